@@ -1,0 +1,20 @@
+/** The suite is started once per time zone by tools/test.mjs, which sets TZ. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testTimeout: 60000,
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      {
+        module: { type: "commonjs" },
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
+};

@@ -1,0 +1,134 @@
+import fs from "node:fs";
+import path from "node:path";
+
+/**
+ * Who may import whom. A folder without a row fails, so that a new room is placed on purpose.
+ * `npm` lists the packages a folder may use at run time.
+ */
+const SUBJECTS = [
+  "refunds",
+  "returns",
+  "complaints",
+  "postage",
+  "penalties",
+  "damage",
+  "reminders",
+  "registers",
+];
+const ALL_DOMAIN = [
+  "domain/kernel",
+  "domain/calendar",
+  "domain/rulebook",
+  "domain/desk",
+  "domain/roster",
+  "domain/statements",
+  ...SUBJECTS.map((s) => `domain/${s}`),
+];
+
+interface Row {
+  from: string;
+  may: string[];
+  npm: string[];
+}
+
+const ALLOWED: Row[] = [
+  { from: "text", may: [], npm: [] },
+  { from: "domain/kernel", may: [], npm: [] },
+  { from: "domain/calendar", may: ["domain/kernel"], npm: [] },
+  { from: "domain/rulebook", may: ["domain/kernel"], npm: [] },
+  ...SUBJECTS.map((s) => ({
+    from: `domain/${s}`,
+    may: ["domain/kernel", "domain/calendar", "domain/rulebook"],
+    npm: [],
+  })),
+  { from: "domain/roster", may: ["domain/kernel", "domain/calendar", "domain/rulebook"], npm: [] },
+  { from: "domain/statements", may: ["domain/kernel"], npm: [] },
+  { from: "domain/desk", may: ALL_DOMAIN, npm: [] },
+  { from: "functions", may: [...ALL_DOMAIN, "text"], npm: [] },
+  { from: "excel", may: [...ALL_DOMAIN, "functions", "text"], npm: [] },
+  { from: "workers", may: [...ALL_DOMAIN], npm: ["highs", "fflate"] },
+  { from: "taskpane/commands", may: [...ALL_DOMAIN, "functions", "excel", "text"], npm: [] },
+  {
+    from: "taskpane/views",
+    may: [...ALL_DOMAIN, "taskpane/commands", "text"],
+    npm: ["react", "@fluentui/react-components", "@fluentui/react-icons"],
+  },
+  {
+    from: "taskpane",
+    may: [...ALL_DOMAIN, "functions", "excel", "workers", "taskpane/commands", "taskpane/views", "text"],
+    npm: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+  },
+];
+
+const root = path.resolve(__dirname, "../..");
+const src = path.join(root, "src");
+
+function files(dir: string): string[] {
+  if (!fs.existsSync(dir)) return [];
+  return fs.readdirSync(dir, { withFileTypes: true }).flatMap((e) => {
+    const full = path.join(dir, e.name);
+    if (e.isDirectory()) return files(full);
+    return /\.tsx?$/.test(e.name) ? [full] : [];
+  });
+}
+
+function importsOf(file: string): string[] {
+  const text = fs.readFileSync(file, "utf8");
+  const found = text.matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\(|\brequire\()\s*["']([^"']+)["']/g);
+  return [...found].map((m) => m[1]!);
+}
+
+/** The most specific folder of the table that holds the path; "" when none does. */
+function roomOf(relative: string): string {
+  const rooms = ALLOWED.map((r) => r.from).filter((r) => relative === r || relative.startsWith(`${r}/`));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? "";
+}
+
+describe("layers", () => {
+  const all = files(src);
+
+  test("the source tree is there", () => expect(all.length).toBeGreaterThan(5));
+
+  test.each(all.map((f) => [path.relative(src, f)]))("%s imports only what its folder may", (relative) => {
+    const room = roomOf(relative);
+    expect({ file: relative, room }).not.toEqual({ file: relative, room: "" });
+    const row = ALLOWED.find((r) => r.from === room)!;
+    for (const spec of importsOf(path.join(src, relative))) {
+      if (spec.startsWith(".")) {
+        const target = path
+          .relative(src, path.resolve(src, path.dirname(relative), spec))
+          .replace(/\\/g, "/");
+        const targetRoom = roomOf(target);
+        if (targetRoom === room) continue;
+        expect({ file: relative, imports: targetRoom, allowed: row.may }).toEqual({
+          file: relative,
+          imports: row.may.includes(targetRoom) ? targetRoom : "<not allowed>",
+          allowed: row.may,
+        });
+        // Another subject is entered by its front door only.
+        if (targetRoom.startsWith("domain/")) {
+          const inside = target.slice(targetRoom.length).replace(/^\//, "");
+          expect(["", "index", "model"]).toContain(inside.replace(/\.(ts|tsx)$/, ""));
+        }
+      } else {
+        const name = spec.startsWith("@") ? spec.split("/").slice(0, 2).join("/") : spec.split("/")[0]!;
+        expect({ file: relative, package: name, allowed: row.npm.includes(name) }).toEqual({
+          file: relative,
+          package: name,
+          allowed: true,
+        });
+      }
+    }
+  });
+
+  test.each(files(path.join(root, "workbench")).map((f) => [path.relative(root, f)]))(
+    "%s imports nothing of src",
+    (relative) => {
+      for (const spec of importsOf(path.join(root, relative))) {
+        if (!spec.startsWith(".")) continue;
+        const target = path.relative(root, path.resolve(root, path.dirname(relative), spec));
+        expect(target.startsWith("workbench")).toBe(true);
+      }
+    }
+  );
+});

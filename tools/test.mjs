@@ -1,0 +1,28 @@
+/**
+ * `npm test`: the whole suite. Everything that has to do with days runs under three time zones; the browser journeys
+ * run once, because Chromium is given its time zone by the test itself.
+ */
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureInstall } from "./ensure-install.mjs";
+
+ensureInstall();
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const jest = path.join(root, "node_modules", "jest", "bin", "jest.js");
+const extra = process.argv.slice(2);
+
+const runs = [
+  { TZ: "Asia/Shanghai", args: [] },
+  { TZ: "UTC", args: ["--testPathIgnorePatterns", "/test/(browser|house)/"] },
+  { TZ: "America/Los_Angeles", args: ["--testPathIgnorePatterns", "/test/(browser|house)/"] },
+];
+for (const { TZ, args } of runs) {
+  process.stdout.write(`\n== time zone ${TZ} ==\n`);
+  const run = spawnSync(process.execPath, [jest, ...args, ...extra], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, TZ },
+  });
+  if (run.status !== 0) process.exit(run.status ?? 1);
+}
