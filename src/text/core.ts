@@ -1,0 +1,26 @@
+/** The two languages of the product; Chinese is written first. */
+export type Locale = "zh" | "en";
+
+/** One sentence in both languages; `{name}` is a placeholder and must appear in both. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type TextMap = Readonly<Record<string, Sentence>>;
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Fills a sentence in. A placeholder without a value stays visible, so that a mistake is seen and not hidden. */
+export function fill(sentence: Sentence, params: Params, locale: Locale): string {
+  return sentence[locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+/** The `text` function of one map. Each bundle takes only the maps it needs. */
+export function speaker<M extends TextMap>(map: M) {
+  return (key: keyof M & string, params: Params, locale: Locale): string => fill(map[key]!, params, locale);
+}
+
+/** "zh-CN", "zh-TW", "zh" → zh; everything else → en. */
+export function localeOf(tag: string): Locale {
+  return tag.toLowerCase().startsWith("zh") ? "zh" : "en";
+}

@@ -1,0 +1,57 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Sentence, TextMap } from "../../src/text";
+
+const root = path.resolve(__dirname, "../..");
+const folder = path.join(root, "src/text");
+
+const isSentence = (v: unknown): v is Sentence =>
+  typeof v === "object" && v !== null && typeof (v as Sentence).zh === "string" && "en" in v;
+const isMap = (v: unknown): v is TextMap =>
+  typeof v === "object" && v !== null && Object.values(v).length > 0 && Object.values(v).every(isSentence);
+
+/** Every map that a file of src/text exports, except the merged one. */
+const maps = fs
+  .readdirSync(folder)
+  .filter((f) => f.endsWith(".ts") && !["index.ts", "core.ts"].includes(f))
+  .flatMap((f) =>
+    Object.values(jest.requireActual<object>(path.join(folder, f)))
+      .filter(isMap)
+      .map((map) => ({ file: f, map }))
+  );
+const rows = maps.flatMap(({ file, map }) =>
+  Object.entries(map).map(([key, s]) => [key, file, s] as [string, string, Sentence])
+);
+
+const placeholders = (s: string) => [...s.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!).sort();
+
+function sources(dir: string): string[] {
+  return fs.readdirSync(dir, { withFileTypes: true }).flatMap((e) => {
+    const full = path.join(dir, e.name);
+    if (e.isDirectory()) return full === folder ? [] : sources(full);
+    return /\.tsx?$/.test(e.name) ? [fs.readFileSync(full, "utf8")] : [];
+  });
+}
+
+describe("texts", () => {
+  test("there are texts", () => expect(rows.length).toBeGreaterThan(0));
+
+  test("no key is defined twice", () => {
+    const keys = rows.map(([key]) => key);
+    expect(keys.filter((k, i) => keys.indexOf(k) !== i)).toEqual([]);
+  });
+
+  test.each(rows)("%s (%s) has both languages with the same placeholders", (_key, _file, s) => {
+    expect(s.zh.trim()).not.toBe("");
+    expect(s.en.trim()).not.toBe("");
+    expect(placeholders(s.en)).toEqual(placeholders(s.zh));
+  });
+
+  test("no key is unused", () => {
+    const code = sources(path.join(root, "src")).join("\n");
+    const dynamic = [...code.matchAll(/`([\w.]+\.)\$\{/g)].map((m) => m[1]!);
+    const used = (key: string) =>
+      code.includes(`"${key}"`) || dynamic.some((prefix) => key.startsWith(prefix));
+    expect(rows.map(([key]) => key).filter((key) => !used(key))).toEqual([]);
+  });
+});
