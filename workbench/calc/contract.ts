@@ -1,48 +1,102 @@
 import type { BookData, CellValue } from "../model/data";
 
-/** One value the engine has calculated. `area` is given for the anchor of a spill. */
+/** One value the engine has calculated; a spill arrives as one entry for each of its cells. */
 export interface Calculated {
+  /** Sheet id. */
   sheet: string;
   row: number;
   col: number;
+  /** `null`: the cell is blank again (a spill that has shrunk). */
   value: CellValue | null;
+  /** Given for the anchor of a spill of more than one cell. */
   area?: { rows: number; cols: number };
+  /** Given for a cell that a spill fills: where its anchor stands. */
+  spillOf?: { row: number; col: number };
 }
 
+/** What a cell holds after a change of the model; neither `f` nor `v` = blank. */
 export interface CellInput {
+  /** Sheet id. */
   sheet: string;
   row: number;
   col: number;
-  /** Formula without "="; wins over the value. */
+  /** Formula in Excel's form, without "="; wins over the value. */
   f?: string;
   v?: CellValue | null;
 }
 
-export interface Invocation {
-  /** Function name as typed, upper case: "SHOP.REFUND_DEADLINE". */
+/** The shape of a parameter, as `functions.json` describes it. */
+export interface ParameterInfo {
+  dimensionality: "scalar" | "matrix";
+  type: "any" | "boolean" | "number" | "string";
+  optional: boolean;
+  /** The last parameter may be given any number of times. */
+  repeating: boolean;
+}
+
+export interface FunctionInfo {
+  /** Upper case with its namespace: "SHOP.REFUND_DEADLINE". */
   name: string;
-  /** Scalars or matrices; an omitted argument is `undefined`, a blank cell is `null`. */
-  args: unknown[];
-  address: string; // "Sheet1!B2"
+  parameters: readonly ParameterInfo[];
+  /** Error values are handed to the function; without it the first error is the result and nothing is invoked. */
+  allowErrors: boolean;
+}
+
+/** One blank cell is `null`; an argument that was left out is `undefined`. */
+export type Argument = CellValue | null | undefined | (CellValue | null)[][];
+
+export interface Invocation {
+  /** As registered: "SHOP.REFUND_DEADLINE". */
+  name: string;
+  /** One entry for each declared parameter (more when the last repeats): scalars, or matrices for "matrix". */
+  args: Argument[];
+  /** The cell whose formula calls: "Sheet1!B2". */
+  address: string;
+  /** Aborted when the formula or what it reads has changed meanwhile; the reply is then ignored. */
   signal: AbortSignal;
 }
 
-/** What runs the add-in's functions; many invocations of one pass arrive in one call. */
-export type Invoke = (invocation: Invocation) => Promise<CellValue | CellValue[][]>;
+export type Reply = CellValue | null | (CellValue | null)[][];
+
+/**
+ * Runs the add-in's functions. All invocations that are ready at one moment arrive in one call; the replies may come
+ * in any order and at any time. An error value is a reply; a rejected promise becomes #VALUE! with its message.
+ */
+export type Invoke = (batch: readonly Invocation[]) => readonly Promise<Reply>[];
+
+/** Where the time goes; tests and the bench assert on it. */
+export interface CalcCounters {
+  /** Formulas evaluated, a formula that waited for a reply counts twice. */
+  evaluations: number;
+  invocations: number;
+  batches: number;
+  cancelled: number;
+}
 
 /**
  * Calculates. The workbook model is the truth: it tells the engine what was written and takes the values back.
- * Implementations: the headless engine (Node) and the grid of the browser page.
+ * The engine needs neither Node nor a page, so the Node host and the browser page use the same one; the grid of the
+ * page only paints.
  */
 export interface CalcEngine {
-  registerFunctions(names: readonly string[], invoke: Invoke): void;
-  load(book: BookData): Promise<void>;
-  /** Cells, tables and names as they are after a change of the model. */
+  /** Replaces what is registered. Formulas that call one of the functions are calculated again when they hold #NAME?. */
+  registerFunctions(functions: readonly FunctionInfo[], invoke: Invoke): void;
+  /**
+   * Takes a workbook over. Formulas without a stored value, with a value only a running Excel can have (#BUSY!,
+   * #GETTING_DATA) or with #NAME? are calculated; all others keep the value of the file until something they read
+   * changes, as in Excel.
+   */
+  load(book: BookData): void;
   write(cells: readonly CellInput[]): void;
-  /** Tables, names or sheets changed (added, renamed, resized, deleted). */
+  /**
+   * Tables, names or sheets changed, or cells moved (rows inserted, a range deleted): the book as it is now. Only
+   * formulas whose references changed are calculated again.
+   */
   structureChanged(book: BookData): void;
   /** Resolves when nothing is being calculated any more, with all values that changed since the last call. */
   settled(): Promise<Calculated[]>;
+  /** Everything, as Ctrl+Alt+F9. */
   recalculate(): void;
+  readonly counters: CalcCounters;
   dispose(): void;
 }
