@@ -1,0 +1,98 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
+
+/** The address in manifest.xml; a production build replaces it by ADDIN_URL. */
+const DEV_URL = "https://localhost:3000/";
+
+/** Microsoft's own address: Excel needs it and certification demands it. 21Vianet (世纪互联) has another one. */
+const OFFICE_JS = {
+  global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+};
+
+function officeJs() {
+  const cdn = process.env.ADDIN_OFFICE_CDN || "global";
+  if (!OFFICE_JS[cdn])
+    throw new Error(`ADDIN_OFFICE_CDN must be one of: ${Object.keys(OFFICE_JS).join(", ")}`);
+  return OFFICE_JS[cdn];
+}
+
+/** What the pane may load: its own files and Office.js, nothing else. Fluent UI writes its styles at run time. */
+const contentSecurityPolicy = (office) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${new URL(office).origin}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+function addinUrl() {
+  const url = process.env.ADDIN_URL || DEV_URL;
+  if (!/^https:\/\/.+\/$/.test(url))
+    throw new Error(`ADDIN_URL must start with https:// and end with /: ${url}`);
+  return url;
+}
+
+async function devCertificate(serving) {
+  if (!serving) return undefined;
+  return require("office-addin-dev-certs").getHttpsServerOptions();
+}
+
+module.exports = async (env, options) => {
+  const dev = options.mode === "development";
+  const office = officeJs();
+  const url = addinUrl();
+  const certificate = await devCertificate(env.WEBPACK_SERVE);
+  return {
+    devtool: dev ? "source-map" : false,
+    entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/taskpane.tsx" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true, publicPath: "auto" },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          // Types are checked by `npm run types`; here they are only taken off.
+          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+        { test: /\.wasm$/, type: "asset/resource", generator: { filename: "assets/[name][ext]" } },
+      ],
+    },
+    plugins: [
+      // The solver's loader asks for Node's own modules in a branch that browsers never take.
+      new webpack.IgnorePlugin({ resourceRegExp: /^node:/ }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        templateParameters: { office, policy: contentSecurityPolicy(office) },
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+        inject: "head",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(DEV_URL, url) },
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    devServer: {
+      host: "localhost",
+      port: 3000,
+      hot: false,
+      client: false,
+      server: certificate ? { type: "https", options: certificate } : "https",
+      headers: { "Access-Control-Allow-Origin": "*" },
+    },
+  };
+};
