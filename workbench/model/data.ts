@@ -38,7 +38,7 @@ export interface CellData {
   spillOf?: { row: number; col: number };
   /** Index into BookData.styles. */
   s?: number;
-  /** Rich text or phonetic content of the original file, kept as long as the value is unchanged. */
+  /** Rich text or phonetic content of the original file (index into its strings), kept while the value is unchanged. */
   origin?: number;
 }
 
@@ -95,7 +95,12 @@ export interface StyleData {
     rotation?: number;
   };
   protection?: { locked?: boolean; hidden?: boolean };
-  /** Index of the cellXfs record the style was read from; absent for a style made here. */
+  /** The cell's text was typed with a leading apostrophe. */
+  quotePrefix?: boolean;
+  /**
+   * Index of the cellXfs record the style was read from, or made from by changing something: what is not modelled here
+   * (named cell style, gradient fill) is taken from that record. Absent for a style made here.
+   */
   xf?: number;
 }
 
@@ -202,6 +207,14 @@ export interface PageSetupData {
   footer?: string;
 }
 
+export interface ProtectionData {
+  /** `true`: the file holds a password nobody knows here; a text: the password given now. */
+  password?: boolean | string;
+  /** What stays allowed, under Office.js's names (`allowInsertRows`, `allowSort`, …); absent = not allowed. */
+  options: Record<string, boolean>;
+  selectionMode?: "Normal" | "Unlocked" | "None";
+}
+
 export interface SheetData {
   /** Stable id of our own, e.g. "{00000001-0001-0000-0000-000000000000}". */
   id: string;
@@ -210,14 +223,18 @@ export interface SheetData {
   tabColor?: Color;
   /** Key = row * 16384 + col. */
   cells: Map<number, CellData>;
+  /** Heights in points. */
   rows: Map<number, { height?: number; hidden?: boolean; style?: number }>;
+  /** Widths in characters of the default font, padding included, as the file has them. */
   columns: Map<number, { width?: number; hidden?: boolean; style?: number }>;
+  defaultRowHeight?: number;
+  defaultColumnWidth?: number;
   merges: Area[];
   freeze?: { rows: number; cols: number };
   tables: TableData[];
   validations: ValidationData[];
   conditionalFormats: ConditionalFormatData[];
-  protection?: { password?: boolean; options: Record<string, boolean> };
+  protection?: ProtectionData;
   page: PageSetupData;
   showGridlines: boolean;
   /** Package part it was read from; absent for a sheet made here. */
