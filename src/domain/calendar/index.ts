@@ -1,0 +1,5 @@
+export type { DayInfo, Festival, HolidayRow, WorkCalendar, YearFile } from "./model";
+export { announcedCalendar, buildCalendar } from "./build";
+export { addWorkdays, countWorkdays, isWorkday } from "./count";
+export { describeDay, isAnnounced } from "./describe";
+export { statutoryDays } from "./statutory";

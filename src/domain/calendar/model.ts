@@ -1,0 +1,47 @@
+import type { Day } from "../kernel";
+
+export type Festival =
+  "newYear" | "spring" | "qingming" | "labour" | "dragonBoat" | "midAutumn" | "national" | "victory";
+
+/** The arrangement of one year as the State Council announced it; days are month-day ("02-17"). */
+export interface YearFile {
+  readonly year: number;
+  /** Addresses of the notices it follows; a later one changed the earlier. */
+  readonly notices: readonly string[];
+  /** Days off, weekends inside a holiday included. */
+  readonly off: Readonly<Partial<Record<Festival, readonly string[]>>>;
+  /** Weekend days that are worked (调休). */
+  readonly work: readonly string[];
+}
+
+/** One row of a shop's own table of holidays. */
+export interface HolidayRow {
+  readonly day: Day;
+  /** True for a day that is worked although it is a weekend or a holiday. */
+  readonly work: boolean;
+}
+
+/** Whole years without a gap whose working days are known. */
+export interface Span {
+  readonly first: Day;
+  readonly last: Day;
+  /** counts[d - first] = working days from `first` up to and including d. */
+  readonly counts: Int32Array;
+  /** The working days in order. */
+  readonly workdays: Int32Array;
+}
+
+export interface WorkCalendar {
+  readonly spans: readonly Span[];
+}
+
+/** What a calendar sheet shows about a day. */
+export interface DayInfo {
+  readonly day: Day;
+  /** provisional: the year's arrangement is not announced; weekends and statutory days only. */
+  readonly kind: "workday" | "weekend" | "holiday" | "makeup";
+  readonly provisional: boolean;
+  readonly festival?: Festival;
+  /** One of the 13 days by law (three times the wage). */
+  readonly statutory: boolean;
+}
