@@ -42,11 +42,12 @@ const ALLOWED: Row[] = [
     npm: [],
   })),
   { from: "domain/roster", may: ["domain/kernel", "domain/calendar", "domain/rulebook"], npm: [] },
+  { from: "domain/roster/engine", may: ["domain/kernel", "domain/roster"], npm: [] },
   { from: "domain/statements", may: ["domain/kernel"], npm: [] },
   { from: "domain/desk", may: ALL_DOMAIN, npm: [] },
   { from: "functions", may: [...ALL_DOMAIN, "text"], npm: [] },
   { from: "excel", may: [...ALL_DOMAIN, "functions", "text"], npm: [] },
-  { from: "workers", may: [...ALL_DOMAIN], npm: ["highs", "fflate"] },
+  { from: "workers", may: [...ALL_DOMAIN, "domain/roster/engine"], npm: ["highs", "fflate"] },
   { from: "taskpane/commands", may: [...ALL_DOMAIN, "functions", "excel", "text"], npm: [] },
   {
     from: "taskpane/views",

@@ -1,0 +1,8 @@
+export * from "./model";
+export * from "./rules";
+export * from "./profiles";
+export * from "./port";
+export { carryOf, countRoster, countRow, type Counters } from "./counters";
+export { dueRests, isEmployed, isLeave, openingBalances, paidMinutes, presentDays } from "./due";
+export { checkRoster, isLawful } from "./check";
+export { MOST_DAYS, MOST_PEOPLE, validate } from "./validate";

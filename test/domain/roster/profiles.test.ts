@@ -1,0 +1,54 @@
+import { carryOf, countRow, paidMinutes, S0, S3, usualDemand } from "../../../src/domain/roster";
+import { monthDays } from "./support";
+
+test.each([
+  ["TC13 S0", S0, { 白: 510, 半: 330, 晚: 390 }],
+  ["TC14 S3", S3, { 白: 540, 晚: 450 }],
+])("%s: hours of each shift", (_, profile, minutes) =>
+  expect(Object.fromEntries(profile.shifts.map((s) => [s.code, paidMinutes(s)]))).toEqual(minutes)
+);
+
+test("TC20: four rest days of a 30-day month, all 白 → 26 days, 221 h", () => {
+  const row = Array.from({ length: 30 }, (_, i) => (i % 8 === 7 || i === 29 ? "休" : "白"));
+  const counters = countRow(S0.shifts, monthDays(2026, 6, []), row);
+  expect(counters).toMatchObject({ rests: 4, minutes: 221 * 60, shifts: { 白: 26, 半: 0, 晚: 0 } });
+});
+
+test("a night belongs to the day it starts on: Saturday night counts for the weekend", () => {
+  const days = monthDays(2026, 6, []);
+  expect(countRow(S3.shifts, days, ["休", "休", "休", "休", "休", "晚", "休"])).toMatchObject({
+    nights: 1,
+    weekends: 1,
+  });
+});
+
+test("usual demand fits the team and leaves the rests possible", () => {
+  expect(usualDemand(S0, 8).map((d) => [d.shift, d.min])).toEqual([
+    ["白", 3],
+    ["半", 1],
+    ["晚", 1],
+  ]);
+  for (let n = 2; n <= 60; n += 1) {
+    for (const profile of [S0, S3]) {
+      const onDuty = usualDemand(profile, n).reduce((s, d) => s + d.min, 0);
+      expect(onDuty).toBeLessThanOrEqual((n * 6) / 7);
+    }
+  }
+});
+
+test("A-15 carry-over: above and below the average of each month, summed; months away don't count", () => {
+  const t = (nights: number) => ({ minutes: 0, nights, weekends: 0, holidays: 0 });
+  const months = [
+    new Map([
+      ["1", t(10)],
+      ["2", t(8)],
+    ]),
+    new Map([
+      ["1", t(9)],
+      ["3", t(5)],
+    ]),
+  ];
+  expect(carryOf(months, "1").nights).toBe(3);
+  expect(carryOf(months, "2").nights).toBe(-1);
+  expect(carryOf(months, "4").nights).toBe(0);
+});
