@@ -1,12 +1,20 @@
-import { speaker } from "./core";
+import { COMMANDS } from "./commands";
+import { type Params, speaker } from "./core";
 import { PANE } from "./pane";
+import { REGISTERS } from "./registers";
 
 export * from "./core";
 
 /** Every text the pane can show. The functions bundle does not import this file: it takes its own map only. */
-export const TEXTS = { ...PANE } as const;
+export const TEXTS = { ...PANE, ...COMMANDS, ...REGISTERS } as const;
 
 export type TextKey = keyof typeof TEXTS;
+
+/** A sentence to be said later, in the language of whoever reads it: plain data. */
+export interface Message {
+  readonly code: TextKey;
+  readonly params: Params;
+}
 
 /** `text("pane.title", {}, "zh")` → "店务助手" */
 export const text = speaker(TEXTS);

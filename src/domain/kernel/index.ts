@@ -6,3 +6,4 @@ export { MINUTES_PER_DAY } from "./interval";
 export * from "./money";
 export * from "./result";
 export * from "./finding";
+export * from "./id";

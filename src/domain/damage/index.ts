@@ -1,0 +1,2 @@
+export * from "./model";
+export { type DamageReading, duplicateOf, validate } from "./validate";

@@ -1,0 +1,124 @@
+import type { Message } from "../text";
+import { a1 } from "./area";
+import { ABSENT, type Expectation, type Probe, PROTECTED, type Step, type WritePlan } from "./plan";
+import { type ExcelPort, type Grid, HostProblem, type Region } from "./port";
+import { differs } from "./verify";
+
+export type Written =
+  | { readonly ok: true; readonly undo: WritePlan }
+  /** Nothing of the workbook is different from before, unless the message says so. */
+  | { readonly ok: false; readonly message: Message };
+
+/**
+ * The only way anything is written: guard (is the workbook still what the plan assumed?), write, read back. Three round
+ * trips, one more when a record needs the id of a new table. Whatever goes wrong is taken back.
+ */
+export async function write(port: ExcelPort, plan: WritePlan): Promise<Written> {
+  try {
+    const broken = await firstBroken(port, plan.expects);
+    if (broken) return { ok: false, message: refusal(broken) };
+  } catch (error) {
+    return { ok: false, message: failure("write.notStarted", error) };
+  }
+  try {
+    const record = await applyAll(port, plan);
+    const wrong = await mismatch(port, [...plan.steps, ...record]);
+    if (wrong) return await takeBack(port, plan, { code: "write.readBack", params: { where: wrong } });
+    return { ok: true, undo: await inverse(port, plan) };
+  } catch (error) {
+    return takeBack(port, plan, failure("write.failed", error));
+  }
+}
+
+/** Message for a failure of the host; anything else is a defect of ours and is not hidden. */
+function failure(code: "write.notStarted" | "write.failed" | "write.halfDone", error: unknown): Message {
+  if (!(error instanceof HostProblem)) throw error;
+  if (error.code === "AccessDenied") return { code: "refuse.readOnly", params: {} };
+  return { code, params: { reason: `${error.code}: ${error.message}` } };
+}
+
+async function firstBroken(port: ExcelPort, expects: readonly Expectation[]): Promise<Broken | null> {
+  const states = await port.probe(expects.map((e) => e.probe));
+  const index = expects.findIndex((e, i) => e.state !== states[i]);
+  return index < 0 ? null : { probe: expects[index]!.probe, found: states[index]! };
+}
+
+interface Broken {
+  readonly probe: Probe;
+  readonly found: string;
+}
+
+function refusal({ probe, found }: Broken): Message {
+  switch (probe.of) {
+    case "protection":
+      return found === PROTECTED
+        ? { code: "refuse.protected", params: { sheet: probe.sheet } }
+        : { code: "refuse.gone", params: {} };
+    case "sheetName":
+    case "tableName":
+    case "bookName":
+      return { code: "refuse.taken", params: { name: probe.name } };
+    case "table":
+      return { code: found === ABSENT ? "refuse.gone" : "refuse.moved", params: {} };
+    case "cells":
+      return { code: "refuse.changed", params: { where: a1(probe.at) } };
+    case "contents":
+      return { code: "refuse.sheetChanged", params: {} };
+  }
+}
+
+async function applyAll(port: ExcelPort, plan: WritePlan): Promise<Step[]> {
+  const ids = plan.steps.length > 0 ? await port.apply(plan.steps) : new Map<string, string>();
+  const record = plan.record.map((step) => withIds(step, ids));
+  if (record.length > 0) await port.apply(record);
+  return record;
+}
+
+/** Puts the ids of new tables where `idOf(name)` stands. */
+function withIds(step: Step, ids: ReadonlyMap<string, string>): Step {
+  if (step.do !== "write") return step;
+  const named = (text: string) => text.replace(/\{\{id:(.+?)\}\}/g, (whole, name) => ids.get(name) ?? whole);
+  return {
+    ...step,
+    cells: step.cells.map((row) => row.map((cell) => (typeof cell === "string" ? named(cell) : cell))),
+  };
+}
+
+/** The first written cell that doesn't hold what was written, or null. */
+async function mismatch(port: ExcelPort, steps: readonly Step[]): Promise<string | null> {
+  const writes = steps.filter((s) => s.do === "write");
+  const read = await port.read(writes.map(({ sheet, at }): Region => ({ sheet, at })));
+  for (const [i, { cells, at }] of writes.entries()) {
+    const wrong = differs(cells, read[i]!.formulas as Grid, at);
+    if (wrong) return wrong;
+  }
+  return null;
+}
+
+/** The plan that undoes: it expects what stands there now. */
+async function inverse(port: ExcelPort, plan: WritePlan): Promise<WritePlan> {
+  const states = await port.probe(plan.undoProbes);
+  return {
+    expects: plan.undoProbes.map((probe, i) => ({ probe, state: states[i]! })),
+    steps: plan.undo,
+    record: [],
+    undo: [],
+    undoProbes: [],
+    touches: { code: "undo.touches", params: {} },
+  };
+}
+
+/** After a failed write: undo what can be undone and say honestly whether everything is as before. */
+async function takeBack(port: ExcelPort, plan: WritePlan, why: Message): Promise<Written> {
+  try {
+    await port.apply(plan.undo);
+    const broken = await firstBroken(port, plan.expects);
+    if (!broken) return { ok: false, message: why };
+  } catch (error) {
+    return { ok: false, message: failure("write.halfDone", error) };
+  }
+  return {
+    ok: false,
+    message: { code: "write.halfDone", params: { reason: String(why.params.reason ?? why.params.where) } },
+  };
+}

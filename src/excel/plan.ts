@@ -1,0 +1,131 @@
+import type { Message } from "../text";
+import type { Area } from "./area";
+
+/** What is written into a cell: a formula begins with "=", null leaves the cell alone, "" clears it. */
+export type CellInput = string | number | boolean | null;
+export type InputGrid = readonly (readonly CellInput[])[];
+
+export interface CellFormat {
+  readonly numberFormat?: string;
+  /** "#RRGGBB" */
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly align?: "Left" | "Center" | "Right";
+  readonly wrap?: boolean;
+  readonly border?: string;
+}
+
+export interface PageFormat {
+  readonly landscape: boolean;
+  readonly printArea: Area;
+  readonly titleRows: Area;
+  readonly titleColumns: Area;
+}
+
+/**
+ * One write. `sheet` is the id of a sheet, or the name of one that the same plan adds. Formats stand before the
+ * values they are for, because Excel reads what is written by the format it finds.
+ */
+export type Step =
+  | { readonly do: "addSheet"; readonly name: string; readonly tabColor?: string }
+  | { readonly do: "deleteSheet"; readonly sheet: string }
+  | { readonly do: "write"; readonly sheet: string; readonly at: Area; readonly cells: InputGrid }
+  | { readonly do: "format"; readonly sheet: string; readonly at: Area; readonly format: CellFormat }
+  | {
+      readonly do: "width";
+      readonly sheet: string;
+      readonly col: number;
+      readonly cols: number;
+      readonly points: number;
+    }
+  | {
+      readonly do: "addTable";
+      readonly sheet: string;
+      readonly at: Area;
+      readonly name: string;
+      readonly style: string;
+    }
+  | { readonly do: "addRow"; readonly table: string }
+  | { readonly do: "deleteRow"; readonly table: string; readonly index: number }
+  | {
+      readonly do: "list";
+      readonly sheet: string;
+      readonly at: Area;
+      readonly source: string;
+      readonly message: string;
+    }
+  | {
+      readonly do: "highlight";
+      readonly sheet: string;
+      readonly at: Area;
+      readonly formula: string;
+      readonly format: Pick<CellFormat, "fill" | "color" | "bold">;
+    }
+  | { readonly do: "addName"; readonly name: string; readonly sheet: string; readonly at: Area }
+  | { readonly do: "deleteName"; readonly name: string }
+  | { readonly do: "freeze"; readonly sheet: string; readonly rows: number; readonly cols: number }
+  | { readonly do: "page"; readonly sheet: string; readonly page: PageFormat };
+
+/** Something whose state can be read back and compared. */
+export type Probe =
+  /** Hash of the formulas and constants of an area. */
+  | { readonly of: "cells"; readonly sheet: string; readonly at: Area }
+  /** The same of everything on a sheet, with where it stands. */
+  | { readonly of: "contents"; readonly sheet: string }
+  /** Where a table stands, or ABSENT. */
+  | { readonly of: "table"; readonly table: string }
+  /** Id of the sheet, table or the formula of the workbook name with this name, or ABSENT. */
+  | { readonly of: "sheetName" | "tableName" | "bookName"; readonly name: string }
+  /** OPEN or PROTECTED. */
+  | { readonly of: "protection"; readonly sheet: string };
+
+export const ABSENT = "absent";
+export const OPEN = "open";
+export const PROTECTED = "protected";
+
+export interface Expectation {
+  readonly probe: Probe;
+  readonly state: string;
+}
+
+/**
+ * Everything a command wants to do to the workbook, as plain data: it can be shown, sent to a worker, compared.
+ * `record` runs after `steps` and may name a table that `steps` add by `idOf(name)`.
+ */
+export interface WritePlan {
+  readonly expects: readonly Expectation[];
+  readonly steps: readonly Step[];
+  readonly record: readonly Step[];
+  /** Takes everything back; carried out by our own undo, behind a guard over `undoProbes`. */
+  readonly undo: readonly Step[];
+  readonly undoProbes: readonly Probe[];
+  /** What it will touch, in one sentence for the user. */
+  readonly touches: Message;
+}
+
+/** Stands in a text of `record` for the id that Excel gives the new table of this name. */
+export const idOf = (tableName: string): string => `{{id:${tableName}}}`;
+
+/** A plan that writes nothing of its own yet. */
+export const emptyPlan = (touches: Message): WritePlan => ({
+  expects: [],
+  steps: [],
+  record: [],
+  undo: [],
+  undoProbes: [],
+  touches,
+});
+
+/** Two plans as one; what is taken back last was done first. */
+export function join(first: WritePlan, second: WritePlan): WritePlan {
+  return {
+    expects: [...first.expects, ...second.expects],
+    steps: [...first.steps, ...second.steps],
+    record: [...first.record, ...second.record],
+    undo: [...second.undo, ...first.undo],
+    undoProbes: [...first.undoProbes, ...second.undoProbes],
+    touches: first.touches,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Area } from "./area";
+import type { Probe, Step } from "./plan";
+
+/** What a cell holds: blank is "", an error its text such as "#N/A". */
+export type CellValue = string | number | boolean;
+export type Grid = readonly (readonly CellValue[])[];
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** Smallest area around everything that has a value; null for an empty sheet. */
+  readonly used: Area | null;
+}
+
+export interface ColumnInfo {
+  /** Stays the same when the user renames or moves the column. */
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface TableInfo {
+  /** Stays the same when the user renames or moves the table. */
+  readonly id: string;
+  readonly name: string;
+  /** Id of the sheet it stands on. */
+  readonly sheet: string;
+  /** Header and totals included. */
+  readonly area: Area;
+  readonly totals: boolean;
+  readonly columns: readonly ColumnInfo[];
+}
+
+export interface NameInfo {
+  readonly name: string;
+  /** With the leading "=". */
+  readonly formula: string;
+}
+
+/** What stands where in the workbook, without the cells' contents. */
+export interface Survey {
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetInfo[];
+  readonly tables: readonly TableInfo[];
+  readonly names: readonly NameInfo[];
+}
+
+export interface Region {
+  /** Id or name of the sheet. */
+  readonly sheet: string;
+  readonly at: Area;
+}
+
+export interface Contents {
+  readonly values: Grid;
+  /** The same where a cell is a constant; else the formula with its "=". */
+  readonly formulas: Grid;
+}
+
+/** A failure of the host itself (not a refusal of ours); `code` is Excel's, such as "AccessDenied". */
+export class HostProblem extends Error {
+  constructor(
+    readonly code: string,
+    message: string
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * The workbook as commands see it. Each call takes a fixed number of round trips, whatever the number of rows,
+ * sheets or tables; every failure is a HostProblem. Writing goes through `write` in door.ts, never here directly.
+ */
+export interface ExcelPort {
+  /** Two round trips: what there is, then where it stands. */
+  survey(): Promise<Survey>;
+  /** One round trip for all regions, in their order. */
+  read(regions: readonly Region[]): Promise<Contents[]>;
+  /** One round trip: the state of each probe as text, in their order. */
+  probe(probes: readonly Probe[]): Promise<string[]>;
+  /** One round trip for each batch of the payload limit; the ids of tables that were added, by name. */
+  apply(steps: readonly Step[]): Promise<ReadonlyMap<string, string>>;
+  /** Shows and selects cells. */
+  show(region: Region): Promise<void>;
+}

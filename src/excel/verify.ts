@@ -1,0 +1,26 @@
+import { a1, type Area, cellOf } from "./area";
+import type { CellInput, InputGrid } from "./plan";
+import type { CellValue, Grid } from "./port";
+
+/**
+ * Text as it must be handed to Excel so that it stays text: what typed input would turn into a formula, number, date
+ * or truth value gets Excel's own leading apostrophe. Words in Chinese characters without digits need none.
+ */
+export function asTyped(text: string): string {
+  return text === "" || /^[\p{Script=Han}][^\d]*$/u.test(text) ? text : `'${text}`;
+}
+
+/** Address of the first cell that doesn't hold what was written, or null. */
+export function differs(written: InputGrid, found: Grid, at: Area): string | null {
+  for (const [r, row] of written.entries())
+    for (const [c, input] of row.entries()) if (!holds(input, found[r]![c]!)) return a1(cellOf(at, r, c));
+  return null;
+}
+
+function holds(input: CellInput, found: CellValue): boolean {
+  if (input === null) return true;
+  // Excel may spell a formula differently (its own table references), so only that it is one can be asked.
+  if (typeof input === "string" && input.startsWith("="))
+    return typeof found === "string" && found.startsWith("=");
+  return input === found || (typeof input === "string" && input === `'${String(found)}`);
+}

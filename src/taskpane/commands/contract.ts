@@ -1,0 +1,75 @@
+import type { Finding, Moment } from "../../domain/kernel";
+import type { CancelSignal, RosterSolver } from "../../domain/roster";
+import type { Area, ExcelPort, WritePlan } from "../../excel";
+import type { Locale, Message, TextKey } from "../../text";
+
+/** What a command or question answers: a value, or one sentence that says what to do, with the fields or rules it is about. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: Message; readonly findings: readonly Finding[] };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const refuse = (
+  code: TextKey,
+  params: Message["params"] = {},
+  findings: readonly Finding[] = []
+): Outcome<never> => ({ ok: false, message: { code, params }, findings });
+
+export interface Progress {
+  /** 0 … 1 */
+  readonly part: number;
+  readonly message: Message;
+}
+
+/** What a command needs besides the workbook; nobody asks a clock or throws dice. */
+export interface CommandContext {
+  /** The wall clock of the user, as the workbook would show it. */
+  readonly now: Moment;
+  readonly seed: number;
+  readonly locale: Locale;
+  readonly solver: RosterSolver;
+  readonly progress: (p: Progress) => void;
+  readonly cancel?: CancelSignal;
+}
+
+export type ArgKind = "text" | "number" | "money" | "date" | "choice" | "month" | "mapping";
+
+/** One argument, as data: the pane builds its form from it, the command line its check. */
+export interface ArgSpec {
+  readonly name: string;
+  readonly kind: ArgKind;
+  readonly label: TextKey;
+  readonly required: boolean;
+  readonly choices?: readonly { readonly value: string; readonly label: TextKey }[];
+}
+
+/** A plan that can be shown before it is carried out. */
+export interface Planned<P> {
+  /** For the form beside the question: what the user should look at. */
+  readonly preview: P;
+  readonly writes: WritePlan;
+  /** Said when it is done. */
+  readonly success: Message;
+  /** Where to look then; `sheet` is the id, or the name of a sheet the plan adds. */
+  readonly show: { readonly sheet: string; readonly at: Area } | null;
+}
+
+/** A user action that writes. `plan` reads only; `run` carries a plan out. */
+export interface Command<A, P> {
+  readonly title: TextKey;
+  readonly args: readonly ArgSpec[];
+  plan(port: ExcelPort, args: A, context: CommandContext): Promise<Outcome<Planned<P>>>;
+}
+
+/** A question about the workbook; writes nothing. */
+export interface Query<A, R> {
+  readonly title: TextKey;
+  readonly args: readonly ArgSpec[];
+  ask(port: ExcelPort, args: A, context: CommandContext): Promise<Outcome<R>>;
+}
+
+/** What the pane shows after a command: the sentence, and the plan of 撤销 to hand to `undo`. */
+export interface Done {
+  readonly message: Message;
+  readonly undo: WritePlan;
+}
