@@ -1,0 +1,87 @@
+import {
+  type Fen,
+  type Moment,
+  type Result,
+  addHours,
+  fail,
+  fenOfYuan,
+  momentOfSerial,
+  ok,
+  serialOf,
+} from "../kernel";
+import type { RuleKey } from "./packs";
+import type { Resolved, RuleSet, RuleValue } from "./model";
+
+const HOURS_PER_DAY = 24;
+
+/** The rule that answers a key in a rule set. Every key of the packs has one. */
+export function ruleFor(rules: RuleSet, key: RuleKey): Resolved {
+  return rules.byKey.get(key)!;
+}
+
+const unset = ({ rule }: Resolved) => fail("unset", "rule.unset", { id: rule.id, rule: rule.zh });
+const wrong = ({ rule }: Resolved) => fail("wrong", "rule.value", { id: rule.id, rule: rule.zh });
+
+/** The value of a rule; unset when the shop must fill it in. */
+export function valueOf(rules: RuleSet, key: RuleKey): Result<Exclude<RuleValue, null>> {
+  const found = ruleFor(rules, key);
+  return found.value === null || found.value === "" ? unset(found) : ok(found.value);
+}
+
+/** A number in the rule's own unit. Example: `numberOf(rules, "penalty.activity.first")` → 10. */
+export function numberOf(rules: RuleSet, key: RuleKey): Result<number> {
+  const found = ruleFor(rules, key);
+  if (found.value === null || found.value === "") return unset(found);
+  return typeof found.value === "number" && found.value >= 0 ? ok(found.value) : wrong(found);
+}
+
+/** A range from–to in the rule's own unit; one number is both ends. */
+export function rangeOf(rules: RuleSet, key: RuleKey): Result<readonly [number, number]> {
+  const found = ruleFor(rules, key);
+  if (found.value === null || found.value === "") return unset(found);
+  if (typeof found.value === "number") return ok([found.value, found.value]);
+  return typeof found.value === "string" ? wrong(found) : ok(found.value);
+}
+
+/** An amount given in yuan. */
+export function fenOf(rules: RuleSet, key: RuleKey): Result<Fen> {
+  const yuan = numberOf(rules, key);
+  if (!yuan.ok) return yuan;
+  const fen = fenOfYuan(yuan.value);
+  return fen === null ? wrong(ruleFor(rules, key)) : ok(fen);
+}
+
+/** A text such as the payer of a leg. */
+export function textOf(rules: RuleSet, key: RuleKey): Result<string> {
+  const found = ruleFor(rules, key);
+  if (found.value === null || found.value === "") return unset(found);
+  return ok(String(found.value));
+}
+
+/** The entries of a list, "缺货|协商一致退款". */
+export function listOf(rules: RuleSet, key: RuleKey): Result<readonly string[]> {
+  const text = textOf(rules, key);
+  return text.ok ? ok(text.value.split("|").map((s) => s.trim())) : text;
+}
+
+/** A clock in hours: a day is 24 of them, counted from the event and not from midnight (AMB01). */
+export function hoursOf(rules: RuleSet, key: RuleKey): Result<number> {
+  const n = numberOf(rules, key);
+  if (!n.ok) return n;
+  const { rule } = ruleFor(rules, key);
+  if (rule.unit === "hour") return n;
+  return rule.unit === "day" ? ok(n.value * HOURS_PER_DAY) : wrong(ruleFor(rules, key));
+}
+
+/** Start plus the clock of a rule. Example: 2024-03-08 10:00 by D-03 → 2024-03-10 10:00. */
+export function dueBy(rules: RuleSet, key: RuleKey, start: Moment): Result<Moment> {
+  const hours = hoursOf(rules, key);
+  if (!hours.ok) return hours;
+  return laterBy(start, hours.value);
+}
+
+/** Adds hours; wrong when that leaves Excel's calendar. */
+export function laterBy(start: Moment, hours: number): Result<Moment> {
+  const due = momentOfSerial(serialOf(addHours(start, hours)));
+  return due === null ? fail("wrong", "date.range") : ok(due);
+}

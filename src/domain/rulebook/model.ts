@@ -1,0 +1,72 @@
+/** The five documents of the handbook. A document's name is also the name of its scheme. */
+export type Scheme = "S0" | "S1" | "S2" | "S3" | "S4";
+export type Pack = "handbook" | "current";
+/** What a topic is about: the platform's clocks, consumer and labour law, or the shop's own rules. */
+export type Area = "platform" | "law" | "internal";
+
+/** hour and day run from the event (a day is 24 h); time is minutes after midnight; rate 0.05 is 5 %. */
+export type Unit =
+  "hour" | "day" | "workday" | "month" | "yuan" | "rate" | "count" | "kg" | "time" | "text" | "list";
+
+/** A number, a text, a range from–to, or null: the shop must fill it in. */
+export type RuleValue = number | string | readonly [number, number] | null;
+
+export interface HandbookSource {
+  readonly doc: Scheme;
+  /** At most 20 characters of the document, simplified. */
+  readonly quote: string;
+}
+
+export interface PublicSource {
+  readonly doc: "law" | "platform";
+  readonly title: string;
+  readonly article?: string;
+  /** Day of the version read, "2025-08-15". */
+  readonly date?: string;
+}
+
+/** high: the text itself was read · medium: one good copy · low: old or second hand · assumed: the text is silent. */
+export type Confidence = "high" | "medium" | "low" | "assumed";
+
+export interface Rule {
+  /** Row id, with a suffix where one row says several things: "D-03", "H-05.fee". */
+  readonly id: string;
+  /** What the rule decides, "refund.unshipped.answer"; its first part is the topic. */
+  readonly key: string;
+  readonly zh: string;
+  readonly value: RuleValue;
+  readonly unit: Unit;
+  /** The event a clock starts with. */
+  readonly start?: "applied" | "agreed" | "returned" | "shipped" | "paid" | "success" | "filed" | "ordered";
+  readonly actor?: "buyer" | "seller" | "platform" | "staff";
+  /** What happens when nobody acts, in Chinese. */
+  readonly otherwise?: string;
+  readonly source: HandbookSource | PublicSource;
+  /** Without it: high. */
+  readonly confidence?: Confidence;
+  /** ISO days. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A rule as a rule set uses it: perhaps with the value of the shop's own table. */
+export interface Resolved {
+  readonly rule: Rule;
+  readonly pack: Pack;
+  readonly value: RuleValue;
+  readonly changed: boolean;
+}
+
+/** The rules a formula works by: one answer for each key. */
+export interface RuleSet {
+  readonly byKey: ReadonlyMap<string, Resolved>;
+  /** How it was chosen, for the passport: "手册", "现行,S3", "店务规则". */
+  readonly label: string;
+}
+
+/** A row of the workbook's rule table, already read. */
+export interface RuleRow {
+  readonly id: string;
+  readonly value: RuleValue;
+  readonly pack?: Pack;
+}

@@ -1,0 +1,37 @@
+import { addWorkdays, countWorkdays } from "../../domain/calendar";
+import { type Result, fail, interval, ok } from "../../domain/kernel";
+import * as catalog from "../catalog/time";
+import type { Cell, ShiftTable } from "../catalog/model";
+import { plain, wordOf } from "../read/text";
+import { readTime, spanOfText } from "../read/time";
+import { type Bound, rows } from "../run";
+
+const MINUTES_PER_HOUR = 60;
+const HOURS_PER_DAY = 24;
+
+/** A shift by its code (白, 晚), or a span of time written in one cell (17:30-凌晨1:00). */
+function hoursOfCode(code: Cell, shifts: ShiftTable): Result<number> {
+  const shift = shifts.get(wordOf(code));
+  if (shift === null) return ok(0);
+  const span = shift ?? spanOfText(plain(code));
+  if (span === null) return fail("unknown", "shift.unknown", { code: plain(code) });
+  return ok(interval.length(span) / MINUTES_PER_HOUR);
+}
+
+const hasDate = (c: Cell): c is number => typeof c === "number" && c >= 1;
+
+function hoursBetween(start: Cell, end: Cell): Result<number> {
+  if (hasDate(start) && hasDate(end))
+    return end < start
+      ? fail("wrong", "date.order")
+      : ok(Math.round((end - start) * HOURS_PER_DAY * 3600) / 3600);
+  return ok(interval.length(interval.overnight(readTime(start), readTime(end))) / MINUTES_PER_HOUR);
+}
+
+export const TIME: readonly Bound[] = [
+  rows(catalog.SHIFT_HOURS, (start, end, shifts) =>
+    end === undefined ? hoursOfCode(start, shifts) : hoursBetween(start, end)
+  ),
+  rows(catalog.WORKDAY_CN, (start, days, calendar) => addWorkdays(calendar, start, Math.trunc(days))),
+  rows(catalog.NETWORKDAYS_CN, (start, end, calendar) => countWorkdays(calendar, start, end)),
+];

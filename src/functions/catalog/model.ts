@@ -1,0 +1,98 @@
+import type { WorkCalendar } from "../../domain/calendar";
+import type { Day, Fen, Interval, Moment } from "../../domain/kernel";
+import type { RuleSet } from "../../domain/rulebook";
+
+/** One value of an argument that is a choice: what the domain calls it, and the words people and exports use. */
+export interface Choice<V extends string = string> {
+  readonly value: V;
+  /** The first word is offered while typing; all are understood, in simplified and traditional characters. */
+  readonly words: readonly string[];
+}
+
+export type ShiftTable = ReadonlyMap<string, Interval | null>;
+
+/** What is in a cell, once the host's ways of saying "blank" are settled. */
+export type Cell = number | string | boolean | null;
+export type Matrix = readonly (readonly Cell[])[];
+
+/** What each type of argument is read as. */
+interface Reads {
+  text: string;
+  number: number;
+  amount: Fen;
+  flag: boolean;
+  moment: Moment;
+  day: Day;
+  cell: Cell;
+  table: Matrix;
+  holidays: WorkCalendar;
+  shifts: ShiftTable;
+  rules: RuleSet;
+  choice: string;
+}
+export type ParamType = keyof Reads;
+
+/** Types that are one thing for the whole call, never a column with a value for each row. */
+export const WHOLE: ReadonlySet<ParamType> = new Set<ParamType>(["table", "holidays", "shifts", "rules"]);
+
+export interface Param<T = unknown> {
+  readonly id: string;
+  readonly type: ParamType;
+  readonly optional: boolean;
+  /** Id of the list offered while typing, with the choices. */
+  readonly choices?: { readonly id: string; readonly list: readonly Choice[] };
+  /** Carries the type the argument is read as; never set. */
+  readonly reads?: T;
+}
+
+/**
+ * rows: takes one cell or whole columns and answers in the same shape · cell: answers one cell ·
+ * spill: answers a table, or one cell of it when `pick` is given.
+ */
+export type Shape = "rows" | "cell" | "spill";
+
+export interface FunctionSpec<P extends readonly Param[] = readonly Param[]> {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly params: P;
+  /** Number format that suits the answer, for the cards that insert formulas. */
+  readonly format?: "dateTime" | "date" | "yuan" | "hours";
+  /** Topics of the rule book it works by. */
+  readonly topics: readonly string[];
+}
+
+type ReadsOf<P> = P extends Param<infer T> ? T : never;
+/** The argument types of an implementation. */
+export type Arguments<P extends readonly Param[]> = { [K in keyof P]: ReadsOf<P[K]> };
+
+const param =
+  <T extends ParamType>(type: T) =>
+  (id: string): Param<Reads[T]> => ({ id, type, optional: false });
+
+export const text = param("text");
+export const number = param("number");
+export const amount = param("amount");
+export const flag = param("flag");
+export const moment = param("moment");
+export const day = param("day");
+export const cell = param("cell");
+export const table = param("table");
+/** An argument with a default is read as a value in any case. */
+export const holidays: Param<WorkCalendar> = { ...param("holidays")("holidays"), optional: true };
+export const shifts: Param<ShiftTable> = { ...param("shifts")("shifts"), optional: true };
+export const rules: Param<RuleSet> = { ...param("rules")("rules"), optional: true };
+/** Which line or field of a spill to answer; handled where the answer is rendered. */
+export const pick: Param<Cell | undefined> = { id: "pick", type: "cell", optional: true };
+
+export function choice<V extends string>(id: string, list: readonly Choice<V>[], listId = id): Param<V> {
+  return { id, type: "choice", optional: false, choices: { id: listId, list } };
+}
+
+export function optional<T>(p: Param<T>): Param<T | undefined> {
+  return { ...p, optional: true };
+}
+
+/** Keeps the tuple of the parameters, so that implementations are typed by the catalogue. */
+export function describe<const P extends readonly Param[]>(spec: FunctionSpec<P>): FunctionSpec<P> {
+  return spec;
+}

@@ -1,0 +1,32 @@
+import type { Cell, Matrix } from "../catalog/model";
+import { type InputError, Refusal } from "./refusal";
+
+const isError = (raw: unknown): raw is InputError =>
+  typeof raw === "object" && raw !== null && "code" in raw && typeof raw.code === "string";
+
+/** What hosts hand in for a cell: blanks come as undefined, null or ""; errors as objects with a code. */
+export function cellOf(raw: unknown): Cell {
+  if (typeof raw === "string") return raw.trim() === "" ? null : raw;
+  if (typeof raw === "number") return Number.isFinite(raw) ? raw : null;
+  if (typeof raw === "boolean") return raw;
+  if (isError(raw)) throw new Refusal(raw);
+  return null;
+}
+
+/** An argument as rows and columns, whatever the host made of it. */
+export function matrixOf(raw: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(raw)) return [[raw]];
+  return raw.length > 0 && Array.isArray(raw[0]) ? (raw as unknown[][]) : [raw];
+}
+
+/** A one-cell range handed in for a single value. */
+export function single(raw: unknown): unknown {
+  return Array.isArray(raw) ? (matrixOf(raw)[0]?.[0] ?? null) : raw;
+}
+
+/** A whole table; rows that are blank throughout are left out, so that a whole column may be given. */
+export function tableOf(raw: unknown): Matrix {
+  return matrixOf(raw)
+    .map((row) => row.map(cellOf))
+    .filter((row) => row.some((c) => c !== null));
+}

@@ -1,0 +1,20 @@
+import { type HolidayRow, type WorkCalendar, announcedCalendar, buildCalendar } from "../../domain/calendar";
+import type { Cell } from "../catalog/model";
+import { tableOf } from "./cell";
+import { readDay } from "./moment";
+import { wordOf } from "./text";
+
+const WORKED = /班|补|work/;
+
+/** First column dates, a second column (when there is one) with 休 or 班; a header row is passed over. */
+function rowOf(row: readonly Cell[]): HolidayRow {
+  return { day: readDay(row[0] ?? null), work: WORKED.test(wordOf(row[1] ?? null)) };
+}
+
+const isHeader = (row: readonly Cell[]) => typeof row[0] === "string" && !/\d/.test(row[0]);
+
+/** The announced calendar, with the shop's own table on top when one is given. */
+export function readHolidays(raw: unknown): WorkCalendar {
+  const rows = tableOf(raw).filter((row, i) => row[0] !== null && !(i === 0 && isHeader(row)));
+  return rows.length === 0 ? announcedCalendar() : buildCalendar(rows.map(rowOf));
+}

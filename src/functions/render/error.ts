@@ -1,0 +1,26 @@
+import type { Problem } from "../../domain/kernel";
+import { FUNCTION_MESSAGES, functionMessage } from "../../text/functions";
+import { type InputError, Refusal } from "../read/refusal";
+
+type MessageKey = keyof typeof FUNCTION_MESSAGES;
+
+const isMessage = (code: string): code is MessageKey => Object.hasOwn(FUNCTION_MESSAGES, code);
+
+/** The sentence of a problem. Values and sentences of functions are Chinese in every language of Excel. */
+export function sentenceOf(problem: Problem): string {
+  const key = isMessage(problem.code) ? problem.code : "function.failed";
+  return functionMessage(key, problem.params, "zh");
+}
+
+function errorOf(reason: Problem | InputError): CustomFunctions.Error {
+  if (!("kind" in reason))
+    return new CustomFunctions.Error(reason.code as CustomFunctions.ErrorCode, reason.message);
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(reason.kind === "wrong" ? invalidValue : notAvailable, sentenceOf(reason));
+}
+
+/** Whatever went wrong as an error value; anything unforeseen too, so that a cell never shows a stack trace. */
+export function errorFrom(thrown: unknown): CustomFunctions.Error {
+  if (thrown instanceof Refusal) return errorOf(thrown.reason);
+  return errorOf({ kind: "wrong", code: "function.failed", params: {} });
+}

@@ -1,0 +1,134 @@
+import type { Result } from "../domain/kernel";
+import { type Arguments, type Cell, type FunctionSpec, type Param, WHOLE } from "./catalog/model";
+import { cellOf, isBlank, matrixOf, need, readCell, readSingle, readWhole, refuse } from "./read";
+import { errorFrom } from "./render/error";
+import { type Table, type Value, pickFrom, spill } from "./render/table";
+
+type Answered = Value | CustomFunctions.Error;
+/** What Excel calls: raw arguments in, a matrix out (errors as values in it), or an error thrown. */
+export type ExcelFunction = (...raw: unknown[]) => Answered[][];
+
+export interface Bound {
+  readonly spec: FunctionSpec;
+  readonly call: ExcelFunction;
+}
+
+type Implementation<P extends readonly Param[], T> = (...args: Arguments<P>) => Result<T>;
+type Call<T> = (...args: unknown[]) => Result<T>;
+
+/** One error value for one cell is thrown, because every host shows its sentence; in a column each row has its own. */
+function throwing(answer: () => Answered[][]): Answered[][] {
+  let matrix: Answered[][];
+  try {
+    matrix = answer();
+  } catch (thrown) {
+    throw errorFrom(thrown);
+  }
+  const only = matrix.length === 1 && matrix[0]!.length === 1 ? matrix[0]![0]! : undefined;
+  if (only instanceof CustomFunctions.Error) throw only;
+  return matrix;
+}
+
+interface Column {
+  readonly param: Param;
+  readonly position: number;
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+/** Rows or columns that all arguments share; a single cell goes with every row. */
+function sizeOf(columns: readonly Column[], side: (cells: Column["cells"]) => number): number {
+  const size = Math.max(...columns.map((c) => side(c.cells)));
+  for (const c of columns) {
+    const own = side(c.cells);
+    if (own !== 1 && own !== size) refuse("wrong", "argument.sizes");
+  }
+  return size;
+}
+
+const height = (cells: Column["cells"]) => cells.length;
+const width = (cells: Column["cells"]) => cells[0]!.length;
+
+function cellAt(cells: Column["cells"], row: number, col: number): Cell {
+  const line = cells.length === 1 ? cells[0]! : cells[row]!;
+  return cellOf(line.length === 1 ? line[0] : line[col]);
+}
+
+/** Reads the arguments of one row into `args`; false when a required one is blank. */
+function readRow(columns: readonly Column[], row: number, col: number, args: unknown[]): boolean {
+  for (const { param, position, cells } of columns) {
+    const cell = cellAt(cells, row, col);
+    if (!isBlank(cell, param)) args[position] = readCell(cell, param);
+    else if (param.optional) args[position] = undefined;
+    else return false;
+  }
+  return true;
+}
+
+function answerRow(
+  call: Call<Value>,
+  columns: readonly Column[],
+  row: number,
+  col: number,
+  args: unknown[]
+): Answered {
+  try {
+    return readRow(columns, row, col, args) ? need(call(...args)) : "";
+  } catch (thrown) {
+    return errorFrom(thrown);
+  }
+}
+
+function runRows(params: readonly Param[], call: Call<Value>, raw: readonly unknown[]): Answered[][] {
+  const args: unknown[] = params.map((p, i) => (WHOLE.has(p.type) ? readWhole(raw[i], p, i + 1) : undefined));
+  const columns = params.flatMap((param, position) =>
+    WHOLE.has(param.type) ? [] : [{ param, position, cells: matrixOf(raw[position]) }]
+  );
+  const [rows, cols] = [sizeOf(columns, height), sizeOf(columns, width)];
+  const out: Answered[][] = new Array(rows);
+  for (let r = 0; r < rows; r++) {
+    const line: Answered[] = new Array(cols);
+    for (let c = 0; c < cols; c++) line[c] = answerRow(call, columns, r, c, args);
+    out[r] = line;
+  }
+  return out;
+}
+
+function readAll(params: readonly Param[], raw: readonly unknown[]): unknown[] {
+  return params.map((p, i) =>
+    WHOLE.has(p.type) ? readWhole(raw[i], p, i + 1) : readSingle(raw[i], p, i + 1)
+  );
+}
+
+/** A function that takes one cell or a column and answers in the same shape. */
+export function rows<P extends readonly Param[]>(
+  spec: FunctionSpec<P>,
+  implementation: Implementation<P, Value>
+): Bound {
+  const call = implementation as Call<Value>;
+  return { spec, call: (...raw) => throwing(() => runRows(spec.params, call, raw)) };
+}
+
+/** A function that answers one cell. */
+export function cell<P extends readonly Param[]>(
+  spec: FunctionSpec<P>,
+  implementation: Implementation<P, Value>
+): Bound {
+  const call = implementation as Call<Value>;
+  return { spec, call: (...raw) => throwing(() => [[need(call(...readAll(spec.params, raw)))]]) };
+}
+
+/** A function that answers a table, or the cell of it that `pick` names. */
+export function table<P extends readonly Param[]>(
+  spec: FunctionSpec<P>,
+  implementation: Implementation<P, Table>
+): Bound {
+  const call = implementation as Call<Table>;
+  const pickAt = spec.params.findIndex((p) => p.id === "pick");
+  const answer = (raw: readonly unknown[]) => {
+    const args = readAll(spec.params, raw);
+    const found = need(call(...args));
+    const pick = args[pickAt] as Cell | undefined;
+    return pick === undefined ? spill(found) : [[pickFrom(found, pick)]];
+  };
+  return { spec, call: (...raw) => throwing(() => answer(raw)) };
+}

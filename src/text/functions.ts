@@ -1,0 +1,67 @@
+import { speaker } from "./core";
+
+/** What a function's error value says. Only #N/A and #VALUE! can show a sentence in Excel. */
+export const FUNCTION_MESSAGES = {
+  "argument.missing": {
+    zh: "第 {position} 个参数没有填写,请补上。",
+    en: "Argument {position} is empty: please fill it in.",
+  },
+  "argument.sizes": {
+    zh: "几列的行数不一样,请选同样多的行。",
+    en: "The columns have different numbers of rows: select the same rows in each.",
+  },
+  "number.bad": { zh: "「{value}」不是数字。", en: "“{value}” is not a number." },
+  "amount.range": { zh: "金额「{value}」太大了。", en: "The amount “{value}” is too large." },
+  "flag.bad": { zh: "「{value}」看不懂,请填 是 或 否。", en: "“{value}”: please write TRUE or FALSE." },
+  "date.bad": {
+    zh: "「{value}」不是日期,请写成 2026-02-28 23:30 这样。",
+    en: "“{value}” is not a date: write it like 2026-02-28 23:30.",
+  },
+  "date.range": {
+    zh: "日期超出 Excel 能表示的范围(1900-03-01 至 9999-12-31)。",
+    en: "The date is outside Excel's calendar (1900-03-01 to 9999-12-31).",
+  },
+  "date.order": { zh: "结束时间早于开始时间。", en: "The end comes before the start." },
+  "time.bad": {
+    zh: "「{value}」不是时间,请写成 17:30 或 凌晨1:00 这样。",
+    en: "“{value}” is not a time: write it like 17:30.",
+  },
+  "choice.bad": {
+    zh: "「{value}」不在可选项里,可以填:{words}。",
+    en: "“{value}” is not one of the choices: {words}.",
+  },
+  "shift.unknown": {
+    zh: "班次表里没有「{code}」,请检查班次代码或给出班次表。",
+    en: "The shift table has no “{code}”: check the code or give a shift table.",
+  },
+  "calendar.yearUnknown": {
+    zh: "还没有 {year} 年的放假安排,请更新日历,或在假日参数里给出这一年的放假和调休。",
+    en: "The holidays of {year} are not known: update the calendar or give that year's days in the holidays argument.",
+  },
+  "rule.unset": {
+    zh: "规则 {id}「{rule}」还没有填数值,请在 店务规则 表里填写。",
+    en: "Rule {id} ({rule}) has no value yet: fill it in in the rule table.",
+  },
+  "rule.value": {
+    zh: "规则 {id}「{rule}」的数值不合用,请在 店务规则 表里改正。",
+    en: "The value of rule {id} ({rule}) cannot be used: correct it in the rule table.",
+  },
+  "rules.word": {
+    zh: "不认识的规则包「{word}」,可以填 手册、现行、S0 至 S4,或 平台=现行 这样的写法。",
+    en: "Unknown rules “{word}”: write 手册, 现行, S0 to S4, or 平台=现行.",
+  },
+  "rules.header": {
+    zh: "规则表缺少「规则」或「数值」列,请连同标题行一起选。",
+    en: "The rule table lacks the column 规则 or 数值: select it with its header row.",
+  },
+  "pick.unknown": {
+    zh: "结果里没有「{pick}」这一行或这一项,可以填:{words}。",
+    en: "The answer has no line or field “{pick}”: {words}.",
+  },
+  "function.failed": {
+    zh: "这个公式算不出来,请把它和参数告诉我们。",
+    en: "This formula could not be worked out: please report it with its arguments.",
+  },
+} as const;
+
+export const functionMessage = speaker(FUNCTION_MESSAGES);

@@ -1,0 +1,85 @@
+/**
+ * Writes functions.json (English) and functions-zh-CN.json from the catalogue. The webpack build runs it:
+ * `npx tsx tools/functions-json.ts --out dist --base https://localhost:3000/`. The id of a function is its name.
+ */
+import fs from "node:fs";
+import path from "node:path";
+import {
+  CATALOG,
+  type FunctionSpec,
+  type Param,
+  aboutChoice,
+  aboutFunction,
+  aboutParam,
+  nameOfParam,
+} from "../src/functions/catalog";
+import { WHOLE } from "../src/functions/catalog/model";
+import type { Locale } from "../src/text/core";
+
+/** A column of a row-wise function and every table come as a matrix, so that one call serves all rows. */
+function dimensionality(spec: FunctionSpec, param: Param): "matrix" | "scalar" {
+  return spec.shape === "rows" || WHOLE.has(param.type) ? "matrix" : "scalar";
+}
+
+function parameter(spec: FunctionSpec, param: Param, locale: Locale) {
+  return {
+    name: nameOfParam(param, locale),
+    description: aboutParam(spec, param, locale),
+    type: "any",
+    dimensionality: dimensionality(spec, param),
+    ...(param.optional ? { optional: true } : {}),
+    ...(param.choices === undefined ? {} : { customEnumId: param.choices.id }),
+  };
+}
+
+function functionEntry(spec: FunctionSpec, locale: Locale, base: string) {
+  return {
+    id: spec.name,
+    name: spec.name,
+    description: aboutFunction(spec, locale),
+    helpUrl: `${base}help/${locale}/${spec.name}.html`,
+    parameters: spec.params.map((p) => parameter(spec, p, locale)),
+    result: { type: "any", dimensionality: "matrix" },
+  };
+}
+
+function enums(locale: Locale) {
+  const lists = new Map(
+    CATALOG.flatMap((s) => s.params).flatMap((p) =>
+      p.choices === undefined ? [] : [[p.choices.id, p.choices.list]]
+    )
+  );
+  return [...lists].map(([id, list]) => ({
+    id,
+    type: "string",
+    values: list.map((c) => ({
+      name: c.words[0],
+      stringValue: c.words[0],
+      tooltip: aboutChoice(id, c.value, locale),
+    })),
+  }));
+}
+
+/** The metadata as Excel reads it. Errors are let in, so that one bad cell does not spoil a whole column. */
+export function functionsJson(locale: Locale, base: string) {
+  return {
+    allowErrorForDataTypeAny: true,
+    enums: enums(locale),
+    functions: CATALOG.map((spec) => functionEntry(spec, locale, base)),
+  };
+}
+
+function option(name: string, fallback: string): string {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
+}
+
+if (require.main === module) {
+  const out = path.resolve(option("out", "dist"));
+  const base = option("base", "https://localhost:3000/");
+  fs.mkdirSync(out, { recursive: true });
+  const write = (file: string, locale: Locale) =>
+    fs.writeFileSync(path.join(out, file), `${JSON.stringify(functionsJson(locale, base), null, 2)}\n`);
+  write("functions.json", "en");
+  write("functions-zh-CN.json", "zh");
+}
