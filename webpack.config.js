@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const { require: requireTs } = require("tsx/cjs/api");
 
 /** The address in manifest.xml; a production build replaces it by ADDIN_URL. */
 const DEV_URL = "https://localhost:3000/";
@@ -40,6 +41,25 @@ function addinUrl() {
   return url;
 }
 
+/** functions.json in both languages, written from the catalogue of the functions. */
+class FunctionsJsonPlugin {
+  constructor(url) {
+    this.url = url;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsJsonPlugin", (compilation) => {
+      const { functionsJson } = requireTs("./tools/functions-json.ts", __filename);
+      const emit = (file, locale) => {
+        const json = JSON.stringify(functionsJson(locale, this.url), null, 2);
+        compilation.emitAsset(file, new webpack.sources.RawSource(json));
+      };
+      emit("functions.json", "en");
+      emit("functions-zh-CN.json", "zh");
+    });
+  }
+}
+
 async function devCertificate(serving) {
   if (!serving) return undefined;
   return require("office-addin-dev-certs").getHttpsServerOptions();
@@ -69,6 +89,7 @@ module.exports = async (env, options) => {
     plugins: [
       // The solver's loader asks for Node's own modules in a branch that browsers never take.
       new webpack.IgnorePlugin({ resourceRegExp: /^node:/ }),
+      new FunctionsJsonPlugin(url),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -1,9 +1,4 @@
-/**
- * Writes functions.json (English) and functions-zh-CN.json from the catalogue. The webpack build runs it:
- * `npx tsx tools/functions-json.ts --out dist --base https://localhost:3000/`. The id of a function is its name.
- */
-import fs from "node:fs";
-import path from "node:path";
+/** functions.json in English and Chinese, made from the catalogue by the webpack build. */
 import {
   CATALOG,
   type FunctionSpec,
@@ -67,19 +62,4 @@ export function functionsJson(locale: Locale, base: string) {
     enums: enums(locale),
     functions: CATALOG.map((spec) => functionEntry(spec, locale, base)),
   };
-}
-
-function option(name: string, fallback: string): string {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
-}
-
-if (require.main === module) {
-  const out = path.resolve(option("out", "dist"));
-  const base = option("base", "https://localhost:3000/");
-  fs.mkdirSync(out, { recursive: true });
-  const write = (file: string, locale: Locale) =>
-    fs.writeFileSync(path.join(out, file), `${JSON.stringify(functionsJson(locale, base), null, 2)}\n`);
-  write("functions.json", "en");
-  write("functions-zh-CN.json", "zh");
 }
