@@ -3,6 +3,15 @@ export * from "./rules";
 export * from "./profiles";
 export * from "./port";
 export { carryOf, countRoster, countRow, type Counters } from "./counters";
-export { dueRests, isEmployed, isLeave, openingBalances, paidMinutes, presentDays } from "./due";
+export {
+  dueRests,
+  isEmployed,
+  isLeave,
+  mayWorkNights,
+  openingBalances,
+  paidMinutes,
+  peers,
+  presentDays,
+} from "./due";
 export { checkRoster, isLawful } from "./check";
 export { MOST_DAYS, MOST_PEOPLE, validate } from "./validate";

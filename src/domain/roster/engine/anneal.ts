@@ -1,0 +1,47 @@
+import type { Cells } from "./compiled";
+import { anyMove } from "./moves";
+import type { Random } from "./random";
+import type { RosterState } from "./state";
+
+export interface Schedule {
+  readonly hottest: number;
+  readonly coldest: number;
+  /** Moves to make; the temperature falls geometrically over them. */
+  readonly moves: number;
+  /** Ends early: asked every thousand moves. */
+  readonly stop: () => boolean;
+  /** A roster better than every one before, fewer hard units first, then fewer points. */
+  readonly onBest: (hard: number, soft: number, cells: Cells) => void;
+}
+
+const BATCH = 1024;
+
+/**
+ * Simulated annealing from the state's present roster; the state ends where the walk ends, the best goes to onBest.
+ * Returns the moves made.
+ */
+export function anneal(state: RosterState, random: Random, schedule: Schedule): number {
+  const { hottest, coldest, moves } = schedule;
+  const best = { hard: Infinity, soft: Infinity };
+  const note = () => {
+    if (state.hard > best.hard || (state.hard === best.hard && state.soft >= best.soft)) return;
+    best.hard = state.hard;
+    best.soft = state.soft;
+    schedule.onBest(state.hard, state.soft, state.cells);
+  };
+  note();
+  for (let done = 0; done < moves; done += BATCH) {
+    if (schedule.stop()) return done;
+    const heat = hottest * Math.pow(coldest / hottest, done / moves);
+    for (let i = 0; i < BATCH; i += 1) {
+      anyMove(state, random);
+      if (state.isUnchanged) continue;
+      const delta = state.settle();
+      if (delta <= 0 || random.next() < Math.exp(-delta / heat)) {
+        state.keep();
+        if (state.hard <= best.hard) note();
+      } else state.undo();
+    }
+  }
+  return moves;
+}

@@ -1,0 +1,268 @@
+import type { Cells, Compiled } from "./compiled";
+import { REST_STATE } from "./compiled";
+import { type RowCost, rowPricer } from "./row";
+
+/** Most cells one move may change. */
+export const MOST_CHANGES = 128;
+
+/**
+ * How strongly uneven loads beyond the extremes pull: the score counts only most − least, which gives a search nothing
+ * to climb while others could already move towards the middle.
+ */
+const EVEN_PULL = 0.3;
+
+/**
+ * A roster with its price, kept up to date change by change: `change` cells, ask `settle` for the difference, then
+ * `keep` or `undo`. Hard limits are units times `hardWeight`.
+ */
+export class RosterState {
+  readonly cells: Cells;
+  /** Points: rows, cover and evenness. */
+  soft = 0;
+  /** Units of broken hard limits. */
+  hard = 0;
+  /** Pull of uneven loads; guides, is not part of the score. */
+  private pull = 0;
+
+  private readonly price: (cells: Cells, person: number, out: RowCost) => void;
+  private readonly rowSoft: Float64Array;
+  private readonly rowHard: Int32Array;
+  /** [cover row]: people counted. */
+  private readonly counts: Int32Array;
+  /** [day × states + state] → cover rows that count it. */
+  private readonly coverOf: readonly Int32Array[];
+  /** [even row × people + person] */
+  private readonly loads: Float64Array;
+  /** [even row × people + person]: 1 = belongs to the group. */
+  private readonly inGroup: Uint8Array;
+  private readonly evenSoft: Float64Array;
+  private readonly evenPull: Float64Array;
+
+  private readonly cellLog = new Int32Array(MOST_CHANGES);
+  private readonly oldLog = new Int8Array(MOST_CHANGES);
+  private logged = 0;
+  private readonly touched: Int32Array;
+  private touchedCount = 0;
+  private readonly isTouched: Uint8Array;
+  private readonly out: RowCost = { soft: 0, hard: 0 };
+  private readonly newSoft: Float64Array;
+  private readonly newHard: Int32Array;
+  private readonly newEvenSoft: Float64Array;
+  private readonly newEvenPull: Float64Array;
+  private coverSoftDelta = 0;
+  private coverHardDelta = 0;
+  private softDelta = 0;
+  private hardDelta = 0;
+  private pullDelta = 0;
+
+  constructor(
+    readonly c: Compiled,
+    readonly hardWeight: number
+  ) {
+    this.cells = new Int8Array(c.people * c.days);
+    this.price = rowPricer(c);
+    this.rowSoft = new Float64Array(c.people);
+    this.rowHard = new Int32Array(c.people);
+    this.counts = new Int32Array(c.cover.length);
+    this.coverOf = coverIndex(c);
+    this.loads = new Float64Array(c.even.length * c.people);
+    this.inGroup = new Uint8Array(c.even.length * c.people);
+    c.even.forEach((row, e) => row.group.forEach((p) => (this.inGroup[e * c.people + p] = 1)));
+    this.evenSoft = new Float64Array(c.even.length);
+    this.evenPull = new Float64Array(c.even.length);
+    this.newEvenSoft = new Float64Array(c.even.length);
+    this.newEvenPull = new Float64Array(c.even.length);
+    this.touched = new Int32Array(c.people);
+    this.isTouched = new Uint8Array(c.people);
+    this.newSoft = new Float64Array(c.people);
+    this.newHard = new Int32Array(c.people);
+  }
+
+  /** Price the search minimises. */
+  get energy(): number {
+    return this.soft + this.pull + this.hard * this.hardWeight;
+  }
+
+  /** Takes over a whole roster and prices it from nothing. */
+  load(cells: Cells): void {
+    const { c } = this;
+    this.cells.set(cells);
+    this.counts.fill(0);
+    this.loads.fill(0);
+    this.soft = c.constant;
+    this.hard = 0;
+    this.pull = 0;
+    c.even.forEach((row, e) => row.group.forEach((p, i) => (this.loads[e * c.people + p] = row.opening[i]!)));
+    for (let p = 0; p < c.people; p += 1) {
+      for (let d = 0; d < c.days; d += 1) this.count(p, d, cells[p * c.days + d]!, 1);
+      this.price(this.cells, p, this.out);
+      this.rowSoft[p] = this.out.soft;
+      this.rowHard[p] = this.out.hard;
+      this.soft += this.out.soft;
+      this.hard += this.out.hard;
+    }
+    for (let r = 0; r < c.cover.length; r += 1) {
+      this.soft += this.coverSoft(r, this.counts[r]!);
+      this.hard += this.coverHard(r, this.counts[r]!);
+    }
+    for (let e = 0; e < c.even.length; e += 1) {
+      this.priceEven(e);
+      this.evenSoft[e] = this.newEvenSoft[e]!;
+      this.evenPull[e] = this.newEvenPull[e]!;
+      this.soft += this.evenSoft[e]!;
+      this.pull += this.evenPull[e]!;
+    }
+  }
+
+  /** Writes a state into a cell; settle must follow before anything else is read. */
+  change(person: number, day: number, state: number): void {
+    const cell = person * this.c.days + day;
+    const old = this.cells[cell]!;
+    if (old === state) return;
+    this.cellLog[this.logged] = cell;
+    this.oldLog[this.logged] = old;
+    this.logged += 1;
+    this.cells[cell] = state;
+    this.recount(person, day, old, -1);
+    this.recount(person, day, state, 1);
+    if (this.isTouched[person] === 0) {
+      this.isTouched[person] = 1;
+      this.touched[this.touchedCount] = person;
+      this.touchedCount += 1;
+    }
+  }
+
+  /** What the changes since the last keep or undo cost. */
+  settle(): number {
+    this.softDelta = this.coverSoftDelta;
+    this.hardDelta = this.coverHardDelta;
+    this.pullDelta = 0;
+    for (let i = 0; i < this.touchedCount; i += 1) {
+      const p = this.touched[i]!;
+      this.price(this.cells, p, this.out);
+      this.newSoft[i] = this.out.soft;
+      this.newHard[i] = this.out.hard;
+      this.softDelta += this.out.soft - this.rowSoft[p]!;
+      this.hardDelta += this.out.hard - this.rowHard[p]!;
+    }
+    for (let e = 0; e < this.c.even.length; e += 1) {
+      this.priceEven(e);
+      this.softDelta += this.newEvenSoft[e]! - this.evenSoft[e]!;
+      this.pullDelta += this.newEvenPull[e]! - this.evenPull[e]!;
+    }
+    return this.softDelta + this.pullDelta + this.hardDelta * this.hardWeight;
+  }
+
+  /** True when nothing was changed since the last keep or undo. */
+  get isUnchanged(): boolean {
+    return this.logged === 0;
+  }
+
+  keep(): void {
+    this.soft += this.softDelta;
+    this.hard += this.hardDelta;
+    this.pull += this.pullDelta;
+    for (let i = 0; i < this.touchedCount; i += 1) {
+      const p = this.touched[i]!;
+      this.rowSoft[p] = this.newSoft[i]!;
+      this.rowHard[p] = this.newHard[i]!;
+    }
+    this.evenSoft.set(this.newEvenSoft);
+    this.evenPull.set(this.newEvenPull);
+    this.clear();
+  }
+
+  undo(): void {
+    const { days } = this.c;
+    for (let i = this.logged - 1; i >= 0; i -= 1) {
+      const cell = this.cellLog[i]!;
+      const person = (cell / days) | 0;
+      const day = cell - person * days;
+      this.count(person, day, this.cells[cell]!, -1);
+      this.cells[cell] = this.oldLog[i]!;
+      this.count(person, day, this.oldLog[i]!, 1);
+    }
+    this.clear();
+  }
+
+  private clear(): void {
+    for (let i = 0; i < this.touchedCount; i += 1) this.isTouched[this.touched[i]!] = 0;
+    this.touchedCount = 0;
+    this.logged = 0;
+    this.coverSoftDelta = 0;
+    this.coverHardDelta = 0;
+  }
+
+  private addLoads(person: number, day: number, state: number, sign: number): void {
+    const { even, people, states } = this.c;
+    for (let e = 0; e < even.length; e += 1) {
+      const i = e * people + person;
+      if (this.inGroup[i] === 1) this.loads[i]! += sign * even[e]!.load[day * states + state]!;
+    }
+  }
+
+  private count(person: number, day: number, state: number, sign: number): void {
+    if (state === REST_STATE || state > this.c.works) return;
+    this.addLoads(person, day, state, sign);
+    for (const r of this.coverOf[day * this.c.states + state]!) {
+      const { people } = this.c.cover[r]!;
+      if (people === null || people[person] === 1) this.counts[r]! += sign;
+    }
+  }
+
+  /** As count, and notes what the cover rows cost more or less. */
+  private recount(person: number, day: number, state: number, sign: number): void {
+    if (state === REST_STATE || state > this.c.works) return;
+    this.addLoads(person, day, state, sign);
+    const rows = this.coverOf[day * this.c.states + state]!;
+    for (let k = 0; k < rows.length; k += 1) {
+      const r = rows[k]!;
+      const { people } = this.c.cover[r]!;
+      if (people !== null && people[person] === 0) continue;
+      const n = this.counts[r]!;
+      this.counts[r] = n + sign;
+      this.coverSoftDelta += this.coverSoft(r, n + sign) - this.coverSoft(r, n);
+      this.coverHardDelta += this.coverHard(r, n + sign) - this.coverHard(r, n);
+    }
+  }
+
+  private coverSoft(r: number, n: number): number {
+    const row = this.c.cover[r]!;
+    return n < row.min ? (row.min - n) * row.under : n > row.max ? (n - row.max) * row.over : 0;
+  }
+
+  private coverHard(r: number, n: number): number {
+    const row = this.c.cover[r]!;
+    if (n < row.min) return row.under === 0 ? row.min - n : 0;
+    return n > row.max && row.over === 0 ? n - row.max : 0;
+  }
+
+  private priceEven(e: number): void {
+    const row = this.c.even[e]!;
+    const base = e * this.c.people;
+    let least = Infinity;
+    let most = -Infinity;
+    let sum = 0;
+    let squares = 0;
+    for (let i = 0; i < row.group.length; i += 1) {
+      const v = this.loads[base + row.group[i]!]! / row.unit;
+      if (v < least) least = v;
+      if (v > most) most = v;
+      sum += v;
+      squares += v * v;
+    }
+    this.newEvenSoft[e] = row.weight * Math.ceil(most - least - 1e-9);
+    this.newEvenPull[e] =
+      (EVEN_PULL * row.weight * (squares - (sum * sum) / row.group.length)) / row.group.length;
+  }
+}
+
+function coverIndex(c: Compiled): Int32Array[] {
+  return Array.from({ length: c.days * c.states }, (_, i) => {
+    const day = (i / c.states) | 0;
+    const state = i % c.states;
+    return Int32Array.from(
+      c.cover.flatMap((row, r) => (row.day === day && row.states[state] === 1 ? [r] : []))
+    );
+  });
+}
