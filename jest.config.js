@@ -16,5 +16,7 @@ module.exports = {
       },
     ],
   },
+  // Univer's CommonJS build requires packages that are published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(?:lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
 };

@@ -1,0 +1,40 @@
+import type { Area } from "../../model/data";
+import type { Argument, Reply } from "../contract";
+import type { EngineFormula } from "../formula/normalize";
+
+/**
+ * `clean`: its value is right. `dirty`: something it reads has changed. `waiting`: functions it calls have been
+ * invoked and have not answered yet; whatever reads it waits, too.
+ */
+export type State = "clean" | "dirty" | "waiting";
+
+/** One call of an add-in's function inside a formula. */
+export interface Call {
+  name: string;
+  args: Argument[];
+  answer?: { value: Reply };
+  cancelled: boolean;
+  /** Made when the function asks for the signal. */
+  controller?: AbortController;
+}
+
+/** A formula in its cell, with all the engine knows of it. */
+export interface Formula {
+  readonly sheet: string;
+  readonly row: number;
+  readonly col: number;
+  /** As the model holds it: Excel's form, without "=". */
+  readonly source: string;
+  engine: EngineFormula;
+  state: State;
+  /** Its readers are told only when the value comes out different: nothing was written, the book's structure changed. */
+  quiet: boolean;
+  /** It cannot be calculated before something it reads has its value; it is tried again then. */
+  parked: boolean;
+  /** The cells it fills, its own included; set for a spill of more than one cell. */
+  spill?: Area;
+  /** The cells it would fill if they were free. */
+  blocked?: Area;
+  /** The calls it makes, in the order it makes them. */
+  calls: Call[];
+}

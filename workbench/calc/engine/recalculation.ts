@@ -1,0 +1,130 @@
+import type { CalcCounters, Reply } from "../contract";
+import type { Formula } from "./formula";
+import type { Graph } from "./graph";
+import { settle } from "./results";
+
+export interface RecalculationHost {
+  counters: CalcCounters;
+  /** Calculates one formula; undefined while it waits for functions of the add-in. */
+  evaluate(formula: Formula): Reply | undefined;
+  /** Values have changed that may have been remembered. */
+  forget(): void;
+}
+
+/** Formulas whose references show only while they are calculated are tried until they agree, at most this often. */
+const ROUNDS = 8;
+/** Formulas calculated between two chances for others to run. */
+const STEP = 500;
+
+/** Excel shows 0 in each cell of a circle of formulas after its warning. */
+const CIRCLE = 0;
+
+/** Calculates what is unfinished, each formula after those it reads. */
+export class Recalculation {
+  /** Formulas that show what they read only while they are calculated come after all others. */
+  private late: Formula[] = [];
+  private yielded: number;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly host: RecalculationHost
+  ) {
+    this.yielded = host.counters.evaluations;
+  }
+
+  /** Everything that can be calculated without waiting; cut into steps so that a page stays usable. */
+  *pass(): Generator<void> {
+    for (let round = 0; round < ROUNDS; round++) {
+      yield* this.sweep();
+      for (const formula of this.late.splice(0)) this.takeLate(formula);
+      yield* this.sweep();
+      if ([...this.graph.unfinished].some((formula) => formula.state === "waiting")) return;
+      for (const formula of this.graph.unfinished) this.finish(formula, CIRCLE);
+      if (round < ROUNDS - 1) this.tryDynamicAgain();
+      if (this.graph.ready.size === 0) return;
+    }
+  }
+
+  private *sweep(): Generator<void> {
+    this.host.forget();
+    for (const formula of this.graph.ready) yield* this.resolve(formula);
+  }
+
+  private takeLate(formula: Formula): void {
+    if (formula.state !== "dirty" || this.before(formula).some((other) => other.state === "waiting")) return;
+    formula.parked = false;
+    this.host.forget();
+    this.compute(formula);
+  }
+
+  /** What a dynamic formula read may have been calculated after it; its readers follow if it comes out different. */
+  private tryDynamicAgain(): void {
+    this.host.forget();
+    const again = [...this.graph.volatiles].filter(({ engine }) => engine.dynamic && !engine.custom);
+    for (const formula of again) this.graph.markQuietly(formula);
+    for (const formula of again) this.compute(formula);
+  }
+
+  private before(formula: Formula): Formula[] {
+    return formula.engine.reads.flatMap((area) => [...this.graph.unfinished.within(area)]);
+  }
+
+  private *resolve(start: Formula): Generator<void> {
+    const stack = [start];
+    const path = new Set<Formula>();
+    for (let top = stack[stack.length - 1]; top; top = stack[stack.length - 1]) {
+      const first = top.state === "dirty" && !top.parked ? this.advance(top, path) : [];
+      if (first.length > 0) {
+        path.add(top);
+        stack.push(...first);
+        continue;
+      }
+      stack.pop();
+      path.delete(top);
+      if (this.host.counters.evaluations - this.yielded < STEP) continue;
+      this.yielded = this.host.counters.evaluations;
+      yield;
+      this.host.forget();
+    }
+  }
+
+  /** Calculates the formula, or tells which formulas come first. */
+  private advance(formula: Formula, path: ReadonlySet<Formula>): Formula[] {
+    const before = this.before(formula);
+    if (formula.engine.dynamic) this.late.push(formula);
+    if (formula.engine.dynamic || before.some((other) => other.parked || other.state === "waiting")) {
+      this.graph.park(formula);
+      return [];
+    }
+    const first = before.filter((other) => other !== formula && !path.has(other));
+    if (before.length === 0) this.compute(formula);
+    else if (first.length === 0) this.break([...path, formula], before);
+    return first;
+  }
+
+  private break(path: readonly Formula[], before: readonly Formula[]): void {
+    const entry = path.findIndex((member) => before.includes(member));
+    for (const member of path.slice(entry)) this.finish(member, CIRCLE);
+  }
+
+  private compute(formula: Formula): void {
+    if (formula.engine.followsSpills) this.graph.refresh(formula);
+    this.host.counters.evaluations++;
+    const result = this.host.evaluate(formula);
+    if (result !== undefined) this.finish(formula, result);
+    else {
+      formula.state = "waiting";
+      this.graph.ready.delete(formula);
+    }
+  }
+
+  private finish(formula: Formula, result: Reply): void {
+    const { quiet, sheet, row, col, spill } = formula;
+    this.graph.finish(formula);
+    const changed = settle(this.graph, formula, result);
+    if (formula.spill !== spill) this.host.forget();
+    if (changed && quiet)
+      this.graph.markReaders({ ...(formula.spill ?? { row, col, rows: 1, cols: 1 }), sheet });
+    this.graph.unparkReaders(formula);
+  }
+}
