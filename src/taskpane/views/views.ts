@@ -1,3 +1,5 @@
-/** The views of the pane, in the order of its tabs; settings and help are reached from the header. */
-export const VIEWS = ["today", "roster", "damage", "functions", "why", "settings", "help"] as const;
-export type ViewId = (typeof VIEWS)[number];
+/** The views that have a tab, in their order. */
+export const TABS = ["today", "roster", "damage", "functions", "why"] as const;
+
+/** Settings and help are reached from the foot of the pane. */
+export type ViewId = (typeof TABS)[number] | "settings" | "help";

@@ -1,0 +1,43 @@
+import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useText } from "../language";
+import type { FunctionCard, PaneEvents } from "../model";
+import { Page, Section } from "../parts/Page";
+import { FIRST_CARDS, FirstCard } from "../today/FirstRun";
+
+const useStyles = makeStyles({
+  links: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+/** The first cards again, and a page for each function. */
+export function HelpView({ functions, on }: { functions: readonly FunctionCard[]; on: PaneEvents }) {
+  const t = useText();
+  const styles = useStyles();
+  return (
+    <Page title={t("view.help")} lead={t("help.lead")}>
+      {FIRST_CARDS.map((card) => (
+        <FirstCard key={card.view} card={card} onOpen={on.open} />
+      ))}
+      <Section title={t("help.functions")}>
+        <ul className={styles.links}>
+          {functions.map((card) => (
+            <li key={card.name}>
+              <Link href={card.helpUrl} target="_blank" rel="noreferrer">
+                {card.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t("help.privacy")}>
+        <Body1>{t("help.privacyText")}</Body1>
+      </Section>
+    </Page>
+  );
+}

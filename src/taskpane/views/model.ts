@@ -1,0 +1,258 @@
+import type { Locale, Params, TextKey } from "../../text";
+import type { Scheme, ThemeChoice } from "./theme";
+import type { ViewId } from "./views";
+
+/** A sentence as data; the language is chosen where it is shown. */
+export interface Said {
+  readonly code: string;
+  readonly params: Params;
+}
+
+/** Cells to show when the user clicks: sheet (id or name) and A1 address. */
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface Notice {
+  readonly tone: "success" | "warning" | "error" | "info";
+  readonly message: Said;
+  /** 撤销 is offered. */
+  readonly undo: boolean;
+}
+
+/** Long work: what is being done, how far (null = unknown), whether it can be stopped. */
+export interface Busy {
+  readonly message: Said;
+  readonly part: number | null;
+  readonly cancellable: boolean;
+}
+
+/** A violation or warning with where it is; `source` is the rule it rests on. */
+export interface FindingLine {
+  readonly severity: "red" | "yellow" | "info";
+  readonly message: Said;
+  readonly source: string;
+  readonly place: Place | null;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly kind: "text" | "number" | "date" | "choice";
+  readonly label: TextKey;
+  readonly required: boolean;
+  readonly choices: readonly { readonly value: string; readonly label: TextKey }[];
+}
+
+/** Which column of the user's own table plays which role; "" = none. */
+export interface Mapping {
+  readonly roles: readonly {
+    readonly role: string;
+    readonly label: TextKey;
+    readonly required: boolean;
+    readonly column: string;
+  }[];
+  readonly columns: readonly string[];
+}
+
+/** A table of the workbook that could be adopted, e.g. the staff list. */
+export interface Candidate {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: number;
+  readonly mapping: Mapping;
+}
+
+export interface NextStep {
+  readonly message: Said;
+  readonly action: TextKey;
+  readonly view: ViewId;
+}
+
+export interface DueLine {
+  readonly band: "over" | "today" | "soon";
+  readonly title: string;
+  readonly detail: Said;
+  readonly place: Place;
+}
+
+export interface TodayState {
+  /** The three cards are shown: nothing of ours is in the workbook and they were not skipped. */
+  readonly firstRun: boolean;
+  readonly due: readonly DueLine[];
+  readonly steps: readonly NextStep[];
+}
+
+export interface DamageState {
+  /** Name of the register in the workbook; null = there is none. */
+  readonly register: string | null;
+  /** Tables that look like a damage register of the shop's own. */
+  readonly candidates: readonly Candidate[];
+  readonly fields: readonly Field[];
+  readonly values: Readonly<Record<string, string>>;
+  /** Field name → what is wrong with it. */
+  readonly problems: Readonly<Record<string, Said>>;
+  /** What will be written, once it is settled; null while the form is filled in. */
+  readonly plan: PlanLine | null;
+}
+
+/** Shown before anything is written. */
+export interface PlanLine {
+  readonly touches: Said;
+  readonly facts: readonly Said[];
+}
+
+export interface RosterDay {
+  readonly label: string;
+  readonly weekday: string;
+  readonly kind: "work" | "weekend" | "holiday" | "adjusted";
+  /** Name of the holiday, or "". */
+  readonly holiday: string;
+}
+
+export interface RosterRow {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly hours: number;
+  readonly nights: number;
+  readonly weekends: number;
+  readonly rests: number;
+}
+
+export interface RosterShift {
+  readonly code: string;
+  readonly name: string;
+  readonly hours: string;
+  /** "#RRGGBB" */
+  readonly colour: string;
+}
+
+export interface RosterCover {
+  readonly code: string;
+  readonly need: readonly number[];
+  readonly have: readonly number[];
+}
+
+export interface RosterPreview {
+  readonly days: readonly RosterDay[];
+  readonly rows: readonly RosterRow[];
+  readonly shifts: readonly RosterShift[];
+  readonly cover: readonly RosterCover[];
+  readonly summary: readonly Said[];
+  readonly findings: readonly FindingLine[];
+  readonly touches: Said;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface RosterState {
+  /** The staff list in use; null = it must be chosen. */
+  readonly staff: { readonly title: string; readonly people: number } | null;
+  readonly candidates: readonly Candidate[];
+  readonly months: readonly Choice[];
+  readonly month: string;
+  readonly profile: string;
+  readonly preview: RosterPreview | null;
+  /** Why it can't be done and the ways out; null = not impossible. */
+  readonly impossible: { readonly reasons: readonly Said[]; readonly ways: readonly Said[] } | null;
+  /** The months whose rosters stand in the workbook. */
+  readonly written: readonly Choice[];
+  /** Result of the last check; null = not checked. */
+  readonly checked: { readonly title: string; readonly findings: readonly FindingLine[] } | null;
+}
+
+/** Shift profiles of the handbook (X01, X02): the user is asked, S0 is proposed. */
+export const PROFILES = ["S0", "S3"] as const;
+
+export interface FunctionCard {
+  readonly name: string;
+  readonly description: string;
+  readonly args: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+  }[];
+  readonly spills: boolean;
+  readonly helpUrl: string;
+  /** What is put into the cell. */
+  readonly formula: string;
+}
+
+export interface FunctionsState {
+  readonly cards: readonly FunctionCard[];
+  /** Cell the formula goes into; null = nothing is selected. */
+  readonly target: string | null;
+}
+
+/** Where a result comes from. */
+export interface Passport {
+  readonly address: string;
+  readonly formula: string;
+  readonly functionName: string;
+  readonly rules: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly value: string;
+    readonly source: string;
+    readonly quote: string;
+  }[];
+}
+
+export interface WhyState {
+  readonly address: string | null;
+  readonly passport: Passport | null;
+}
+
+export interface SettingsState {
+  /** What we keep in this workbook: one line each. */
+  readonly kept: readonly Said[];
+  readonly confirmRemoval: boolean;
+}
+
+export interface PaneState {
+  readonly locale: Locale;
+  readonly themeChoice: ThemeChoice;
+  readonly scheme: Scheme;
+  readonly view: ViewId;
+  readonly notice: Notice | null;
+  readonly busy: Busy | null;
+  readonly today: TodayState;
+  readonly damage: DamageState;
+  readonly roster: RosterState;
+  readonly functions: FunctionsState;
+  readonly why: WhyState;
+  readonly settings: SettingsState;
+}
+
+/** Everything the user can do; views call these and hold no logic of their own. */
+export interface PaneEvents {
+  open(view: ViewId): void;
+  undo(): void;
+  dismiss(): void;
+  cancel(): void;
+  show(place: Place): void;
+  skipFirstRun(): void;
+  createRegister(): void;
+  writeRegister(): void;
+  adoptRegister(table: string, columns: Readonly<Record<string, string>>): void;
+  editLine(values: Readonly<Record<string, string>>): void;
+  planLine(): void;
+  reviseLine(): void;
+  writeLine(): void;
+  adoptStaff(table: string, columns: Readonly<Record<string, string>>): void;
+  changeStaff(): void;
+  chooseMonth(month: string): void;
+  chooseProfile(profile: string): void;
+  generate(): void;
+  discardRoster(): void;
+  writeRoster(): void;
+  checkRoster(id: string): void;
+  insertFormula(name: string): void;
+  chooseLocale(locale: Locale): void;
+  chooseTheme(theme: ThemeChoice): void;
+  askRemoval(asking: boolean): void;
+  removeEverything(): void;
+}

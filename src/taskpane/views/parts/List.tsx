@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Children, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflow: "hidden",
+    "> li + li": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  button: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    textAlign: "left",
+    fontFamily: tokens.fontFamilyBase,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  plain: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+});
+
+export function List({ children }: { children: ReactNode }) {
+  return (
+    <ul className={useStyles().list}>
+      {Children.map(children, (child) => (
+        <li>{child}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function ListButton({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className={useStyles().button} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+export function ListText({ children }: { children: ReactNode }) {
+  return <div className={useStyles().plain}>{children}</div>;
+}

@@ -1,0 +1,43 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useText } from "../language";
+import { type PaneEvents, PROFILES, type RosterState } from "../model";
+import { Labelled } from "../parts/Labelled";
+import { Section } from "../parts/Page";
+import { Actions } from "../parts/Panel";
+
+interface Props {
+  readonly state: RosterState;
+  readonly busy: boolean;
+  readonly on: PaneEvents;
+}
+
+export function NewMonth({ state, busy, on }: Props) {
+  const t = useText();
+  return (
+    <Section title={t("roster.newMonth")}>
+      <Labelled label={t("roster.month")}>
+        <Select value={state.month} onChange={(_, data) => on.chooseMonth(data.value)}>
+          {state.months.map((month) => (
+            <option key={month.value} value={month.value}>
+              {month.label}
+            </option>
+          ))}
+        </Select>
+      </Labelled>
+      <Labelled label={t("roster.profile")} hint={t("roster.profileHint")}>
+        <Select value={state.profile} onChange={(_, data) => on.chooseProfile(data.value)}>
+          {PROFILES.map((profile) => (
+            <option key={profile} value={profile}>
+              {t(`roster.profile.${profile}`)}
+            </option>
+          ))}
+        </Select>
+      </Labelled>
+      <Actions>
+        <Button appearance="primary" disabledFocusable={busy} onClick={on.generate}>
+          {t("roster.generate")}
+        </Button>
+      </Actions>
+    </Section>
+  );
+}

@@ -1,0 +1,88 @@
+import { Body1, Button, Text } from "@fluentui/react-components";
+import { useText } from "../language";
+import type { Choice, PaneEvents, RosterState } from "../model";
+import { FindingList } from "../parts/FindingList";
+import { MappingForm } from "../parts/MappingForm";
+import { Page, Section } from "../parts/Page";
+import { Actions, Panel } from "../parts/Panel";
+import { Impossible } from "./Impossible";
+import { NewMonth } from "./NewMonth";
+import { Preview } from "./Preview";
+
+export interface RosterProps {
+  readonly state: RosterState;
+  readonly busy: boolean;
+  readonly on: PaneEvents;
+}
+
+/** The month roster: whose list, which month, a preview, then the sheet; rosters that are there can be checked. */
+export function RosterView({ state, busy, on }: RosterProps) {
+  const t = useText();
+  if (state.preview) {
+    return (
+      <Page title={t("roster.previewTitle")}>
+        <Preview preview={state.preview} busy={busy} onWrite={on.writeRoster} onDiscard={on.discardRoster} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={t("roster.title")} lead={t("roster.lead")}>
+      <Staff state={state} busy={busy} on={on} />
+      {state.staff && <NewMonth state={state} busy={busy} on={on} />}
+      {state.impossible && <Impossible {...state.impossible} />}
+      {state.written.length > 0 && <Written state={state} busy={busy} on={on} />}
+    </Page>
+  );
+}
+
+function Staff({ state, on }: RosterProps) {
+  const t = useText();
+  if (state.staff) {
+    return (
+      <Panel tinted>
+        <Body1>{t("roster.staffInUse", { title: state.staff.title, people: state.staff.people })}</Body1>
+        <Button size="small" onClick={on.changeStaff}>
+          {t("roster.changeStaff")}
+        </Button>
+      </Panel>
+    );
+  }
+  if (state.candidates.length === 0) return <Body1>{t("roster.noStaff")}</Body1>;
+  return state.candidates.map((candidate) => (
+    <MappingForm key={candidate.id} candidate={candidate} onAdopt={on.adoptStaff} />
+  ));
+}
+
+function Written({ state, busy, on }: RosterProps) {
+  const t = useText();
+  return (
+    <Section title={t("roster.written")}>
+      {state.written.map((roster) => (
+        <WrittenRoster key={roster.value} roster={roster} busy={busy} onCheck={on.checkRoster} />
+      ))}
+      {state.checked && (
+        <>
+          <Text weight="semibold">{t("roster.checked", { title: state.checked.title })}</Text>
+          <FindingList findings={state.checked.findings} none="roster.noFindings" onShow={on.show} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface WrittenProps {
+  readonly roster: Choice;
+  readonly busy: boolean;
+  readonly onCheck: PaneEvents["checkRoster"];
+}
+
+function WrittenRoster({ roster, busy, onCheck }: WrittenProps) {
+  const t = useText();
+  return (
+    <Actions>
+      <Button disabledFocusable={busy} onClick={() => onCheck(roster.value)}>
+        {t("roster.check", { title: roster.label })}
+      </Button>
+    </Actions>
+  );
+}

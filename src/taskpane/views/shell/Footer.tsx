@@ -1,0 +1,34 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { useText } from "../language";
+import type { ViewId } from "../views";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `2px ${tokens.spacingHorizontalS} 2px ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  brand: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
+});
+
+export function Footer({ onOpen }: { onOpen: (view: ViewId) => void }) {
+  const t = useText();
+  const styles = useStyles();
+  return (
+    <footer className={styles.bar}>
+      <Text size={200} className={styles.brand}>
+        {t("pane.title")}
+      </Text>
+      <Button size="small" appearance="subtle" icon={<BookOpenRegular />} onClick={() => onOpen("help")}>
+        {t("view.help")}
+      </Button>
+      <Button size="small" appearance="subtle" icon={<SettingsRegular />} onClick={() => onOpen("settings")}>
+        {t("view.settings")}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMessage, useText } from "../language";
+import type { NextStep, PaneEvents, TodayState } from "../model";
+import { Page, Section } from "../parts/Page";
+import { Panel } from "../parts/Panel";
+import { DueList } from "./DueList";
+import { FirstRun } from "./FirstRun";
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+export function TodayView({ state, on }: { state: TodayState; on: PaneEvents }) {
+  const t = useText();
+  const styles = useStyles();
+  if (state.firstRun) return <FirstRun on={on} />;
+  return (
+    <Page title={t("today.title")}>
+      <Section title={t("today.due")}>
+        {state.due.length > 0 ? (
+          <DueList lines={state.due} onShow={on.show} />
+        ) : (
+          <Body1 className={styles.quiet}>{t("today.nothingDue")}</Body1>
+        )}
+      </Section>
+      <Section title={t("today.next")}>
+        {state.steps.map((step) => (
+          <Step key={step.view} step={step} onOpen={on.open} />
+        ))}
+      </Section>
+    </Page>
+  );
+}
+
+function Step({ step, onOpen }: { step: NextStep; onOpen: PaneEvents["open"] }) {
+  const t = useText();
+  const say = useMessage();
+  return (
+    <Panel>
+      <Body1>{say(step.message)}</Body1>
+      <Button onClick={() => onOpen(step.view)}>{t(step.action)}</Button>
+    </Panel>
+  );
+}

@@ -1,0 +1,277 @@
+import type { FunctionCard, PaneState, RosterPreview } from "../../../src/taskpane/views/model";
+
+const names = ["小赵", "小钱", "小孙", "小李", "小周", "小吴", "小郑", "小王", "小陈"];
+const weekdays = ["二", "三", "四", "五", "六", "日", "一"];
+const days = Array.from({ length: 31 }, (_, i) => ({
+  label: String(i + 1),
+  weekday: weekdays[i % 7]!,
+  kind: i % 7 === 4 || i % 7 === 5 ? ("weekend" as const) : ("work" as const),
+  holiday: "",
+}));
+const cells = (person: number) =>
+  days.map((_, day) => ["白", "白", "晚", "晚", "白", "白", "休"][(day + person * 3) % 7]!);
+const count = (row: readonly string[], code: string) => row.filter((c) => c === code).length;
+
+const SHIFTS = [
+  { code: "白", name: "白班", hours: "9:00–17:30", colour: "#FFF2CC" },
+  { code: "晚", name: "晚班", hours: "17:00–23:30", colour: "#BDD7EE" },
+];
+
+export const preview: RosterPreview = {
+  days,
+  shifts: SHIFTS,
+  rows: names.map((name, i) => ({
+    name,
+    cells: cells(i),
+    hours: 206 + (i % 3),
+    nights: count(cells(i), "晚"),
+    weekends: 7,
+    rests: count(cells(i), "休"),
+  })),
+  cover: SHIFTS.map(({ code }) => ({
+    code,
+    need: days.map(() => 2),
+    have: days.map((_, day) => names.filter((__, p) => cells(p)[day] === code).length),
+  })),
+  summary: [{ code: "晚班 8–9 天,工时差 2 小时以内。", params: {} }],
+  findings: [
+    {
+      severity: "yellow",
+      message: { code: "小赵 12 月 24 日的愿望没有满足。", params: {} },
+      source: "A-13",
+      place: null,
+    },
+  ],
+  touches: { code: "将新建工作表「排班 2026-12」,不改其他单元格。", params: {} },
+};
+
+const card = (name: string, description: string, spills = false): FunctionCard => ({
+  name: `SHOP.${name}`,
+  description,
+  args: [
+    { name: "state", description: "退款状态,手册、导出或接口的写法都可以", optional: false },
+    { name: "since", description: "进入这个状态的时间", optional: false },
+    { name: "rules", description: "规则包、方案或店务规则表", optional: true },
+  ],
+  spills,
+  helpUrl: `help/${name}.html`,
+  formula: `=SHOP.${name}(A2,B2)`,
+});
+
+const mapping = {
+  roles: [
+    { role: "id", label: "roster.person" as const, required: true, column: "昵称" },
+    { role: "group", label: "roster.profile" as const, required: false, column: "" },
+  ],
+  columns: ["工号", "昵称", "组别", "备注"],
+};
+
+export const home: PaneState = {
+  locale: "zh",
+  themeChoice: "light",
+  scheme: "light",
+  view: "today",
+  notice: null,
+  busy: null,
+  today: {
+    firstRun: false,
+    due: [
+      {
+        band: "over",
+        title: "YT8800123456789",
+        detail: { code: "索赔期限 11-21 18:00,已超 15 小时", params: {} },
+        place: { sheet: "损坏登记", address: "A5:G5" },
+      },
+      {
+        band: "today",
+        title: "SF1400998877665",
+        detail: { code: "索赔期限今天 18:00", params: {} },
+        place: { sheet: "损坏登记", address: "A9:G9" },
+      },
+    ],
+    steps: [
+      {
+        message: { code: "12 月的班表还没有排。", params: {} },
+        action: "first.roster.action",
+        view: "roster",
+      },
+      {
+        message: { code: "损坏登记里有 12 行。", params: {} },
+        action: "first.damage.action",
+        view: "damage",
+      },
+    ],
+  },
+  damage: {
+    register: "损坏登记",
+    candidates: [],
+    fields: [
+      { name: "tracking", kind: "text", label: "functions.search", required: true, choices: [] },
+      {
+        name: "parcel",
+        kind: "choice",
+        label: "view.damage",
+        required: true,
+        choices: [{ value: "broken", label: "view.damage" }],
+      },
+      { name: "price", kind: "number", label: "roster.count.hours", required: false, choices: [] },
+      { name: "reportedOn", kind: "date", label: "due.today", required: false, choices: [] },
+    ],
+    values: {},
+    problems: {},
+    plan: null,
+  },
+  roster: {
+    staff: { title: "人员", people: 9 },
+    candidates: [],
+    months: [
+      { value: "2026-12", label: "2026 年 12 月" },
+      { value: "2027-01", label: "2027 年 1 月" },
+    ],
+    month: "2026-12",
+    profile: "S0",
+    preview: null,
+    impossible: null,
+    written: [{ value: "2026-11", label: "排班 2026-11" }],
+    checked: null,
+  },
+  functions: {
+    cards: [
+      card("REFUND_DEADLINE", "这一步最晚什么时候有结果,超时平台自动处理"),
+      card("SHIFT_HOURS", "一个班次多少小时,跨零点也算得对"),
+      card("POSTAGE_SPLIT", "运费按承担方分开,合计分毫不差", true),
+    ],
+    target: "D2",
+  },
+  why: { address: "D2", passport: null },
+  settings: {
+    kept: [{ code: "损坏登记的位置和列的对应", params: {} }],
+    confirmRemoval: false,
+  },
+};
+
+/** One state for each screen worth looking at. */
+export const SCREENS: Readonly<Record<string, PaneState>> = {
+  today: home,
+  "first-run": { ...home, today: { firstRun: true, due: [], steps: [] } },
+  "today-empty": { ...home, today: { ...home.today, due: [] } },
+  damage: { ...home, view: "damage" },
+  "damage-problem": {
+    ...home,
+    view: "damage",
+    notice: {
+      tone: "error",
+      message: { code: "单号 YT8800123456789 已经在第 5 行登记过,什么都没写。", params: {} },
+      undo: false,
+    },
+    damage: {
+      ...home.damage,
+      values: { tracking: "1.23E+17" },
+      problems: { tracking: { code: "damage.number.exponent", params: { number: "1.23E+17" } } },
+    },
+  },
+  "damage-plan": {
+    ...home,
+    view: "damage",
+    damage: {
+      ...home.damage,
+      plan: {
+        touches: { code: "将在「损坏登记」第 13 行写入 A13:Y13,不改其他单元格。", params: {} },
+        facts: [
+          { code: "物流订单号:YT8800123456790", params: {} },
+          { code: "索赔金额:35.80", params: {} },
+        ],
+      },
+    },
+  },
+  "damage-adopt": {
+    ...home,
+    view: "damage",
+    damage: {
+      ...home.damage,
+      register: null,
+      candidates: [{ id: "t1", title: "破损件", rows: 12, mapping }],
+    },
+  },
+  "damage-done": {
+    ...home,
+    view: "damage",
+    notice: { tone: "success", message: { code: "已登记到「损坏登记」第 13 行。", params: {} }, undo: true },
+  },
+  roster: { ...home, view: "roster" },
+  "roster-staff": {
+    ...home,
+    view: "roster",
+    roster: {
+      ...home.roster,
+      staff: null,
+      candidates: [{ id: "s1", title: "人员", rows: 9, mapping }],
+    },
+  },
+  "roster-busy": {
+    ...home,
+    view: "roster",
+    busy: { message: { code: "正在排班:已满足 96%", params: {} }, part: 0.4, cancellable: true },
+  },
+  "roster-preview": { ...home, view: "roster", roster: { ...home.roster, preview } },
+  "roster-impossible": {
+    ...home,
+    view: "roster",
+    roster: {
+      ...home.roster,
+      impossible: {
+        reasons: [{ code: "12 月 12 日晚班要 4 人,可排的只有 3 人。", params: {} }],
+        ways: [{ code: "把这天晚班的人数改为 3 人。", params: {} }],
+      },
+    },
+  },
+  "roster-checked": {
+    ...home,
+    view: "roster",
+    roster: {
+      ...home.roster,
+      checked: {
+        title: "排班 2026-11",
+        findings: [
+          {
+            severity: "red",
+            message: { code: "小李 11 月 8 日是全白班,前一天是晚班。", params: {} },
+            source: "A-12",
+            place: { sheet: "排班 2026-11", address: "K9" },
+          },
+          {
+            severity: "yellow",
+            message: { code: "小王这个月连上 7 天班。", params: {} },
+            source: "W09",
+            place: { sheet: "排班 2026-11", address: "M12" },
+          },
+        ],
+      },
+    },
+  },
+  functions: { ...home, view: "functions" },
+  why: {
+    ...home,
+    view: "why",
+    why: {
+      address: "D2",
+      passport: {
+        address: "退款!D2",
+        formula: '=SHOP.REFUND_DEADLINE("买家已退货",B2)',
+        functionName: "REFUND_DEADLINE",
+        rules: [
+          {
+            id: "D-06",
+            says: "退货退款,等卖家处理:5 天",
+            value: "5 天(每天 24 小时)",
+            source: "手册 S4",
+            quote: "5天内卖家同意",
+          },
+        ],
+      },
+    },
+  },
+  "why-none": { ...home, view: "why" },
+  settings: { ...home, view: "settings" },
+  help: { ...home, view: "help" },
+};

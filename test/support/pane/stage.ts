@@ -1,0 +1,70 @@
+import fs from "node:fs";
+import path from "node:path";
+import { buildSync } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import type { PaneState } from "../../../src/taskpane/views/model";
+
+const root = path.resolve(__dirname, "../../..");
+
+/** The views and the harness as one script; built once for a test file. */
+export function bundleViews(): string {
+  const built = buildSync({
+    entryPoints: [path.join(__dirname, "harness.tsx")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "silent",
+  });
+  return built.outputFiles[0]!.text;
+}
+
+export interface Stage {
+  readonly page: Page;
+  show(state: PaneState): Promise<void>;
+  recorded(): Promise<{ event: string; args: unknown[] }[]>;
+  /** Axe's violations as "rule: element". */
+  violations(): Promise<string[]>;
+  /** Messages of the page's console and uncaught errors. */
+  readonly complaints: readonly string[];
+}
+
+/** A page with the pane's own html and the harness in place of the add-in. */
+export async function openStage(browser: Browser, script: string, width = 320): Promise<Stage> {
+  const context = await browser.newContext({ viewport: { width, height: 640 }, locale: "zh-CN" });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.setContent(paneHtml());
+  await page.addScriptTag({ content: script });
+  await page.addScriptTag({ content: axeSource() });
+  return {
+    page,
+    complaints,
+    show: async (state) => {
+      await page.evaluate((s) => window.showPane(s), state);
+      await page.waitForSelector("main h1");
+    },
+    recorded: () => page.evaluate(() => window.recorded),
+    violations: () => page.evaluate(runAxe),
+  };
+}
+
+/** taskpane.html without its policy and without Office.js, which has no host here. */
+function paneHtml(): string {
+  return fs
+    .readFileSync(path.join(root, "src/taskpane/taskpane.html"), "utf8")
+    .replace(/<meta http-equiv.*/, "")
+    .replace(/<script src.*<\/script>/, "");
+}
+
+const axeSource = () => fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Runs in the page. */
+async function runAxe(): Promise<string[]> {
+  const { axe } = window as unknown as { axe: typeof import("axe-core") };
+  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(" ")}`));
+}
