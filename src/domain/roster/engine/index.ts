@@ -6,3 +6,4 @@ export { RosterState } from "./state";
 export { anneal, type Schedule } from "./anneal";
 export { firstRoster } from "./start";
 export { type EnginePorts, solveRoster } from "./solve";
+export { type MipScope, rosterMip, type RosterMip } from "./mip/model";

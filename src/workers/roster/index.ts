@@ -1,0 +1,3 @@
+export { highsSolver } from "./highs";
+export { inProcessSolver } from "./in-process";
+export { workerSolver, type WorkerLike } from "./client";

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { type Problem, S0, S3, type Settings } from "../../../../src/domain/roster";
+import { anneal, compile, firstRoster, randomOf, RosterState } from "../../../../src/domain/roster/engine";
+import { person, problem } from "../support";
+
+const settings: fc.Arbitrary<Partial<Settings>> = fc.record({
+  restPerPeriod: fc.option(
+    fc.record({
+      mode: fc.constantFrom("exactly" as const, "atLeast" as const),
+      days: fc.integer({ min: 2, max: 8 }),
+    })
+  ),
+  restPerWeek: fc.integer({ min: 0, max: 2 }),
+  wholeRests: fc.integer({ min: 0, max: 3 }),
+  minGap: fc.constantFrom(0, 600, 720),
+  longestRun: fc.option(fc.record({ days: fc.integer({ min: 4, max: 7 }), hard: fc.boolean() })),
+  shortestRun: fc.integer({ min: 1, max: 2 }),
+  shortestRest: fc.integer({ min: 1, max: 2 }),
+  nightsInRow: fc.integer({ min: 0, max: 4 }),
+  nightsPerPeriod: fc.constantFrom(0, 12),
+  weekendsOff: fc.integer({ min: 0, max: 1 }),
+});
+
+const tail = fc.oneof(
+  fc.constant([]),
+  fc.array(fc.constantFrom("白", "晚", "休"), { minLength: 1, maxLength: 9 })
+);
+
+/** Odd little months: every rule on or off, tails, roles, leave. */
+export const months: fc.Arbitrary<Problem> = fc
+  .record({
+    settings,
+    profile: fc.constantFrom(S0, S3),
+    month: fc.integer({ min: 1, max: 12 }),
+    tails: fc.array(tail, { minLength: 3, maxLength: 6 }),
+    roles: fc.boolean(),
+  })
+  .map((m) => {
+    const people = m.tails.map((t, i) =>
+      person(String(i), { tail: t, maxMinutes: i === 0 ? 11_000 : null, roles: i < 2 ? ["主管"] : ["售后"] })
+    );
+    const { from, to } = m.profile.window;
+    const demands = [
+      { shift: null, from, to, role: null, min: 1, max: null },
+      { shift: "白", from: 0, to: 0, role: m.roles ? "主管" : null, min: 0, max: 2 },
+    ];
+    const fixed = [{ person: "1", day: problem({ month: m.month }).days[4]!.day, code: "年假" }];
+    return problem({ ...m, people, demands, over: { fixed } });
+  });
+
+/** Rosters near the lawful ones, where one broken rule more or less shows. */
+export function nearRosters(asked: Problem, seed: number) {
+  const c = compile(asked);
+  const state = new RosterState(c, 60);
+  const random = randomOf(seed);
+  const seen: Int8Array[] = [];
+  state.load(firstRoster(c, random));
+  anneal(state, random, {
+    hottest: 20,
+    coldest: 1,
+    moves: 6000,
+    stop: () => false,
+    onBest: (_hard, _soft, cells) => seen.push(cells.slice()),
+  });
+  return { c, state, seen: [...seen.slice(-4), state.cells] };
+}
