@@ -1,7 +1,8 @@
 import type { Message } from "../text";
 import { a1 } from "./area";
-import { ABSENT, type Expectation, type Probe, PROTECTED, type Step, type WritePlan } from "./plan";
+import { ABSENT, ID_MARK, type Expectation, type Probe, PROTECTED, type Step, type WritePlan } from "./plan";
 import { type ExcelPort, type Grid, HostProblem, type Region } from "./port";
+import { rollbackSteps } from "./rollback";
 import { differs } from "./verify";
 
 export type Written =
@@ -67,12 +68,19 @@ function refusal({ probe, found }: Broken): Message {
   }
 }
 
+/** One request, unless a record needs the id of a table that only exists after the first. */
 async function applyAll(port: ExcelPort, plan: WritePlan): Promise<Step[]> {
-  const ids = plan.steps.length > 0 ? await port.apply(plan.steps) : new Map<string, string>();
+  if (!plan.record.some(namesNewTable)) {
+    await port.apply([...plan.steps, ...plan.record]);
+    return [...plan.record];
+  }
+  const ids = await port.apply(plan.steps);
   const record = plan.record.map((step) => withIds(step, ids));
-  if (record.length > 0) await port.apply(record);
+  await port.apply(record);
   return record;
 }
+
+const namesNewTable = (step: Step): boolean => JSON.stringify(step).includes(ID_MARK);
 
 /** Puts the ids of new tables where `idOf(name)` stands. */
 function withIds(step: Step, ids: ReadonlyMap<string, string>): Step {
@@ -108,17 +116,15 @@ async function inverse(port: ExcelPort, plan: WritePlan): Promise<WritePlan> {
   };
 }
 
-/** After a failed write: undo what can be undone and say honestly whether everything is as before. */
+/** After a failed write: undo what was done and say honestly whether everything is as before. */
 async function takeBack(port: ExcelPort, plan: WritePlan, why: Message): Promise<Written> {
+  const reason = String(why.params.reason ?? why.params.where ?? why.code);
   try {
-    await port.apply(plan.undo);
-    const broken = await firstBroken(port, plan.expects);
-    if (!broken) return { ok: false, message: why };
+    const steps = await rollbackSteps(port, plan);
+    if (steps && steps.length > 0) await port.apply(steps);
+    if (steps && !(await firstBroken(port, plan.expects))) return { ok: false, message: why };
+    return { ok: false, message: { code: "write.halfDone", params: { reason } } };
   } catch (error) {
     return { ok: false, message: failure("write.halfDone", error) };
   }
-  return {
-    ok: false,
-    message: { code: "write.halfDone", params: { reason: String(why.params.reason ?? why.params.where) } },
-  };
 }

@@ -46,6 +46,8 @@ export type Step =
       readonly at: Area;
       readonly name: string;
       readonly style: string;
+      /** Without filter buttons and bands, for narrow columns. */
+      readonly plain?: boolean;
     }
   | { readonly do: "addRow"; readonly table: string }
   | { readonly do: "deleteRow"; readonly table: string; readonly index: number }
@@ -105,8 +107,10 @@ export interface WritePlan {
   readonly touches: Message;
 }
 
+export const ID_MARK = "{{id:";
+
 /** Stands in a text of `record` for the id that Excel gives the new table of this name. */
-export const idOf = (tableName: string): string => `{{id:${tableName}}}`;
+export const idOf = (tableName: string): string => `${ID_MARK}${tableName}}}`;
 
 /** A plan that writes nothing of its own yet. */
 export const emptyPlan = (touches: Message): WritePlan => ({

@@ -14,12 +14,6 @@ export interface SheetInfo {
   readonly used: Area | null;
 }
 
-export interface ColumnInfo {
-  /** Stays the same when the user renames or moves the column. */
-  readonly id: number;
-  readonly name: string;
-}
-
 export interface TableInfo {
   /** Stays the same when the user renames or moves the table. */
   readonly id: string;
@@ -29,7 +23,8 @@ export interface TableInfo {
   /** Header and totals included. */
   readonly area: Area;
   readonly totals: boolean;
-  readonly columns: readonly ColumnInfo[];
+  /** Header texts, in order. */
+  readonly columns: readonly string[];
 }
 
 export interface NameInfo {

@@ -17,7 +17,8 @@ export function differs(written: InputGrid, found: Grid, at: Area): string | nul
   return null;
 }
 
-function holds(input: CellInput, found: CellValue): boolean {
+/** True when a cell holds what was written; what was to be left alone may hold anything. */
+export function holds(input: CellInput, found: CellValue): boolean {
   if (input === null) return true;
   // Excel may spell a formula differently (its own table references), so only that it is one can be asked.
   if (typeof input === "string" && input.startsWith("="))

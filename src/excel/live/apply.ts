@@ -81,6 +81,10 @@ function addTable(sheet: Excel.Worksheet, step: StepOf<"addTable">): Excel.Table
   const table = sheet.tables.add(rangeOf(sheet, step.at), true);
   table.name = step.name;
   table.style = step.style;
+  if (step.plain) {
+    table.showFilterButton = false;
+    table.showBandedRows = false;
+  }
   table.load("id,name");
   return table;
 }

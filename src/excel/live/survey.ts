@@ -47,7 +47,7 @@ function sheetInfo({ sheet, used }: ReturnType<typeof locateSheet>): SheetInfo {
 function locateTable(table: Excel.Table) {
   const range = table.getRange();
   range.load("address");
-  table.columns.load("items/id,items/name");
+  table.columns.load("items/name");
   return { table, range };
 }
 
@@ -58,6 +58,6 @@ function tableInfo({ table, range }: ReturnType<typeof locateTable>): TableInfo 
     sheet: table.worksheet.id,
     area: areaOf(range.address),
     totals: table.showTotals,
-    columns: table.columns.items.map(({ id, name }) => ({ id, name })),
+    columns: table.columns.items.map((column) => column.name),
   };
 }

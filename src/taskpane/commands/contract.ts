@@ -1,19 +1,26 @@
 import type { Finding, Moment } from "../../domain/kernel";
 import type { CancelSignal, RosterSolver } from "../../domain/roster";
-import type { Area, ExcelPort, WritePlan } from "../../excel";
+import type { ExcelPort, Region, WritePlan } from "../../excel";
 import type { Locale, Message, TextKey } from "../../text";
 
-/** What a command or question answers: a value, or one sentence that says what to do, with the fields or rules it is about. */
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly message: Message; readonly findings: readonly Finding[] };
+/** One sentence that says what happened and what to do. */
+export interface Refusal {
+  readonly ok: false;
+  readonly message: Message;
+  /** The fields or rules it is about, for the form or the list beside it. */
+  readonly findings: readonly Finding[];
+  /** Where to look, for example the line that is already there. */
+  readonly show: Region | null;
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Refusal;
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const refuse = (
   code: TextKey,
   params: Message["params"] = {},
-  findings: readonly Finding[] = []
-): Outcome<never> => ({ ok: false, message: { code, params }, findings });
+  more: Partial<Pick<Refusal, "findings" | "show">> = {}
+): Refusal => ({ ok: false, message: { code, params }, findings: [], show: null, ...more });
 
 export interface Progress {
   /** 0 … 1 */
@@ -51,7 +58,7 @@ export interface Planned<P> {
   /** Said when it is done. */
   readonly success: Message;
   /** Where to look then; `sheet` is the id, or the name of a sheet the plan adds. */
-  readonly show: { readonly sheet: string; readonly at: Area } | null;
+  readonly show: Region | null;
 }
 
 /** A user action that writes. `plan` reads only; `run` carries a plan out. */

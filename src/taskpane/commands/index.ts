@@ -1,6 +1,62 @@
+import type { ExcelPort } from "../../excel";
+import { HostProblem } from "../../excel";
+import { refreshNow } from "./book/now";
+import { removeEverything } from "./book/remove";
+import { readState } from "./book/state";
+import { type Command, type Outcome, type Query, refuse } from "./contract";
+import { addDamageLine } from "./damage/add";
+import { adoptRegister } from "./damage/adopt";
+import { createRegister } from "./damage/create";
+import { buildRoster } from "./roster/build";
+import { checkRosterSheet } from "./roster/check";
+import { adoptStaff, findStaffList } from "./staff/adopt";
+
+/** A host that doesn't answer is a sentence like any other refusal. */
+async function guarded<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof HostProblem)) throw error;
+    return refuse("refuse.host", { reason: `${error.code}: ${error.message}` });
+  }
+}
+
+const command = <A, P>(c: Command<A, P>): Command<A, P> => ({
+  ...c,
+  plan: (port: ExcelPort, args, context) => guarded(() => c.plan(port, args, context)),
+});
+
+const query = <A, R>(q: Query<A, R>): Query<A, R> => ({
+  ...q,
+  ask: (port: ExcelPort, args, context) => guarded(() => q.ask(port, args, context)),
+});
+
+/** Everything that writes. The pane, the ribbon and the command line call the same. */
+export const commands = {
+  "damage.create": command(createRegister),
+  "damage.adopt": command(adoptRegister),
+  "damage.add": command(addDamageLine),
+  "staff.adopt": command(adoptStaff),
+  "roster.build": command(buildRoster),
+  "now.refresh": command(refreshNow),
+  "book.remove": command(removeEverything),
+} as const;
+
+/** Everything that only looks. */
+export const queries = {
+  "book.state": query(readState),
+  "staff.find": query(findStaffList),
+  "roster.check": query(checkRosterSheet),
+} as const;
+
+export type CommandId = keyof typeof commands;
+export type QueryId = keyof typeof queries;
+
 export * from "./contract";
 export { run, undo } from "./run";
 export type * from "./book/model";
 export * from "./damage/model";
 export type * from "./roster/model";
 export * from "./staff/model";
+export type { AdoptStaffArgs } from "./staff/adopt";
+export type { DamageInput } from "../../domain/damage";

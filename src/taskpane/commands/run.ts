@@ -1,17 +1,17 @@
 import { type ExcelPort, write, type WritePlan } from "../../excel";
-import { type Done, done, type Outcome, type Planned } from "./contract";
+import { type Done, done, type Outcome, type Planned, refuse } from "./contract";
 
 /** Carries a plan out behind the guard, shows the place, and hands back the plan that undoes it. */
 export async function run(port: ExcelPort, planned: Planned<unknown>): Promise<Outcome<Done>> {
   const written = await write(port, planned.writes);
-  if (!written.ok) return { ...written, findings: [] };
-  if (planned.show) await port.show({ sheet: planned.show.sheet, at: planned.show.at });
+  if (!written.ok) return refuse(written.message.code, written.message.params);
+  if (planned.show) await port.show(planned.show);
   return done({ message: planned.success, undo: written.undo });
 }
 
 /** 撤销: takes back what a command wrote, unless somebody has changed it since. */
 export async function undo(port: ExcelPort, plan: WritePlan): Promise<Outcome<Done>> {
   const written = await write(port, plan);
-  if (!written.ok) return { ...written, findings: [] };
+  if (!written.ok) return refuse(written.message.code, written.message.params);
   return done({ message: { code: "undo.done", params: {} }, undo: written.undo });
 }

@@ -1,4 +1,5 @@
 import type { Day, Finding, Weekday } from "../../../domain/kernel";
+import type { Region } from "../../../excel";
 
 export interface BuildArgs {
   /** "2026-12" */
@@ -72,8 +73,10 @@ export interface CheckArgs {
 
 export interface CheckedFinding {
   readonly finding: Finding;
+  /** Who, when and what, in the language of the pane. */
+  readonly sentence: string;
   /** The cell to look at; null for what concerns the whole month. */
-  readonly cell: { readonly sheet: string; readonly address: string } | null;
+  readonly show: Region | null;
 }
 
 export interface CheckAnswer {

@@ -19,7 +19,6 @@ export interface StaffMember {
 /** A sheet that looks like a staff list, with the reading of its columns shown before it is used. */
 export interface StaffCandidate {
   readonly sheet: { readonly id: string; readonly name: string };
-  readonly table: string | null;
   /** The header row and the people under it. */
   readonly at: Area;
   /** Header text of each role that was found. */

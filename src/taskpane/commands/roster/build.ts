@@ -1,0 +1,273 @@
+import { type Finding, isoDay, minutesOfDay, dayOfMoment, type Moment } from "../../../domain/kernel";
+import {
+  checkRoster,
+  countRoster,
+  type Problem,
+  type Roster,
+  type Shift,
+  type SolveOutcome,
+} from "../../../domain/roster";
+import { idOf, join, type WritePlan } from "../../../excel";
+import { type Locale, text } from "../../../text";
+import { freeSheetName, freeTableName } from "../book/open";
+import { remember } from "../book/record";
+import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
+import { staffInUse } from "../staff/adopt";
+import type { StaffCandidate } from "../staff/model";
+import { daysWithNotice, type Month, monthOf, monthText, type SheetDay } from "./calendar";
+import { historyOf, readOldRoster } from "./history";
+import { gridOf, layoutOf } from "./layout";
+import type { BuildArgs, RosterPreview } from "./model";
+import { demandsFor, fixedLeave, problemOf, profileOf } from "./problem";
+import { type Desk, readDesk, rosterKey, type RosterRecord, rostersOf } from "./read";
+import { holidayText, type RosterSheet, sheetPlan } from "./sheet";
+import { knownTable, newTable, readShifts, type ShiftTable } from "./shifts";
+import { sentenceOf } from "./sentence";
+
+const USUAL_SECONDS = 10;
+
+/** A month's roster on a new sheet, from the staff list, last months' rosters and the engine. */
+export const buildRoster: Command<BuildArgs, RosterPreview> = {
+  title: "roster.build.title",
+  args: [
+    { name: "month", kind: "month", label: "roster.build.month", required: true },
+    {
+      name: "profile",
+      kind: "choice",
+      label: "roster.build.profile",
+      required: true,
+      choices: [
+        { value: "S0", label: "roster.profile.S0" },
+        { value: "S3", label: "roster.profile.S3" },
+      ],
+    },
+    { name: "demand", kind: "mapping", label: "roster.build.demand", required: false },
+    { name: "leave", kind: "mapping", label: "roster.build.leave", required: false },
+    { name: "seconds", kind: "number", label: "roster.build.seconds", required: false },
+  ],
+  async plan(port, args, context) {
+    const month = monthOf(args.month);
+    if (!month) return refuse("refuse.month", { month: args.month });
+    const desk = await readDesk(port);
+    if (!desk.ok) return desk;
+    const staff = staffInUse(desk.value.staff);
+    if (!staff.ok) return staff;
+    const draft = draftOf(desk.value, staff.value, month, args, context);
+    if (!draft.ok) return draft;
+    const solved = await solve(draft.value.problem, args, context);
+    return solved.ok ? done(planned(desk.value, draft.value, solved.value, args, context)) : solved;
+  },
+};
+
+interface Draft {
+  readonly month: Month;
+  readonly days: readonly SheetDay[];
+  readonly problem: Problem;
+  readonly staff: StaffCandidate;
+  readonly shifts: ShiftTable;
+}
+
+/** What the engine is asked. */
+function draftOf(
+  desk: Desk,
+  staff: StaffCandidate,
+  month: Month,
+  args: BuildArgs,
+  context: CommandContext
+): Outcome<Draft> {
+  const profile = profileOf(args.profile);
+  const days = daysWithNotice(month);
+  const { fixed, unknown } = fixedLeave(args.leave ?? [], staff.people, days);
+  if (unknown.length > 0)
+    return refuse("roster.build.unknownPerson", { names: unknown.join("、"), sheet: staff.sheet.name });
+  const { table, shifts } = shiftsFor(desk, args, context.locale);
+  if (!shifts) return refuse("roster.shiftsDamaged", { sheet: table.sheet });
+  const old = desk.scanned.map((s) => readOldRoster(s, staff.people, shifts)).filter((o) => o !== null);
+  const demands = demandsFor(args, profile, staff.people.length);
+  const problem = problemOf({
+    profile,
+    shifts,
+    days,
+    people: staff.people,
+    history: historyOf(month, old, shifts),
+    demands: () => demands,
+    fixed,
+  });
+  return done({ month, days, problem, staff, shifts: table });
+}
+
+/** The shop's own shift table of this profile, or a new one. */
+function shiftsFor(
+  desk: Desk,
+  args: BuildArgs,
+  locale: Locale
+): { table: ShiftTable; shifts: readonly Shift[] | null } {
+  const profile = profileOf(args.profile);
+  const before = rostersOf(desk.book).find((r) => r.profile === args.profile);
+  const known = knownTable(desk.book, before?.shifts ?? null);
+  if (!known)
+    return { table: newTable(desk.book, args.profile, profile.shifts, locale), shifts: profile.shifts };
+  const cells = desk.scanned.find((s) => s.sheet.name === known.sheet)?.cells ?? [];
+  return { table: known, shifts: readShifts(cells, profile.shifts) };
+}
+
+async function solve(problem: Problem, args: BuildArgs, context: CommandContext): Promise<Outcome<Roster>> {
+  const request = {
+    problem,
+    seed: context.seed,
+    limits: { seconds: args.seconds ?? USUAL_SECONDS, work: null },
+    mode: "fill",
+  } as const;
+  const outcome = await context.solver.solve(
+    request,
+    ({ part, score }) =>
+      context.progress({
+        part,
+        message: { code: "roster.build.progress", params: { score: Math.round(score) } },
+      }),
+    context.cancel
+  );
+  return outcome.kind === "solved" ? done(outcome.roster) : unsolved(outcome, problem, context.locale);
+}
+
+function unsolved(outcome: Exclude<SolveOutcome, { kind: "solved" }>, problem: Problem, locale: Locale) {
+  const because = (code: "impossible" | "unfinished" | "invalid", findings: readonly Finding[]) => {
+    const reasons = findings.filter((f) => f.severity === "red").slice(0, 3);
+    const sentences = reasons.map((f) => sentenceOf(f, problem, locale)).join("；");
+    return refuse(`roster.build.${code}`, { reasons: sentences }, { findings });
+  };
+  switch (outcome.kind) {
+    case "impossible":
+      return because("impossible", [
+        ...outcome.conflict.rules,
+        ...outcome.conflict.relaxations.map(asFinding),
+      ]);
+    case "invalid":
+    case "unfinished":
+      return because(outcome.kind, outcome.findings);
+    case "cancelled":
+      return refuse("roster.build.cancelled");
+    case "failed":
+      return refuse("roster.build.failed", { reason: outcome.reason });
+  }
+}
+
+/** A way out, listed under the reasons. */
+const asFinding = ({
+  code,
+  params,
+  cost,
+}: {
+  code: string;
+  params: Finding["params"];
+  cost: number;
+}): Finding => ({
+  severity: "info",
+  rule: "",
+  code,
+  params,
+  where: {},
+  amount: cost,
+});
+
+function planned(
+  desk: Desk,
+  draft: Draft,
+  roster: Roster,
+  args: BuildArgs,
+  context: CommandContext
+): Planned<RosterPreview> {
+  const sheet = rosterSheet(desk, draft, roster, args, context);
+  const record: RosterRecord = {
+    table: idOf(sheet.table),
+    shifts: draft.shifts.writes
+      ? idOf(draft.shifts.name)
+      : rostersOf(desk.book).find((r) => r.profile === args.profile)!.shifts,
+    profile: args.profile,
+    seed: context.seed,
+  };
+  const own = sheetPlan(sheet);
+  const parts = [draft.shifts.writes, own].filter((plan): plan is WritePlan => plan !== null);
+  const settings = remember(desk.book, rosterKey(monthText(draft.month)), record, context);
+  return {
+    preview: previewOf(sheet, draft),
+    writes: { ...[...parts, settings].reduce(join), touches: own.touches },
+    success: { code: "roster.build.done", params: { sheet: sheet.sheet } },
+    show: { sheet: sheet.sheet, at: { ...gridOf(sheet.layout), rows: 1, cols: 1 } },
+  };
+}
+
+function rosterSheet(
+  desk: Desk,
+  draft: Draft,
+  roster: Roster,
+  args: BuildArgs,
+  context: CommandContext
+): RosterSheet {
+  const { locale } = context;
+  const { month, problem, days } = draft;
+  const name = monthText(month);
+  const unknown = days.some((d) => d.provisional);
+  return {
+    sheet: freeSheetName(text("rosterSheet.name", { month: name }, locale), desk.book),
+    table: freeTableName(text("rosterSheet.table", { month: name.replace("-", "_") }, locale), desk.book),
+    layout: layoutOf(problem.people.length, days.length, problem.shifts.length, unknown),
+    days,
+    problem,
+    roster,
+    groups: draft.staff.people.map((p) => p.group),
+    shifts: draft.shifts,
+    title: text("rosterSheet.title", { year: month.year, month: month.month }, locale),
+    stamp: stampOf(problem, args, context),
+    banner: unknown ? text("rosterSheet.unknownCalendar", { year: month.year }, locale) : null,
+    locale,
+  };
+}
+
+function stampOf(problem: Problem, { profile }: BuildArgs, { seed, now, locale }: CommandContext): string {
+  const legend = problem.shifts.map((s) => `${s.code} ${clock(s.start)}–${clock(s.end)}`).join(" · ");
+  const params = { profile, count: problem.people.length, seed, when: stampTime(now), legend };
+  return text("rosterSheet.stamp", params, locale);
+}
+
+function clock(minutes: number): string {
+  const m = minutes % 1440;
+  return `${Math.floor(m / 60)}:${String(m % 60).padStart(2, "0")}`;
+}
+
+const stampTime = (now: Moment): string =>
+  `${isoDay(dayOfMoment(now))} ${clock(Math.floor(minutesOfDay(now)))}`;
+
+function previewOf(sheet: RosterSheet, { problem, days }: Draft): RosterPreview {
+  const { roster, locale } = sheet;
+  const counters = countRoster(problem, roster);
+  return {
+    sheet: sheet.sheet,
+    days: days.map((d, i) => ({
+      day: d.day,
+      label: String(i + 1),
+      weekday: (((d.day - 2) % 7) + 1) as 1,
+      kind: problem.days[i]!.kind,
+      holiday: holidayText(d, locale),
+    })),
+    shifts: problem.shifts.map(({ code, name, start, end, colour }) => ({ code, name, start, end, colour })),
+    rows: problem.people.map(({ id, name }, i) => ({
+      id,
+      name,
+      group: sheet.groups[i]!,
+      cells: roster.cells[i]!,
+      hours: counters[i]!.minutes / 60,
+      nights: counters[i]!.nights,
+      weekends: counters[i]!.weekends,
+      holidays: counters[i]!.holidays,
+      rests: counters[i]!.rests,
+    })),
+    cover: problem.shifts.map(({ code }) => ({
+      code,
+      need: problem.days.map((d) => d.demands.find((x) => x.shift === code)?.min ?? 0),
+      have: problem.days.map((_, i) => roster.cells.filter((row) => row[i] === code).length),
+    })),
+    calendarKnown: sheet.banner === null,
+    findings: checkRoster(problem, roster).findings,
+  };
+}
