@@ -38,6 +38,22 @@ export const FUNCTION_MESSAGES = {
     zh: "还没有 {year} 年的放假安排,请更新日历,或在假日参数里给出这一年的放假和调休。",
     en: "The holidays of {year} are not known: update the calendar or give that year's days in the holidays argument.",
   },
+  "postage.pairs": {
+    zh: "费用和承担方要一一对应,请选同样多的格子。",
+    en: "Fees and payers must go together: select the same number of cells.",
+  },
+  "penalty.noRule": {
+    zh: "「{matter}」没有对应的处罚,由部门经理定金额后填在日志的金额列。",
+    en: "No rule covers “{matter}”: the manager sets an amount in the log's amount column.",
+  },
+  "rule.unknown": {
+    zh: "没有叫「{name}」的规则或函数,可以填规则编号(如 D-03)或函数名(如 REFUND_DEADLINE)。",
+    en: "No rule or function is called “{name}”: give a rule id (D-03) or a function name (REFUND_DEADLINE).",
+  },
+  "rule.silent": {
+    zh: "手册没有写「{rule}」,请把规则参数改为 现行({id}),或在 店务规则 表里填写。",
+    en: "The handbook does not say ({rule}): use 现行 ({id}) or fill it in in the rule table.",
+  },
   "rule.unset": {
     zh: "规则 {id}「{rule}」还没有填数值,请在 店务规则 表里填写。",
     en: "Rule {id} ({rule}) has no value yet: fill it in in the rule table.",

@@ -58,7 +58,7 @@ export function at(text: string): number {
   const [date = "", time = "0:0:0"] = text.split(" ");
   const [y, m, d] = date.split("-").map(Number);
   const [h = 0, min = 0, s = 0] = time.split(":").map(Number);
-  return (Date.UTC(y!, m! - 1, d!) / 1000 + h * 3600 + min * 60 + s) / 86400 + 25569;
+  return (Date.UTC(y!, m! - 1, d!) / 1000 + 25569 * 86400 + h * 3600 + min * 60 + s) / 86400;
 }
 
 /** Serial → "2026-02-28 23:30" (seconds when there are any). */

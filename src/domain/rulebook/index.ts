@@ -22,6 +22,7 @@ export {
   numberOf,
   rangeOf,
   ruleFor,
+  rulesUnder,
   textOf,
   valueOf,
 } from "./lookup";

@@ -19,7 +19,17 @@ export function ruleFor(rules: RuleSet, key: RuleKey): Resolved {
   return rules.byKey.get(key)!;
 }
 
-const unset = ({ rule }: Resolved) => fail("unset", "rule.unset", { id: rule.id, rule: rule.zh });
+/** The rules whose keys begin with a prefix, in the order of the packs. */
+export function rulesUnder(rules: RuleSet, prefix: string): Resolved[] {
+  return [...rules.byKey].filter(([key]) => key.startsWith(prefix)).map(([, resolved]) => resolved);
+}
+
+/** Not set by the shop or in the pack; or the handbook is silent and today's pack was not asked for. */
+const unset = ({ rule, changed }: Resolved) =>
+  fail("unset", changed || rule.value === null ? "rule.unset" : "rule.silent", {
+    id: rule.id,
+    rule: rule.zh,
+  });
 const wrong = ({ rule }: Resolved) => fail("wrong", "rule.value", { id: rule.id, rule: rule.zh });
 
 /** The value of a rule; unset when the shop must fill it in. */

@@ -6,7 +6,7 @@ export type Area = "platform" | "law" | "internal";
 
 /** hour and day run from the event (a day is 24 h); time is minutes after midnight; rate 0.05 is 5 %. */
 export type Unit =
-  "hour" | "day" | "workday" | "month" | "yuan" | "rate" | "count" | "kg" | "time" | "text" | "list";
+  "hour" | "day" | "workday" | "yuan" | "times" | "rate" | "count" | "kg" | "time" | "text" | "list";
 
 /** A number, a text, a range from–to, or null: the shop must fill it in. */
 export type RuleValue = number | string | readonly [number, number] | null;

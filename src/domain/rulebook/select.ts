@@ -3,20 +3,20 @@ import type { Area, Pack, Resolved, Rule, RuleRow, RuleSet, Scheme } from "./mod
 import { PACKS } from "./packs";
 import { TOPICS, topicOf } from "./topics";
 
-const PACK_WORDS: Record<string, Pack> = {
-  手册: "handbook",
-  handbook: "handbook",
-  现行: "current",
-  current: "current",
-};
-const AREA_WORDS: Record<string, Area> = {
-  平台: "platform",
-  platform: "platform",
-  法律: "law",
-  law: "law",
-  内部: "internal",
-  internal: "internal",
-};
+const PACK_WORDS: ReadonlyMap<string, Pack> = new Map([
+  ["手册", "handbook"],
+  ["handbook", "handbook"],
+  ["现行", "current"],
+  ["current", "current"],
+]);
+const AREA_WORDS: ReadonlyMap<string, Area> = new Map([
+  ["平台", "platform"],
+  ["platform", "platform"],
+  ["法律", "law"],
+  ["law", "law"],
+  ["内部", "internal"],
+  ["internal", "internal"],
+]);
 const AREAS: readonly Area[] = ["platform", "law", "internal"];
 const SCHEME = /^S[0-4]$/;
 
@@ -35,9 +35,10 @@ function add(selection: Selection, word: string): Selection | null {
   if (SCHEME.test(word.toUpperCase()))
     return { ...selection, schemes: [...selection.schemes, word.toUpperCase() as Scheme] };
   const [left = "", right] = word.split("=");
-  const pack = PACK_WORDS[(right ?? left).toLowerCase()];
+  const pack = PACK_WORDS.get((right ?? left).toLowerCase());
   if (pack === undefined) return null;
-  const areas: readonly (Area | undefined)[] = right === undefined ? AREAS : [AREA_WORDS[left.toLowerCase()]];
+  const areas: readonly (Area | undefined)[] =
+    right === undefined ? AREAS : [AREA_WORDS.get(left.toLowerCase())];
   if (areas.includes(undefined)) return null;
   return { ...selection, packs: { ...selection.packs, ...Object.fromEntries(areas.map((a) => [a, pack])) } };
 }
@@ -85,8 +86,11 @@ function resolve(key: string, selection: Selection, rows: ReadonlyMap<string, Ru
   const listed = all.filter((r) => rows.has(r.id));
   const rule = choose(listed.length > 0 ? listed : all, selection.schemes)!;
   const row = rows.get(rule.id);
-  const value = row === undefined ? rule.value : row.value;
-  return { rule, pack, value, changed: row !== undefined && String(row.value) !== String(rule.value) };
+  if (row !== undefined)
+    return { rule, pack, value: row.value, changed: String(row.value) !== String(rule.value) };
+  // A handbook that is silent is not answered for by today's pack unless the shop says so.
+  const silent = pack === "current" && selection.packs[TOPICS[topicOf(key)].area] === "handbook";
+  return { rule, pack, value: silent ? null : rule.value, changed: false };
 }
 
 function build(selection: Selection, label: string, rows: readonly RuleRow[] = []): RuleSet {

@@ -1,13 +1,13 @@
 import { addWorkdays, countWorkdays } from "../../domain/calendar";
-import { type Result, fail, interval, ok } from "../../domain/kernel";
+import { FIRST_DAY, type Result, SECONDS_PER_HOUR, fail, interval, ok } from "../../domain/kernel";
 import * as catalog from "../catalog/time";
 import type { Cell, ShiftTable } from "../catalog/model";
+import { readMoment } from "../read/moment";
 import { plain, wordOf } from "../read/text";
 import { readTime, spanOfText } from "../read/time";
 import { type Bound, rows } from "../run";
 
 const MINUTES_PER_HOUR = 60;
-const HOURS_PER_DAY = 24;
 
 /** A shift by its code (白, 晚), or a span of time written in one cell (17:30-凌晨1:00). */
 function hoursOfCode(code: Cell, shifts: ShiftTable): Result<number> {
@@ -18,14 +18,14 @@ function hoursOfCode(code: Cell, shifts: ShiftTable): Result<number> {
   return ok(interval.length(span) / MINUTES_PER_HOUR);
 }
 
-const hasDate = (c: Cell): c is number => typeof c === "number" && c >= 1;
+const hasDate = (c: Cell): boolean => typeof c === "number" && c >= FIRST_DAY;
 
+/** Two moments differ by what lies between them; two times of day may have midnight between them. */
 function hoursBetween(start: Cell, end: Cell): Result<number> {
-  if (hasDate(start) && hasDate(end))
-    return end < start
-      ? fail("wrong", "date.order")
-      : ok(Math.round((end - start) * HOURS_PER_DAY * 3600) / 3600);
-  return ok(interval.length(interval.overnight(readTime(start), readTime(end))) / MINUTES_PER_HOUR);
+  if (!hasDate(start) || !hasDate(end))
+    return ok(interval.length(interval.overnight(readTime(start), readTime(end))) / MINUTES_PER_HOUR);
+  const seconds = readMoment(end) - readMoment(start);
+  return seconds < 0 ? fail("wrong", "date.order") : ok(seconds / SECONDS_PER_HOUR);
 }
 
 export const TIME: readonly Bound[] = [

@@ -13,14 +13,15 @@ import { plain } from "./text";
 import { minutesOfText } from "./time";
 
 const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?号?/;
+const MONTH = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=$|\s)/;
 const WEEKDAY = /^[\s(]*(?:星期|周|礼拜)[一二三四五六日天][\s)]*/;
 
-/** "2026年2月28日 23:30", "2024/3/8", "2026-02-28 周六 上午9:05:30"; null when it is no date. */
+/** "2026年2月28日 23:30", "2024/3/8", "2026-02-28 周六 上午9:05:30", a month as its first day; null: no date. */
 function momentOfText(text: string): Moment | null {
-  const found = DATE.exec(text) ?? COMPACT.exec(text);
+  const found = DATE.exec(text) ?? COMPACT.exec(text) ?? MONTH.exec(text);
   if (found === null) return null;
-  const d = dayOf(Number(found[1]), Number(found[2]), Number(found[3]));
+  const d = dayOf(Number(found[1]), Number(found[2]), Number(found[3] ?? 1));
   if (d === null) return null;
   const rest = text.slice(found[0].length).replace(/^T/i, "").replace(WEEKDAY, "").trim();
   if (rest === "") return moment(d);

@@ -24,8 +24,10 @@ function valueOfCell(cell: Cell): RuleValue {
   return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
-const packOfCell = (cell: Cell): Pack | undefined =>
-  ({ 现行: "current", 手册: "handbook" })[wordOf(cell)] as Pack | undefined;
+const PACKS: ReadonlyMap<string, Pack> = new Map([
+  ["现行", "current"],
+  ["手册", "handbook"],
+]);
 
 function rowsOf(table: readonly (readonly Cell[])[]): RuleRow[] {
   const header = table[0]!.map(wordOf);
@@ -35,7 +37,7 @@ function rowsOf(table: readonly (readonly Cell[])[]): RuleRow[] {
   return table.slice(1).map((row) => ({
     id: plain(row[id] ?? null),
     value: valueOfCell(row[value] ?? null),
-    pack: pack < 0 ? undefined : packOfCell(row[pack] ?? null),
+    pack: pack < 0 ? undefined : PACKS.get(wordOf(row[pack] ?? null)),
   }));
 }
 

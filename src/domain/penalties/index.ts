@@ -1,0 +1,3 @@
+export { type LedgerLine, type LogLine, type Offence, OFFENCE_WORDS } from "./model";
+export { stepOf } from "./ladder";
+export { finesOf, ledgerOf, monthOf, offenceOf, stageOf, totalOf } from "./ledger";

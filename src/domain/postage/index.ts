@@ -1,0 +1,15 @@
+export {
+  type Leg,
+  type Liability,
+  type Party,
+  type ReturnAction,
+  type ReturnCase,
+  type ReturnReason,
+  type ShopType,
+  PARTIES,
+  RETURN_ACTIONS,
+  RETURN_REASONS,
+  SHOP_TYPES,
+} from "./model";
+export { liabilityKeys, noteKeys, postageLiability } from "./liability";
+export { type LegFee, splitPostage } from "./split";

@@ -1,0 +1,97 @@
+import { type Result, fail, ok } from "../kernel";
+import { type RuleKey, type RuleSet, ruleFor, textOf } from "../rulebook";
+import { type Leg, type Liability, PARTIES, type Party, type ReturnCase } from "./model";
+
+/** The rule that decides each leg of a case, in the order the legs happen. */
+export function liabilityKeys({
+  reason,
+  freeShipping,
+  shopType,
+  action,
+}: ReturnCase): (readonly [Leg, RuleKey])[] {
+  if (action === "afterSuccess")
+    return [
+      ["return", `payer.success.${shopType}`],
+      ["resend", `payer.success.${shopType}`],
+    ];
+  const legs = baseKeys(reason, freeShipping);
+  if (action === "return") return legs;
+  return [...legs, ["resend", resendKey(reason, shopType)]];
+}
+
+function baseKeys(reason: ReturnCase["reason"], freeShipping: boolean): (readonly [Leg, RuleKey])[] {
+  switch (reason) {
+    case "noReason":
+      return freeShipping
+        ? [
+            ["outbound", "payer.noReason.free.outbound"],
+            ["return", "payer.noReason.free.return"],
+          ]
+        : [
+            ["outbound", "payer.noReason.paid.outbound"],
+            ["return", "payer.noReason.paid.return"],
+          ];
+    case "slight":
+      return [["return", "payer.slight.return"]];
+    case "courier":
+      return [["return", "payer.courier.return"]];
+    default:
+      return [
+        ["outbound", `payer.${reason}.outbound`],
+        ["return", `payer.${reason}.return`],
+      ];
+  }
+}
+
+function resendKey(reason: ReturnCase["reason"], shopType: ReturnCase["shopType"]): RuleKey {
+  if (reason === "slight") return "payer.personal.resend";
+  if (reason === "quality" || reason === "courier")
+    return shopType === "cshop" ? "payer.quality.insured" : "payer.quality.resend";
+  return `payer.${reason}.resend`;
+}
+
+function partyOf(word: string): Party | null {
+  return PARTIES.find((p) => p.value === word || p.words.includes(word))?.value ?? null;
+}
+
+/** Who pays first: for the shop's own faults as X17 says, else whoever bears it (insurance and courier repay). */
+function advance(rules: RuleSet, party: Party, leg: Leg): Result<Party> {
+  if (party === "insurance") return ok("buyer");
+  if (party !== "seller" || leg !== "return") return ok(party === "courier" ? "seller" : party);
+  const word = textOf(rules, "payer.quality.advance");
+  return word.ok ? ok(partyOf(word.value) ?? "seller") : word;
+}
+
+function liability(rules: RuleSet, leg: Leg, key: RuleKey): Result<Liability> {
+  const word = textOf(rules, key);
+  if (!word.ok) return word;
+  const payer = partyOf(word.value);
+  const { rule } = ruleFor(rules, key);
+  if (payer === null) return fail("wrong", "rule.value", { id: rule.id, rule: rule.zh });
+  const advancedBy = advance(rules, payer, leg);
+  return advancedBy.ok ? ok({ leg, payer, advancedBy: advancedBy.value, key }) : advancedBy;
+}
+
+/**
+ * Who bears each leg of the postage (G-01 … G-23; X16 and X17 by scheme).
+ * Example: no-reason return of a free-shipping item → outbound seller, return buyer (G-01).
+ */
+export function postageLiability(rules: RuleSet, returned: ReturnCase): Result<Liability[]> {
+  const lines: Liability[] = [];
+  for (const [leg, key] of liabilityKeys(returned)) {
+    const line = liability(rules, leg, key);
+    if (!line.ok) return line;
+    lines.push(line.value);
+  }
+  return ok(lines);
+}
+
+/** What to keep in mind in a case: its rules say it in words (G-08, G-11 … G-13, G-20, G-22, G-24). */
+export function noteKeys({ reason, action }: ReturnCase): RuleKey[] {
+  const notes: RuleKey[] = [];
+  if (reason === "slight") notes.push("payer.slight.note");
+  if (reason === "courier") notes.push("payer.courier.note");
+  if (action !== "return" && reason === "quality") notes.push("payer.quality.exchange");
+  if (action !== "return") notes.push("payer.exchange.first", "payer.exchange.channels");
+  return [...notes, "payer.collect"];
+}

@@ -1,0 +1,53 @@
+import type { RuleKey } from "../rulebook";
+
+/** Why goods come back. */
+export type ReturnReason = "noReason" | "quality" | "wrong" | "personal" | "slight" | "courier";
+export type ShopType = "cshop" | "tmall";
+export type ReturnAction = "return" | "exchange" | "afterSuccess";
+export type Leg = "outbound" | "return" | "resend";
+export type Party = "buyer" | "seller" | "insurance" | "courier";
+
+export const RETURN_REASONS: readonly { value: ReturnReason; words: readonly string[] }[] = [
+  { value: "noReason", words: ["七天无理由", "7天无理由", "七天无理由退换货", "无理由"] },
+  { value: "quality", words: ["质量问题", "有质量问题", "瑕疵", "破损", "做工问题"] },
+  {
+    value: "wrong",
+    words: ["发错货", "漏发货", "少件", "漏发", "收到商品不符", "描述不符", "商品与描述不符", "少件/漏发"],
+  },
+  { value: "personal", words: ["个人原因", "不喜欢", "不想要了", "拍错", "尺寸不合适", "多拍/错拍/不想要"] },
+  { value: "slight", words: ["瑕疵不明显", "轻微瑕疵", "质量问题不明显"] },
+  { value: "courier", words: ["快递破损", "快递损坏", "物流破损", "运输损坏"] },
+];
+
+export const SHOP_TYPES: readonly { value: ShopType; words: readonly string[] }[] = [
+  { value: "cshop", words: ["C店", "淘宝", "集市", "taobao", "MT"] },
+  { value: "tmall", words: ["商城", "天猫", "tmall", "B店"] },
+];
+
+export const RETURN_ACTIONS: readonly { value: ReturnAction; words: readonly string[] }[] = [
+  { value: "return", words: ["退货", "退货退款", "退款"] },
+  { value: "exchange", words: ["换货", "换"] },
+  { value: "afterSuccess", words: ["成功后换货", "交易成功后", "交易成功后换货"] },
+];
+
+export const PARTIES: readonly { value: Party; words: readonly string[] }[] = [
+  { value: "buyer", words: ["买家", "客户", "顾客", "消费者"] },
+  { value: "seller", words: ["卖家", "商家", "本店", "店铺"] },
+  { value: "insurance", words: ["运费险", "退货宝", "保险"] },
+  { value: "courier", words: ["快递公司", "快递", "物流公司", "物流"] },
+];
+
+export interface ReturnCase {
+  readonly reason: ReturnReason;
+  readonly freeShipping: boolean;
+  readonly shopType: ShopType;
+  readonly action: ReturnAction;
+}
+
+/** Who bears one leg, who pays it first, and by which rule. */
+export interface Liability {
+  readonly leg: Leg;
+  readonly payer: Party;
+  readonly advancedBy: Party;
+  readonly key: RuleKey;
+}

@@ -1,0 +1,61 @@
+import { type Moment, type Result, ok } from "../kernel";
+import { type RuleKey, type RuleSet, dueBy, hoursOf, laterBy } from "../rulebook";
+import type { RefundCase } from "./model";
+
+const SELLER_CLOCKS = { withReturn: "refund.return.answer", withoutReturn: "refund.only.answer" } as const;
+
+/** The clocks that run in a state; two when it is not known whether goods come back. */
+export function clocksOf({ state, needReturn }: Pick<RefundCase, "state" | "needReturn">): RuleKey[] {
+  switch (state) {
+    case "unshipped":
+      return ["refund.unshipped.answer"];
+    case "shipped":
+    case "seller":
+      if (needReturn === undefined) return [SELLER_CLOCKS.withReturn, SELLER_CLOCKS.withoutReturn];
+      return [needReturn ? SELLER_CLOCKS.withReturn : SELLER_CLOCKS.withoutReturn];
+    case "buyerReturn":
+      return ["refund.buyerReturn.send"];
+    case "buyerModify":
+      return ["refund.buyerModify.amend"];
+    case "sellerReceive":
+      return ["refund.sellerReceive.confirm"];
+    case "success":
+      return ["rights.afterSale.window"];
+    default:
+      return [];
+  }
+}
+
+/**
+ * When the platform acts by itself (D-03, D-09 … D-12; after success the end of the claim window, F-01); null when
+ * nothing is due any more. Days are 24 h from the event (AMB01). Unset where the rule set has no clock.
+ * Example: unshipped since 2024-03-08 10:00 → 2024-03-10 10:00 (TC22).
+ */
+export function refundDeadline(rules: RuleSet, refund: RefundCase): Result<Moment | null> {
+  let earliest: Moment | null = null;
+  for (const key of clocksOf(refund)) {
+    const due = dueBy(rules, key, refund.since);
+    if (!due.ok) return due;
+    if (earliest === null || due.value < earliest) earliest = due.value;
+  }
+  return ok(earliest);
+}
+
+/**
+ * When receipt is confirmed by itself (D-25, D-27), with days of extension on top.
+ * Example: express shipped 2016-04-22 → 2016-05-02 (TC25).
+ */
+export function confirmDate(
+  rules: RuleSet,
+  shipped: Moment,
+  method: "express" | "mail",
+  extendedDays: number
+): Result<Moment> {
+  const hours = hoursOf(rules, method === "mail" ? "confirm.mail" : "confirm.express");
+  return hours.ok ? laterBy(shipped, hours.value + extendedDays * 24) : hours;
+}
+
+/** Latest time to ship: the seller's own promise in hours, else F-09. Example: paid 03-08 10:00 → 03-11 10:00 (TC32). */
+export function shipDeadline(rules: RuleSet, paid: Moment, promiseHours: number | undefined): Result<Moment> {
+  return promiseHours === undefined ? dueBy(rules, "ship.late", paid) : laterBy(paid, promiseHours);
+}

@@ -1,0 +1,9 @@
+export {
+  type RefundCase,
+  type RefundState,
+  type ShippingMethod,
+  REFUND_STATES,
+  SHIPPING_METHODS,
+} from "./model";
+export { clocksOf, confirmDate, refundDeadline, shipDeadline } from "./deadline";
+export { OVERDUE_BAND, bandOf, daysLeft, parts } from "./left";

@@ -1,0 +1,214 @@
+import { row } from "../row";
+
+const STEPS_IN = "客服介入处理";
+
+/** F: how long a right lasts, how a complaint runs, and when goods must be shipped. */
+export const COMPLAINTS = [
+  row(
+    "F-01",
+    "rights.afterSale.window",
+    "售后保障:交易成功后 15 天内",
+    15,
+    "day",
+    "S1",
+    "交易成功后0-15天内",
+    { start: "success", actor: "buyer" }
+  ),
+  row("F-02", "rights.notReceived.window", "未收到货:15 天内", 15, "day", "S1", "没有收到货的0-15天内", {
+    start: "success",
+    actor: "buyer",
+  }),
+  row(
+    "F-03",
+    "rights.notReceived.answer",
+    "未收到货:客服 7 个工作日内核实处理",
+    7,
+    "workday",
+    "S1",
+    "7个工作日内客服协助核实",
+    { start: "filed", actor: "platform", otherwise: STEPS_IN }
+  ),
+  row(
+    "F-04",
+    "rights.harassment.window",
+    "恶意骚扰:交易成功后 15 天内,非商城交易",
+    15,
+    "day",
+    "S1",
+    "对于非商城交易,0-15天内",
+    { start: "success", actor: "buyer" }
+  ),
+  row(
+    "F-05",
+    "rights.harassment.types",
+    "算作骚扰",
+    "半夜联系|密集电话短信|威胁辱骂",
+    "list",
+    "S1",
+    "半夜联系"
+  ),
+  row("F-06", "rights.review.window", "恶意评价:交易成功后 15 天内", 15, "day", "S1", "0-15天内交易成功", {
+    start: "success",
+    actor: "seller",
+  }),
+  row("F-07", "rights.review.competitor", "恶意评价之一", "同行评价", "text", "S1", "与同行竞争对手交易后"),
+  row(
+    "F-08",
+    "rights.review.blackmail",
+    "恶意评价之二",
+    "利用中差评谋取利益",
+    "text",
+    "S1",
+    "利用中差评威胁"
+  ),
+  row(
+    "F-12",
+    "rights.lateShipping.answer",
+    "延迟发货:客服 5 个工作日内介入",
+    5,
+    "workday",
+    "S1",
+    "5个工作日内协助介入",
+    { start: "filed", actor: "platform", otherwise: STEPS_IN }
+  ),
+  row(
+    "F-13",
+    "rights.promise.window",
+    "违背承诺:交易创建后 15 天内",
+    15,
+    "day",
+    "S1",
+    "在交易创建后0-15天内",
+    { start: "ordered", actor: "buyer" }
+  ),
+  row(
+    "F-14",
+    "rights.promise.states",
+    "违背承诺:可以发起的交易状态",
+    "等待买家付款|交易已关闭",
+    "list",
+    "S1",
+    "“等待买家付款”"
+  ),
+  row(
+    "F-15",
+    "rights.promise.answer",
+    "违背承诺:客服 5 个工作日内介入",
+    5,
+    "workday",
+    "S1",
+    "客服将在5个工作日内介入",
+    { start: "filed", actor: "platform", otherwise: STEPS_IN }
+  ),
+  row(
+    "F-16",
+    "rights.promise.examples",
+    "违背承诺的例子",
+    "不支持官方支付方式|不承担应有的售后服务",
+    "list",
+    "S1",
+    "指定的支付宝支付方式"
+  ),
+  row(
+    "F-17",
+    "rights.during.way",
+    "交易中谈不拢,可以申请客服介入",
+    "申请客服介入",
+    "text",
+    "S1",
+    "可申请让客服介入",
+    { actor: "platform" }
+  ),
+
+  row("F-09", "ship.late", "付款后 72 小时内发货", 72, "hour", "S1", "72小时内不发货", {
+    start: "paid",
+    actor: "seller",
+    otherwise: "延迟发货",
+  }),
+  row("F-31", "ship.late", "承诺付款后 72 小时内发货", 72, "hour", "S3", "72小时内完成发货", {
+    start: "paid",
+    actor: "seller",
+    otherwise: "延迟发货",
+  }),
+  row(
+    "F-10",
+    "ship.exceptions",
+    "不按这个时限的商品",
+    "定制|预售|特定发货方式",
+    "list",
+    "S1",
+    "除定制、预售并适用"
+  ),
+  row(
+    "F-11",
+    "ship.evidence",
+    "发货时间以什么为准",
+    "快递公司系统记录的时间",
+    "text",
+    "S1",
+    "以快递公司系统记录"
+  ),
+
+  row("F-37", "complaint.first.target", "第一次回应:2 小时内(内部目标)", 2, "hour", "S2", "通常为2小时内", {
+    start: "filed",
+    actor: "seller",
+  }),
+  row("F-25", "complaint.seller.answer", "协商:卖家 24 小时内处理", 24, "hour", "S3", "卖家须在24小时内", {
+    start: "filed",
+    actor: "seller",
+    otherwise: "进入淘宝介入",
+  }),
+  row(
+    "F-26",
+    "complaint.buyer.confirm",
+    "协商:买家 48 小时内确认",
+    48,
+    "hour",
+    "S3",
+    "买家也要在48小时内确认",
+    { actor: "buyer" }
+  ),
+  row("F-27", "complaint.evidence", "介入后:双方 72 小时举证", 72, "hour", "S3", "72小时的举证期", {}),
+  row(
+    "F-28",
+    "complaint.preprocess",
+    "介入后:卖家 24 小时预处理",
+    24,
+    "hour",
+    "S3",
+    "卖家有24小时的预处理期",
+    { actor: "seller" }
+  ),
+  row("F-29", "complaint.decision", "淘宝 4 个工作日处理", 4, "workday", "S3", "4个工作日的处理期", {
+    actor: "platform",
+  }),
+  row(
+    "F-34",
+    "complaint.payWithin",
+    "主动赔付的时间:投诉后 24 小时内",
+    24,
+    "hour",
+    "S3",
+    "买家发起投诉的24小时内",
+    { start: "filed", actor: "seller" }
+  ),
+  row("F-35", "complaint.payOutcome", "24 小时内主动赔付", "不扣分", "text", "S3", "投诉完结对卖家不扣分"),
+  row(
+    "F-36",
+    "complaint.refuse",
+    "自判无责,可以拒绝并举证",
+    "拒绝处理后进入举证期",
+    "text",
+    "S3",
+    "卖家自判无责"
+  ),
+  row(
+    "F-24",
+    "complaint.stages",
+    "投诉的四个阶段",
+    "买家投诉|双方协商|淘宝介入|投诉完结",
+    "list",
+    "S3",
+    "买家申请投诉"
+  ),
+];
