@@ -17,6 +17,8 @@ module.exports = {
     ],
   },
   // Univer's CommonJS build requires packages that are published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(?:lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(?:lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|unicode-regex|regexp-util|opentype.js|franc-min|trigram-utils|collapse-white-space|n-gram)/)",
+  ],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
 };

@@ -171,6 +171,12 @@ export class Graph {
     return changed;
   }
 
+  /** The extent of a spill is another one: the model has to hear of it even when the anchor's value stays. */
+  recordAnchor(formula: Formula): void {
+    const { sheet, row, col } = formula;
+    this.changes.record(formula, row, col, this.store.value(sheet, row, col) ?? null);
+  }
+
   private start(formula: Formula): void {
     this.host.cancel(formula);
     formula.state = "dirty";

@@ -40,7 +40,9 @@ function hasRoom(graph: Graph, formula: Formula, area: Area): boolean {
 function single(graph: Graph, formula: Formula, value: CellValue): boolean {
   const shrunk = formula.spill !== undefined;
   graph.unspill(formula, undefined);
-  return graph.put(formula, formula.row, formula.col, value) || shrunk;
+  const changed = graph.put(formula, formula.row, formula.col, value);
+  if (shrunk) graph.recordAnchor(formula);
+  return changed || shrunk;
 }
 
 function fill(graph: Graph, formula: Formula, area: Area, rows: Rows): void {
@@ -55,6 +57,7 @@ function fill(graph: Graph, formula: Formula, area: Area, rows: Rows): void {
       const isNew = row + col > 0 && !(before && containsCell(before, r, c));
       if (isNew) graph.markReaders({ sheet: formula.sheet, row: r, col: c, rows: 1, cols: 1 });
     }
+  graph.recordAnchor(formula);
 }
 
 /**
