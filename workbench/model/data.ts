@@ -36,7 +36,7 @@ export interface CellData {
   array?: { rows: number; cols: number; dynamic: boolean };
   /** A cell filled by another cell's spill: where the anchor stands. Never stored as a formula. */
   spillOf?: { row: number; col: number };
-  /** Index into BookData.styles. */
+  /** Index into BookData.styles; absent = the row's style, else the column's, else 0. */
   s?: number;
   /** Rich text or phonetic content of the original file (index into its strings), kept while the value is unchanged. */
   origin?: number;
