@@ -211,4 +211,80 @@ export const COMPLAINTS = [
     "S3",
     "买家申请投诉"
   ),
+  row(
+    "F-18",
+    "complaint.proof.1",
+    "证据:旺旺聊天记录截图",
+    "旺旺聊天记录截图",
+    "text",
+    "S1",
+    "旺旺聊天记录截图"
+  ),
+  row("F-19", "complaint.proof.2", "证据:旺旺举证号", "旺旺举证号", "text", "S1", "阿里旺旺证书号"),
+  row("F-20", "complaint.proof.3", "证据:站内信截图", "站内信截图", "text", "S1", "淘宝站内信截图"),
+  row("F-21", "complaint.proof.4", "证据:手机短信照片", "手机短信照片", "text", "S1", "手机短信照片"),
+  row("F-22", "complaint.proof.5", "证据:通话清单等", "通话清单", "text", "S1", "通话清单等客观有效"),
+  row(
+    "F-23",
+    "complaint.appeal.fields",
+    "申诉要写的内容",
+    "会员名|订单号|原因",
+    "list",
+    "S1",
+    "注明会员姓名、订单号"
+  ),
+  row(
+    "F-48",
+    "complaint.appeal.contact",
+    "申诉一:没有此事或无意的,马上联系对方",
+    "联系维权人",
+    "text",
+    "S1",
+    "请立即联系维权人"
+  ),
+  row(
+    "F-49",
+    "complaint.appeal.explain",
+    "申诉二:联系不上或谈不拢,写说明并举证",
+    "说明并举证",
+    "text",
+    "S1",
+    "请作出合理解释"
+  ),
+  row(
+    "F-38",
+    "complaint.record.fields",
+    "投诉记录要写的内容",
+    "订单信息|问题描述|诉求",
+    "list",
+    "S2",
+    "完整记录客户订单信息"
+  ),
+  row(
+    "F-39",
+    "complaint.record.types",
+    "投诉分类",
+    "商品质量|物流延误|服务态度",
+    "list",
+    "S2",
+    "按商品质量、物流延误"
+  ),
+  row(
+    "F-47",
+    "complaint.record.escalate",
+    "疑难问题报主管并做投诉记录",
+    "报主管",
+    "text",
+    "S1",
+    "及时向主管报告疑难问题"
+  ),
+  row(
+    "F-42",
+    "complaint.record.steps",
+    "处理投诉的六步",
+    "倾听|道歉|询问|记录|解决|道别",
+    "list",
+    "S3",
+    "用心聆听、表示道歉"
+  ),
 ];
