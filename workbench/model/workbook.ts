@@ -36,9 +36,24 @@ export class Workbook {
   private readonly changeListeners = new Set<Listener<Change>>();
   private readonly selectionListeners = new Set<Listener<Selection>>();
 
-  constructor(readonly data: BookData) {
+  /** Ids of sheets that are or were here: none is given twice. */
+  readonly knownSheetIds: Set<string>;
+
+  constructor(
+    readonly data: BookData,
+    readonly locale = "zh-CN"
+  ) {
     this.styles = new StyleSheet(data.styles);
+    this.knownSheetIds = new Set(data.sheets.map((s) => s.id));
     this.selection = { sheet: this.activeSheet.id, areas: [{ row: 0, col: 0, rows: 1, cols: 1 }] };
+  }
+
+  /** The words Excel names new tables and columns with. */
+  get tableWord(): string {
+    return this.locale.startsWith("zh") ? "表" : "Table";
+  }
+  get columnWord(): string {
+    return this.locale.startsWith("zh") ? "列" : "Column";
   }
 
   get activeSheet(): SheetData {
@@ -217,6 +232,12 @@ export class Workbook {
     journal.note({ type: "sheetActivated", sheet: sheet.id });
     this.selection = { sheet: sheet.id, areas: [{ row: 0, col: 0, rows: 1, cols: 1 }] };
     this.flush(journal);
+  }
+
+  /** A selection on a sheet that is no longer in front moves to the one that is. */
+  selectionFollows(): void {
+    if (this.selection.sheet === this.activeSheet.id) return;
+    this.selection = { sheet: this.activeSheet.id, areas: [{ row: 0, col: 0, rows: 1, cols: 1 }] };
   }
 
   isSelected(sheet: SheetData, area: Area): boolean {

@@ -1,0 +1,201 @@
+import type { Journal } from "../model/journal";
+import { Args } from "./args";
+import { apiNotFound, errorBody, HostError, itemNotFound } from "./errors";
+import { isHostObject, type HostObject } from "./object";
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ActionResult,
+  type ArgumentInfo,
+  type ObjectPath,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol";
+import { camelBag, query } from "./query";
+import type { HostSession } from "./session";
+
+const READS: ReadonlySet<number> = new Set([ActionType.query, ActionType.queryAsJson]);
+
+/** Executes one request: its actions in order, stopping at the first refusal; what went before stays. */
+export class RequestRun {
+  readonly members = new Set<string>();
+  private readonly objects = new Map<number, HostObject | null>();
+  private readonly journal: Journal;
+
+  constructor(
+    private readonly session: HostSession,
+    private readonly root: HostObject,
+    private readonly body: RequestBody,
+    private readonly calculated: () => Promise<void>
+  ) {
+    this.journal = session.workbook.begin("addin");
+  }
+
+  async run(): Promise<ResponseBody> {
+    const results: ActionResult[] = [];
+    const traces: number[] = [];
+    for (const [index, action] of this.body.Actions.entries()) {
+      try {
+        if (READS.has(action.ActionType)) await this.calculate();
+        const value = this.session.workbook.within(this.journal, () => this.execute(action, traces));
+        results.push({ ActionId: action.Id, Value: value ?? null });
+      } catch (error) {
+        this.end();
+        return {
+          Error: errorBody(error, index, this.memberOf(action)),
+          ProcessedResults: { Results: results },
+          TraceIds: traces,
+        };
+      }
+    }
+    this.end();
+    return { Results: results, TraceIds: traces };
+  }
+
+  /** A read sees what was written before it, calculated. */
+  private async calculate(): Promise<void> {
+    this.session.workbook.flush(this.journal);
+    await this.calculated();
+  }
+
+  private end(): void {
+    this.session.workbook.commit(this.journal);
+  }
+
+  private memberOf(action: Action): string {
+    const object = this.objects.get(action.ObjectPathId);
+    const name = action.Name === "" ? "" : `.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`;
+    return object ? object.type.name + name : name.slice(1);
+  }
+
+  private execute(action: Action, traces: number[]): unknown {
+    if (action.ActionType === ActionType.trace) {
+      traces.push(action.Id);
+      return null;
+    }
+    const object = this.resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return object && object.identity();
+      case ActionType.query:
+        this.noteQuery(object, action);
+        return object && query(object, action.QueryInfo);
+      case ActionType.queryAsJson:
+        this.noteQuery(object, action);
+        return object ? camelBag(query(object, action.QueryInfo)) : { _IsNull: true };
+      case ActionType.method:
+        return this.callMethod(object, action);
+      case ActionType.setProperty:
+        return this.setProperty(object, action.Name, this.args(action.ArgumentInfo)[0]);
+      case ActionType.update:
+        return Object.entries(action.ObjectState ?? {}).forEach(([name, value]) =>
+          this.setProperty(object, name, value)
+        );
+      default:
+        throw apiNotFound(`action ${action.ActionType}`);
+    }
+  }
+
+  private note(object: HostObject | null, name: string): void {
+    if (object && !name.startsWith("_")) {
+      this.members.add(`${object.type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    }
+  }
+
+  private noteQuery(object: HostObject | null, action: Action): void {
+    for (const selector of action.QueryInfo?.Select ?? ["*"]) this.note(object, selector);
+  }
+
+  private setProperty(object: HostObject | null, name: string, value: unknown): void {
+    if (!object) throw itemNotFound();
+    this.note(object, name);
+    object.set(name, value);
+  }
+
+  private callMethod(object: HostObject | null, action: Action): unknown {
+    if (!object) return null;
+    this.note(object, action.Name);
+    const value = object.call(action.Name, new Args(this.args(action.ArgumentInfo)));
+    return isHostObject(value) ? value.identity() : value;
+  }
+
+  // ---- object paths
+
+  private resolve(id: number): HostObject | null {
+    const known = this.objects.get(id);
+    if (known !== undefined) return known;
+    const path = this.body.ObjectPaths[String(id)];
+    if (!path) throw new HostError("InvalidObjectPath", `The object path ${id} is unknown.`);
+    const object = this.follow(path);
+    this.objects.set(id, object);
+    return object;
+  }
+
+  private follow(path: ObjectPath): HostObject | null {
+    switch (path.ObjectPathType) {
+      case PathType.globalObject:
+        return this.root;
+      case PathType.nullObject:
+        return null;
+      case PathType.referenceId:
+        return this.session.referenced(path.Name);
+      case PathType.newObject:
+        return this.service(path.Name);
+      default:
+        return this.followMember(path);
+    }
+  }
+
+  private service(name: string): HostObject {
+    const create = this.session.services.get(name);
+    if (!create) throw apiNotFound(name);
+    return create();
+  }
+
+  private followMember(path: ObjectPath): HostObject | null {
+    const parent = this.resolve(path.ParentObjectPathId ?? 0);
+    if (!parent) return null;
+    if (path.ObjectPathType === PathType.indexer) return this.indexed(parent, path);
+    this.note(parent, path.Name);
+    const value =
+      path.ObjectPathType === PathType.property
+        ? parent.get(path.Name)
+        : parent.call(path.Name, new Args(this.args(path.ArgumentInfo)));
+    if (value !== null && !isHostObject(value)) throw apiNotFound(`${parent.type.name}.${path.Name}`);
+    return value;
+  }
+
+  private indexed(parent: HostObject, path: ObjectPath): HostObject {
+    this.note(parent, "getItem");
+    const item = parent.item(this.args(path.ArgumentInfo)[0]);
+    if (!item)
+      throw new HostError(
+        "ItemNotFound",
+        "The requested resource doesn't exist.",
+        `${parent.type.name}.getItem`
+      );
+    return item;
+  }
+
+  // ---- arguments: objects arrive as the ids of their paths
+
+  private args(info: ArgumentInfo | undefined): unknown[] {
+    const references = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((value, i) => this.argument(value, references[i]));
+  }
+
+  private argument(value: unknown, reference: unknown): unknown {
+    if (Array.isArray(reference) && Array.isArray(value)) {
+      return value.map((inner, i) => this.argument(inner, reference[i]));
+    }
+    return typeof reference === "number" && reference !== 0 ? this.resolve(reference) : this.plain(value);
+  }
+
+  private plain(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((inner) => this.plain(inner));
+    if (value === null || typeof value !== "object") return value;
+    if ("_ObjectPathId" in value) return this.resolve(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.plain(inner)]));
+  }
+}

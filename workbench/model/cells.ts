@@ -1,0 +1,49 @@
+import { containsCell } from "./areas";
+import { COLUMN_COUNT, type Area, type CellData, type SheetData } from "./data";
+
+export interface PlacedCell {
+  row: number;
+  col: number;
+  cell: CellData;
+}
+
+/** The cells that exist inside an area, by whichever way is shorter; in no particular order. */
+export function* cellsIn(sheet: SheetData, area: Area): Generator<PlacedCell> {
+  if (area.rows * area.cols <= sheet.cells.size) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let col = area.col; col < area.col + area.cols; col++) {
+        const cell = sheet.cells.get(row * COLUMN_COUNT + col);
+        if (cell) yield { row, col, cell };
+      }
+    }
+    return;
+  }
+  for (const [key, cell] of sheet.cells) {
+    const [row, col] = [Math.floor(key / COLUMN_COUNT), key % COLUMN_COUNT];
+    if (containsCell(area, row, col)) yield { row, col, cell };
+  }
+}
+
+export const hasContent = (cell: CellData | undefined): boolean =>
+  cell !== undefined && (cell.f !== undefined || cell.v !== undefined);
+
+/** Every position of an area, row by row. */
+export function* positions(area: Area): Generator<[row: number, col: number]> {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let col = area.col; col < area.col + area.cols; col++) yield [row, col];
+  }
+}
+
+/** The smallest area around everything used inside `within`; null when nothing is. */
+export function usedArea(sheet: SheetData, within: Area, valuesOnly: boolean): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, col, cell } of cellsIn(sheet, within)) {
+    const counts = hasContent(cell) || (!valuesOnly && (cell.s ?? 0) !== 0);
+    if (!counts) continue;
+    top = Math.min(top, row);
+    left = Math.min(left, col);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, col);
+  }
+  return bottom < 0 ? null : { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
+}
