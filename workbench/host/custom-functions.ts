@@ -1,27 +1,26 @@
-import type { Invocation } from "../calc/contract";
+import type { Argument, FunctionInfo, Invocation, ParameterInfo, Reply } from "../calc/contract";
 import type { CellValue, ErrorCode } from "../model/data";
-import { define } from "./object";
-
-/** One entry of the message that asks the client for results. */
-type InvocationEntry = [category: 1, type: number, target: "", message: string, id: number];
+import type { EventEntry } from "./events";
+import { define, type HostObject } from "./object";
 
 const INVOKE = 1000;
 const CANCEL = 1001;
 const CANCELABLE = 1;
 const ERRORS_ALLOWED = 4;
 
-/** What functions.json says about a function, as far as invoking it needs it. */
+/** A function as functions.json describes it. */
 export interface FunctionMetadata {
   id: string;
   name: string;
-  options?: {
-    cancelable?: boolean;
-    requiresAddress?: boolean;
-    stream?: boolean;
-    allowErrorForDataTypeAny?: boolean;
-  };
-  parameters?: { name: string; dimensionality?: "scalar" | "matrix"; optional?: boolean }[];
-  result?: { dimensionality?: "scalar" | "matrix" };
+  options?: { cancelable?: boolean; requiresAddress?: boolean };
+  allowErrorForDataTypeAny?: boolean;
+  parameters?: {
+    name: string;
+    type?: ParameterInfo["type"];
+    dimensionality?: ParameterInfo["dimensionality"];
+    optional?: boolean;
+    repeating?: boolean;
+  }[];
 }
 
 /** The client's codes for errors it reports instead of a value. */
@@ -33,123 +32,115 @@ const ERROR_OF: Record<number, ErrorCode> = {
   8: "#NULL!",
 };
 
-interface Waiting {
-  resolve(value: CellValue | CellValue[][]): void;
-}
-
 /** How blank cells reach a function: 0 as on the desktop, null as on the web. */
 export type BlankMode = "zero" | "null";
 
+export const functionInfo = (namespace: string, metadata: FunctionMetadata): FunctionInfo => ({
+  name: `${namespace}.${metadata.name}`.toUpperCase(),
+  parameters: (metadata.parameters ?? []).map((parameter) => ({
+    dimensionality: parameter.dimensionality ?? "scalar",
+    type: parameter.type ?? "any",
+    optional: parameter.optional ?? false,
+    repeating: parameter.repeating ?? false,
+  })),
+  allowErrors: metadata.allowErrorForDataTypeAny ?? false,
+});
+
 /** Hands invocations to the add-in's functions in the client and waits for their results. */
 export class CustomFunctionService {
-  private readonly functions = new Map<string, FunctionMetadata>();
-  private readonly waiting = new Map<number, Waiting>();
-  private queue: InvocationEntry[] = [];
+  private functions = new Map<string, FunctionMetadata>();
+  private readonly waiting = new Map<number, (reply: Reply) => void>();
   private nextId = 1;
   private markReady: () => void = () => undefined;
   private readonly ready: Promise<void>;
-  blankMode: BlankMode = "null";
-  /** Invocations handed over so far. */
-  count = 0;
 
-  constructor(private readonly deliver: (entries: InvocationEntry[]) => void) {
+  constructor(
+    readonly blankMode: BlankMode,
+    private readonly deliver: (entries: EventEntry[]) => void
+  ) {
     this.ready = new Promise((resolve) => (this.markReady = resolve));
   }
 
-  register(functions: readonly FunctionMetadata[], namespace: string): string[] {
-    const names = functions.map((f) => `${namespace}.${f.name}`.toUpperCase());
-    functions.forEach((f, i) => this.functions.set(names[i]!, f));
-    return names;
+  /** The functions under their full names, as the engine is told of them. */
+  register(namespace: string, functions: readonly FunctionMetadata[]): FunctionInfo[] {
+    const infos = functions.map((metadata) => functionInfo(namespace, metadata));
+    this.functions = new Map(infos.map((info, i) => [info.name, functions[i]!]));
+    return infos;
   }
 
-  get pending(): number {
-    return this.waiting.size;
+  /** Invocations of one pass go out in one message, as soon as the client can take them. */
+  invoke(batch: readonly Invocation[]): Promise<Reply>[] {
+    const entries: EventEntry[] = [];
+    const replies = batch.map((invocation) => this.call(invocation, entries));
+    void this.ready.then(() => this.deliver(entries));
+    return replies;
   }
 
-  invoke(invocation: Invocation): Promise<CellValue | CellValue[][]> {
+  private call(invocation: Invocation, entries: EventEntry[]): Promise<Reply> {
     const metadata = this.functions.get(invocation.name.toUpperCase());
     if (!metadata) return Promise.resolve({ error: "#NAME?" });
-    this.count++;
     const id = this.nextId++;
-    const result = new Promise<CellValue | CellValue[][]>((resolve) => this.waiting.set(id, { resolve }));
-    const options = metadata.options ?? {};
-    const flags = ERRORS_ALLOWED | (options.cancelable ? CANCELABLE : 0);
-    const address = options.requiresAddress ? invocation.address : null;
-    const message = [id, metadata.id, this.arguments(invocation, metadata), address, flags, null];
-    this.send([1, INVOKE, "", JSON.stringify(message), 0]);
-    invocation.signal.addEventListener("abort", () => this.cancel(id, options.cancelable === true), {
-      once: true,
-    });
-    return result;
+    const cancelable = metadata.options?.cancelable === true;
+    const address = metadata.options?.requiresAddress ? invocation.address : null;
+    const args = invocation.args.map((argument) => this.argument(argument));
+    const flags = ERRORS_ALLOWED | (cancelable ? CANCELABLE : 0);
+    entries.push([1, INVOKE, "", JSON.stringify([id, metadata.id, args, address, flags, null]), 0, false]);
+    invocation.signal.addEventListener("abort", () => this.cancel(id, cancelable), { once: true });
+    return new Promise((resolve) => this.waiting.set(id, resolve));
   }
 
-  /** Matrices where the function expects one; an omitted argument and a blank cell as the host sends them. */
-  private arguments(invocation: Invocation, metadata: FunctionMetadata): unknown[] {
-    const blank = this.blankMode === "zero" ? 0 : null;
-    const scalar = (value: unknown): unknown => {
-      if (value === undefined) return null;
-      if (value === null) return blank;
-      return typeof value === "object" && "error" in value ? value.error : value;
-    };
-    const matrix = (value: unknown[][]): unknown[][] => value.map((row) => row.map(scalar));
-    return invocation.args.map((value, i) => {
-      const wanted = metadata.parameters?.[i]?.dimensionality ?? "scalar";
-      if (Array.isArray(value)) {
-        const cells = matrix(value as unknown[][]);
-        return wanted === "matrix"
-          ? cells
-          : cells.length === 1 && cells[0]?.length === 1
-            ? cells[0][0]
-            : cells;
-      }
-      return wanted === "matrix" && value !== undefined ? [[scalar(value)]] : scalar(value);
-    });
+  /** An omitted argument is null; a blank cell is what the host makes of it. */
+  private argument(argument: Argument): unknown {
+    if (argument === undefined) return null;
+    return Array.isArray(argument)
+      ? argument.map((row) => row.map((cell) => this.cellArgument(cell)))
+      : this.cellArgument(argument);
   }
 
-  /** Invocations of one calculation pass go out together. */
-  private send(entry: InvocationEntry): void {
-    this.queue.push(entry);
-    if (this.queue.length > 1) return;
-    void this.ready.then(() => {
-      const entries = this.queue;
-      this.queue = [];
-      this.deliver(entries);
-    });
+  private cellArgument(cell: CellValue | null): unknown {
+    if (cell === null) return this.blankMode === "zero" ? 0 : null;
+    return typeof cell === "object" ? cell.error : cell;
   }
 
   private cancel(id: number, tellClient: boolean): void {
-    const waiting = this.waiting.get(id);
-    if (!waiting) return;
-    this.waiting.delete(id);
-    waiting.resolve({ error: "#BUSY!" });
-    if (tellClient) this.send([1, CANCEL, "", JSON.stringify({ invocationId: id }), 0]);
+    if (!this.waiting.delete(id) || !tellClient) return;
+    this.deliver([[1, CANCEL, "", JSON.stringify({ invocationId: id }), 0, false]]);
   }
 
   private settle(id: number, ok: boolean, value: unknown, code: number | undefined): void {
-    this.waiting.get(id)?.resolve(ok ? resultOf(value) : errorOf(code, value));
+    this.waiting.get(id)?.(ok ? replyOf(value) : errorOf(code, value));
     this.waiting.delete(id);
   }
 
-  /** The object the client reports to. */
-  readonly type = define<CustomFunctionService>({
-    name: "CustomFunctions",
-    methods: {
-      _setOsfControlContainerReadyForCustomFunctions: (service) => service.markReady(),
-      // 2: results are gathered for 200 ms instead of 500 ms.
-      _getEnabledFeatures: () => [1, 2, 3, 4],
-      setInvocationArrayResults: (service, args) => {
-        for (const [id, ok, value, code] of args.list(0) as [number, boolean, unknown, number?][]) {
-          service.settle(id, ok, value, code);
-        }
-      },
-      setInvocationResults: (service, args) => {
-        type Result = { id: number; failed: boolean; value: unknown; errorCode?: number };
-        for (const result of args.list(0) as Result[]) {
-          service.settle(result.id, !result.failed, result.value, result.errorCode);
-        }
-      },
+  object(): HostObject {
+    return customFunctionsType.of({ ready: this.markReady, settle: (...result) => this.settle(...result) });
+  }
+}
+
+/** The object the client reports to. */
+const customFunctionsType = define<{ ready(): void; settle: (...result: Result) => void }>({
+  name: "CustomFunctions",
+  methods: {
+    _setOsfControlContainerReadyForCustomFunctions: (service) => service.ready(),
+    // 2: results are gathered for 200 ms instead of 500 ms.
+    _getEnabledFeatures: () => [1, 2, 3, 4],
+    setInvocationArrayResults: (service, args) => {
+      for (const [id, ok, value, code] of args.list(0) as Result[]) service.settle(id, ok, value, code);
     },
-  });
+    setInvocationResults: (service, args) => {
+      for (const { id, failed, value, errorCode } of args.list(0) as LegacyResult[]) {
+        service.settle(id, !failed, value, errorCode);
+      }
+    },
+  },
+});
+
+type Result = [id: number, ok: boolean, value: unknown, code: number | undefined];
+interface LegacyResult {
+  id: number;
+  failed: boolean;
+  value: unknown;
+  errorCode?: number;
 }
 
 function errorOf(code: number | undefined, message: unknown): CellValue {
@@ -157,16 +148,17 @@ function errorOf(code: number | undefined, message: unknown): CellValue {
   return typeof message === "string" && message !== "" ? { error, message } : { error };
 }
 
-function cellOf(value: unknown): CellValue {
-  if (value === null || value === undefined) return "";
+/** A value of the client; a returned CustomFunctions.Error arrives as an object with its sign. */
+function cellOf(value: unknown): CellValue | null {
+  if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
-  const { basicValue } = value as { basicValue?: unknown };
-  return typeof basicValue === "string" && basicValue.startsWith("#")
-    ? { error: basicValue as ErrorCode }
-    : "";
+  const { basicValue, errorMessage } = value as { basicValue?: unknown; errorMessage?: unknown };
+  if (typeof basicValue !== "string" || !basicValue.startsWith("#")) return { error: "#VALUE!" };
+  const error = basicValue as ErrorCode;
+  return typeof errorMessage === "string" ? { error, message: errorMessage } : { error };
 }
 
-function resultOf(value: unknown): CellValue | CellValue[][] {
-  if (!Array.isArray(value)) return cellOf(value);
-  return value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(cellOf));
-}
+const replyOf = (value: unknown): Reply =>
+  Array.isArray(value)
+    ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(cellOf))
+    : cellOf(value);

@@ -1,0 +1,44 @@
+import path from "node:path";
+import { buildSync } from "esbuild";
+import { StandIn, type StandInOptions } from "../../workbench/client/stand-in";
+
+const root = path.resolve(__dirname, "../..");
+const bundles = new Map<string, string>();
+
+function bundle(entry: string): string {
+  let code = bundles.get(entry);
+  if (code === undefined) {
+    const result = buildSync({
+      entryPoints: [path.join(root, entry)],
+      bundle: true,
+      write: false,
+      format: "iife",
+      globalName: "__module",
+      target: "es2022",
+      logLevel: "silent",
+    });
+    code = `${result.outputFiles[0]!.text}\n;__module;`;
+    bundles.set(entry, code);
+  }
+  return code;
+}
+
+/**
+ * Loads a TypeScript module of the add-in into the client's realm, as Excel would, and gives its exports:
+ * `loadModule<typeof import("../../src/excel")>(standIn, "src/excel/index.ts")`.
+ */
+export const loadModule = <T>(standIn: StandIn, entry: string): T => standIn.load(bundle(entry), entry) as T;
+
+const open = new Set<StandIn>();
+
+/** A stand-in that is closed after the test. */
+export async function startStandIn(options?: StandInOptions): Promise<StandIn> {
+  const standIn = await StandIn.start(options);
+  open.add(standIn);
+  return standIn;
+}
+
+afterEach(() => {
+  open.forEach((standIn) => standIn.close());
+  open.clear();
+});

@@ -1,0 +1,151 @@
+import type { CalcEngine } from "../calc/contract";
+import type { Workbook } from "../model/workbook";
+import { CalculationLink } from "./calculation";
+import { CustomFunctionService, type BlankMode, type FunctionMetadata } from "./custom-functions";
+import { errorBody, HostError } from "./errors";
+import { EventService, type EventEntry } from "./events";
+import { Faults } from "./faults";
+import { RequestLog } from "./log";
+import type { HostObject } from "./object";
+import { workbookType } from "./objects/workbook";
+import { PAYLOAD_LIMIT, PathType, type RequestBody, type ResponseBody } from "./protocol";
+import { RequestRun } from "./request";
+import { runtimeServices, type RuntimeState } from "./services";
+import { HostSession, type HostOptions } from "./session";
+
+export interface ExcelHostParts {
+  workbook: Workbook;
+  engine: CalcEngine;
+  options: HostOptions & { blankMode?: BlankMode };
+  runtime: RuntimeState;
+}
+
+/** How long a read waits for functions of the add-in before it sees #BUSY!, in milliseconds. */
+const READ_PATIENCE = 2000;
+
+const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
+
+const tooLarge = (code: string): HostError =>
+  new HostError(code, "The payload size has exceeded the limit of 5 MB.");
+
+/** Excel, as far as an add-in can tell: answers the requests of Microsoft's client over our workbook. */
+export class ExcelHost {
+  readonly session: HostSession;
+  readonly log = new RequestLog();
+  readonly faults = new Faults();
+  readonly functions: CustomFunctionService;
+  readonly calculation: CalculationLink;
+  /** Set by the channel: entries of one richApiMessage event. */
+  deliver: (entries: EventEntry[]) => void = () => undefined;
+  private readonly events: EventService;
+  private readonly root: HostObject;
+  private last: Promise<unknown> = Promise.resolve();
+  private running = 0;
+
+  constructor(private readonly parts: ExcelHostParts) {
+    const { workbook, engine, options, runtime } = parts;
+    this.session = new HostSession(workbook, options);
+    this.events = new EventService(this.session, (entries) => this.deliver(entries));
+    this.functions = new CustomFunctionService(options.blankMode ?? "null", (entries) =>
+      this.deliver(entries)
+    );
+    this.calculation = new CalculationLink(workbook, engine);
+    this.session.recalculate = () => this.calculation.recalculate();
+    for (const [name, create] of Object.entries(runtimeServices(runtime)))
+      this.session.services.set(name, create);
+    this.session.services.set("Microsoft.ExcelServices.CustomFunctions", () => this.functions.object());
+    this.root = workbookType.of({ session: this.session });
+    workbook.onChange((change) => {
+      this.events.collect(change);
+      if (this.running === 0) this.events.flush();
+    });
+  }
+
+  registerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void {
+    const infos = this.functions.register(namespace, functions);
+    this.parts.engine.registerFunctions(infos, (batch) => this.functions.invoke(batch));
+  }
+
+  /** Answers one request. Requests run one after the other; results of functions never wait. */
+  async process(text: string): Promise<string> {
+    const body = JSON.parse(text) as RequestBody;
+    if (isService(body)) return this.answer(text, body, "service");
+    const turn = this.last.then(() => this.answer(text, body, "excel"));
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** To be called when the reply has left: the events of the request follow it. */
+  replied(): void {
+    this.running--;
+    if (this.running === 0) this.events.flush();
+  }
+
+  private async answer(text: string, body: RequestBody, kind: "excel" | "service"): Promise<string> {
+    this.running++;
+    const run = new RequestRun(this.session, this.root, body, () => this.calculated());
+    const bytesUp = sizeOf(text);
+    const response = await this.execute(run, bytesUp, kind);
+    const { cellsTouched } = this.session;
+    if (kind === "excel") this.session.endRequest();
+    const { reply, bytesDown, error } = withinLimit(response);
+    this.log.add({
+      kind,
+      members: [...run.members].sort(),
+      actions: body.Actions.length,
+      bytesUp,
+      bytesDown,
+      cellsTouched,
+      ...(error === undefined ? {} : { error }),
+    });
+    return reply;
+  }
+
+  private async execute(run: RequestRun, bytesUp: number, kind: string): Promise<ResponseBody> {
+    try {
+      if (kind === "excel") await this.faults.meet();
+      if (bytesUp > PAYLOAD_LIMIT) throw tooLarge("RequestPayloadSizeLimitExceeded");
+    } catch (error) {
+      return refusal(error);
+    }
+    return run.run();
+  }
+
+  /** A function that itself asks Excel something must not wait for its own result. */
+  private async calculated(): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, READ_PATIENCE);
+    });
+    await Promise.race([this.calculation.settled(), patience]);
+    clearTimeout(timer);
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+  }
+}
+
+const refusal = (error: unknown): ResponseBody => ({
+  Error: errorBody(error, 0, ""),
+  ProcessedResults: { Results: [] },
+  TraceIds: [],
+});
+
+const errorCode = (response: ResponseBody): string | undefined =>
+  response.Error && String((response.Error as { Code: string }).Code);
+
+function withinLimit(response: ResponseBody): {
+  reply: string;
+  bytesDown: number;
+  error: string | undefined;
+} {
+  const reply = JSON.stringify(response);
+  const bytesDown = sizeOf(reply);
+  if (bytesDown > PAYLOAD_LIMIT) return withinLimit(refusal(tooLarge("ResponsePayloadSizeLimitExceeded")));
+  return { reply, bytesDown, error: errorCode(response) };
+}
+
+/** Requests of the runtime and of custom functions: they never touch the workbook. */
+const isService = (body: RequestBody): boolean =>
+  Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
