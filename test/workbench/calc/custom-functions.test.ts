@@ -32,6 +32,8 @@ describe("arguments", () => {
     ["SHOP.PAIR( , )", [undefined, undefined]],
     ["SHOP.PAIR()", [undefined, undefined]],
     ['SHOP.PAIR("say ""hi"", you",-2.5)', ['say "hi", you', -2.5]],
+    ['SHOP.PAIR("2025-12-09","50%")', ["2025-12-09", "50%"]],
+    ['SHOP.PAIR("2025-12-09"&"","50%")', ["2025-12-09", "50%"]],
     ["SHOP.PAIR(TRUE,false)", [true, false]],
     ["SHOP.PAIR(A1+1,,)", []],
     ["SHOP.PAIR(A1+1,)", [2, undefined]],
@@ -97,20 +99,14 @@ describe("results", () => {
   });
 
   test("an error keeps its sentence, a rejected call becomes #VALUE! with it", async () => {
-    const { sheets } = withFunctions(
-      { name: "S", cells: { A1: "=SHOP.PAIR(1)", A2: "=SHOP.PAIR(2)" } },
-      (call) => {
-        if (call.args[0] === 2) throw new Error("没有日历");
-        return error("#N/A", "2031 年没有放假安排");
-      }
-    );
+    const cells = { A1: "=SHOP.PAIR(1)", A2: "=SHOP.PAIR(2)" };
+    const sheets = new Sheets(book([{ name: "S", cells }]));
     sheets.calc.registerFunctions([PAIR], (batch) =>
       batch.map(async (call) => {
         if (call.args[0] === 2) throw new Error("没有日历");
         return error("#N/A", "2031 年没有放假安排");
       })
     );
-    sheets.calc.recalculate();
     await sheets.settle();
     expect(sheets.value("A1")).toEqual(error("#N/A", "2031 年没有放假安排"));
     expect(sheets.value("A2")).toEqual(error("#VALUE!", "没有日历"));

@@ -1,6 +1,5 @@
-import { intersection } from "../../model/areas";
 import { cellKey, COLUMN_COUNT, type Area } from "../../model/data";
-import { isSingle, type SheetArea } from "../formula/areas";
+import { isSingle, overlaps, type SheetArea } from "../formula/areas";
 import type { Formula } from "./formula";
 
 interface RangeReaders {
@@ -64,12 +63,12 @@ class SheetReaders {
     const columns = area.cols > WIDE ? this.ranges.keys() : [ALL_COLUMNS, ...columnsOf(area)];
     for (const column of columns)
       for (const entry of this.ranges.get(column)?.values() ?? [])
-        if (intersection(entry.area, area)) yield* entry.readers;
+        if (overlaps(entry.area, area)) yield* entry.readers;
   }
 
   private *cellReaders(area: Area): Iterable<Formula> {
     if (area.rows * area.cols > LARGE) {
-      for (const [key, readers] of this.cells) if (intersection(area, cellAt(key))) yield* readers;
+      for (const [key, readers] of this.cells) if (overlaps(area, cellAt(key))) yield* readers;
       return;
     }
     for (let row = area.row; row < area.row + area.rows; row++)

@@ -19,6 +19,7 @@ import {
 import { COLUMN_COUNT, ROW_COUNT, type CellError } from "../../model/data";
 import type { Reply } from "../contract";
 import { isSingle } from "../formula/areas";
+import { corrections } from "./corrections";
 import { CustomExecutor, type Answer } from "./executor";
 import { runNode, type AstNode } from "./interpreter";
 import type { Formula } from "./formula";
@@ -55,6 +56,7 @@ export class Evaluator {
     this.runtime = injector.get(IFormulaRuntimeService);
     this.config = injector.get(IFormulaCurrentConfigService);
     this.functions = injector.get(IFunctionService);
+    this.functions.registerExecutors(...corrections());
     // The sheets are ours, so the engine cannot look their size up.
     this.config.getSheetRowColumnCount = () => ({ rowCount: ROW_COUNT, columnCount: COLUMN_COUNT });
   }

@@ -29,8 +29,6 @@ export interface Formula {
   state: State;
   /** Its readers are told only when the value comes out different: nothing was written, the book's structure changed. */
   quiet: boolean;
-  /** It cannot be calculated before something it reads has its value; it is tried again then. */
-  parked: boolean;
   /** The cells it fills, its own included; set for a spill of more than one cell. */
   spill?: Area;
   /** The cells it would fill if they were free. */

@@ -1,7 +1,7 @@
-import { containsCell, intersection } from "../../model/areas";
+import { containsCell } from "../../model/areas";
 import type { Area, CellValue } from "../../model/data";
 import type { CellInput } from "../contract";
-import type { SheetArea } from "../formula/areas";
+import { overlaps, type SheetArea } from "../formula/areas";
 import type { BookLookup } from "../formula/lookup";
 import { normalize, type EngineFormula } from "../formula/normalize";
 import { Changes } from "./changes";
@@ -25,6 +25,8 @@ export class Graph {
   readonly unfinished = new Unfinished();
   /** Unfinished formulas worth trying: nothing is known to stand before them. */
   readonly ready = new Set<Formula>();
+  /** Those that cannot be calculated before something they read has its value; they are tried again then. */
+  readonly parked = new Set<Formula>();
   readonly changes = new Changes();
   readonly volatiles = new Set<Formula>();
   private readonly blocked = new Set<Formula>();
@@ -62,7 +64,7 @@ export class Graph {
     const formula: Formula = {
       ...{ sheet, row, col, source },
       engine: this.normalized(sheet, row, col, source),
-      ...{ state: "clean", quiet: false, parked: false, calls: [] },
+      ...{ state: "clean", quiet: false, calls: [] },
     };
     this.connect(formula);
     this.store.sheets.get(sheet)!.open(row, col).formula = formula;
@@ -106,7 +108,7 @@ export class Graph {
   finish(formula: Formula): void {
     formula.state = "clean";
     formula.quiet = false;
-    formula.parked = false;
+    this.parked.delete(formula);
     formula.calls = [];
     this.unfinished.delete(formula);
     this.ready.delete(formula);
@@ -119,16 +121,17 @@ export class Graph {
   }
 
   park(formula: Formula): void {
-    formula.parked = true;
+    this.parked.add(formula);
     this.ready.delete(formula);
   }
 
   /** What waited for the formula's value can be tried again. */
   unparkReaders(formula: Formula): void {
+    if (this.parked.size === 0) return;
     for (const area of [cell(formula.sheet, formula.row, formula.col), formula.spill])
       if (area)
         for (const reader of this.dependencies.readersOf({ ...area, sheet: formula.sheet }))
-          if (reader.parked) this.unpark(reader);
+          if (this.parked.has(reader)) this.unpark(reader);
   }
 
   remove(formula: Formula): void {
@@ -185,13 +188,13 @@ export class Graph {
   }
 
   private unpark(formula: Formula): void {
-    formula.parked = false;
+    this.parked.delete(formula);
     this.ready.add(formula);
   }
 
   private unblock(area: SheetArea): void {
     for (const formula of [...this.blocked])
-      if (formula.sheet === area.sheet && formula.blocked && intersection(formula.blocked, area))
+      if (formula.sheet === area.sheet && formula.blocked && overlaps(formula.blocked, area))
         this.mark(formula);
   }
 

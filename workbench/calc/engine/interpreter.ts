@@ -6,6 +6,8 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { readArray } from "../formula/constants";
+import { toObject } from "./objects";
 
 export type AstNode = Exclude<ReturnType<AstTreeBuilder["parse"]>, null | undefined | void>;
 
@@ -61,8 +63,22 @@ const LAZY: ReadonlyMap<string, Lazy> = new Map([
 const all: Lazy = (args, node) =>
   node.getToken().toUpperCase() === "LAMBDA" && hasNoParameters(node) ? [] : args;
 
+/**
+ * A text is a text, also where the engine would take "50%" or "2025-12-09" between the brackets of a function for a
+ * number; so are the texts of an array.
+ */
+function constant(token: string): BaseValueObject | undefined {
+  if (token.startsWith('"')) return toObject(token.slice(1, -1));
+  return token.startsWith("{") ? toObject(readArray(token)) : undefined;
+}
+
 /** Calculates a node after what it consists of, as Excel does: a branch not taken is not calculated. */
 export function runNode(node: AstNode): void {
+  const value = constant(node.getToken());
+  if (value) {
+    node.setValue(value);
+    return;
+  }
   const lazy = LAZY.get(node.getToken().toUpperCase()) ?? all;
   const rest = lazy(node.getChildren(), node);
   if (!rest) return;

@@ -52,7 +52,7 @@ export class Recalculation {
 
   private takeLate(formula: Formula): void {
     if (formula.state !== "dirty" || this.before(formula).some((other) => other.state === "waiting")) return;
-    formula.parked = false;
+    this.graph.parked.delete(formula);
     this.host.forget();
     this.compute(formula);
   }
@@ -73,10 +73,10 @@ export class Recalculation {
     const stack = [start];
     const path = new Set<Formula>();
     for (let top = stack[stack.length - 1]; top; top = stack[stack.length - 1]) {
-      const first = top.state === "dirty" && !top.parked ? this.advance(top, path) : [];
+      const first = top.state === "dirty" && !this.graph.parked.has(top) ? this.advance(top, path) : [];
       if (first.length > 0) {
         path.add(top);
-        stack.push(...first);
+        for (const formula of first.reverse()) stack.push(formula);
         continue;
       }
       stack.pop();
@@ -92,7 +92,10 @@ export class Recalculation {
   private advance(formula: Formula, path: ReadonlySet<Formula>): Formula[] {
     const before = this.before(formula);
     if (formula.engine.dynamic) this.late.push(formula);
-    if (formula.engine.dynamic || before.some((other) => other.parked || other.state === "waiting")) {
+    if (
+      formula.engine.dynamic ||
+      before.some((other) => this.graph.parked.has(other) || other.state === "waiting")
+    ) {
       this.graph.park(formula);
       return [];
     }

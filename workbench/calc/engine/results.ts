@@ -1,6 +1,7 @@
-import { containsCell, intersection } from "../../model/areas";
+import { containsCell } from "../../model/areas";
 import { COLUMN_COUNT, ROW_COUNT, type Area, type CellValue } from "../../model/data";
 import type { Reply } from "../contract";
+import { overlaps } from "../formula/areas";
 import type { Formula } from "./formula";
 import type { Graph } from "./graph";
 import { error } from "./values";
@@ -26,7 +27,7 @@ function hasRoom(graph: Graph, formula: Formula, area: Area): boolean {
     ...lookup.tablesOf(formula.sheet).map((table) => table.area),
     ...lookup.mergesOf(formula.sheet),
   ];
-  if (obstacles.some((obstacle) => intersection(obstacle, area))) return false;
+  if (obstacles.some((obstacle) => overlaps(obstacle, area))) return false;
   const sheet = store.sheets.get(formula.sheet)!;
   for (let row = area.row; row < area.row + area.rows; row++)
     for (let col = area.col; col < area.col + area.cols; col++) {

@@ -1,5 +1,5 @@
-import { containsCell, intersection } from "../../model/areas";
-import type { SheetArea } from "../formula/areas";
+import { containsCell } from "../../model/areas";
+import { overlaps, type SheetArea } from "../formula/areas";
 import type { Formula } from "./formula";
 
 /** Formulas that are not clean, found by place: what must be calculated before a formula that reads there. */
@@ -35,7 +35,7 @@ export class Unfinished {
   /** Those that stand in the area, or whose last spill reaches into it. */
   *within(area: SheetArea): Iterable<Formula> {
     for (const formula of this.spills)
-      if (formula.sheet === area.sheet && formula.spill && intersection(formula.spill, area)) yield formula;
+      if (formula.sheet === area.sheet && formula.spill && overlaps(formula.spill, area)) yield formula;
     for (const [col, rows] of this.sheets.get(area.sheet) ?? []) {
       if (rows.size === 0 || col < area.col || col >= area.col + area.cols) continue;
       if (area.rows <= rows.size) yield* byRow(rows, area);

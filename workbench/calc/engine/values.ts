@@ -18,12 +18,16 @@ export const isError = (value: unknown): value is CellError =>
 export const engineError = (code: ErrorCode): ErrorType =>
   (ERROR_TYPE_SET.has(code as ErrorType) ? code : "#GETTING_DATA") as ErrorType;
 
+/** To the engine a cell with "" is blank unless it has a formula; in Excel it never is. */
+const EMPTY_TEXT = '=""';
+
 /** What the engine reads from a cell. */
 export function toCellData(value: CellValue): ICellData {
   if (isError(value)) return { v: engineError(value.error), t: CellValueType.STRING };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  const text = { v: value, t: CellValueType.STRING };
+  return value === "" ? { ...text, f: EMPTY_TEXT } : text;
 }
 
 /** Codes of the engine that Excel doesn't have. */

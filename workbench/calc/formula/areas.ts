@@ -8,6 +8,9 @@ export interface SheetArea extends Area {
 
 export const isSingle = (area: Area): boolean => area.rows === 1 && area.cols === 1;
 
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.col < b.col + b.cols && b.col < a.col + a.cols;
+
 /** Where a range meets the row or the column of a cell: what "@" in front of it means. */
 export function implicitIntersection(area: SheetArea, row: number, col: number): SheetArea | undefined {
   const inRow = area.rows === 1 ? area.row : row;

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../model/data";
 import type { SheetArea } from "./areas";
+import { readConstant } from "./constants";
 import { isBlankPiece, OMITTED, type Piece } from "./pieces";
 
 export type PlainArgument =
@@ -11,26 +12,13 @@ export interface PlainCall {
   args: PlainArgument[];
 }
 
-const NUMBER = /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-const value = (v: CellValue | undefined): PlainArgument => ({ kind: "value", value: v });
-
-function constant(text: string): PlainArgument | undefined {
-  if (text.startsWith('"')) {
-    const inner = text.slice(1, -1).replaceAll('""', '"');
-    return value(inner === OMITTED ? undefined : inner);
-  }
-  const upper = text.toUpperCase();
-  if (upper === "TRUE" || upper === "FALSE") return value(upper === "TRUE");
-  const negative = text.startsWith("-");
-  return NUMBER.test(negative ? text.slice(1) : text) ? value(Number(text)) : undefined;
-}
-
 function readArgument(pieces: readonly Piece[]): PlainArgument | undefined {
   const [only, ...more] = pieces;
   if (only?.kind === "area" && more.length === 0) return { kind: "area", area: only.area };
-  return pieces.every((piece) => piece.kind === "text")
-    ? constant(pieces.map((piece) => piece.text).join(""))
-    : undefined;
+  if (!pieces.every((piece) => piece.kind === "text")) return undefined;
+  const value = readConstant(pieces.map((piece) => piece.text).join(""));
+  if (value === null) return undefined;
+  return { kind: "value", value: value === OMITTED ? undefined : value };
 }
 
 function splitArguments(pieces: readonly Piece[]): Piece[][] {
