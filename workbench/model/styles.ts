@@ -4,7 +4,15 @@ type Section = "font" | "border" | "align" | "protection";
 /** A change of a style: sections merge, `undefined` inside a section removes the entry. */
 export type StylePatch = Partial<StyleData>;
 
-const ORDER: (keyof StyleData)[] = ["numberFormat", "font", "fill", "border", "align", "protection"];
+const ORDER: (keyof StyleData)[] = [
+  "numberFormat",
+  "font",
+  "fill",
+  "border",
+  "align",
+  "protection",
+  "quotePrefix",
+];
 const MERGED: ReadonlySet<string> = new Set<Section>(["font", "border", "align", "protection"]);
 
 const sorted = (value: unknown): unknown =>
@@ -23,9 +31,9 @@ const identity = (style: StyleData): string =>
 const merge = (a: object | undefined, b: object | undefined): object =>
   sorted({ ...(a ?? {}), ...(b ?? {}) }) as object;
 
-/** `base` with the patch laid over it; a style of its own, no longer the file's record. */
+/** `base` with the patch laid over it; it remembers the file's record it was made from. */
 export function patchStyle(base: StyleData, patch: StylePatch): StyleData {
-  const { xf: _xf, ...style } = base;
+  const style = { ...base };
   for (const part of ORDER) {
     if (!(part in patch)) continue;
     const value = MERGED.has(part) ? merge(base[part] as object, patch[part] as object) : patch[part];

@@ -25,6 +25,9 @@ export interface CellEffects {
 
 type Row = NonNullable<ReturnType<SheetData["rows"]["get"]>>;
 
+const sameRow = (a: Row, b: Row): boolean =>
+  a === b || (a.height === b.height && !a.hidden === !b.hidden && a.style === b.style);
+
 /** The attributes of a row that change. */
 const rowAttributes = (before: Row, after: Row, xfOf: CellOutput["xfOf"]): Attributes => ({
   ...(before.style !== after.style && {
@@ -35,7 +38,7 @@ const rowAttributes = (before: Row, after: Row, xfOf: CellOutput["xfOf"]): Attri
     ht: after.height,
     customHeight: after.height === undefined ? undefined : true,
   }),
-  ...(before.hidden !== after.hidden && { hidden: after.hidden || undefined }),
+  ...(!before.hidden !== !after.hidden && { hidden: after.hidden || undefined }),
 });
 
 const whole = (): CellChange => ({ value: true, formula: true, style: true });
@@ -56,7 +59,7 @@ class RowWriter {
     for (const key of orphanedFollowers(reader, this.changes, cellKey)) this.changes.set(key, whole());
     for (const key of this.changes.keys()) this.noteRow(Math.floor(key / COLUMN_COUNT)).push(key);
     for (const row of new Set([...before.rows.keys(), ...after.rows.keys()])) {
-      if (!same(this.rowOf(before, row), this.rowOf(after, row))) this.noteRow(row);
+      if (!sameRow(this.rowOf(before, row), this.rowOf(after, row))) this.noteRow(row);
     }
   }
 

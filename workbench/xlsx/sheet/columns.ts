@@ -42,8 +42,11 @@ export function readColumns(root: XmlElement): Columns {
 
 function changedColumns(before: Columns, after: Columns): number[] {
   const all = [...new Set([...before.keys(), ...after.keys()])];
-  return all.filter((col) => !same(before.get(col) ?? {}, after.get(col) ?? {})).sort((a, b) => a - b);
+  return all.filter((col) => !sameColumn(before.get(col), after.get(col))).sort((a, b) => a - b);
 }
+
+const sameColumn = (a: Column = {}, b: Column = {}): boolean =>
+  a.width === b.width && !a.hidden === !b.hidden && (a.style ?? 0) === (b.style ?? 0);
 
 /** The column's own run, cut out of the one it was in. */
 function runFor(runs: Run[], col: number): Run {

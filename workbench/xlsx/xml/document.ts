@@ -51,13 +51,17 @@ class TreeBuilder {
     parser.on("cdata", addText);
   }
 
+  /** Most elements declare nothing and have no prefixed attributes: theirs are taken as they are. */
   private attributes(raw: Record<string, string>): Record<string, string> {
-    const attributes: Record<string, string> = {};
+    let isPlain = true;
     for (const name in raw) {
       if (name.startsWith("xmlns")) this.names.declare(name, raw[name]!);
+      if (name.includes(":")) isPlain = false;
     }
-    for (const name in raw) attributes[this.names.attribute(name)] = raw[name]!;
-    return attributes;
+    if (isPlain) return raw;
+    return Object.fromEntries(
+      Object.entries(raw).map(([name, value]) => [this.names.attribute(name), value])
+    );
   }
 
   private opened(tag: SaxesTagPlain): void {

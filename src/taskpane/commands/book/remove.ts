@@ -1,5 +1,4 @@
-import { a1, hash, OPEN, type Step } from "../../../excel";
-import { listed } from "../../../text";
+import { a1, type ExcelPort, hash, OPEN, type Step } from "../../../excel";
 import { type Command, done, refuse } from "../contract";
 import { openBook, sheetOf } from "./open";
 import { NOW_NAME, RULES_NAME } from "./record";
@@ -11,7 +10,7 @@ import { NOW_NAME, RULES_NAME } from "./record";
 export const removeEverything: Command<Record<string, never>, readonly string[]> = {
   title: "book.remove.title",
   args: [],
-  async plan(port, _args, context) {
+  async plan(port: ExcelPort) {
     const book = await openBook(port);
     if (!book.ok) return book;
     const { table, records } = book.value.settings;
@@ -30,7 +29,7 @@ export const removeEverything: Command<Record<string, never>, readonly string[]>
       preview: [...records.keys()],
       writes: {
         expects: [
-          { probe: { of: "protection", sheet: sheet.id, name: sheet.name }, state: OPEN },
+          { probe: { of: "protection", sheet: sheet.id }, state: OPEN },
           { probe: { of: "table", table: table.id }, state: a1(table.area) },
           { probe: { of: "cells", sheet: sheet.id, at: sheet.used! }, state: hash(contents!.formulas) },
         ],
@@ -38,10 +37,7 @@ export const removeEverything: Command<Record<string, never>, readonly string[]>
         record: [],
         undo: [],
         undoProbes: [],
-        touches: {
-          code: "book.remove.touches",
-          params: { sheet: sheet.name, names: listed(names, context.locale) },
-        },
+        touches: { code: "book.remove.touches", params: { sheet: sheet.name, names: names.join("、") } },
       },
       success: { code: "book.remove.done", params: {} },
       show: null,

@@ -1,4 +1,4 @@
-import { listed, text } from "../../../text";
+import { text } from "../../../text";
 import { openBook, type Book } from "../book/open";
 import { remember } from "../book/record";
 import { type Command, done, type Outcome, refuse } from "../contract";
@@ -21,10 +21,7 @@ export const adoptRegister: Command<AdoptArgs, AdoptPreview> = {
     if (unsure.length > 0)
       return refuse("damage.adopt.unsure", {
         table: table.name,
-        columns: listed(
-          unsure.map((role) => text(`damage.column.${role}`, {}, context.locale)),
-          context.locale
-        ),
+        columns: unsure.map((role) => text(`damage.column.${role}`, {}, context.locale)).join("、"),
       });
     const record: RegisterRecord = {
       table: table.id,

@@ -1,6 +1,6 @@
 import { type Day, type Finding, isDay, ymd } from "../../../domain/kernel";
 import type { Problem } from "../../../domain/roster";
-import { isTextKey, labelled, type Locale, text } from "../../../text";
+import { isTextKey, type Locale, text } from "../../../text";
 
 /** Who and when, as people say it. Example: "小赵 12-24". */
 export function whereText({ where }: Finding, problem: Pick<Problem, "people">): string {
@@ -18,5 +18,5 @@ function monthDay(day: Day): string {
 export function sentenceOf(finding: Finding, problem: Pick<Problem, "people">, locale: Locale): string {
   const what = isTextKey(finding.code) ? text(finding.code, finding.params, locale) : finding.code;
   const who = whereText(finding, problem);
-  return who === "" ? what : labelled(who, what, locale);
+  return who === "" ? what : `${who}:${what}`;
 }

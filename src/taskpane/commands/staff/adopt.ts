@@ -1,4 +1,4 @@
-import { listed, type Locale, text } from "../../../text";
+import { text } from "../../../text";
 import { openBook } from "../book/open";
 import { remember } from "../book/record";
 import { scan } from "../book/scan";
@@ -57,13 +57,10 @@ export const adoptStaff: Command<AdoptStaffArgs, StaffCandidate> = {
 };
 
 /** The staff list in use, whole; asks when it isn't clear or when a line of it is in doubt. */
-export function staffInUse(answer: StaffAnswer, locale: Locale): Outcome<StaffCandidate> {
+export function staffInUse(answer: StaffAnswer): Outcome<StaffCandidate> {
   const { chosen, candidates } = answer;
   if (!chosen && candidates.length > 1) {
-    const sheets = listed(
-      candidates.map((c) => c.sheet.name),
-      locale
-    );
+    const sheets = candidates.map((c) => c.sheet.name).join("、");
     return refuse("staff.unsure", { count: candidates.length, sheets });
   }
   if (!chosen || chosen.people.length === 0) return refuse("staff.none");
