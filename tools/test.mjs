@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { ensureBuild } from "./ensure-build.mjs";
 import { ensureInstall } from "./ensure-install.mjs";
 
 ensureInstall();
@@ -14,6 +15,13 @@ const extra = process.argv.slice(2);
 
 /** Has nothing to do with days, or (in the browser) sets the zone itself. */
 const ONCE = "/test/(browser/|house/|taskpane/views/|workbench/xlsx/corpus)";
+
+/** The whole suite needs the built add-in and a browser: both are got before the first test, not by each of them. */
+if (extra.every((argument) => argument.startsWith("-"))) {
+  ensureBuild();
+  const { getBrowser } = await import("./browser.mjs");
+  await getBrowser();
+}
 
 const runs = [
   { TZ: "Asia/Shanghai", args: [] },

@@ -52,7 +52,8 @@ export class CustomFunctionService {
   private readonly waiting = new Map<number, (reply: Reply) => void>();
   private nextId = 1;
   private markReady: () => void = () => undefined;
-  private readonly ready: Promise<void>;
+  /** Settled when the client has said that it takes invocations. */
+  readonly ready: Promise<void>;
 
   constructor(
     readonly blankMode: BlankMode,
