@@ -5,3 +5,5 @@ export * from "./plan";
 export * from "./port";
 export { asTyped } from "./verify";
 export { livePort } from "./live";
+export { liveSelection } from "./live/selection";
+export * from "./selection";

@@ -1,7 +1,82 @@
+import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
+import { dayOf, type Moment, moment, SECONDS_PER_MINUTE } from "../domain/kernel";
+import { livePort, liveSelection } from "../excel";
 import { localeOf, text } from "../text";
+import { workerSolver } from "../workers/roster";
+import { type Controller, createController, type Memory } from "./controller";
+import { RIBBON } from "./ribbon";
+import { App } from "./views/App";
+import type { Scheme } from "./views/theme";
 
-Office.onReady(() => {
-  const locale = localeOf(Office.context.displayLanguage);
-  createRoot(document.getElementById("root")!).render(<h1>{text("pane.title", {}, locale)}</h1>);
+/** The composition root: the only place that knows Office, the clock and the browser's storage. */
+const KEY = "shopops.";
+
+/** A browser that refuses storage (private windows, strict settings) forgets; nothing else changes. */
+const memory: Memory = {
+  read: (key) => {
+    try {
+      return localStorage.getItem(KEY + key);
+    } catch {
+      return null;
+    }
+  },
+  write: (key, value) => {
+    try {
+      localStorage.setItem(KEY + key, value);
+    } catch {
+      return;
+    }
+  },
+};
+
+/** The wall clock of this computer as the workbook would show it. */
+function now(): Moment {
+  const clock = new Date();
+  const day = dayOf(clock.getFullYear(), clock.getMonth() + 1, clock.getDate())!;
+  return (moment(day, clock.getHours() * 60 + clock.getMinutes()) +
+    (clock.getSeconds() % SECONDS_PER_MINUTE)) as Moment;
+}
+
+const asked = (query: string) => window.matchMedia(query).matches;
+
+function scheme(): Scheme {
+  if (asked("(forced-colors: active)")) return "contrast";
+  const dark = Office.context.officeTheme?.isDarkTheme ?? asked("(prefers-color-scheme: dark)");
+  return dark ? "dark" : "light";
+}
+
+const startEngine = () => new Worker(new URL("../workers/roster/worker.ts", import.meta.url));
+
+function Pane({ controller: { store, events } }: { controller: Controller }) {
+  return <App state={useSyncExternalStore(store.subscribe, store.get)} on={events} />;
+}
+
+/** Ribbon buttons show the pane and open their view; Office waits for `completed`. */
+function associateRibbon({ events }: Controller): void {
+  for (const [name, view] of Object.entries(RIBBON))
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      events.open(view);
+      await Office.addin.showAsTaskpane();
+      event.completed();
+    });
+}
+
+Office.onReady(async () => {
+  const controller = createController({
+    port: livePort,
+    selection: liveSelection,
+    solver: workerSolver(startEngine),
+    memory,
+    now,
+    seed: () => Math.floor(Math.random() * 2 ** 31),
+    locale: () => localeOf(Office.context.displayLanguage),
+    scheme,
+  });
+  document.title = text("pane.title", {}, controller.store.get().locale);
+  associateRibbon(controller);
+  for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"])
+    window.matchMedia(query).addEventListener("change", controller.followScheme);
+  createRoot(document.getElementById("root")!).render(<Pane controller={controller} />);
+  await controller.start();
 });

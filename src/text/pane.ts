@@ -3,6 +3,15 @@ export const PANE = {
   "pane.title": { zh: "店务助手", en: "ShopOps" },
   "pane.navigation": { zh: "功能", en: "Views" },
 
+  "pane.unexpected": {
+    zh: "出了意外的错误（{reason}）。请关闭窗格再打开；还不行的话，把这句话发给支持人员。",
+    en: "Something unexpected went wrong ({reason}). Close the pane and open it again; if it stays, send this sentence to support.",
+  },
+  "pane.reading": { zh: "正在查看工作簿", en: "Looking at the workbook" },
+  "pane.planning": { zh: "正在核对", en: "Checking" },
+  "pane.writing": { zh: "正在写入", en: "Writing" },
+  "pane.undoing": { zh: "正在撤销", en: "Undoing" },
+  "pane.rostering": { zh: "正在排班", en: "Making the roster" },
   "pane.work": { zh: "正在进行", en: "In progress" },
 
   "view.today": { zh: "今日", en: "Today" },
@@ -40,6 +49,19 @@ export const PANE = {
   "today.title": { zh: "今日", en: "Today" },
   "today.due": { zh: "到期的事", en: "Due" },
   "today.nothingDue": { zh: "今天没有到期的单子。", en: "Nothing falls due today." },
+  "today.over": { zh: "{count} 件已过截止时间", en: "{count} past the deadline" },
+  "today.today": { zh: "{count} 件在 24 小时内截止", en: "{count} within the next 24 hours" },
+  "today.noRoster": { zh: "{month} 的班表还没有排。", en: "There is no roster for {month} yet." },
+  "today.noStaff": {
+    zh: "还没有选定人员表，选定后就可以排班。",
+    en: "No staff list is chosen yet; rosters are made from it.",
+  },
+  "today.lines": { zh: "「{register}」里有 {count} 行。", en: "“{register}” has {count} lines." },
+  "today.registerFound": {
+    zh: "工作簿里有一张像破损登记的表，可以接着用。",
+    en: "A table in this workbook looks like a damage register; it can be used as it is.",
+  },
+  "today.noRegister": { zh: "还没有损坏登记表。", en: "There is no damage register yet." },
   "today.next": { zh: "下一步", en: "Next" },
   "due.over": { zh: "已超期", en: "Overdue" },
   "due.today": { zh: "今天", en: "Today" },
@@ -70,61 +92,81 @@ export const PANE = {
   },
   "first.functions.action": { zh: "看函数", en: "See the functions" },
 
-  "damage.title": { zh: "损坏登记", en: "Damage register" },
-  "damage.lead": {
+  "damageView.title": { zh: "损坏登记", en: "Damage register" },
+  "damageView.lead": {
     zh: "写入前先说明写到哪一行，写完可以撤销。",
     en: "Says which row before it writes; can be undone afterwards.",
   },
-  "damage.create": {
+  "damageView.create": {
     zh: "这个工作簿里还没有损坏登记表。新建一张工作表来放它，您的其他表不动。",
     en: "This workbook has no damage register yet. A new sheet will hold it; your other sheets stay as they are.",
   },
-  "damage.orCreate": {
+  "damageView.orCreate": {
     zh: "都不是？新建一张登记表，您的其他表不动。",
     en: "None of these? Make a new register; your other sheets stay as they are.",
   },
-  "damage.createAction": { zh: "新建登记表", en: "New register" },
-  "damage.newLine": { zh: "在「{register}」里添一行", en: "New line in “{register}”" },
+  "damageView.createAction": { zh: "新建登记表", en: "New register" },
+  "damageView.fact": { zh: "{label}：{value}", en: "{label}: {value}" },
+  "damageView.newLine": { zh: "在「{register}」里添一行", en: "New line in “{register}”" },
 
-  "roster.title": { zh: "排班", en: "Roster" },
-  "roster.lead": {
+  "rosterView.title": { zh: "排班", en: "Roster" },
+  "rosterView.lead": {
     zh: "选月份，先看预览，再写成一张新工作表。",
     en: "Choose a month, look at the preview, then write it as a new sheet.",
   },
-  "roster.noStaff": {
+  "rosterView.noStaff": {
     zh: "没有找到人员表。请准备一张表：第一行是标题（如 工号、昵称、组别），下面一人一行，再回到这里。",
     en: "No staff list was found. Make one with a header row (such as number, nickname, group) and one person a row, then come back.",
   },
-  "roster.staffInUse": {
+  "rosterView.staffInUse": {
     zh: "人员取自「{title}」，共 {people} 人。",
     en: "Staff from “{title}”: {people} people.",
   },
-  "roster.changeStaff": { zh: "换一张人员表", en: "Use another list" },
-  "roster.newMonth": { zh: "新建班表", en: "New roster" },
-  "roster.month": { zh: "月份", en: "Month" },
-  "roster.profile": { zh: "班次", en: "Shifts" },
-  "roster.profileHint": {
+  "rosterView.changeStaff": { zh: "换一张人员表", en: "Use another list" },
+  "staffColumn.number": { zh: "工号", en: "Number" },
+  "staffColumn.nick": { zh: "昵称", en: "Nickname" },
+  "staffColumn.name": { zh: "姓名", en: "Name" },
+  "staffColumn.group": { zh: "组别", en: "Group" },
+  "staffColumn.role": { zh: "岗位", en: "Job" },
+  "staffColumn.note": { zh: "备注", en: "Note" },
+  "staffColumn.joined": { zh: "入职日期", en: "Joined" },
+  "staffColumn.left": { zh: "离职日期", en: "Left" },
+  "rosterView.summary": {
+    zh: "{people} 人；晚班 {fewest}–{most} 天，工时相差最多 {hours} 小时。",
+    en: "{people} people; {fewest}–{most} nights each, hours differ by {hours} at most.",
+  },
+  "rosterView.provisional": {
+    zh: "这一年的调休安排还没有公布，周末和法定节日先按规定推算，公布后请再检查。",
+    en: "The holiday notice for this year is not out yet: weekends and statutory days are assumed; check again when it is published.",
+  },
+  "rosterView.newMonth": { zh: "新建班表", en: "New roster" },
+  "rosterView.month": { zh: "月份", en: "Month" },
+  "rosterView.profile": { zh: "班次", en: "Shifts" },
+  "rosterView.profileHint": {
     zh: "手册里有两套时间，请选店里在用的一套。",
     en: "The handbook has two sets of times; choose the one your shop uses.",
   },
   "roster.profile.S0": { zh: "白 9:00–17:30，晚 17:00–23:30", en: "Day 9:00–17:30, night 17:00–23:30" },
-  "roster.profile.S3": { zh: "白 8:30–17:30，晚 17:30–次日 1:00", en: "Day 8:30–17:30, night 17:30–1:00" },
-  "roster.generate": { zh: "生成预览", en: "Make a preview" },
-  "roster.previewTitle": { zh: "班表预览", en: "Roster preview" },
-  "roster.grid": { zh: "班表，可左右滚动", en: "Roster, scrolls sideways" },
-  "roster.person": { zh: "姓名", en: "Name" },
-  "roster.count.hours": { zh: "工时", en: "Hours" },
-  "roster.count.nights": { zh: "晚班", en: "Nights" },
-  "roster.count.weekends": { zh: "周末", en: "Weekends" },
-  "roster.count.rests": { zh: "休息", en: "Rests" },
-  "roster.cover": { zh: "在岗 {code}", en: "On {code}" },
-  "roster.findings": { zh: "需要留意", en: "Worth a look" },
-  "roster.noFindings": { zh: "没有发现问题。", en: "Nothing found." },
-  "roster.impossible": { zh: "按现在的要求排不出来", en: "This can't be rostered as asked" },
-  "roster.waysOut": { zh: "最省的办法：", en: "The cheapest ways out:" },
-  "roster.written": { zh: "已有的班表", en: "Rosters in this workbook" },
-  "roster.check": { zh: "检查 {title}", en: "Check {title}" },
-  "roster.checked": { zh: "{title} 的检查结果", en: "Check of {title}" },
+  "roster.profile.S3": {
+    zh: "白 8:30–17:30，晚 17:30–次日 1:00",
+    en: "Day 8:30–17:30, night 17:30–1:00",
+  },
+  "rosterView.generate": { zh: "生成预览", en: "Make a preview" },
+  "rosterView.previewTitle": { zh: "班表预览", en: "Roster preview" },
+  "rosterView.grid": { zh: "班表，可左右滚动", en: "Roster, scrolls sideways" },
+  "rosterView.person": { zh: "姓名", en: "Name" },
+  "rosterView.count.hours": { zh: "工时", en: "Hours" },
+  "rosterView.count.nights": { zh: "晚班", en: "Nights" },
+  "rosterView.count.weekends": { zh: "周末", en: "Weekends" },
+  "rosterView.count.rests": { zh: "休息", en: "Rests" },
+  "rosterView.cover": { zh: "在岗 {code}", en: "On {code}" },
+  "rosterView.findings": { zh: "需要留意", en: "Worth a look" },
+  "rosterView.noFindings": { zh: "没有发现问题。", en: "Nothing found." },
+  "rosterView.impossible": { zh: "按现在的要求排不出来", en: "This can't be rostered as asked" },
+  "rosterView.waysOut": { zh: "最省的办法：", en: "The cheapest ways out:" },
+  "rosterView.written": { zh: "已有的班表", en: "Rosters in this workbook" },
+  "rosterView.check": { zh: "检查 {title}", en: "Check {title}" },
+  "rosterView.checked": { zh: "{title} 的检查结果", en: "Check of {title}" },
 
   "functions.title": { zh: "函数", en: "Functions" },
   "functions.lead": {
@@ -159,6 +201,8 @@ export const PANE = {
     zh: "{name} 只做计算，不依据规则。",
     en: "{name} only computes; it rests on no rule.",
   },
+  "why.ruleSet": { zh: "{name} 用的规则：{ruleSet}", en: "{name} works by: {ruleSet}" },
+  "why.today": { zh: "现行说法：{today}", en: "Today: {today}" },
   "why.value": { zh: "规则值：{value}", en: "Value: {value}" },
   "why.source": { zh: "依据：{source}（{id}）", en: "Source: {source} ({id})" },
   "why.quote": { zh: "“{quote}”", en: "“{quote}”" },
@@ -174,6 +218,7 @@ export const PANE = {
     zh: "除了语言和外观，店务助手只把设置存在工作簿里，不上传任何内容。",
     en: "Apart from language and appearance, ShopOps keeps its settings in the workbook only and sends nothing anywhere.",
   },
+  "settings.keptLine": { zh: "{key}：{value}", en: "{key}: {value}" },
   "settings.nothingKept": { zh: "这个工作簿里还没有。", en: "Nothing in this workbook yet." },
   "settings.remove": { zh: "全部移除", en: "Remove everything" },
   "settings.removeAsk": {
@@ -181,6 +226,24 @@ export const PANE = {
     en: "This removes the settings ShopOps made. Your registers and rosters stay. Are you sure?",
   },
   "settings.removeYes": { zh: "移除", en: "Remove" },
+
+  "formula.insert.title": { zh: "插入函数", en: "Insert a function" },
+  "formula.insert.name": { zh: "函数名", en: "Function" },
+  "formula.insert.occupied": {
+    zh: "{where} 里已经有内容，没有改动。请选一个空单元格再插入。",
+    en: "{where} is not empty and was not changed. Select an empty cell, then insert again.",
+  },
+  "formula.insert.touches": {
+    zh: "将在「{sheet}」{where} 写入公式，不改其他单元格",
+    en: "A formula goes into {where} of “{sheet}”; no other cell changes",
+  },
+  "formula.insert.done": {
+    zh: "公式已写入 {where}。参数取自同一行的列，请核对。",
+    en: "The formula is in {where}. Its arguments are columns of the same row: please check them.",
+  },
+
+  "formula.explain.title": { zh: "查看公式的依据", en: "What a formula rests on" },
+  "formula.explain.formula": { zh: "公式", en: "Formula" },
 
   "help.lead": { zh: "从这里开始，或查一个函数的说明。", en: "Begin here, or look up a function." },
   "help.functions": { zh: "函数说明", en: "Function pages" },

@@ -7,6 +7,8 @@ import { type Command, type Outcome, type Query, refuse } from "./contract";
 import { addDamageLine } from "./damage/add";
 import { adoptRegister } from "./damage/adopt";
 import { createRegister } from "./damage/create";
+import { explainFormula } from "./formula/explain";
+import { insertFormula } from "./formula/insert";
 import { buildRoster } from "./roster/build";
 import { checkRosterSheet } from "./roster/check";
 import { adoptStaff, findStaffList } from "./staff/adopt";
@@ -38,6 +40,7 @@ export const commands = {
   "damage.add": command(addDamageLine),
   "staff.adopt": command(adoptStaff),
   "roster.build": command(buildRoster),
+  "formula.insert": command(insertFormula),
   "now.refresh": command(refreshNow),
   "book.remove": command(removeEverything),
 } as const;
@@ -47,6 +50,7 @@ export const queries = {
   "book.state": query(readState),
   "staff.find": query(findStaffList),
   "roster.check": query(checkRosterSheet),
+  "formula.explain": query(explainFormula),
 } as const;
 
 export type CommandId = keyof typeof commands;
@@ -56,7 +60,10 @@ export * from "./contract";
 export { run, undo } from "./run";
 export type * from "./book/model";
 export * from "./damage/model";
+export type { Explained, ExplainedRule } from "./formula/explain";
+export type { InsertArgs } from "./formula/insert";
 export type * from "./roster/model";
+export { whereText } from "./roster/sentence";
 export * from "./staff/model";
 export type { AdoptStaffArgs } from "./staff/adopt";
 export type { DamageInput } from "../../domain/damage";

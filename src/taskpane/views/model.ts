@@ -8,10 +8,10 @@ export interface Said {
   readonly params: Params;
 }
 
-/** Cells to show when the user clicks: sheet (id or name) and A1 address. */
+/** Cells to show when the user clicks: id or name of the sheet, 0-based row and column. */
 export interface Place {
   readonly sheet: string;
-  readonly address: string;
+  readonly at: { readonly row: number; readonly col: number; readonly rows: number; readonly cols: number };
 }
 
 export interface Notice {
@@ -31,6 +31,8 @@ export interface Busy {
 /** A violation or warning with where it is; `source` is the rule it rests on. */
 export interface FindingLine {
   readonly severity: "red" | "yellow" | "info";
+  /** Person and day, or "". */
+  readonly who: string;
   readonly message: Said;
   readonly source: string;
   readonly place: Place | null;
@@ -77,8 +79,11 @@ export interface DueLine {
 }
 
 export interface TodayState {
-  /** The three cards are shown: nothing of ours is in the workbook and they were not skipped. */
-  readonly firstRun: boolean;
+  /** False until the workbook has been looked at. */
+  readonly loaded: boolean;
+  /** Nothing of ours is in the workbook: the three cards are shown unless they were skipped. */
+  readonly fresh: boolean;
+  readonly skipped: boolean;
   readonly due: readonly DueLine[];
   readonly steps: readonly NextStep[];
 }
@@ -152,7 +157,8 @@ export interface RosterState {
   /** The staff list in use; null = it must be chosen. */
   readonly staff: { readonly title: string; readonly people: number } | null;
   readonly candidates: readonly Candidate[];
-  readonly months: readonly Choice[];
+  /** "2026-12" */
+  readonly months: readonly string[];
   readonly month: string;
   readonly profile: string;
   readonly preview: RosterPreview | null;
@@ -191,13 +197,21 @@ export interface FunctionsState {
 export interface Passport {
   readonly address: string;
   readonly formula: string;
-  readonly functionName: string;
+  readonly functions: readonly FunctionPassport[];
+}
+
+export interface FunctionPassport {
+  readonly name: string;
+  /** Which rules it uses: pack, schemes or the workbook's rule table. */
+  readonly ruleSet: string;
   readonly rules: readonly {
     readonly id: string;
     readonly says: string;
     readonly value: string;
     readonly source: string;
     readonly quote: string;
+    /** What today's law or platform says instead, or "". */
+    readonly today: string;
   }[];
 }
 

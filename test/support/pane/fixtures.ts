@@ -37,7 +37,8 @@ export const preview: RosterPreview = {
   findings: [
     {
       severity: "yellow",
-      message: { code: "小赵 12 月 24 日的愿望没有满足。", params: {} },
+      who: "小赵 12-24",
+      message: { code: "愿望没有满足。", params: {} },
       source: "A-13",
       place: null,
     },
@@ -60,8 +61,8 @@ const card = (name: string, description: string, spills = false): FunctionCard =
 
 const mapping = {
   roles: [
-    { role: "id", label: "roster.person" as const, required: true, column: "昵称" },
-    { role: "group", label: "roster.profile" as const, required: false, column: "" },
+    { role: "id", label: "rosterView.person" as const, required: true, column: "昵称" },
+    { role: "group", label: "rosterView.profile" as const, required: false, column: "" },
   ],
   columns: ["工号", "昵称", "组别", "备注"],
 };
@@ -74,19 +75,21 @@ export const home: PaneState = {
   notice: null,
   busy: null,
   today: {
-    firstRun: false,
+    loaded: true,
+    fresh: false,
+    skipped: false,
     due: [
       {
         band: "over",
         title: "YT8800123456789",
         detail: { code: "索赔期限 11-21 18:00,已超 15 小时", params: {} },
-        place: { sheet: "损坏登记", address: "A5:G5" },
+        place: { sheet: "损坏登记", at: { row: 4, col: 0, rows: 1, cols: 7 } },
       },
       {
         band: "today",
         title: "SF1400998877665",
         detail: { code: "索赔期限今天 18:00", params: {} },
-        place: { sheet: "损坏登记", address: "A9:G9" },
+        place: { sheet: "损坏登记", at: { row: 8, col: 0, rows: 1, cols: 7 } },
       },
     ],
     steps: [
@@ -114,7 +117,7 @@ export const home: PaneState = {
         required: true,
         choices: [{ value: "broken", label: "view.damage" }],
       },
-      { name: "price", kind: "number", label: "roster.count.hours", required: false, choices: [] },
+      { name: "price", kind: "number", label: "rosterView.count.hours", required: false, choices: [] },
       { name: "reportedOn", kind: "date", label: "due.today", required: false, choices: [] },
     ],
     values: {},
@@ -124,10 +127,7 @@ export const home: PaneState = {
   roster: {
     staff: { title: "人员", people: 9 },
     candidates: [],
-    months: [
-      { value: "2026-12", label: "2026 年 12 月" },
-      { value: "2027-01", label: "2027 年 1 月" },
-    ],
+    months: ["2026-12", "2027-01"],
     month: "2026-12",
     profile: "S0",
     preview: null,
@@ -153,7 +153,7 @@ export const home: PaneState = {
 /** One state for each screen worth looking at. */
 export const SCREENS: Readonly<Record<string, PaneState>> = {
   today: home,
-  "first-run": { ...home, today: { firstRun: true, due: [], steps: [] } },
+  "first-run": { ...home, today: { ...home.today, fresh: true, due: [], steps: [] } },
   "today-empty": { ...home, today: { ...home.today, due: [] } },
   damage: { ...home, view: "damage" },
   "damage-problem": {
@@ -235,15 +235,17 @@ export const SCREENS: Readonly<Record<string, PaneState>> = {
         findings: [
           {
             severity: "red",
+            who: "",
             message: { code: "小李 11 月 8 日是全白班,前一天是晚班。", params: {} },
             source: "A-12",
-            place: { sheet: "排班 2026-11", address: "K9" },
+            place: { sheet: "排班 2026-11", at: { row: 8, col: 10, rows: 1, cols: 1 } },
           },
           {
             severity: "yellow",
+            who: "",
             message: { code: "小王这个月连上 7 天班。", params: {} },
             source: "W09",
-            place: { sheet: "排班 2026-11", address: "M12" },
+            place: { sheet: "排班 2026-11", at: { row: 11, col: 12, rows: 1, cols: 1 } },
           },
         ],
       },
@@ -258,15 +260,22 @@ export const SCREENS: Readonly<Record<string, PaneState>> = {
       passport: {
         address: "退款!D2",
         formula: '=SHOP.REFUND_DEADLINE("买家已退货",B2)',
-        functionName: "REFUND_DEADLINE",
-        rules: [
+        functions: [
           {
-            id: "D-06",
-            says: "退货退款,等卖家处理:5 天",
-            value: "5 天(每天 24 小时)",
-            source: "手册 S4",
-            quote: "5天内卖家同意",
+            name: "REFUND_DEADLINE",
+            ruleSet: "手册",
+            rules: [
+              {
+                id: "D-06",
+                says: "退货退款，等卖家处理",
+                value: "5 天",
+                source: "手册 S4",
+                quote: "5天内卖家同意",
+                today: "48 小时",
+              },
+            ],
           },
+          { name: "SHIFT_HOURS", ruleSet: "手册", rules: [] },
         ],
       },
     },

@@ -29,7 +29,7 @@ const REACTIONS: Partial<Record<keyof PaneEvents, (state: PaneState, arg: never)
     ...state,
     settings: { ...state.settings, confirmRemoval },
   }),
-  skipFirstRun: (state) => ({ ...state, today: { ...state.today, firstRun: false } }),
+  skipFirstRun: (state) => ({ ...state, today: { ...state.today, skipped: true } }),
 };
 
 function recorder(change: (f: (state: PaneState) => PaneState) => void): PaneEvents {

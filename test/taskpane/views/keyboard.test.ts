@@ -90,7 +90,7 @@ test("a finding leads to its cell", async () => {
   await stage.page.getByRole("button", { name: /小李/ }).press("Enter");
   expect((await stage.recorded()).at(-1)).toEqual({
     event: "show",
-    args: [{ sheet: "排班 2026-11", address: "K9" }],
+    args: [{ sheet: "排班 2026-11", at: { row: 8, col: 10, rows: 1, cols: 1 } }],
   });
 });
 

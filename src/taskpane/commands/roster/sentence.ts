@@ -1,9 +1,13 @@
 import { type Day, type Finding, isDay, ymd } from "../../../domain/kernel";
-import type { Problem } from "../../../domain/roster";
 import { isTextKey, type Locale, text } from "../../../text";
 
+/** The people findings are about, by number. */
+interface Named {
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** Who and when, as people say it. Example: "小赵 12-24". */
-export function whereText({ where }: Finding, problem: Pick<Problem, "people">): string {
+export function whereText({ where }: Finding, problem: Named): string {
   const person = problem.people.find((p) => p.id === where.person)?.name ?? where.person;
   const day = typeof where.day === "number" && isDay(where.day) ? monthDay(where.day) : "";
   return [person, day].filter((part) => part !== undefined && part !== "").join(" ");
@@ -15,7 +19,7 @@ function monthDay(day: Day): string {
 }
 
 /** One finding as a sentence: who, when, what. */
-export function sentenceOf(finding: Finding, problem: Pick<Problem, "people">, locale: Locale): string {
+export function sentenceOf(finding: Finding, problem: Named, locale: Locale): string {
   const what = isTextKey(finding.code) ? text(finding.code, finding.params, locale) : finding.code;
   const who = whereText(finding, problem);
   return who === "" ? what : `${who}:${what}`;

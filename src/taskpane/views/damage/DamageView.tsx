@@ -18,7 +18,7 @@ interface Props {
 export function DamageView({ state, busy, on }: Props) {
   const t = useText();
   return (
-    <Page title={t("damage.title")} lead={t("damage.lead")}>
+    <Page title={t("damageView.title")} lead={t("damageView.lead")}>
       {state.register === null ? (
         <NoRegister state={state} busy={busy} on={on} />
       ) : (
@@ -40,13 +40,13 @@ function NoRegister({ state, busy, on }: Props) {
         <MappingForm key={candidate.id} candidate={candidate} onAdopt={on.adoptRegister} />
       ))}
       <Panel>
-        <Body1>{t(found ? "damage.orCreate" : "damage.create")}</Body1>
+        <Body1>{t(found ? "damageView.orCreate" : "damageView.create")}</Body1>
         <Button
           appearance={found ? "secondary" : "primary"}
           disabledFocusable={busy}
           onClick={on.createRegister}
         >
-          {t("damage.createAction")}
+          {t("damageView.createAction")}
         </Button>
       </Panel>
     </>
@@ -65,7 +65,7 @@ function NewLine({ register, state, busy, on }: Props & { register: string }) {
   }
   return (
     <form noValidate onSubmit={submit}>
-      <Section title={t("damage.newLine", { register })}>
+      <Section title={t("damageView.newLine", { register })}>
         <ArgForm
           fields={state.fields}
           values={state.values}

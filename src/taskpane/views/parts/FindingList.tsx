@@ -60,7 +60,10 @@ function FindingText({ finding }: { finding: FindingLine }) {
         >
           {ICON[finding.severity]}
         </span>
-        <Text>{say(finding.message)}</Text>
+        <Text>
+          {finding.who && <strong>{finding.who} </strong>}
+          {say(finding.message)}
+        </Text>
       </span>
       <Text size={200} className={styles.source}>
         {finding.source}

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** A view: its name, one sentence, its contents. */
-export function Page({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+export function Page({ title, lead, children }: { title: string; lead?: string; children?: ReactNode }) {
   const styles = useStyles();
   return (
     <div className={styles.page}>

@@ -10,9 +10,9 @@ export function Impossible({ reasons, ways }: { reasons: readonly Said[]; ways: 
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{t("roster.impossible")}</MessageBarTitle>
+        <MessageBarTitle>{t("rosterView.impossible")}</MessageBarTitle>
         <Sentences lines={reasons} />
-        {ways.length > 0 && t("roster.waysOut")}
+        {ways.length > 0 && t("rosterView.waysOut")}
         <Sentences lines={ways} />
       </MessageBarBody>
     </MessageBar>

@@ -14,17 +14,17 @@ interface Props {
 export function NewMonth({ state, busy, on }: Props) {
   const t = useText();
   return (
-    <Section title={t("roster.newMonth")}>
-      <Labelled label={t("roster.month")}>
+    <Section title={t("rosterView.newMonth")}>
+      <Labelled label={t("rosterView.month")}>
         <Select value={state.month} onChange={(_, data) => on.chooseMonth(data.value)}>
           {state.months.map((month) => (
-            <option key={month.value} value={month.value}>
-              {month.label}
+            <option key={month} value={month}>
+              {month}
             </option>
           ))}
         </Select>
       </Labelled>
-      <Labelled label={t("roster.profile")} hint={t("roster.profileHint")}>
+      <Labelled label={t("rosterView.profile")} hint={t("rosterView.profileHint")}>
         <Select value={state.profile} onChange={(_, data) => on.chooseProfile(data.value)}>
           {PROFILES.map((profile) => (
             <option key={profile} value={profile}>
@@ -35,7 +35,7 @@ export function NewMonth({ state, busy, on }: Props) {
       </Labelled>
       <Actions>
         <Button appearance="primary" disabledFocusable={busy} onClick={on.generate}>
-          {t("roster.generate")}
+          {t("rosterView.generate")}
         </Button>
       </Actions>
     </Section>

@@ -45,8 +45,8 @@ export function Preview({ preview, busy, onWrite, onDiscard }: Props) {
       <RosterGrid preview={preview} />
       <Legend shifts={preview.shifts} />
       {preview.findings.length > 0 && (
-        <Section title={t("roster.findings")}>
-          <FindingList findings={preview.findings} none="roster.noFindings" onShow={null} />
+        <Section title={t("rosterView.findings")}>
+          <FindingList findings={preview.findings} none="rosterView.noFindings" onShow={null} />
         </Section>
       )}
     </>

@@ -47,7 +47,7 @@ export function RosterGrid({ preview }: { preview: RosterPreview }) {
   const styles = useStyles();
   const colours = new Map(preview.shifts.map((s) => [s.code, s.colour]));
   return (
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={t("roster.grid")}>
+    <div className={styles.frame} tabIndex={0} role="region" aria-label={t("rosterView.grid")}>
       <table className={styles.table}>
         <Head days={preview.days} />
         <tbody>
@@ -74,7 +74,7 @@ function Head({ days }: { days: readonly RosterDay[] }) {
     <thead>
       <tr>
         <th className={styles.name} scope="col">
-          {t("roster.person")}
+          {t("rosterView.person")}
         </th>
         {days.map((day) => (
           <th key={day.label} className={kind(day)} scope="col" title={day.holiday || undefined}>
@@ -85,7 +85,7 @@ function Head({ days }: { days: readonly RosterDay[] }) {
         ))}
         {COUNTS.map((count) => (
           <th key={count} className={mergeClasses(styles.cell, styles.count)} scope="col">
-            {t(`roster.count.${count}`)}
+            {t(`rosterView.count.${count}`)}
           </th>
         ))}
       </tr>
@@ -124,7 +124,7 @@ function CoverRow({ cover }: { cover: RosterCover }) {
   return (
     <tr>
       <th className={styles.name} scope="row">
-        {t("roster.cover", { code: cover.code })}
+        {t("rosterView.cover", { code: cover.code })}
       </th>
       {cover.have.map((have, i) => (
         <td key={i} className={mergeClasses(styles.cell, have < cover.need[i]! && styles.short)}>

@@ -20,13 +20,13 @@ export function RosterView({ state, busy, on }: RosterProps) {
   const t = useText();
   if (state.preview) {
     return (
-      <Page title={t("roster.previewTitle")}>
+      <Page title={t("rosterView.previewTitle")}>
         <Preview preview={state.preview} busy={busy} onWrite={on.writeRoster} onDiscard={on.discardRoster} />
       </Page>
     );
   }
   return (
-    <Page title={t("roster.title")} lead={t("roster.lead")}>
+    <Page title={t("rosterView.title")} lead={t("rosterView.lead")}>
       <Staff state={state} busy={busy} on={on} />
       {state.staff && <NewMonth state={state} busy={busy} on={on} />}
       {state.impossible && <Impossible {...state.impossible} />}
@@ -40,14 +40,14 @@ function Staff({ state, on }: RosterProps) {
   if (state.staff) {
     return (
       <Panel tinted>
-        <Body1>{t("roster.staffInUse", { title: state.staff.title, people: state.staff.people })}</Body1>
+        <Body1>{t("rosterView.staffInUse", { title: state.staff.title, people: state.staff.people })}</Body1>
         <Button size="small" onClick={on.changeStaff}>
-          {t("roster.changeStaff")}
+          {t("rosterView.changeStaff")}
         </Button>
       </Panel>
     );
   }
-  if (state.candidates.length === 0) return <Body1>{t("roster.noStaff")}</Body1>;
+  if (state.candidates.length === 0) return <Body1>{t("rosterView.noStaff")}</Body1>;
   return state.candidates.map((candidate) => (
     <MappingForm key={candidate.id} candidate={candidate} onAdopt={on.adoptStaff} />
   ));
@@ -56,14 +56,14 @@ function Staff({ state, on }: RosterProps) {
 function Written({ state, busy, on }: RosterProps) {
   const t = useText();
   return (
-    <Section title={t("roster.written")}>
+    <Section title={t("rosterView.written")}>
       {state.written.map((roster) => (
         <WrittenRoster key={roster.value} roster={roster} busy={busy} onCheck={on.checkRoster} />
       ))}
       {state.checked && (
         <>
-          <Text weight="semibold">{t("roster.checked", { title: state.checked.title })}</Text>
-          <FindingList findings={state.checked.findings} none="roster.noFindings" onShow={on.show} />
+          <Text weight="semibold">{t("rosterView.checked", { title: state.checked.title })}</Text>
+          <FindingList findings={state.checked.findings} none="rosterView.noFindings" onShow={on.show} />
         </>
       )}
     </Section>
@@ -81,7 +81,7 @@ function WrittenRoster({ roster, busy, onCheck }: WrittenProps) {
   return (
     <Actions>
       <Button disabledFocusable={busy} onClick={() => onCheck(roster.value)}>
-        {t("roster.check", { title: roster.label })}
+        {t("rosterView.check", { title: roster.label })}
       </Button>
     </Actions>
   );

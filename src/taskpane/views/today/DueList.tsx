@@ -15,8 +15,8 @@ const COLOR = { over: "danger", today: "warning", soon: "informative" } as const
 export function DueList({ lines, onShow }: { lines: readonly DueLine[]; onShow: PaneEvents["show"] }) {
   return (
     <List>
-      {lines.map((line) => (
-        <ListButton key={`${line.place.sheet}!${line.place.address}`} onClick={() => onShow(line.place)}>
+      {lines.map((line, i) => (
+        <ListButton key={i} onClick={() => onShow(line.place)}>
           <DueText line={line} />
         </ListButton>
       ))}

@@ -11,7 +11,8 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 export function TodayView({ state, on }: { state: TodayState; on: PaneEvents }) {
   const t = useText();
   const styles = useStyles();
-  if (state.firstRun) return <FirstRun on={on} />;
+  if (!state.loaded) return <Page title={t("today.title")} />;
+  if (state.fresh && !state.skipped) return <FirstRun on={on} />;
   return (
     <Page title={t("today.title")}>
       <Section title={t("today.due")}>

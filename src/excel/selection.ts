@@ -1,0 +1,17 @@
+import type { Area } from "./area";
+
+/** The cell the user is on. */
+export interface ActiveCell {
+  readonly sheet: { readonly id: string; readonly name: string };
+  readonly at: Area;
+  /** The formula with its "=", or the constant as text. */
+  readonly formula: string;
+  readonly numberFormat: string;
+}
+
+/** What the user has selected; one round trip each. */
+export interface SelectionPort {
+  activeCell(): Promise<ActiveCell>;
+  /** Calls the listener after every change of the selection. */
+  onChange(listener: () => void): Promise<void>;
+}

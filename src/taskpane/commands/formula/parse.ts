@@ -1,0 +1,32 @@
+export interface Call {
+  /** Without the namespace, "SHIFT_HOURS". */
+  readonly name: string;
+  /** The arguments as written, without blanks around them; "" where one is left out. */
+  readonly args: readonly string[];
+}
+
+/** As it is typed, and as a file keeps it when the add-in is not there. */
+const CALL = /(?:\bSHOP\.|_xldudf_SHOP_)([A-Z][A-Z0-9_]*)\(/gi;
+
+/** Our functions in a formula, outermost first. Example: `callsIn('=SHOP.X(A1,,"a,b")')` → X with A1, "" and "a,b". */
+export function callsIn(formula: string): Call[] {
+  if (!formula.startsWith("=")) return [];
+  return [...formula.matchAll(CALL)].map((match) => ({
+    name: match[1]!.toUpperCase(),
+    args: argumentsFrom(formula.slice(match.index + match[0].length)),
+  }));
+}
+
+/** Splits at the commas that stand in no quotes, brackets or inner call, up to the closing bracket. */
+function argumentsFrom(rest: string): string[] {
+  const args = [""];
+  let depth = 0;
+  for (const part of rest.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|./gs) ?? []) {
+    if (")]}".includes(part) && --depth < 0) break;
+    if ("([{".includes(part)) depth++;
+    if (part === "," && depth === 0) args.push("");
+    else args.push(args.pop()! + part);
+  }
+  const trimmed = args.map((a) => a.trim());
+  return trimmed.length === 1 && trimmed[0] === "" ? [] : trimmed;
+}
