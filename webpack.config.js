@@ -71,9 +71,16 @@ module.exports = async (env, options) => {
   const url = addinUrl();
   const certificate = await devCertificate(env.WEBPACK_SERVE);
   return {
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache", "webpack") },
     devtool: dev ? "source-map" : false,
     entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/taskpane.tsx" },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true, publicPath: "auto" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+      publicPath: "auto",
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
@@ -82,6 +89,11 @@ module.exports = async (env, options) => {
           exclude: /node_modules/,
           // Types are checked by `npm run types`; here they are only taken off.
           use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+        {
+          test: /\.js$/,
+          include: /node_modules[\\/]@fluentui[\\/]react-(?!icons)/,
+          use: path.resolve(__dirname, "tools/webpack-icons-loader.js"),
         },
         { test: /\.wasm$/, type: "asset/resource", generator: { filename: "assets/[name][ext]" } },
       ],

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { dayOf, type Moment, moment, SECONDS_PER_MINUTE } from "../domain/kernel";
 import { livePort, liveSelection } from "../excel";
 import { localeOf, text } from "../text";
-import { workerSolver } from "../workers/roster";
+import { type WorkerLike, workerSolver } from "../workers/roster";
 import { type Controller, createController, type Memory } from "./controller";
 import { RIBBON } from "./ribbon";
 import { App } from "./views/App";
@@ -46,7 +46,12 @@ function scheme(): Scheme {
   return dark ? "dark" : "light";
 }
 
-const startEngine = () => new Worker(new URL("../workers/roster/worker.ts", import.meta.url));
+/** A new worker for each roster; the bundler reads the name and the address from this very form. */
+function startEngine(): WorkerLike {
+  return new Worker(
+    /* webpackChunkName: "roster-worker" */ new URL("../workers/roster/worker.ts", import.meta.url)
+  ) as WorkerLike;
+}
 
 function Pane({ controller: { store, events } }: { controller: Controller }) {
   return <App state={useSyncExternalStore(store.subscribe, store.get)} on={events} />;

@@ -60,7 +60,7 @@ export * from "./contract";
 export { run, undo } from "./run";
 export type * from "./book/model";
 export * from "./damage/model";
-export type { Explained, ExplainedRule } from "./formula/explain";
+export type { Explained, ExplainedRule } from "./formula/passport";
 export type { InsertArgs } from "./formula/insert";
 export type * from "./roster/model";
 export { whereText } from "./roster/sentence";

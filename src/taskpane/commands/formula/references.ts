@@ -2,6 +2,16 @@ import { type FunctionSpec, nameOfParam, type Param } from "../../../functions/c
 import { a1, type ActiveCell, type TableInfo } from "../../../excel";
 import { headerKey } from "../headers";
 
+/** What the shops' own tables call an argument, beside its name. */
+const HEADERS: Readonly<Record<string, readonly string[]>> = {
+  state: ["退款状态", "当前状态"],
+  since: ["申请时间", "退款申请时间", "状态时间"],
+  shipped: ["发货时间", "发货日期"],
+  paid: ["付款时间", "买家付款时间", "实付"],
+  method: ["发货方式", "退款方式"],
+  start: ["班次", "上班"],
+};
+
 /**
  * The arguments a formula starts with: the columns of the table whose headers say what is asked for, else the cells to
  * the left in the order of the arguments.
@@ -17,7 +27,9 @@ export function referencesFor(spec: FunctionSpec, cell: ActiveCell, table: Table
 }
 
 function headerFor(param: Param, table: TableInfo, used: ReadonlySet<string>): string | null {
-  const names = [nameOfParam(param, "zh"), nameOfParam(param, "en")].map(headerKey);
+  const names = [nameOfParam(param, "zh"), nameOfParam(param, "en"), ...(HEADERS[param.id] ?? [])].map(
+    headerKey
+  );
   const free = table.columns.filter((header) => !used.has(header));
   return free.find((header) => names.includes(headerKey(header))) ?? null;
 }
