@@ -35,6 +35,11 @@ export function dueRests(problem: Problem, person: Person): number | null {
   return Math.round((rule.days * presentDays(problem, person).length) / Math.max(1, problem.days.length));
 }
 
+/** "Exactly" binds full-time staff: part-timers may rest more. */
+export function isRestLimited(problem: Problem, person: Person): boolean {
+  return problem.settings.restPerPeriod?.mode === "exactly" && person.share === 1;
+}
+
 /** People who are compared with each other: equal shares of work, at least two of them. Indices into people. */
 export function peers(problem: Problem): number[][] {
   const groups = new Map<number, number[]>();

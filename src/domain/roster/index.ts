@@ -7,6 +7,7 @@ export {
   dueRests,
   isEmployed,
   isLeave,
+  isRestLimited,
   mayWorkNights,
   openingBalances,
   paidMinutes,

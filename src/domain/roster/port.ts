@@ -1,4 +1,4 @@
-import type { Finding } from "../kernel";
+import type { Day, Finding } from "../kernel";
 import type { Problem, Roster, Score } from "./model";
 
 /** When the engine must stop. With `seconds` null the result depends on problem, seed and work alone. */
@@ -47,6 +47,8 @@ export interface Conflict {
   readonly rules: readonly Finding[];
   /** Shifts that cannot be staffed whatever is done; 0 when cover is not the reason. */
   readonly shortage: number;
+  /** Where they would be missing in a roster that keeps every other rule. */
+  readonly missing: readonly { readonly day: Day; readonly shifts: string; readonly people: number }[];
   readonly relaxations: readonly Relaxation[];
 }
 

@@ -1,4 +1,4 @@
-import { at, type Compiled } from "./compiled";
+import { at, type Compiled, REST_STATE } from "./compiled";
 import type { Random } from "./random";
 import type { RosterState } from "./state";
 
@@ -11,6 +11,11 @@ const LONGEST_SWAP = 14;
 function isAllowed(c: Compiled, p: number, d: number, s: number): boolean {
   return c.allowed[at(c, p, d, s)] === 1;
 }
+
+/** Another person than p. */
+const other = (c: Compiled, p: number, random: Random) => (p + 1 + random.below(c.people - 1)) % c.people;
+
+const isWork = (c: Compiled, s: number) => s > 0 && s <= c.works;
 
 /** One person gets one state on a stretch of days. */
 const setBlock: Move = (state, random) => {
@@ -28,7 +33,7 @@ const swapPeople: Move = (state, random) => {
   const { c, cells } = state;
   if (c.people < 2) return;
   const p = random.below(c.people);
-  const q = (p + 1 + random.below(c.people - 1)) % c.people;
+  const q = other(c, p, random);
   const length = Math.min(c.days, 1 + random.below(random.next() < 0.3 ? LONGEST_SWAP : LONGEST_BLOCK));
   const from = random.below(c.days - length + 1);
   for (let d = from; d < from + length; d += 1) {
@@ -64,31 +69,63 @@ const swapDays: Move = (state, random) => {
   }
 };
 
-/** Two people swap two days crosswise: cover and, when their days mirror each other, totals stay as they are. */
-const swapCross: Move = (state, random) => {
+/** One person works another shift on a day. */
+const retype: Move = (state, random) => {
   const { c, cells } = state;
-  if (c.people < 2 || c.days < 2) return;
   const p = random.below(c.people);
-  const q = (p + 1 + random.below(c.people - 1)) % c.people;
-  const a = random.below(c.days);
-  const b = (a + 1 + random.below(c.days - 1)) % c.days;
-  for (const d of [a, b]) {
-    const x = cells[p * c.days + d]!;
-    const y = cells[q * c.days + d]!;
-    if (x === y || !(isAllowed(c, p, d, y) && isAllowed(c, q, d, x))) return;
-  }
-  for (const d of [a, b]) {
-    const x = cells[p * c.days + d]!;
-    state.change(p, d, cells[q * c.days + d]!);
-    state.change(q, d, x);
-  }
+  const d = random.below(c.days);
+  const s = 1 + random.below(c.works);
+  if (isWork(c, cells[p * c.days + d]!) && isAllowed(c, p, d, s)) state.change(p, d, s);
+};
+
+/** From a random day on (around the end), the first on which `is` holds; −1 = none. */
+function dayWhere(c: Compiled, random: Random, is: (d: number) => boolean): number {
+  const from = random.below(c.days);
+  for (let i = 0; i < c.days; i += 1) if (is((from + i) % c.days)) return (from + i) % c.days;
+  return -1;
+}
+
+/** A person's rest day changes places with a worked one, as often near by as anywhere. */
+const moveRest: Move = (state, random) => {
+  const { c, cells } = state;
+  const p = random.below(c.people);
+  const row = p * c.days;
+  const rest = dayWhere(c, random, (d) => cells[row + d] === REST_STATE);
+  if (rest < 0) return;
+  const near = Math.max(0, Math.min(c.days - 1, rest - 3 + random.below(7)));
+  const day = random.next() < 0.5 ? near : random.below(c.days);
+  const s = cells[row + day]!;
+  if (!isWork(c, s) || !isAllowed(c, p, day, REST_STATE) || !isAllowed(c, p, rest, s)) return;
+  state.change(p, day, REST_STATE);
+  state.change(p, rest, s);
+};
+
+/** Two people exchange a rest day each: cover and rest counts stay as they are. */
+const exchangeRests: Move = (state, random) => {
+  const { c, cells } = state;
+  if (c.people < 2) return;
+  const p = random.below(c.people);
+  const q = other(c, p, random);
+  const [rowP, rowQ] = [p * c.days, q * c.days];
+  const a = dayWhere(c, random, (d) => cells[rowP + d] === REST_STATE && isWork(c, cells[rowQ + d]!));
+  const b = dayWhere(c, random, (d) => cells[rowQ + d] === REST_STATE && isWork(c, cells[rowP + d]!));
+  if (a < 0 || b < 0) return;
+  const [toP, toQ] = [cells[rowQ + a]!, cells[rowP + b]!];
+  const fits = isAllowed(c, p, a, toP) && isAllowed(c, q, b, toQ);
+  if (!fits || !isAllowed(c, p, b, REST_STATE) || !isAllowed(c, q, a, REST_STATE)) return;
+  state.change(p, a, toP);
+  state.change(q, a, REST_STATE);
+  state.change(p, b, REST_STATE);
+  state.change(q, b, toQ);
 };
 
 const SHARES: readonly (readonly [number, Move])[] = [
-  [0.3, setBlock],
-  [0.6, swapPeople],
-  [0.8, swapDays],
-  [1, swapCross],
+  [0.15, setBlock],
+  [0.35, retype],
+  [0.55, swapPeople],
+  [0.62, swapDays],
+  [0.82, moveRest],
+  [1, exchangeRests],
 ];
 
 /** A random move, drawn by fixed shares. */

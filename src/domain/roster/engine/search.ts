@@ -9,6 +9,9 @@ import { RosterState } from "./state";
 
 /** Points of one broken hard limit: above every single soft gain of a desk month. */
 const HARD_WEIGHT = 60;
+/** Temperatures in points. */
+const HOTTEST = 8;
+const COLDEST = 0.4;
 /** Moves of the first walk; each later one is twice as long, up to the longest. */
 const FIRST_WALK = 200_000;
 const LONGEST_WALK = 3_200_000;
@@ -31,7 +34,8 @@ export class Search {
   constructor(
     private readonly request: SolveRequest,
     readonly c: Compiled,
-    private readonly ports: EnginePorts
+    private readonly ports: EnginePorts,
+    start: Cells | null
   ) {
     this.random = randomOf(request.seed);
     this.state = new RosterState(c, HARD_WEIGHT);
@@ -40,6 +44,9 @@ export class Search {
     const { seconds, work } = request.limits;
     this.work = (work ?? (seconds === null ? USUAL_WORK : Infinity)) * 1e6;
     this.best = { hard: Infinity, soft: Infinity, cells: firstRoster(c, this.random) };
+    this.state.load(start ?? this.best.cells);
+    this.note(this.state.hard, this.state.soft, this.state.cells);
+    this.report();
   }
 
   roster(): Roster {
@@ -52,12 +59,11 @@ export class Search {
   }
 
   private walk(moves: number): void {
-    const again = this.best.hard < Infinity && this.random.next() < 0.5;
-    this.state.load(again ? this.best.cells : firstRoster(this.c, this.random));
+    this.state.load(this.best.cells);
     const before = this.moves;
     anneal(this.state, this.random, {
-      hottest: again ? 6 : 20,
-      coldest: 0.4,
+      hottest: HOTTEST,
+      coldest: COLDEST,
       moves: Math.min(moves, this.work - this.moves),
       stop: () => this.tick(),
       onBest: (hard, soft, cells) => this.note(hard, soft, cells),

@@ -7,6 +7,8 @@ import {
   validate,
 } from "../index";
 import { compile } from "./compile";
+import { decide } from "./decide";
+import { Explainer } from "./explain";
 import type { Clock, MipSolver } from "./ports";
 import { Search } from "./search";
 
@@ -24,7 +26,17 @@ export interface EnginePorts {
 export function solveRoster(request: SolveRequest, ports: EnginePorts): SolveOutcome {
   const wrong = validate(request.problem);
   if (wrong.length > 0) return { kind: "invalid", findings: wrong };
-  const search = new Search(request, compile(request.problem), ports);
+  const verdict = decide(request.problem, request.seed, ports.mip);
+  if (verdict.is === "no") {
+    const conflict = new Explainer(request.problem, request.seed, ports.mip).explain();
+    return { kind: "impossible", conflict };
+  }
+  const search = new Search(
+    request,
+    compile(request.problem),
+    ports,
+    verdict.is === "yes" ? verdict.cells : null
+  );
   search.run();
   const roster = search.roster();
   const { findings, score } = checkRoster(request.problem, roster);

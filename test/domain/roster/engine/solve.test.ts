@@ -10,7 +10,7 @@ import {
 import { solveRoster } from "../../../../src/domain/roster/engine";
 import { problem } from "../support";
 
-const limits = { seconds: null, work: 0.4 };
+const limits = { seconds: null, work: 0.1 };
 
 function solve(asked: Problem, seed = 1): { outcome: SolveOutcome; progress: SolveProgress[] } {
   const progress: SolveProgress[] = [];

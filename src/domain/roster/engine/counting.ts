@@ -1,0 +1,158 @@
+import { at, type Compiled, NO_LIMIT } from "./compiled";
+
+/** [state]: 1 = counts. */
+type Mask = Uint8Array;
+
+/** Below every sum of a period; stands for "can't be". */
+const NEVER = -1e9;
+
+const isWork = (c: Compiled, s: number) => s > 0 && s <= c.works;
+
+/** Longest run that must hold, or more than the period has days. */
+function hardRun(c: Compiled, p: number): number {
+  const { longestRun, longRunCost } = c.limits[p]!;
+  return longRunCost > 0 || longestRun >= NO_LIMIT ? c.days + 1 : longestRun;
+}
+
+/**
+ * The most that a person can collect, each day being worth what its state is, while allowed cells, successions, the
+ * longest run and the rest days due hold: dynamic programming over state × run × rests. null = these can't hold even
+ * for the person alone.
+ */
+export function mostWorth(c: Compiled, p: number, worth: Int32Array): number | null {
+  const { past, minRests, maxRests } = c.limits[p]!;
+  const longest = hardRun(c, p);
+  const runs = longest > c.days ? 1 : longest + 1;
+  const counted = Math.min(c.days, maxRests >= NO_LIMIT ? minRests : maxRests);
+  const rests = counted + 1;
+  const size = c.states * runs * rests;
+  const place = (s: number, run: number, rest: number) => (s * runs + run) * rests + rest;
+  let now = new Int32Array(size).fill(NEVER);
+  now[place(Math.max(0, past.last), past.last > 0 ? Math.min(past.run, runs - 1) : 0, 0)] = 0;
+  for (let d = 0; d < c.days; d += 1) {
+    const next = new Int32Array(size).fill(NEVER);
+    for (let from = 0; from < size; from += 1) {
+      if (now[from]! === NEVER) continue;
+      const rest = from % rests;
+      const run = ((from / rests) | 0) % runs;
+      const s = (from / (rests * runs)) | 0;
+      for (let t = 0; t < c.states; t += 1) {
+        if (c.allowed[at(c, p, d, t)] === 0 || c.forbidden[s * c.states + t] === 1) continue;
+        const runNow = runs === 1 || !isWork(c, t) ? 0 : run + 1;
+        const restNow = t === 0 ? rest + 1 : rest;
+        if ((runs > 1 && runNow >= runs) || (restNow >= rests && maxRests < NO_LIMIT)) continue;
+        const to = place(t, runNow, Math.min(restNow, rests - 1));
+        next[to] = Math.max(next[to]!, now[from]! + worth[t]!);
+      }
+    }
+    now = next;
+  }
+  const most = now.reduce(
+    (best, value, i) => (i % rests >= Math.min(minRests, counted) ? Math.max(best, value) : best),
+    NEVER
+  );
+  return most === NEVER ? null : most;
+}
+
+/** The most days a person can spend in the counted states, rest windows included. */
+function mostDays(c: Compiled, p: number, counts: Mask): number {
+  return Math.min(mostWorth(c, p, Int32Array.from(counts)) ?? 0, byWindows(c, p, counts));
+}
+
+/** Days outside rest windows, and what the windows leave of those inside. */
+function byWindows(c: Compiled, p: number, counts: Mask): number {
+  const can = (d: number) => counts.some((n, s) => n === 1 && c.allowed[at(c, p, d, s)] === 1);
+  const days = Array.from({ length: c.days }, (_, d) => (can(d) ? 1 : 0));
+  const { windows, maxNights } = c.limits[p]!;
+  let most = days.reduce<number>((sum, d) => sum + d, 0);
+  for (const w of windows) {
+    const inside = days.slice(w.from, w.to).reduce<number>((sum, d) => sum + d, 0);
+    most -= Math.max(0, inside - (w.to - w.from - w.least));
+  }
+  const onlyNights = counts.every((n, s) => n === 0 || c.night[s] === 1);
+  return onlyNights ? Math.min(most, maxNights) : most;
+}
+
+/** People of a cover row who may have one of the states on the day. */
+function available(c: Compiled, day: number, states: Mask, people: Uint8Array | null): number {
+  let n = 0;
+  for (let p = 0; p < c.people; p += 1) {
+    if (people !== null && people[p] === 0) continue;
+    if (states.some((counts, s) => counts === 1 && c.allowed[at(c, p, day, s)] === 1)) n += 1;
+  }
+  return n;
+}
+
+/** Least people needed on each day in the states, by rows whose states are all among them and don't overlap. */
+function neededOn(c: Compiled, day: number, states: Mask, people: Uint8Array | null): number {
+  const perState = new Int32Array(c.states);
+  for (const row of c.cover) {
+    if (row.day !== day || row.under > 0 || row.min === 0) continue;
+    if (people !== null && row.people !== people) continue;
+    const only = row.states.indexOf(1);
+    const single = row.states.lastIndexOf(1) === only;
+    if (single && states[only] === 1) perState[only] = Math.max(perState[only]!, row.min);
+  }
+  return perState.reduce((sum, n) => sum + n, 0);
+}
+
+/** Sets of work states worth counting: every single one, every pair, and all together. */
+function masks(c: Compiled): Mask[] {
+  const of = (...states: number[]) =>
+    Uint8Array.from({ length: c.states }, (_, s) => (states.includes(s) ? 1 : 0));
+  const works = Array.from({ length: c.works }, (_, i) => i + 1);
+  const pairs = works.flatMap((a) => works.filter((b) => b > a).map((b) => of(a, b)));
+  const all = works.length > 2 ? [of(...works)] : [];
+  return [...works.map((s) => of(s)), ...pairs, ...all];
+}
+
+/** Groups of people that cover rows speak of: everybody, and each role. */
+function groups(c: Compiled): (Uint8Array | null)[] {
+  return [null, ...new Set(c.cover.map((row) => row.people).filter((g) => g !== null))];
+}
+
+/** Shifts that stay empty whatever is done, by the counting arguments that show most; 0 = counting shows none. */
+export function countedShortage(c: Compiled): number {
+  let worst = 0;
+  for (const mask of masks(c)) {
+    const most = Array.from({ length: c.people }, (_, p) => mostDays(c, p, mask));
+    for (const people of groups(c)) {
+      let needed = 0;
+      let missing = 0;
+      for (let d = 0; d < c.days; d += 1) {
+        const need = neededOn(c, d, mask, people);
+        needed += need;
+        missing += Math.max(0, need - available(c, d, mask, people));
+      }
+      const capacity = most.reduce((sum, n, p) => sum + (people === null || people[p] === 1 ? n : 0), 0);
+      worst = Math.max(worst, missing, needed - capacity);
+    }
+  }
+  return worst;
+}
+
+/** People whose own rules and hours can't hold together, whatever the others do. */
+export function impossibleAlone(c: Compiled): number[] {
+  return Array.from({ length: c.people }, (_, p) => p).filter((p) => {
+    const { minMinutes, maxMinutes } = c.limits[p]!;
+    const most = mostWorth(c, p, c.minutes);
+    if (most === null || most < minMinutes) return true;
+    return (
+      maxMinutes < NO_LIMIT &&
+      -mostWorth(
+        c,
+        p,
+        c.minutes.map((m) => -m)
+      )! > maxMinutes
+    );
+  });
+}
+
+/** Days on which more people are needed than may work at all. */
+export function daysShort(c: Compiled): number[] {
+  const short = (d: number) =>
+    masks(c).some((mask) =>
+      groups(c).some((people) => neededOn(c, d, mask, people) > available(c, d, mask, people))
+    );
+  return Array.from({ length: c.days }, (_, d) => d).filter(short);
+}

@@ -1,0 +1,82 @@
+import type { Problem } from "../index";
+import { anneal } from "./anneal";
+import { compile } from "./compile";
+import { type Cells, type Compiled, NO_LIMIT } from "./compiled";
+import { countedShortage, daysShort, impossibleAlone } from "./counting";
+import { rosterMip } from "./mip/model";
+import type { MipSolver } from "./ports";
+import { randomOf } from "./random";
+import { firstRoster } from "./start";
+import { RosterState } from "./state";
+
+/** yes with a roster that shows it; no = proven; unknown = neither within the effort. */
+export type Verdict =
+  { readonly is: "yes"; readonly cells: Cells } | { readonly is: "no" } | { readonly is: "unknown" };
+
+/** Moves per person of a quick and of a thorough walk. */
+const QUICK = 6_000;
+const QUICK_TRIES = 3;
+const THOROUGH = 120_000;
+/** Branch-and-bound nodes for what neither walking nor counting settles. */
+const NODES = 400;
+const SECONDS = 3;
+
+/** The same hard limits with nothing to weigh. */
+export function hardOnly(c: Compiled): Compiled {
+  return {
+    ...c,
+    cost: new Int32Array(c.cost.length),
+    even: [],
+    limits: c.limits.map((l) => (l.longRunCost > 0 ? { ...l, longestRun: NO_LIMIT, longRunCost: 0 } : l)),
+  };
+}
+
+/** A short cool walk that ends at the first roster without broken limits. */
+export function walkToLawful(c: Compiled, seed: number, moves: number): Cells | null {
+  const state = new RosterState(c, 1);
+  const random = randomOf(seed);
+  state.load(firstRoster(c, random));
+  anneal(state, random, {
+    hottest: 0.12,
+    coldest: 0.05,
+    moves,
+    stop: () => state.hard === 0,
+    onBest: () => undefined,
+  });
+  return state.hard === 0 ? state.cells : null;
+}
+
+/** True when counting alone shows that the hard rules can't hold together. */
+export function isCountedOut(c: Compiled): boolean {
+  return daysShort(c).length > 0 || impossibleAlone(c).length > 0 || countedShortage(c) > 0;
+}
+
+/** Walks of rising length from different seeds. */
+function walks(c: Compiled, seed: number, tries: number, moves: number): Cells | null {
+  for (let i = 0; i < tries; i += 1) {
+    const cells = walkToLawful(c, seed + i, moves);
+    if (cells) return cells;
+  }
+  return null;
+}
+
+/** Whether the hard rules of a valid request can hold together; without the exact solver one quick walk. */
+export function decide(problem: Problem, seed: number, mip: MipSolver | null): Verdict {
+  const c = hardOnly(compile(problem));
+  if (isCountedOut(c)) return { is: "no" };
+  const quick = walks(c, seed, mip === null ? 1 : QUICK_TRIES, QUICK * (c.people + 4));
+  if (quick) return { is: "yes", cells: quick };
+  return mip === null ? { is: "unknown" } : decideExactly(c, seed, mip);
+}
+
+/** The relaxation for most contradictions, a longer walk for most tight requests, then branch and bound. */
+function decideExactly(c: Compiled, seed: number, mip: MipSolver): Verdict {
+  const exact = rosterMip(c, { cells: firstRoster(c, randomOf(seed)) });
+  const relaxed = mip.solve(exact.model, { relax: true, nodes: null, seconds: SECONDS, gap: 0 });
+  if (relaxed.status === "infeasible") return { is: "no" };
+  const thorough = walkToLawful(c, seed + QUICK_TRIES, THOROUGH * c.people);
+  if (thorough) return { is: "yes", cells: thorough };
+  const result = mip.solve(exact.model, { nodes: NODES, seconds: SECONDS, gap: 0 });
+  if (result.values) return { is: "yes", cells: exact.cellsOf(result.values) };
+  return { is: result.status === "infeasible" ? "no" : "unknown" };
+}
