@@ -85,7 +85,12 @@ export class StandIn {
     const standIn = new StandIn(options);
     const office = standIn.realm.window.Office as typeof Office;
     await office.onReady();
-    if (options.functions) standIn.loadFunctions(options.functions);
+    try {
+      if (options.functions) standIn.loadFunctions(options.functions);
+    } catch (problem) {
+      standIn.close();
+      throw problem;
+    }
     return standIn;
   }
 

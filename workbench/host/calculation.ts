@@ -1,4 +1,4 @@
-import type { Calculated, CalcEngine, CellInput } from "../calc/contract";
+import type { Calculated, CalcEngine, CellInput, FunctionInfo, Invoke } from "../calc/contract";
 import type { Change } from "../model/changes";
 import { COLUMN_COUNT, type CellData, type SheetData } from "../model/data";
 import type { Workbook } from "../model/workbook";
@@ -68,6 +68,11 @@ export class CalculationLink {
   async settled(): Promise<void> {
     while (this.pumping) await this.pumping;
     if (this.failure !== null) throw this.failure;
+  }
+
+  registerFunctions(functions: readonly FunctionInfo[], invoke: Invoke): void {
+    this.engine.registerFunctions(functions, invoke);
+    this.start();
   }
 
   recalculate(): void {

@@ -42,8 +42,7 @@ export class ExcelHost {
   private last: Promise<unknown> = Promise.resolve();
   private running = 0;
 
-  constructor(private readonly parts: ExcelHostParts) {
-    const { workbook, engine, options, runtime } = parts;
+  constructor({ workbook, engine, options, runtime }: ExcelHostParts) {
     this.session = new HostSession(workbook, options);
     this.events = new EventService(this.session, (entries) => this.deliver(entries));
     this.functions = new CustomFunctionService(options.blankMode ?? "null", (entries) =>
@@ -63,7 +62,7 @@ export class ExcelHost {
 
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void {
     const infos = this.functions.register(namespace, functions);
-    this.parts.engine.registerFunctions(infos, (batch) => this.functions.invoke(batch));
+    this.calculation.registerFunctions(infos, (batch) => this.functions.invoke(batch));
   }
 
   /** Answers one request. Requests run one after the other; results of functions never wait. */
