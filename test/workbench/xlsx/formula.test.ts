@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fromFile } from "../../../workbench/xlsx/formula/from-file";
-import { canSpill, toFile } from "../../../workbench/xlsx/formula/to-file";
+import { callsArrays, takesArrays, toFile } from "../../../workbench/xlsx/formula/to-file";
 
 const home = { table: "登记", intersects: true };
 
@@ -47,14 +47,27 @@ describe("formulas in the file and in the formula bar", () => {
   });
 
   test.each([
-    ["FILTER(A1:A9,B1:B9>0)", true],
+    ["FILTER(A1:A9,B1:B9)", true],
     ["SHOP.LIST(A1)", true],
+    ["SUM(A1:A9)", false],
+    ['"FILTER(1)"', false],
+  ])("a function in %s can give several values: %s", (formula, expected) =>
+    expect(callsArrays(formula)).toBe(expected)
+  );
+
+  test.each([
     ["A1:A9*2", true],
     ["@A1:A9*2", false],
-    ["SUM(A1:A9)", false],
+    ["SUM(A1:A9 * 2)", true],
+    ["SUM(IF([数量]>1,1,0))", true],
+    ["VLOOKUP(A1:A9,B:C,2,0)", true],
     ["VLOOKUP(A1,B:C,2,0)", false],
-    ['"FILTER(1)"', false],
-  ])("%s can fill several cells: %s", (formula, expected) => expect(canSpill(formula)).toBe(expected));
+    ["VLOOKUP(@A:A,B:C,2,0)", false],
+    ["SUMPRODUCT((A1:A9>1)*B1:B9)", false],
+    ["SUM(A1:A9)+MAX(B:B)", false],
+  ])("%s takes a range where an old formula takes one cell: %s", (formula, expected) =>
+    expect(takesArrays(formula)).toBe(expected)
+  );
 
   test("what is typed comes back from the file, whatever it is made of", () => {
     const leaf = fc.constantFrom(

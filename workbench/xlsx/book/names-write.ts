@@ -1,5 +1,4 @@
 import type { BookData, NameData, SheetData } from "../../model/data";
-import { renameSheetIn } from "../../model/formula/references";
 import { same } from "../compare";
 import { outerXml } from "../xml/document";
 import { patchStartTag, type XmlPatch } from "../xml/patch";
@@ -14,22 +13,13 @@ import {
   type ReadName,
 } from "./names";
 import { WORKBOOK_ORDER } from "./order";
+import { renamed, type Renames } from "./renames";
 import type { Source } from "./read";
 import type { SheetPlan } from "./sheets-write";
-
-/** Old and new names of the sheets that were renamed. */
-export type Renames = readonly (readonly [before: string, after: string])[];
 
 export function renamesOf(plan: SheetPlan): Renames {
   const pairs = [...plan.sources].map(([after, source]): [string, string] => [source.data.name, after.name]);
   return pairs.filter(([before, after]) => before !== after);
-}
-
-/** Two names may change places: each reference is rewritten once. */
-export function renamed(formula: string, renames: Renames): string {
-  const marks = renames.map((_, i) => `\u0001${i}`);
-  const marked = renames.reduce((text, [before], i) => renameSheetIn(text, before, marks[i]!), formula);
-  return renames.reduce((text, [, after], i) => renameSheetIn(text, marks[i]!, after), marked);
 }
 
 /** An element of the file at its sheet's new position; null when its sheet is gone. */

@@ -41,6 +41,10 @@ export const takesOneValue = (around: readonly Enclosing[]): boolean =>
     ({ name, argument }) => name === "" || SCALAR_ARGUMENTS[name.toUpperCase()]?.includes(argument)
   );
 
+/** Functions whose arguments always were arrays. */
+export const evaluatesArrays = (around: readonly Enclosing[]): boolean =>
+  around.some(({ name }) => name.toUpperCase() === "SUMPRODUCT");
+
 /** Whether a token alone stands for several cells. */
 export const isSeveral = (token: Token): boolean =>
   token.kind === "reference"

@@ -1,5 +1,5 @@
 import { tokenize, type Token } from "../../model/formula/tokens";
-import { closing, enclosings, isSeveral, operandEnd, takesOneValue } from "./calls";
+import { closing, enclosings, evaluatesArrays, isSeveral, operandEnd, takesOneValue } from "./calls";
 import type { FormulaHome } from "./from-file";
 import { ARRAYS, FUTURE, PLAIN_DOTTED, WORKSHEET } from "./functions";
 import { storedReference } from "./structured";
@@ -83,14 +83,31 @@ export function toFile(typed: string, home: FormulaHome = {}): string {
   return texts.join("");
 }
 
-/** Whether the formula can give several values, so that it is stored as a dynamic array even when it gives one. */
-export function canSpill(typed: string): boolean {
+const OPERATORS = new Set([..."+-*/^&=<>%"]);
+
+const nearest = (tokens: readonly Token[], from: number, step: 1 | -1): string => {
+  let i = from + step;
+  while (tokens[i]?.text.trim() === "") i += step;
+  return tokens[i]?.kind === "text" ? tokens[i]!.text : "";
+};
+
+/**
+ * Whether an old formula of this text would take one cell of a range where this one takes them all: then it is stored
+ * as a dynamic array, even when it gives one value.
+ */
+export function takesArrays(typed: string): boolean {
   const tokens = tokenize(typed);
   const around = enclosings(tokens);
   return tokens.some((token, i) => {
-    if (token.kind === "function")
-      return ARRAYS.has(token.text.toUpperCase()) || isAddIn(token.text.toUpperCase());
-    const isMarked = tokens[i - 1]?.kind === "text" && tokens[i - 1]!.text === "@";
-    return isSeveral(token) && !isMarked && takesOneValue(around[i]!);
+    const [before, after] = [nearest(tokens, i, -1), nearest(tokens, i, 1)];
+    if (!isSeveral(token) || before === "@" || evaluatesArrays(around[i]!)) return false;
+    return OPERATORS.has(before) || OPERATORS.has(after) || takesOneValue(around[i]!);
   });
 }
+
+/** Whether a function in it can give several values, an add-in's included. */
+export const callsArrays = (typed: string): boolean =>
+  tokenize(typed).some((token) => {
+    const name = token.text.toUpperCase();
+    return token.kind === "function" && (ARRAYS.has(name) || isAddIn(name));
+  });

@@ -1,7 +1,7 @@
 import { columnName, formatArea } from "../../model/address";
 import { COLUMN_COUNT, type CellData, type CellValue } from "../../model/data";
 import type { StringWriter } from "../book/strings";
-import { canSpill, toFile } from "../formula/to-file";
+import { callsArrays, takesArrays, toFile } from "../formula/to-file";
 import type { XmlElement } from "../xml/document";
 import { patchStartTag } from "../xml/patch";
 import { element, encodeXstring, textElement, type Attributes } from "../xml/write";
@@ -72,12 +72,15 @@ interface StoredFormula {
   readonly cm: number | undefined;
 }
 
+/** A table's cells cannot spill: there only what needs the whole range is marked. */
+const isDynamic = (formula: string, table: string | undefined): boolean =>
+  takesArrays(formula) || (table === undefined && callsArrays(formula));
+
 function storedFormula(key: number, cell: CellData, output: CellOutput): StoredFormula {
   if (cell.f === undefined) return { xml: "", cm: undefined };
   const [row, col] = [Math.floor(key / COLUMN_COUNT), key % COLUMN_COUNT];
   const table = tableAt(output, row, col);
-  const array =
-    cell.array ?? (table === undefined && canSpill(cell.f) ? { rows: 1, cols: 1, dynamic: true } : undefined);
+  const array = cell.array ?? (isDynamic(cell.f, table) ? { rows: 1, cols: 1, dynamic: true } : undefined);
   const text = toFile(cell.f, { table, intersects: array === undefined });
   if (!array) return { xml: textElement("f", text), cm: undefined };
   const ref = formatArea({ row, col, rows: array.rows, cols: array.cols });
