@@ -117,17 +117,18 @@ export function cell<P extends readonly Param[]>(
   return { spec, call: (...raw) => throwing(() => [[need(call(...readAll(spec.params, raw)))]]) };
 }
 
-/** A function that answers a table, or the cell of it that `pick` names. */
+/** A function that answers a table, or the cell of it that `pick` names; a plain yes needs no table. */
 export function table<P extends readonly Param[]>(
   spec: FunctionSpec<P>,
-  implementation: Implementation<P, Table>
+  implementation: Implementation<P, Table | boolean>
 ): Bound {
-  const call = implementation as Call<Table>;
+  const call = implementation as Call<Table | boolean>;
   const pickAt = spec.params.findIndex((p) => p.id === "pick");
   const answer = (raw: readonly unknown[]) => {
     const args = readAll(spec.params, raw);
     const found = need(call(...args));
     const pick = args[pickAt] as Cell | undefined;
+    if (typeof found === "boolean") return [[found]];
     return pick === undefined ? spill(found) : [[pickFrom(found, pick)]];
   };
   return { spec, call: (...raw) => throwing(() => answer(raw)) };

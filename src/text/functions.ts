@@ -38,6 +38,53 @@ export const FUNCTION_MESSAGES = {
     zh: "还没有 {year} 年的放假安排,请更新日历,或在假日参数里给出这一年的放假和调休。",
     en: "The holidays of {year} are not known: update the calendar or give that year's days in the holidays argument.",
   },
+  "amount.negative": { zh: "金额和重量不能是负数。", en: "Amounts and weights cannot be negative." },
+  "postage.noRate": {
+    zh: "没有「{courier}」到「{region}」的价格,请在运价表参数里给出自己的价格。",
+    en: "No rate for {courier} to {region}: give your own rate table.",
+  },
+  "postage.tooHeavy": {
+    zh: "价格只管 {kg} 公斤以内,超出的请在运价表里写续重费用。",
+    en: "The rate holds up to {kg} kg: give the price of further weight in the rate table.",
+  },
+  "postage.noCod": {
+    zh: "「{courier}」不做货到付款,可以用:{couriers}。",
+    en: "{courier} does not take cash on delivery: {couriers} do.",
+  },
+  "postage.codRange": {
+    zh: "货到付款手续费是 {from}–{to} 元,请在 店务规则 表的 {id} 填一个数。",
+    en: "The cash-on-delivery fee is {from}–{to} yuan: settle it in rule {id} of the rule table.",
+  },
+  "rates.header": {
+    zh: "运价表要有标题行:快递、地区、首重、首重费用、续重费用。",
+    en: "The rate table needs a header row: 快递, 地区, 首重, 首重费用, 续重费用.",
+  },
+  "compensation.postage": {
+    zh: "上限是邮费,请填邮费参数。",
+    en: "The cap is the postage: fill in the postage argument.",
+  },
+  "compensation.price": {
+    zh: "上限按价格算,请填价格参数。",
+    en: "The cap goes by the price: fill in the price argument.",
+  },
+  "claim.headers": {
+    zh: "请连同标题行一起选,或在第二个参数里给出标题行。",
+    en: "Select the header row too, or give it as the second argument.",
+  },
+  "script.open": { zh: "还缺:{fields}。", en: "Still missing: {fields}." },
+  "script.banned": {
+    zh: "不要用「{word}」这样的话(避免:{words})。",
+    en: "Do not say {word} (avoid: {words}).",
+  },
+  "roster.shape": {
+    zh: "班表的行数要等于人数,列数要等于天数。",
+    en: "The grid needs a row for each name and a column for each date.",
+  },
+  "roster.days": {
+    zh: "日期要一天接一天,人名不能重复。",
+    en: "Dates must follow each other day by day, and names must differ.",
+  },
+  "roster.dates": { zh: "数周末要给出日期。", en: "Counting weekends needs the dates." },
   "postage.pairs": {
     zh: "费用和承担方要一一对应,请选同样多的格子。",
     en: "Fees and payers must go together: select the same number of cells.",

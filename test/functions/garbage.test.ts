@@ -49,12 +49,14 @@ const matrix = fc
 const args = fc.array(fc.oneof(cell, matrix), { maxLength: 9 });
 
 const ERROR = /^(#N\/A|#VALUE!) [\s\S]*[\u4e00-\u9fff]/;
+/** What was typed is quoted back, whatever it was. */
+const QUOTED = /「[\s\S]*?」/g;
 const NONSENSE = /undefined|NaN|\[object|TypeError|算不出来/;
 
 /** Whether a cell may be shown to a user. */
 function isFit(value: Cellish): boolean {
   if (typeof value !== "string") return typeof value === "boolean" || Number.isFinite(value);
-  return !NONSENSE.test(value) && (!/^#(N\/A|VALUE!)/.test(value) || ERROR.test(value));
+  return !NONSENSE.test(value.replace(QUOTED, "")) && (!/^#(N\/A|VALUE!)/.test(value) || ERROR.test(value));
 }
 
 /** Whatever comes in, a value goes out, or an error that says in Chinese what to do. */

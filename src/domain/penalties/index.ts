@@ -1,3 +1,4 @@
 export { type LedgerLine, type LogLine, type Offence, OFFENCE_WORDS } from "./model";
+export { type Deduction, type DeductionKind, DEDUCTION_KINDS, deductible } from "./cap";
 export { stepOf } from "./ladder";
 export { finesOf, ledgerOf, monthOf, offenceOf, stageOf, totalOf } from "./ledger";

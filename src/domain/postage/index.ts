@@ -13,3 +13,4 @@ export {
 } from "./model";
 export { liabilityKeys, noteKeys, postageLiability } from "./liability";
 export { type LegFee, splitPostage } from "./split";
+export { type Parcel, type Rate, COURIERS, REGIONS, deliveryDays, deliveryKeys, postageFee } from "./rates";

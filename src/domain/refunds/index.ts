@@ -7,3 +7,4 @@ export {
 } from "./model";
 export { clocksOf, confirmDate, refundDeadline, shipDeadline } from "./deadline";
 export { OVERDUE_BAND, bandOf, daysLeft, parts } from "./left";
+export { type Arrival, type RefundMethod, REFUND_METHODS, isFrozen, refundArrival } from "./arrival";

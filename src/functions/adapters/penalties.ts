@@ -1,12 +1,12 @@
 import { type Result, fail, ok, yuanOf } from "../../domain/kernel";
 import { type LedgerLine, finesOf, ledgerOf, monthOf, stageOf, totalOf } from "../../domain/penalties";
 import type { RuleSet } from "../../domain/rulebook";
-import { ANSWER_WORDS as words } from "../../text/answers";
 import * as catalog from "../catalog/penalties";
 import type { Matrix } from "../catalog/model";
 import { readLog } from "../read/log";
 import { sentenceOf } from "../render/error";
 import type { Value } from "../render/table";
+import { fields, word } from "../render/words";
 import { type Bound, rows, table } from "../run";
 
 /** One call asks about many people with the same log: it is read and counted once. */
@@ -28,12 +28,12 @@ function total(lines: readonly LedgerLine[]): Result<Value> {
 /** Why there is no amount, or the caution that goes with every fine. */
 function remark(line: LedgerLine): string {
   if (line.fen === null) return sentenceOf({ kind: "unset", ...line.problem! });
-  return line.fen > 0 && line.offence !== "reward" ? words["penalty.caution"].zh : "";
+  return line.fen > 0 && line.offence !== "reward" ? word("penalty.caution") : "";
 }
 
 function ledgerLine(line: LedgerLine): Value[] {
   const amount = line.fen === null ? "" : yuanOf(line.fen);
-  const stage = line.offence === "reward" ? words["penalty.reward"].zh : line.stage;
+  const stage = line.offence === "reward" ? word("penalty.reward") : line.stage;
   return [line.day, line.person, line.matter, line.occurrence, amount, stage, line.rule, remark(line)];
 }
 
@@ -46,9 +46,9 @@ export const PENALTIES: readonly Bound[] = [
   ),
   table(catalog.PENALTY_LEDGER, (log, _pick, rules) =>
     ok({
-      fields: ["日期", "工号", "事项", "本期次数", "金额", "阶段", "依据", "提示"],
+      fields: fields("fields.ledger"),
       lines: ledger(log, rules).map(ledgerLine),
-      main: "金额",
+      main: 4,
     })
   ),
 ];

@@ -1,34 +1,39 @@
-import { type Fen, fail, ok, yuanOf } from "../../domain/kernel";
-import { type LegFee, type Liability, noteKeys, postageLiability, splitPostage } from "../../domain/postage";
-import { type RuleKey, type RuleSet, ruleFor } from "../../domain/rulebook";
-import { ANSWER_WORDS as words } from "../../text/answers";
+import { type Fen, type Moment, type Result, dayOfMoment, fail, ok, yuanOf } from "../../domain/kernel";
+import {
+  type LegFee,
+  type Liability,
+  type Rate,
+  deliveryDays,
+  deliveryKeys,
+  noteKeys,
+  postageFee,
+  postageLiability,
+  splitPostage,
+} from "../../domain/postage";
+import { type RuleKey, type RuleSet, laterBy, ruleFor } from "../../domain/rulebook";
 import * as catalog from "../catalog/postage";
 import type { Matrix } from "../catalog/model";
 import { readAmount } from "../read/number";
+import { readRates } from "../read/rates";
 import { plain } from "../read/text";
 import { valueText } from "../render/rule";
 import type { Value } from "../render/table";
-import { type Bound, table } from "../run";
+import { fields, word } from "../render/words";
+import { type Bound, rows, table } from "../run";
 
 function legLine(rules: RuleSet, { leg, payer, advancedBy, key }: Liability): Value[] {
   const { rule } = ruleFor(rules, key);
-  return [
-    words[`leg.${leg}`].zh,
-    words[`party.${payer}`].zh,
-    words[`party.${advancedBy}`].zh,
-    rule.id,
-    rule.zh,
-  ];
+  return [word(`leg.${leg}`), word(`party.${payer}`), word(`party.${advancedBy}`), rule.id, rule.zh];
 }
 
 function noteLine(rules: RuleSet, key: RuleKey): Value[] {
   const { rule, value } = ruleFor(rules, key);
-  return [words["leg.note"].zh, valueText(value, rule.unit), "", rule.id, rule.zh];
+  return [word("leg.note"), valueText(value, rule.unit), "", rule.id, rule.zh];
 }
 
 /** "买家/卖家", "各半", "双方" bear equal shares. */
 function payersOf(text: string): string[] {
-  if (/各半|双方|平分|对半/.test(text)) return [words["party.buyer"].zh, words["party.seller"].zh];
+  if (/各半|双方|平分|对半/.test(text)) return [word("party.buyer"), word("party.seller")];
   return text
     .split(/[/、,，+和]/)
     .map((p) => p.trim())
@@ -47,6 +52,22 @@ function legsOf(fees: Matrix, payers: Matrix): LegFee[] | null {
 
 const shareLine = ([party, share]: readonly [string, Fen]): Value[] => [party, yuanOf(share)];
 
+/** One call asks about many parcels with the same rates: they are read once. */
+const readTables = new WeakMap<Matrix, Rate[]>();
+
+function ratesOf(table: Matrix | undefined): Rate[] | undefined {
+  if (table === undefined) return undefined;
+  const rates = readTables.get(table) ?? readRates(table);
+  readTables.set(table, rates);
+  return rates;
+}
+
+/** The day so many days after a moment's day. */
+function dayAfter(start: Moment, days: number): Result<Value> {
+  const later = laterBy(start, days * 24);
+  return later.ok ? ok(dayOfMoment(later.value)) : later;
+}
+
 export const POSTAGE: readonly Bound[] = [
   table(
     catalog.POSTAGE_PAYER,
@@ -55,7 +76,7 @@ export const POSTAGE: readonly Bound[] = [
       const legs = postageLiability(rules, returned);
       if (!legs.ok) return legs;
       return ok({
-        fields: ["邮段", "承担方", "垫付方", "依据", "说明"],
+        fields: fields("fields.postage"),
         lines: [
           ...legs.value.map((leg) => legLine(rules, leg)),
           ...noteKeys(returned).map((key) => noteLine(rules, key)),
@@ -66,6 +87,27 @@ export const POSTAGE: readonly Bound[] = [
   table(catalog.POSTAGE_SPLIT, (fees, payers) => {
     const legs = legsOf(fees, payers);
     if (legs === null) return fail("wrong", "postage.pairs");
-    return ok({ fields: ["承担方", "金额"], lines: [...splitPostage(legs)].map(shareLine) });
+    return ok({ fields: fields("fields.share"), lines: [...splitPostage(legs)].map(shareLine) });
+  }),
+  rows(catalog.POSTAGE_FEE, (courier, region, kg, cod = false, rates, rules) => {
+    if (kg !== undefined && kg < 0) return fail("wrong", "amount.negative");
+    const fee = postageFee(rules, { courier, region, kg, cod }, ratesOf(rates));
+    return fee.ok ? ok(yuanOf(fee.value)) : fee;
+  }),
+  table(catalog.DELIVERY_WINDOW, (courier, region, shipped, _pick, rules) => {
+    const keys = deliveryKeys(courier, region);
+    const days = deliveryDays(rules, keys);
+    if (!days.ok) return days;
+    const [earliest, latest] = days.value.map((n) => dayAfter(shipped, n)) as [Result<Value>, Result<Value>];
+    if (!earliest.ok) return earliest;
+    if (!latest.ok) return latest;
+    return ok({
+      fields: fields("fields.item"),
+      lines: [
+        [word("arrival.earliest"), earliest.value],
+        [word("arrival.latest"), latest.value],
+        ...keys.map((key) => [word("rights.note"), ruleFor(rules, key).rule.zh]),
+      ],
+    });
   }),
 ];

@@ -1,20 +1,22 @@
 import { type Moment, type Result, ok, serialOf } from "../../domain/kernel";
-import { type Resolved, type RuleSet, ruleFor, rulesUnder } from "../../domain/rulebook";
 import {
   type RefundState,
   bandOf,
   clocksOf,
   confirmDate,
   daysLeft,
+  isFrozen,
   parts,
+  refundArrival,
   refundDeadline,
   shipDeadline,
 } from "../../domain/refunds";
-import { fill } from "../../text/core";
-import { ANSWER_WORDS as words } from "../../text/answers";
+import { reminderDates } from "../../domain/reminders";
+import { type Resolved, type RuleSet, ruleFor, rulesUnder } from "../../domain/rulebook";
 import * as catalog from "../catalog/refunds";
 import { actorText, valueText } from "../render/rule";
 import type { Value } from "../render/table";
+import { fields, word } from "../render/words";
 import { type Bound, rows, table } from "../run";
 
 /** A moment for a cell; "" when nothing is due. */
@@ -22,9 +24,7 @@ const shown = (due: Result<Moment | null>): Result<Value> =>
   due.ok ? ok(due.value === null ? "" : serialOf(due.value)) : due;
 
 function leftText(deadline: Moment, now: Moment): string {
-  const left = parts(deadline - now);
-  const sentence = now > deadline ? words["left.overdue"] : words["left.left"];
-  return fill(sentence, { ...left }, "zh");
+  return word(now > deadline ? "left.overdue" : "left.left", { ...parts(deadline - now) });
 }
 
 /** Orders whose goods have left can't be in the state before shipping: the tick box wins over a stale state. */
@@ -56,15 +56,38 @@ export const REFUNDS: readonly Bound[] = [
     if (format === "text") return ok(leftText(deadline, now));
     return ok(format === "band" ? bandOf(deadline, now) : daysLeft(deadline, now));
   }),
-  table(catalog.REFUND_NEXT, (state, shipped, needReturn, _pick, rules) =>
-    ok({
-      fields: ["动作", "谁", "时限", "逾期后果", "依据"],
-      lines: nextLines(rules, stateNow(state, shipped), needReturn),
-      main: "依据",
-    })
-  ),
+  table(catalog.REFUND_NEXT, (state, shipped, needReturn, _pick, rules) => {
+    const lines = nextLines(rules, stateNow(state, shipped), needReturn);
+    return ok({ fields: fields("fields.next"), lines, main: 0 });
+  }),
   rows(catalog.CONFIRM_DATE, (shipped, method, extendedDays = 0, rules) =>
     shown(confirmDate(rules, shipped, method, extendedDays))
   ),
   rows(catalog.SHIP_DEADLINE, (paid, promiseHours, rules) => shown(shipDeadline(rules, paid, promiseHours))),
+  table(catalog.REFUND_ARRIVAL, (refunded, method, amount, calendar, _pick, rules) => {
+    const arrival = refundArrival(rules, calendar, refunded, method);
+    if (!arrival.ok) return arrival;
+    const frozen = amount === undefined ? ok(false) : isFrozen(rules, amount);
+    if (!frozen.ok) return frozen;
+    const { earliest, latest, key } = arrival.value;
+    const note: Value[][] = frozen.value ? [[word("rights.note"), word("arrival.frozen")]] : [];
+    return ok({
+      fields: fields("fields.item"),
+      lines: [
+        [word("arrival.earliest"), earliest],
+        [word("arrival.latest"), latest],
+        [word("rights.note"), ruleFor(rules, key).rule.zh],
+        ...note,
+      ],
+    });
+  }),
+  table(catalog.REMIND_DATES, (ordered, _pick, rules) => {
+    const reminders = reminderDates(rules, ordered);
+    if (!reminders.ok) return reminders;
+    const lines = reminders.value.map(({ key, at }): Value[] => {
+      const { rule } = ruleFor(rules, key);
+      return [rule.zh, at === null ? word("rule.notSet") : serialOf(at), rule.id];
+    });
+    return ok({ fields: fields("fields.reminders"), lines });
+  }),
 ];

@@ -14,9 +14,8 @@ import * as catalog from "../catalog/rules";
 import { wordOf } from "../read/text";
 import { actorText, packText, quoteText, sourceText, todayText, valueText } from "../render/rule";
 import type { Table, Value } from "../render/table";
+import { fields, word } from "../render/words";
 import { type Bound, table } from "../run";
-
-const FIELDS = ["规则", "说明", "数值", "来源", "原文", "规则包", "现行说法"];
 
 function ruleLine(resolved: Resolved): Value[] {
   const { rule, value } = resolved;
@@ -37,26 +36,25 @@ function ruleNamed(rules: RuleSet, id: string): { resolved: Resolved; used: bool
   return undefined;
 }
 
-const CONFIDENCE = { high: "高", medium: "中", low: "低", assumed: "原文没有写,本软件假定" } as const;
-
 /** Everything about one rule, one field a line. */
 function passport(resolved: Resolved, used: boolean): Table {
   const { rule, changed } = resolved;
-  const extra: Value[][] = [
-    ["采用", used ? "是" : "否,另有方案"],
-    ["谁", actorText(rule.actor)],
-    ["逾期后果", rule.otherwise ?? ""],
-    ["店铺改动", changed ? "已改" : ""],
-    ["可信度", CONFIDENCE[rule.confidence ?? "high"]],
+  const about: Value[] = [
+    word(used ? "rule.used" : "rule.unused"),
+    actorText(rule.actor),
+    rule.otherwise ?? "",
+    changed ? word("rule.changed") : "",
+    word(`confidence.${rule.confidence ?? "high"}`),
   ];
-  const line = ruleLine(resolved);
-  return { fields: ["项目", "内容"], lines: [...FIELDS.map((f, i) => [f, line[i]!]), ...extra] };
+  const titles = [...fields("fields.rules"), ...fields("fields.passport")];
+  const values = [...ruleLine(resolved), ...about];
+  return { fields: fields("fields.item"), lines: titles.map((title, i) => [title, values[i]!]) };
 }
 
 const listing = (found: readonly Resolved[]): Table => ({
-  fields: FIELDS,
+  fields: fields("fields.rules"),
   lines: found.map(ruleLine),
-  main: "数值",
+  main: 2,
 });
 
 /** The rules a function works by: those under the keys its catalogue entry names. */

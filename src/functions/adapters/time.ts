@@ -12,8 +12,8 @@ const MINUTES_PER_HOUR = 60;
 /** A shift by its code (白, 晚), or a span of time written in one cell (17:30-凌晨1:00). */
 function hoursOfCode(code: Cell, shifts: ShiftTable): Result<number> {
   const shift = shifts.get(wordOf(code));
-  if (shift === null) return ok(0);
-  const span = shift ?? spanOfText(plain(code));
+  if (shift?.span === null) return ok(0);
+  const span = shift?.span ?? spanOfText(plain(code));
   if (span === null) return fail("unknown", "shift.unknown", { code: plain(code) });
   return ok(interval.length(span) / MINUTES_PER_HOUR);
 }

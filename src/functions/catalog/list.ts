@@ -1,11 +1,25 @@
 import type { FunctionSpec } from "./model";
+import * as complaints from "./complaints";
+import * as desk from "./desk";
 import * as penalties from "./penalties";
 import * as postage from "./postage";
 import * as refunds from "./refunds";
+import * as registers from "./registers";
+import * as returns from "./returns";
+import * as roster from "./roster";
 import * as rules from "./rules";
 import * as time from "./time";
 
 /** Every custom function by subject. The words about them are in src/text/catalog. */
-export const CATALOG: readonly FunctionSpec[] = [refunds, postage, penalties, time, rules].flatMap(
-  (subject): FunctionSpec[] => Object.values(subject)
-);
+export const CATALOG: readonly FunctionSpec[] = [
+  refunds,
+  returns,
+  complaints,
+  postage,
+  desk,
+  penalties,
+  roster,
+  time,
+  registers,
+  rules,
+].flatMap((subject): FunctionSpec[] => Object.values(subject));

@@ -9,7 +9,8 @@ export interface Choice<V extends string = string> {
   readonly words: readonly string[];
 }
 
-export type ShiftTable = ReadonlyMap<string, Interval | null>;
+/** By every word a shift goes by: its own code, and when it is; null is a rest. */
+export type ShiftTable = ReadonlyMap<string, { readonly code: string; readonly span: Interval | null }>;
 
 /** What is in a cell, once the host's ways of saying "blank" are settled. */
 export type Cell = number | string | boolean | null;
@@ -29,6 +30,7 @@ interface Reads {
   shifts: ShiftTable;
   rules: RuleSet;
   choice: string;
+  choices: readonly string[];
 }
 export type ParamType = keyof Reads;
 
@@ -86,6 +88,15 @@ export const pick: Param<Cell | undefined> = { id: "pick", type: "cell", optiona
 
 export function choice<V extends string>(id: string, list: readonly Choice<V>[], listId = id): Param<V> {
   return { id, type: "choice", optional: false, choices: { id: listId, list } };
+}
+
+/** Several of a list in one cell, joined by commas. */
+export function choices<V extends string>(
+  id: string,
+  list: readonly Choice<V>[],
+  listId = id
+): Param<readonly V[]> {
+  return { id, type: "choices", optional: false, choices: { id: listId, list } };
 }
 
 export function optional<T>(p: Param<T>): Param<T | undefined> {

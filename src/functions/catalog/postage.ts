@@ -1,5 +1,5 @@
 import { RETURN_ACTIONS, RETURN_REASONS, SHOP_TYPES } from "../../domain/postage";
-import { choice, describe, flag, optional, pick, rules, table } from "./model";
+import { choice, describe, flag, moment, number, optional, pick, rules, table, text } from "./model";
 
 export const POSTAGE_PAYER = describe({
   name: "POSTAGE_PAYER",
@@ -20,4 +20,27 @@ export const POSTAGE_SPLIT = describe({
   shape: "spill",
   params: [table("fees"), table("payers"), pick],
   topics: [],
+});
+
+export const POSTAGE_FEE = describe({
+  name: "POSTAGE_FEE",
+  shape: "rows",
+  params: [
+    text("courier"),
+    text("region"),
+    optional(number("kg")),
+    optional(flag("cod")),
+    optional(table("rates")),
+    rules,
+  ],
+  format: "yuan",
+  topics: ["postage."],
+});
+
+export const DELIVERY_WINDOW = describe({
+  name: "DELIVERY_WINDOW",
+  shape: "spill",
+  params: [text("courier"), text("region"), moment("shipped"), pick, rules],
+  format: "date",
+  topics: ["delivery."],
 });

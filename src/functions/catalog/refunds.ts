@@ -1,5 +1,17 @@
-import { REFUND_STATES, SHIPPING_METHODS } from "../../domain/refunds";
-import { type Choice, choice, describe, flag, moment, number, optional, pick, rules } from "./model";
+import { REFUND_METHODS, REFUND_STATES, SHIPPING_METHODS } from "../../domain/refunds";
+import {
+  type Choice,
+  amount,
+  choice,
+  describe,
+  flag,
+  holidays,
+  moment,
+  number,
+  optional,
+  pick,
+  rules,
+} from "./model";
 
 const LEFT_FORMATS: readonly Choice<"days" | "text" | "band">[] = [
   { value: "days", words: ["天数"] },
@@ -68,4 +80,27 @@ export const SHIP_DEADLINE = describe({
   params: [moment("paid"), optional(number("promiseHours")), rules],
   format: "dateTime",
   topics: ["ship."],
+});
+
+export const REFUND_ARRIVAL = describe({
+  name: "REFUND_ARRIVAL",
+  shape: "spill",
+  params: [
+    moment("refunded"),
+    choice("method", REFUND_METHODS, "refundMethod"),
+    optional(amount("amount")),
+    holidays,
+    pick,
+    rules,
+  ],
+  format: "date",
+  topics: ["arrival."],
+});
+
+export const REMIND_DATES = describe({
+  name: "REMIND_DATES",
+  shape: "spill",
+  params: [moment("ordered"), pick, rules],
+  format: "dateTime",
+  topics: ["remind."],
 });

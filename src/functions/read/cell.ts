@@ -24,9 +24,10 @@ export function single(raw: unknown): unknown {
   return Array.isArray(raw) ? (matrixOf(raw)[0]?.[0] ?? null) : raw;
 }
 
-/** A whole table; rows that are blank throughout are left out, so that a whole column may be given. */
+/** A whole table; blank rows at its end are left out, so that a whole column may be given. */
 export function tableOf(raw: unknown): Matrix {
-  return matrixOf(raw)
-    .map((row) => row.map(cellOf))
-    .filter((row) => row.some((c) => c !== null));
+  const rows = matrixOf(raw).map((row) => row.map(cellOf));
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]!.every((c) => c === null)) end -= 1;
+  return rows.slice(0, end);
 }

@@ -28,3 +28,11 @@ export function readChoice(cell: Cell, list: readonly Choice[]): string {
   index.set(raw, direct);
   return direct;
 }
+
+/** Several words in one cell: "发票未退,留用". */
+export function readChoices(cell: Cell, list: readonly Choice[]): string[] {
+  return plain(cell)
+    .split(/[,、;/\s]+/)
+    .filter((word) => word !== "")
+    .map((word) => readChoice(word, list));
+}

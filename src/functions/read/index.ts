@@ -1,6 +1,6 @@
 import type { Cell, Matrix, Param, ParamType } from "../catalog/model";
 import { cellOf, single, tableOf } from "./cell";
-import { readChoice } from "./choice";
+import { readChoice, readChoices } from "./choice";
 import { readHolidays } from "./holidays";
 import { readDay, readMoment } from "./moment";
 import { readAmount, readFlag, readNumber } from "./number";
@@ -21,7 +21,7 @@ const WHOLE_READERS: Record<WholeType, (raw: unknown) => unknown> = {
   rules: readRules,
 };
 
-const CELL_READERS: Record<Exclude<ParamType, WholeType | "choice">, (cell: Cell) => unknown> = {
+const CELL_READERS: Record<Exclude<ParamType, WholeType | "choice" | "choices">, (cell: Cell) => unknown> = {
   text: plain,
   number: readNumber,
   amount: readAmount,
@@ -41,6 +41,7 @@ export function isBlank(cell: Cell, param: Param): boolean {
 /** A cell that is not blank, as the type of its parameter. */
 export function readCell(cell: Cell, param: Param): unknown {
   if (param.type === "choice") return readChoice(cell, param.choices!.list);
+  if (param.type === "choices") return readChoices(cell, param.choices!.list);
   return CELL_READERS[param.type as keyof typeof CELL_READERS](cell);
 }
 

@@ -6,11 +6,12 @@ import { need, refuse } from "./refusal";
 import { plain, wordOf } from "./text";
 import { readTime, spanOfText } from "./time";
 
+/** The first word is the code that rosters use. */
 const CODES: readonly (readonly [RuleKey | null, readonly string[]])[] = [
   ["shift.day", ["白", "白班", "全白班", "日", "d"]],
   ["shift.half", ["半", "半白班", "半白", "h"]],
   ["shift.night", ["晚", "晚班", "夜", "夜班", "n"]],
-  [null, ["休", "休息", "假", "请假", "r", "-"]],
+  [null, ["休", "休息", "r", "-"]],
 ];
 
 function hoursBy(rules: RuleSet, key: RuleKey | null): Interval | null {
@@ -21,7 +22,12 @@ function hoursBy(rules: RuleSet, key: RuleKey | null): Interval | null {
 
 function ofProfile(name: string): ShiftTable {
   const rules = need(rulesNamed(name));
-  return new Map(CODES.flatMap(([key, words]) => words.map((w) => [w, hoursBy(rules, key)] as const)));
+  return new Map(
+    CODES.flatMap(([key, words]) => {
+      const shift = { code: words[0]!, span: hoursBy(rules, key) };
+      return words.map((w) => [w, shift] as const);
+    })
+  );
 }
 
 /** A row 班次 | 开始 | 结束, or 班次 | 9:00-17:30; without times the shift is a rest. */
@@ -44,7 +50,7 @@ export function readShifts(raw: unknown): ShiftTable {
   const rows = tableOf(raw);
   if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) {
     const own = rows.filter((row, i) => row[0] !== null && !(i === 0 && isHeader(row)));
-    return new Map(own.map((row) => [wordOf(row[0]!), ofRow(row)] as const));
+    return new Map(own.map((row) => [wordOf(row[0]!), { code: plain(row[0]!), span: ofRow(row) }] as const));
   }
   const name = plain(rows[0]?.[0] ?? "S0");
   const known = profiles.get(name) ?? ofProfile(name);

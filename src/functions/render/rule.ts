@@ -1,4 +1,4 @@
-import { ANSWER_WORDS } from "../../text/answers";
+import { word } from "./words";
 import { PACKS, type Resolved, type Rule, type RuleValue, type Unit } from "../../domain/rulebook";
 
 const UNITS: Record<Unit, string> = {
@@ -29,7 +29,7 @@ function numberText(n: number, unit: Unit): string {
 
 /** A value as people read it: "2 天", "5–10 个工作日", "17:30–次日1:00", "未设定". */
 export function valueText(value: RuleValue, unit: Unit): string {
-  if (value === null) return "未设定";
+  if (value === null) return word("rule.notSet");
   if (typeof value === "string") return unit === "list" ? value.split("|").join("、") : value;
   const text =
     typeof value === "number" ? numberText(value, unit) : value.map((n) => numberText(n, unit)).join("–");
@@ -52,11 +52,11 @@ const TODAY = new Map(PACKS.current.map((r) => [r.key, r]));
 export function todayText({ rule, pack, value }: Resolved): string {
   const today = TODAY.get(rule.key);
   if (pack === "current" || today === undefined) return "";
-  if (today.value === null) return "未核实,以平台显示为准";
+  if (today.value === null) return word("rule.unverified");
   const [here, there] = [valueText(value, rule.unit), valueText(today.value, today.unit)];
-  return here === there ? "相同" : `${there}(${today.id})`;
+  return here === there ? word("rule.same") : `${there}(${today.id})`;
 }
 
 /** "卖家"; "" when a rule names nobody. */
 export const actorText = (actor: Rule["actor"]): string =>
-  actor === undefined ? "" : ANSWER_WORDS[`actor.${actor}`].zh;
+  actor === undefined ? "" : word(`actor.${actor}`);

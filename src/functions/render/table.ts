@@ -8,8 +8,8 @@ export type Value = string | number | boolean;
 export interface Table {
   readonly fields: readonly string[];
   readonly lines: readonly (readonly Value[])[];
-  /** The field that `pick` answers when it names a line only; the second without it. */
-  readonly main?: string;
+  /** Position of the field that `pick` answers when it names a line only; the second without it. */
+  readonly main?: number;
 }
 
 /** Lines that are named by their first cell need no header row when there is just one value to each. */
@@ -37,7 +37,7 @@ function lineIndex(table: Table, part: string): number {
 export function pickFrom(table: Table, pick: Cell): Value {
   const word = wordOf(pick);
   const [left = "", right] = word.split("/");
-  const main = table.main === undefined ? 1 : table.fields.indexOf(table.main);
+  const main = table.main ?? 1;
   const line = lineIndex(table, left);
   const field = right !== undefined ? fieldIndex(table, right) : line < 0 ? fieldIndex(table, left) : main;
   const found = table.lines[line < 0 && right === undefined ? 0 : line]?.[field];

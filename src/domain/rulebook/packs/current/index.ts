@@ -1,4 +1,5 @@
 import { publicRow } from "../row";
+import { WAGES } from "./wages";
 import type { PublicSource } from "../../model";
 
 /** An undated English rendering of the platform's page on refund time-outs; one good copy, hence medium. */
@@ -47,4 +48,5 @@ export const CURRENT = [
       confidence: "medium",
     }
   ),
+  ...WAGES,
 ];

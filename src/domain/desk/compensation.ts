@@ -1,0 +1,76 @@
+import { type Fen, type Result, fail, fenOfYuan, ok, rateOf } from "../kernel";
+import { type Resolved, type RuleKey, type RuleSet, ruleFor, rulesUnder, valueOf } from "../rulebook";
+
+/** What money or kindness is offered for. */
+export type Purpose =
+  "keepBest" | "defect" | "keep" | "points" | "difficult" | "resale" | "review" | "bigOrder" | "economic";
+
+export const PURPOSES: readonly { value: Purpose; words: readonly string[] }[] = [
+  { value: "keepBest", words: ["留住爆款", "爆款返现", "返现"] },
+  { value: "defect", words: ["质量小问题", "小瑕疵", "瑕疵补偿", "部分退款"] },
+  { value: "keep", words: ["买家留用", "留用"] },
+  { value: "points", words: ["积分补偿", "积分"] },
+  { value: "difficult", words: ["态度不好", "免费退换"] },
+  { value: "resale", words: ["影响二次销售"] },
+  { value: "review", words: ["差评处理", "中差评"] },
+  { value: "bigOrder", words: ["大额客户"] },
+  { value: "economic", words: ["经济补偿"] },
+];
+
+export interface Offer {
+  readonly amount: Fen;
+  readonly purpose: Purpose;
+  readonly postage: Fen | undefined;
+  readonly price: Fen | undefined;
+}
+
+export interface OfferCheck {
+  /** Null where the purpose is a kindness without an amount. */
+  readonly cap: Fen | null;
+  readonly within: boolean;
+  readonly key: RuleKey;
+  /** What is offered instead of money, and what to mind. */
+  readonly notes: readonly Resolved[];
+}
+
+const CAPPED: readonly Purpose[] = ["keepBest", "defect", "keep", "economic"];
+const POSTAGE = "邮费";
+
+/** Purposes that are settled in kind: any money at all goes to the supervisor (J-05 … J-09). */
+function keyOf(purpose: Purpose): RuleKey {
+  return (
+    CAPPED.includes(purpose) ? `compensation.${purpose}.cap` : `compensation.${purpose}.offer`
+  ) as RuleKey;
+}
+
+function capOf(rules: RuleSet, key: RuleKey, offer: Offer): Result<Fen> {
+  const value = valueOf(rules, key);
+  if (!value.ok) return value;
+  if (value.value === POSTAGE)
+    return offer.postage === undefined ? fail("unset", "compensation.postage") : ok(offer.postage);
+  const { rule } = ruleFor(rules, key);
+  if (typeof value.value !== "number") return fail("wrong", "rule.value", { id: rule.id, rule: rule.zh });
+  if (rule.unit !== "rate") return ok(fenOfYuan(value.value) ?? (0 as Fen));
+  return offer.price === undefined
+    ? fail("unset", "compensation.price")
+    : ok(rateOf(offer.price, value.value));
+}
+
+function notesOf(rules: RuleSet, purpose: Purpose): Resolved[] {
+  const own = rulesUnder(rules, `compensation.${purpose}.`).filter((r) => !r.rule.key.endsWith(".cap"));
+  const isHere = own.some((r) => r.rule.key === "compensation.review.forbidden");
+  return isHere ? own : [...own, ruleFor(rules, "compensation.review.forbidden")];
+}
+
+/**
+ * Whether an offer is within what the desk may give (J-01 … J-12; X21: the cap goes by purpose).
+ * Example: 25 yuan to keep a best-seller → cap 20, above it (TC42).
+ */
+export function checkOffer(rules: RuleSet, offer: Offer): Result<OfferCheck> {
+  if (offer.amount < 0) return fail("wrong", "amount.negative");
+  const key = keyOf(offer.purpose);
+  const notes = notesOf(rules, offer.purpose);
+  if (!CAPPED.includes(offer.purpose)) return ok({ cap: null, within: offer.amount === 0, key, notes });
+  const cap = capOf(rules, key, offer);
+  return cap.ok ? ok({ cap: cap.value, within: offer.amount <= cap.value, key, notes }) : cap;
+}

@@ -1,0 +1,105 @@
+import { type Fen, type Result, addFen, ok, rateOf } from "../kernel";
+import { type Liability, type ReturnCase, postageLiability } from "../postage";
+import { type RuleKey, type RuleSet, numberOf, rulesNamed } from "../rulebook";
+
+/** What was agreed besides the plain refund. */
+export type RefundOption = "handling" | "points" | "invoice" | "keep" | "commission";
+
+export const REFUND_OPTIONS: readonly { value: RefundOption; words: readonly string[] }[] = [
+  { value: "handling", words: ["扣手续费", "手续费"] },
+  { value: "points", words: ["扣积分", "积分"] },
+  { value: "invoice", words: ["发票未退", "不退发票"] },
+  { value: "keep", words: ["留用"] },
+  { value: "commission", words: ["扣佣金", "佣金"] },
+];
+
+export interface RefundCase {
+  readonly paid: Fen;
+  readonly returned: ReturnCase;
+  /** What the seller laid out for the way out, and the buyer for the way back. */
+  readonly outbound: Fen;
+  readonly back: Fen;
+  readonly options: readonly RefundOption[];
+}
+
+/** One line of the settlement: what the handbook takes or gives, and what the law lets one take or give. */
+export interface AmountLine {
+  readonly item: "paid" | "outbound" | "back" | RefundOption | "total";
+  readonly handbook: Fen;
+  readonly law: Fen;
+  readonly key: RuleKey | null;
+}
+
+const NONE = 0 as Fen;
+const minus = (a: Fen): Fen => (0 - a || 0) as Fen;
+
+const RATES: Readonly<Record<RefundOption, RuleKey>> = {
+  handling: "deduct.handling",
+  points: "deduct.points",
+  invoice: "deduct.invoice",
+  keep: "deduct.keep",
+  commission: "deduct.commission",
+};
+
+/** Deductions from the buyer have no basis in law where the goods come back lawfully (L11); keeping them is agreed. */
+function optionLine(rules: RuleSet, paid: Fen, option: RefundOption): Result<AmountLine> {
+  const rate = numberOf(rules, RATES[option]);
+  if (!rate.ok) return rate;
+  const amount = minus(rateOf(paid, rate.value));
+  return ok({ item: option, handbook: amount, law: option === "keep" ? amount : NONE, key: RATES[option] });
+}
+
+/** The buyer's share of the way out is deducted, the seller's share of the way back is added. */
+function legLine(
+  refund: RefundCase,
+  leg: "outbound" | "return",
+  handbook: readonly Liability[],
+  law: readonly Liability[]
+): AmountLine[] {
+  const here = handbook.find((l) => l.leg === leg);
+  const out = leg === "outbound";
+  const fee = out ? minus(refund.outbound) : refund.back;
+  if (here === undefined || fee === 0) return [];
+  const share = (lines: readonly Liability[]): Fen =>
+    lines.find((l) => l.leg === leg)?.payer === (out ? "buyer" : "seller") ? fee : NONE;
+  return [{ item: out ? "outbound" : "back", handbook: share(handbook), law: share(law), key: here.key }];
+}
+
+function postageLines(rules: RuleSet, refund: RefundCase): Result<AmountLine[]> {
+  const handbook = postageLiability(rules, refund.returned);
+  if (!handbook.ok) return handbook;
+  const today = rulesNamed("法律=现行");
+  if (!today.ok) return today;
+  const law = postageLiability(today.value, refund.returned);
+  if (!law.ok) return law;
+  return ok(
+    (["outbound", "return"] as const).flatMap((leg) => legLine(refund, leg, handbook.value, law.value))
+  );
+}
+
+function sum(lines: readonly AmountLine[], side: "handbook" | "law"): Fen {
+  return Math.max(0, addFen(...lines.map((l) => l[side]))) as Fen;
+}
+
+/**
+ * The refund line by line: what was paid, postage by who bears it, and the deductions agreed (I-01 … I-04, I-11);
+ * beside it what today's law allows. The total is never below zero. A rate the documents leave blank is unset.
+ * Example: paid 100, kept by the buyer → 100, −50, total 50 (I-11).
+ */
+export function refundAmount(rules: RuleSet, refund: RefundCase): Result<AmountLine[]> {
+  const lines: AmountLine[] = [{ item: "paid", handbook: refund.paid, law: refund.paid, key: null }];
+  if (!refund.options.includes("keep")) {
+    const postage = postageLines(rules, refund);
+    if (!postage.ok) return postage;
+    lines.push(...postage.value);
+  }
+  for (const option of refund.options) {
+    const line = optionLine(rules, refund.paid, option);
+    if (!line.ok) return line;
+    lines.push(line.value);
+  }
+  return ok([
+    ...lines,
+    { item: "total", handbook: sum(lines, "handbook"), law: sum(lines, "law"), key: null },
+  ]);
+}

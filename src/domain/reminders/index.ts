@@ -1,0 +1,2 @@
+export type { Reminder } from "./model";
+export { reminderDates } from "./dates";

@@ -1,0 +1,3 @@
+export type { Failed, ReturnRequest } from "./model";
+export { failedConditions, returnAdvice, says } from "./eligibility";
+export { handoffTime } from "./handoff";

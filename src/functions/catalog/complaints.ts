@@ -1,0 +1,16 @@
+import { RIGHTS_TYPES } from "../../domain/complaints";
+import { choice, describe, moment, pick, rules } from "./model";
+
+export const RIGHTS_WINDOW = describe({
+  name: "RIGHTS_WINDOW",
+  shape: "spill",
+  params: [choice("type", RIGHTS_TYPES, "rightsType"), moment("base"), pick, rules],
+  topics: ["rights."],
+});
+
+export const COMPLAINT_CLOCK = describe({
+  name: "COMPLAINT_CLOCK",
+  shape: "spill",
+  params: [moment("filed"), pick, rules],
+  topics: ["complaint."],
+});

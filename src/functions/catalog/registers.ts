@@ -1,0 +1,43 @@
+import { cell, describe, optional, pick, table, text } from "./model";
+
+export const ORDER_CHECK = describe({
+  name: "ORDER_CHECK",
+  shape: "rows",
+  params: [cell("value")],
+  topics: [],
+});
+
+export const DUP_COUNT = describe({
+  name: "DUP_COUNT",
+  shape: "rows",
+  params: [table("range"), cell("value")],
+  topics: [],
+});
+
+export const TRACKING_CHECK = describe({
+  name: "TRACKING_CHECK",
+  shape: "rows",
+  params: [cell("number"), optional(text("courier"))],
+  topics: [],
+});
+
+export const CLAIM_MISSING = describe({
+  name: "CLAIM_MISSING",
+  shape: "spill",
+  params: [table("row"), optional(table("headers")), pick],
+  topics: ["damage."],
+});
+
+export const NOTE_BUILD = describe({
+  name: "NOTE_BUILD",
+  shape: "cell",
+  params: [text("form"), table("values")],
+  topics: [],
+});
+
+export const SCRIPT_TEXT = describe({
+  name: "SCRIPT_TEXT",
+  shape: "cell",
+  params: [text("template"), optional(table("values"))],
+  topics: [],
+});

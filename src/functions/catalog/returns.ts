@@ -1,0 +1,23 @@
+import { describe, moment, optional, pick, rules, text } from "./model";
+
+export const RETURN_CHECK = describe({
+  name: "RETURN_CHECK",
+  shape: "spill",
+  params: [
+    moment("received"),
+    moment("applied"),
+    optional(text("conditions")),
+    optional(text("category")),
+    pick,
+    rules,
+  ],
+  topics: ["return."],
+});
+
+export const RETURN_HANDOFF = describe({
+  name: "RETURN_HANDOFF",
+  shape: "rows",
+  params: [moment("arrival"), rules],
+  format: "dateTime",
+  topics: ["warehouse."],
+});

@@ -1,0 +1,23 @@
+import { type Choice, choice, describe, optional, pick, rules, shifts, table } from "./model";
+
+const MEASURES: readonly Choice<"hours" | "nights" | "weekends" | "rests" | "leaves">[] = [
+  { value: "hours", words: ["工时"] },
+  { value: "nights", words: ["晚班"] },
+  { value: "weekends", words: ["周末"] },
+  { value: "rests", words: ["休息"] },
+  { value: "leaves", words: ["请假"] },
+];
+
+export const ROSTER_CHECK = describe({
+  name: "ROSTER_CHECK",
+  shape: "spill",
+  params: [table("grid"), table("names"), table("dates"), optional(table("previous")), shifts, pick, rules],
+  topics: ["shift."],
+});
+
+export const ROSTER_COUNT = describe({
+  name: "ROSTER_COUNT",
+  shape: "spill",
+  params: [table("grid"), choice("what", MEASURES, "rosterMeasure"), optional(table("dates")), shifts, pick],
+  topics: ["shift."],
+});

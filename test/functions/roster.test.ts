@@ -1,0 +1,86 @@
+import { S0, S3 } from "../../src/domain/roster";
+import { rangeOf, rulesNamed } from "../../src/domain/rulebook";
+import { at, call, one } from "./runtime";
+import "../../src/functions/functions";
+
+const dates = (n: number) => [Array.from({ length: n }, (_, i) => at("2026-03-02") + i)];
+const grid = (...rows: string[]) => rows.map((r) => [...r]);
+
+describe("ROSTER_CHECK", () => {
+  const findings = (rows: string[], names: string[], ...rest: unknown[]) =>
+    call(
+      "ROSTER_CHECK",
+      grid(...rows),
+      names.map((n) => [n]),
+      dates(rows[0]!.length),
+      ...rest
+    )
+      .slice(1)
+      .map((l) => [l[0], l[1], l[4]]);
+
+  test("A-12: night, then full day", () => {
+    const found = findings(["白晚白休休休休"], ["小王"]);
+    expect(found).toContainEqual(["小王", "2026-03-04", "A-12"]);
+  });
+
+  test("AMB15: half day after night is allowed", () => {
+    expect(findings(["白晚半休休休休"], ["小王"]).filter((f) => f[2] === "A-12")).toEqual([]);
+  });
+
+  test("A-12 across the month's edge, by the days before", () =>
+    expect(findings(["白休休休休白白"], ["小王"], [["白", "晚"]])).toContainEqual([
+      "小王",
+      "2026-03-02",
+      "A-12",
+    ]));
+
+  test("A-26 by S3: one day off a week", () =>
+    expect(findings(["白白白白白白白"], ["小王"], null, "S3", null, "S3").map((f) => f[2])).toContain(
+      "A-26"
+    ));
+
+  test("A-05: codes nobody knows; A-02: blanks", () => {
+    const found = findings(["白猫休休休休 "], ["小王"]);
+    expect(found).toContainEqual(["小王", "2026-03-03", "A-05"]);
+    expect(found).toContainEqual(["小王", "2026-03-08", "A-02"]);
+  });
+
+  test("shapes and days that don't fit are refused in words", () => {
+    expect(one("ROSTER_CHECK", grid("白白", "休休"), [["甲"]], dates(2))).toMatch(/^#VALUE! 班表的行数/);
+    expect(one("ROSTER_CHECK", grid("白白"), [["甲"]], [[at("2026-03-02"), at("2026-03-04")]])).toMatch(
+      /^#VALUE! 日期/
+    );
+  });
+});
+
+describe("ROSTER_COUNT", () => {
+  const rows = ["白晚休白半休白", "晚晚晚休休白休"];
+  test.each([
+    ["工时", null, [[8.5 * 3 + 6.5 + 5.5], [6.5 * 3 + 8.5]]],
+    ["晚班", null, [[1], [3]]],
+    ["休息", null, [[2], [3]]],
+    ["周末", dates(7), [[1], [1]]],
+  ])("%s", (what, days, counts) => expect(call("ROSTER_COUNT", grid(...rows), what, days)).toEqual(counts));
+
+  test("A-24, A-25 by S3; weekends need dates; one person", () => {
+    expect(call("ROSTER_COUNT", grid("白晚"), "工时", null, "S3")).toEqual([[16.5]]);
+    expect(one("ROSTER_COUNT", grid(...rows), "周末")).toBe("#VALUE! 数周末要给出日期。");
+    expect(one("ROSTER_COUNT", grid(...rows), "晚班", null, null, 2)).toBe(3);
+  });
+});
+
+test("the shifts of the rule book and those of the roster profiles are the same", () => {
+  const keys = { 白: "shift.day", 半: "shift.half", 晚: "shift.night" } as const;
+  for (const profile of [S0, S3]) {
+    const rules = rulesNamed(profile.id);
+    for (const shift of profile.shifts) {
+      const end = shift.end <= shift.start ? shift.end + 1440 : shift.end;
+      const range = rules.ok && rangeOf(rules.value, keys[shift.code as keyof typeof keys]);
+      expect([profile.id, shift.code, range]).toEqual([
+        profile.id,
+        shift.code,
+        { ok: true, value: [shift.start, end] },
+      ]);
+    }
+  }
+});
