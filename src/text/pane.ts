@@ -62,6 +62,7 @@ export const PANE = {
     en: "A table in this workbook looks like a damage register; it can be used as it is.",
   },
   "today.noRegister": { zh: "还没有损坏登记表。", en: "There is no damage register yet." },
+  "today.retry": { zh: "再看一次工作簿", en: "Look at the workbook again" },
   "today.next": { zh: "下一步", en: "Next" },
   "due.over": { zh: "已超期", en: "Overdue" },
   "due.today": { zh: "今天", en: "Today" },

@@ -19,7 +19,7 @@ export async function readBook(session: Session): Promise<void> {
     queries["book.state"].ask(session.host.port, {}, context)
   );
   const { today } = session.store.get();
-  session.store.change(book ? stateOf(book, session) : { today: { ...today, loaded: true } });
+  session.store.change(book ? stateOf(book, session) : { today: { ...today, status: "failed" } });
 }
 
 function stateOf(book: BookState, { store, host }: Session): Partial<PaneState> {
@@ -27,7 +27,7 @@ function stateOf(book: BookState, { store, host }: Session): Partial<PaneState> 
   const { register, staff } = book;
   return {
     today: {
-      loaded: true,
+      status: "read",
       fresh: book.kept.length === 0,
       skipped: state.today.skipped,
       due: dueLines(book),

@@ -20,7 +20,7 @@ export function firstState(host: PaneHost): PaneState {
     view: "today",
     notice: null,
     busy: null,
-    today: { loaded: false, fresh: false, skipped: false, due: [], steps: [] },
+    today: { status: "reading", fresh: false, skipped: false, due: [], steps: [] },
     damage: { register: null, candidates: [], fields: lineFields(), values: {}, problems: {}, plan: null },
     roster: {
       staff: null,

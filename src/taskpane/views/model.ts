@@ -79,8 +79,8 @@ export interface DueLine {
 }
 
 export interface TodayState {
-  /** False until the workbook has been looked at. */
-  readonly loaded: boolean;
+  /** Whether the workbook has been looked at; failed = it did not answer, which was said. */
+  readonly status: "reading" | "failed" | "read";
   /** Nothing of ours is in the workbook: the three cards are shown unless they were skipped. */
   readonly fresh: boolean;
   readonly skipped: boolean;

@@ -75,7 +75,7 @@ export const home: PaneState = {
   notice: null,
   busy: null,
   today: {
-    loaded: true,
+    status: "read",
     fresh: false,
     skipped: false,
     due: [
@@ -154,6 +154,7 @@ export const home: PaneState = {
 export const SCREENS: Readonly<Record<string, PaneState>> = {
   today: home,
   "first-run": { ...home, today: { ...home.today, fresh: true, due: [], steps: [] } },
+  "today-failed": { ...home, today: { ...home.today, status: "failed" } },
   "today-empty": { ...home, today: { ...home.today, due: [] } },
   damage: { ...home, view: "damage" },
   "damage-problem": {

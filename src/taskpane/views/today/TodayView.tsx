@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMessage, useText } from "../language";
 import type { NextStep, PaneEvents, TodayState } from "../model";
 import { Page, Section } from "../parts/Page";
-import { Panel } from "../parts/Panel";
+import { Actions, Panel } from "../parts/Panel";
 import { DueList } from "./DueList";
 import { FirstRun } from "./FirstRun";
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 export function TodayView({ state, on }: { state: TodayState; on: PaneEvents }) {
   const t = useText();
   const styles = useStyles();
-  if (!state.loaded) return <Page title={t("today.title")} />;
+  if (state.status !== "read") return <NotRead failed={state.status === "failed"} on={on} />;
   if (state.fresh && !state.skipped) return <FirstRun on={on} />;
   return (
     <Page title={t("today.title")}>
@@ -27,6 +27,20 @@ export function TodayView({ state, on }: { state: TodayState; on: PaneEvents }) 
           <Step key={step.view} step={step} onOpen={on.open} />
         ))}
       </Section>
+    </Page>
+  );
+}
+
+/** Nothing is claimed about a workbook that has not been read. */
+function NotRead({ failed, on }: { failed: boolean; on: PaneEvents }) {
+  const t = useText();
+  return (
+    <Page title={t("today.title")}>
+      {failed && (
+        <Actions>
+          <Button onClick={() => on.open("today")}>{t("today.retry")}</Button>
+        </Actions>
+      )}
     </Page>
   );
 }
