@@ -1,18 +1,31 @@
 import fs from "node:fs";
 import path from "node:path";
 import { localCertificate } from "./certificate";
+import { FileProblem, xlsx } from "../xlsx";
 import { openInBrowser } from "./open";
 import { readOptions } from "./options";
 import { bundledPage } from "./page";
 import { officeJsFolder } from "./routes";
-import { noSuchFile, UserError } from "./sentences";
+import { noSuchFile, unreadable, UserError } from "./sentences";
 import { startServer } from "./server";
 
 const SAMPLE = ["samples", "店务示例.xlsx"];
 
 function readWorkbook(file: string): { name: string; bytes: Buffer } {
   if (!fs.existsSync(file) || !fs.statSync(file).isFile()) throw noSuchFile(file);
-  return { name: path.basename(file), bytes: fs.readFileSync(file) };
+  const bytes = fs.readFileSync(file);
+  refuseUnreadable(file, bytes);
+  return { name: path.basename(file), bytes };
+}
+
+/** Better now than on a page that shows nothing. */
+function refuseUnreadable(file: string, bytes: Buffer): void {
+  try {
+    xlsx.open(bytes);
+  } catch (problem) {
+    if (problem instanceof FileProblem) throw unreadable(path.basename(file), problem.sentence);
+    throw problem;
+  }
 }
 
 /** Starts the workbench and keeps it running until the process is told to end. */

@@ -17,6 +17,9 @@ export const noSuchFile = (file: string): UserError =>
     en: `The workbook "${file}" was not found: please check the path.`,
   });
 
+export const unreadable = (file: string, why: { zh: string; en: string }): UserError =>
+  new UserError({ zh: `打不开「${file}」:${why.zh}`, en: `"${file}" cannot be opened: ${why.en}` });
+
 export const badOption = (option: string): UserError =>
   new UserError({
     zh: `不认识的参数「${option}」。可用:--no-open、--port 数字、--workbook 文件.xlsx。`,
