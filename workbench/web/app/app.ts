@@ -90,7 +90,6 @@ export class App {
     const addin = { ...this.manifest, functions: this.functions };
     try {
       return new OpenDocument(bytes, name, addin, this.preferences.locale, {
-        changed: () => this.showState(),
         calculating: (busy) => this.calculating(busy),
         showPane: (visible) => this.shell.pane.show(visible),
       });
@@ -160,10 +159,11 @@ export class App {
   private async startAddin(document: OpenDocument): Promise<void> {
     const { locale } = this.preferences;
     this.shell.status.addinIs("starting", locale);
-    this.session = new AddinSession(document.host, this.manifest, document.name, locale);
+    const host = document.newHost(locale);
+    this.session = new AddinSession(host, this.manifest, document.name, locale);
     this.shell.pane.name(this.manifest.name, locale);
     this.shell.pane.hold(this.session.frame);
-    await document.addinReady;
+    await host.functions.ready;
     await document.calculate();
   }
 
@@ -209,6 +209,7 @@ export class App {
     this.manifest = await loadManifest(locale);
     this.putRibbon();
     this.showState();
+    this.shell.status.say("");
     this.session?.close();
     if (this.document) await this.startAddin(this.document);
   }

@@ -11,7 +11,6 @@ export interface Addin extends AddInIdentity {
 }
 
 export interface DocumentOwner {
-  changed(): void;
   calculating(busy: boolean): void;
   showPane(visible: boolean): void;
 }
@@ -19,36 +18,22 @@ export interface DocumentOwner {
 /** One open workbook: its file, the model, and the host that answers the add-in about it. */
 export class OpenDocument {
   readonly workbook: Workbook;
-  readonly host: ExcelHost;
-  readonly engine = new UniverCalc();
   changed = false;
   private readonly file: OpenedFile;
+  private current: ExcelHost | null = null;
 
   constructor(
     bytes: Uint8Array,
     readonly name: string,
-    addin: Addin,
+    private readonly addin: Addin,
     locale: Locale,
     private readonly owner: DocumentOwner
   ) {
     this.file = xlsx.open(bytes, addin);
     this.workbook = new Workbook(this.file.book, locale);
-    this.host = new ExcelHost({
-      workbook: this.workbook,
-      engine: this.engine,
-      options: { locale, year: new Date().getFullYear() },
-      runtime: {
-        state: "Visible",
-        startState: "Inactive",
-        show: (visible) => owner.showPane(visible),
-        updateRibbon: () => undefined,
-      },
-    });
-    this.host.registerFunctions(addin.namespace, addin.functions);
     this.workbook.onChange(({ source }) => {
       if (source === "calc") return;
       this.changed = true;
-      owner.changed();
       void this.calculate();
     });
   }
@@ -57,15 +42,29 @@ export class OpenDocument {
     return this.file.losses;
   }
 
-  /** Settled when the add-in has started and its functions can be called. */
-  get addinReady(): Promise<void> {
-    return this.host.functions.ready;
+  /** A host of its own for each load of the add-in: it speaks the language of that load. */
+  newHost(locale: Locale): ExcelHost {
+    this.close();
+    const host = new ExcelHost({
+      workbook: this.workbook,
+      engine: new UniverCalc(),
+      options: { locale, year: new Date().getFullYear() },
+      runtime: {
+        state: "Visible",
+        startState: "Inactive",
+        show: (visible) => this.owner.showPane(visible),
+        updateRibbon: () => undefined,
+      },
+    });
+    host.registerFunctions(this.addin.namespace, this.addin.functions);
+    this.current = host;
+    return host;
   }
 
   /** Resolves when every formula has its value. */
   async calculate(): Promise<void> {
     this.owner.calculating(true);
-    await this.host.calculation.settled();
+    await this.current?.calculation.settled();
     this.owner.calculating(false);
   }
 
@@ -78,6 +77,7 @@ export class OpenDocument {
   }
 
   close(): void {
-    this.host.dispose();
+    this.current?.dispose();
+    this.current = null;
   }
 }

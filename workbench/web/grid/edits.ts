@@ -1,9 +1,10 @@
-import type {
-  ICellData,
-  IObjectArrayPrimitiveType,
-  IObjectMatrixPrimitiveType,
-  IRange,
-  Nullable,
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectArrayPrimitiveType,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Nullable,
 } from "@univerjs/core";
 import {
   InsertColMutation,
@@ -150,7 +151,7 @@ export class Edits {
     }
   }
 
-  /** Text is read as if it were typed; numbers and formulas come as what they are. */
+  /** Text is read as if it were typed, with its apostrophe; numbers and formulas come as what they are. */
   private typed(
     sheet: SheetData,
     row: number,
@@ -158,7 +159,8 @@ export class Edits {
     cell: ICellData,
     formula: string | undefined
   ): Typed {
-    const input = formula ?? richText(cell) ?? cell.v ?? "";
+    const text = richText(cell) ?? cell.v ?? "";
+    const input = formula ?? (cell.t === CellValueType.FORCE_STRING ? `'${text}` : text);
     const format = this.workbook.styleAt(sheet, row, col).numberFormat ?? "General";
     return readInput(input, format, this.typing());
   }

@@ -36,6 +36,7 @@ import type { Workbook } from "../../model/workbook";
 import type { Theme } from "../shell/preferences";
 import type { Locale } from "../texts";
 import { Edits, type GridMutation } from "./edits";
+import { nameControls } from "./labels";
 import { Painter } from "./painter";
 import { areaOf, rangeOf } from "./ranges";
 import { bookSnapshot, GridStyles } from "./snapshot";
@@ -67,6 +68,7 @@ export class Grid {
   private readonly univer: Univer;
   private readonly injector: Injector;
   private readonly commands: ICommandService;
+  private locale: Locale;
   private units = 0;
   private shown: {
     workbook: Workbook;
@@ -83,6 +85,8 @@ export class Grid {
     private readonly owner: GridOwner
   ) {
     this.univer = startUniver(container, locale, theme);
+    this.locale = locale;
+    nameControls(() => this.locale);
     this.injector = this.univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.commands.beforeCommandExecuted((info) => this.before(info));
@@ -90,6 +94,7 @@ export class Grid {
   }
 
   dress(locale: Locale, theme: Theme): void {
+    this.locale = locale;
     this.injector.get(LocaleService).setLocale(univerLocale(locale));
     this.injector.get(ThemeService).setDarkMode(theme === "dark");
   }

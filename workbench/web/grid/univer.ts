@@ -84,7 +84,7 @@ export function startUniver(container: HTMLElement, locale: Locale, theme: Theme
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
-    footer: { menus: false },
+    footer: { menus: false, zoomSlider: false },
     clipboardConfig: { hidePasteOptions: true },
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin);

@@ -8,7 +8,7 @@ const CLOSE = "M5 5l10 10M15 5L5 15";
 /** The place of the task pane: title bar with a close button, and an edge that can be dragged. */
 export class PaneFrame {
   readonly root: HTMLElement;
-  readonly edge: HTMLElement;
+  private readonly edge: HTMLElement;
   private readonly title = element("h2", {}, "");
   private readonly place = element("div", { class: "pane-place" });
   private readonly closeButton: HTMLButtonElement;
@@ -16,12 +16,6 @@ export class PaneFrame {
 
   constructor(onClose: () => void) {
     this.closeButton = element("button", { type: "button", class: "quiet", click: onClose }, icon(CLOSE));
-    this.root = element(
-      "aside",
-      { class: "pane" },
-      element("div", { class: "pane-title" }, this.title, this.closeButton),
-      this.place
-    );
     this.edge = element("div", {
       class: "pane-edge",
       role: "separator",
@@ -30,6 +24,13 @@ export class PaneFrame {
       "aria-valuemin": String(WIDTH.least),
       "aria-valuemax": String(WIDTH.most),
     });
+    this.root = element(
+      "aside",
+      { class: "pane" },
+      this.edge,
+      element("div", { class: "pane-title" }, this.title, this.closeButton),
+      this.place
+    );
     this.edge.addEventListener("pointerdown", (event) => this.drag(event));
     this.edge.addEventListener("keydown", (event) => this.nudge(event));
     this.resize(this.width);

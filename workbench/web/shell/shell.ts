@@ -17,7 +17,7 @@ export class Shell {
   constructor(act: (action: TitleAction) => void, onFile: (file: File) => void) {
     this.title = new TitleBar(act);
     this.pane = new PaneFrame(() => this.pane.show(false));
-    const work = element("div", { class: "work" }, this.grid, this.pane.edge, this.pane.root);
+    const work = element("div", { class: "work" }, this.grid, this.pane.root);
     document.body.append(this.title.root, this.ribbon, work, this.status.root, this.drop);
     this.acceptDrops(onFile);
   }

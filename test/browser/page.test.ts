@@ -1,0 +1,158 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../support/browser";
+import { RunningWorkbench, WorkbenchPage } from "../support/workbench";
+
+const root = path.resolve(__dirname, "../..");
+const PORT = 3210;
+
+let browser: Browser;
+let workbench: RunningWorkbench;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  workbench = await RunningWorkbench.start(PORT);
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await workbench.stop();
+});
+
+async function withPage(address: string, work: (shown: WorkbenchPage) => Promise<void>): Promise<void> {
+  const shown = await WorkbenchPage.open(browser, workbench.url + address);
+  await work(shown);
+  expect({ outside: shown.outside, errors: shown.errors }).toEqual({ outside: [], errors: [] });
+  await shown.close();
+}
+
+test("a formula typed into the grid shows its value, follows its input, and undo takes it back", () =>
+  withPage("", async (shown) => {
+    await shown.type("F4", "2026-12-11");
+    await shown.type("G4", "=SHOP.WORKDAY_CN(F4,3)");
+    expect(await shown.values("F4:G4")).toEqual([[46367, 46372]]);
+    await shown.type("F4", "2026-12-18");
+    expect(await shown.until("G4", (value) => value !== 46372)).toBe(46379);
+    await shown.act("undo");
+    expect(await shown.until("G4", (value) => value !== 46379)).toBe(46372);
+    await shown.goTo("A1");
+    await shown.page.keyboard.press("Control+z");
+    expect(await shown.until("G4", (value) => value === "")).toBe("");
+    expect(await shown.page.locator("h1").textContent()).toBe("店务示例.xlsx *");
+  }));
+
+test("what is typed is read as Excel reads it", () =>
+  withPage("", async (shown) => {
+    await shown.type("F4", "123456789012345678");
+    await shown.type("F5", "'123456789012345678");
+    await shown.type("F6", "12.5%");
+    expect(await shown.values("F4:F6")).toEqual([[123456789012345000], ["123456789012345678"], [0.125]]);
+  }));
+
+test("a function that cannot answer says why when its cell is selected", () =>
+  withPage("", async (shown) => {
+    await shown.type("F4", '=SHOP.SHIFT_HOURS("夜宵")');
+    await shown.goTo("F4");
+    const message = shown.page.locator('.message[data-tone="bad"]');
+    await message.waitFor();
+    expect(await message.textContent()).toMatch(/^F4 #N\/A .*夜宵/);
+  }));
+
+test("5,000 rows of three functions are pasted and calculated; one more row costs three calls", () =>
+  withPage("", async (shown) => {
+    const line =
+      '=SHOP.WORKDAY_CN(46300,ROW()/500)\t=SHOP.SHIFT_HOURS("晚")\t=SHOP.NETWORKDAYS_CN(46300,46330)';
+    const lines = (count: number): string => Array<string>(count).fill(line).join("\r\n");
+    const paste = async (address: string, count: number): Promise<void> => {
+      await shown.page.evaluate((text) => navigator.clipboard.writeText(text), lines(count));
+      await shown.goTo(address);
+      await shown.page.keyboard.press("Control+v");
+    };
+    await shown.pane.evaluate(() => {
+      const counted = window as unknown as { calls: number };
+      counted.calls = 0;
+      addEventListener("message", (event: MessageEvent<string>) => {
+        const message = JSON.parse(event.data) as { _actionName: string; _data: { ArrayData?: unknown[][] } };
+        if (message._actionName !== "richApiMessage") return;
+        counted.calls += (message._data.ArrayData ?? []).filter(([, type]) => type === 1000).length;
+      });
+    });
+    const calls = (): Promise<number> =>
+      shown.pane.evaluate(() => (window as unknown as { calls: number }).calls);
+    await paste("F4", 5000);
+    await shown.until("H5003", (value) => value === 21);
+    await shown.ready();
+    const values = (await shown.values("F4:H5003")).flat();
+    expect(values.filter((value) => typeof value === "number")).toHaveLength(15_000);
+    expect(await calls()).toBe(15_000);
+    await paste("F5004", 1);
+    await shown.until("H5004", (value) => value === 21);
+    expect(await calls()).toBe(15_003);
+  }));
+
+test.each(["?lang=zh&theme=light", "?lang=en&theme=dark"])(
+  "axe finds nothing on the page and the pane: %s",
+  (address) =>
+    withPage(address, async (shown) => {
+      expect(await shown.axe(shown.page)).toEqual([]);
+      expect(await shown.axe(shown.pane)).toEqual([]);
+    })
+);
+
+test("language and theme change without losing the workbook", () =>
+  withPage("?lang=zh&theme=light", async (shown) => {
+    await shown.type("F4", "7");
+    await shown.act("locale");
+    await shown.page.getByRole("button", { name: "Damage register" }).waitFor();
+    await shown.ready();
+    await shown.act("theme");
+    await shown.ready();
+    expect(await shown.page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    expect(shown.page.url()).toContain("lang=en&theme=dark");
+    expect(await shown.values("F4")).toEqual([[7]]);
+  }));
+
+test("the pane is as wide as Excel's, and its edge moves by keyboard down to a Mac's", () =>
+  withPage("", async (shown) => {
+    const width = (): Promise<number> => shown.pane.evaluate(() => innerWidth);
+    expect(await width()).toBe(320);
+    await shown.page.getByRole("separator", { name: "任务窗格宽度" }).focus();
+    for (let i = 0; i < 8; i++) await shown.page.keyboard.press("ArrowRight");
+    expect(await width()).toBe(270);
+    await shown.page.getByRole("button", { name: "关闭任务窗格" }).click();
+    expect(await shown.page.locator("aside.pane").isVisible()).toBe(false);
+    await shown.press("ShopOps.Today");
+    await shown.page.locator("aside.pane").waitFor({ state: "visible" });
+  }));
+
+describe("npm start refuses in one sentence, in both languages, with an exit code", () => {
+  const start = (...args: string[]) =>
+    spawnSync(process.execPath, [path.join(root, "tools/start.mjs"), "--no-open", ...args], {
+      encoding: "utf8",
+    });
+
+  test.each([
+    ["a port in use", ["--port", String(PORT)], /端口 3210 已被占用.*\n.*in use/],
+    ["no such file", ["--workbook", "没有.xlsx"], /找不到工作簿「没有.xlsx」.*\n.*not found/],
+    [
+      "a file that is no workbook",
+      ["--workbook", path.join(root, "package.json")],
+      /打不开「package.json」.*\n.*cannot/,
+    ],
+    ["an option nobody knows", ["--prot"], /--prot.*\n.*--prot/],
+  ])("%s", (_name, args, sentence) => {
+    const { status, stdout, stderr } = start(...args);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr.trim()).toMatch(sentence);
+    expect(stderr.trim().split("\n")).toHaveLength(2);
+  });
+
+  test("and ends cleanly when it is told to", async () => {
+    const book = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "shopops-")), "我的 店.xlsx");
+    fs.copyFileSync(path.join(root, "samples/店务示例.xlsx"), book);
+    const other = await RunningWorkbench.start(PORT + 1, "--workbook", book);
+    expect(other.url).toBe(`https://localhost:${PORT + 1}/workbench/`);
+    expect(await other.stop()).toBe(0);
+  });
+});

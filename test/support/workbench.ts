@@ -1,0 +1,151 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+
+const root = path.resolve(__dirname, "../..");
+const axeSource = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** `npm start` as a user types it, without the browser window. */
+export class RunningWorkbench {
+  private constructor(
+    readonly url: string,
+    private readonly child: ChildProcess
+  ) {}
+
+  static start(port: number, ...args: string[]): Promise<RunningWorkbench> {
+    const all = [path.join(root, "tools", "start.mjs"), "--no-open", "--port", String(port), ...args];
+    const child = spawn(process.execPath, all, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    let errors = "";
+    child.stderr.on("data", (chunk) => (errors += chunk));
+    return new Promise((resolve, reject) => {
+      child.stdout.on("data", (chunk) => {
+        const url = /^ready (\S+)$/m.exec(String(chunk))?.[1];
+        if (url) resolve(new RunningWorkbench(url, child));
+      });
+      child.on("exit", (code) => reject(new Error(`npm start ended with code ${code}: ${errors}`)));
+    });
+  }
+
+  /** Ends it as Ctrl-C does; gives the exit code. */
+  stop(): Promise<number | null> {
+    return new Promise((resolve) => {
+      this.child.removeAllListeners("exit");
+      this.child.on("exit", (code) => resolve(code));
+      this.child.kill("SIGTERM");
+    });
+  }
+}
+
+/** The page of the workbench, used the way a person uses it. */
+export class WorkbenchPage {
+  /** Requests that left this machine, and refusals of the content security policy. */
+  readonly outside: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on("request", (request) => {
+      if (!/^(?:https:\/\/localhost:|data:|blob:)/.test(request.url())) this.outside.push(request.url());
+    });
+    page.on("pageerror", (error) => this.errors.push(String(error)));
+    page.on("console", (message) => {
+      if (/Content Security Policy/.test(message.text())) this.outside.push(message.text());
+    });
+  }
+
+  static async open(
+    browser: Browser,
+    url: string,
+    size = { width: 1280, height: 800 }
+  ): Promise<WorkbenchPage> {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: size,
+      timezoneId: "Asia/Shanghai",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const opened = new WorkbenchPage(await context.newPage());
+    await opened.page.goto(url);
+    await opened.ready();
+    return opened;
+  }
+
+  /** The add-in has started and every formula has its value. */
+  async ready(): Promise<void> {
+    await this.page.locator('.addin-state[data-state="ready"]').waitFor();
+  }
+
+  get pane(): Frame {
+    const frame = this.page.frames().find((one) => new URL(one.url()).pathname === "/taskpane.html");
+    if (!frame) throw new Error("the pane is not there");
+    return frame;
+  }
+
+  /** Goes to a cell by the name box. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await box.fill(address);
+    await box.press("Enter");
+  }
+
+  /** Types into a cell, leaves it with Enter and waits for what follows from it. */
+  async type(address: string, content: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(content);
+    await this.page.keyboard.press("Enter");
+    await this.until(address, (value) => value !== "");
+    await this.ready();
+  }
+
+  /** What the add-in reads through Microsoft's client. */
+  async values(address: string): Promise<unknown[][]> {
+    return this.pane.evaluate(
+      (at) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getActiveWorksheet().getRange(at);
+          range.load("values");
+          await context.sync();
+          return range.values as unknown[][];
+        }),
+      address
+    );
+  }
+
+  /** Waits until a cell's value is as wanted. */
+  async until(address: string, wanted: (value: unknown) => boolean): Promise<unknown> {
+    for (;;) {
+      const [[value]] = (await this.values(address)) as [[unknown]];
+      if (wanted(value)) return value;
+      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+  }
+
+  async press(command: string): Promise<void> {
+    await this.page.locator(`button[data-command="${command}"]`).click();
+  }
+
+  async act(action: string): Promise<void> {
+    await this.page.locator(`button[data-action="${action}"]`).click();
+  }
+
+  /** Saves by the button; gives the bytes of the downloaded file. */
+  async save(): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.act("save")]);
+    return fs.readFileSync(await download.path());
+  }
+
+  /** Names of the accessibility rules that are broken, each with the elements. */
+  async axe(frame: Frame | Page): Promise<string[]> {
+    await frame.evaluate(axeSource);
+    const broken = await frame.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const { violations } = await axe.run(document, { iframes: false });
+      return violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 200)) }));
+    });
+    return broken.map(({ id, where }) => `${id}: ${where.join(" · ")}`);
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
