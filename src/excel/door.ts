@@ -19,7 +19,7 @@ export async function write(port: ExcelPort, plan: WritePlan): Promise<Written> 
     const broken = await firstBroken(port, plan.expects);
     if (broken) return { ok: false, message: refusal(broken) };
   } catch (error) {
-    return { ok: false, message: failure("write.notStarted", error) };
+    return { ok: false, message: failure("refuse.host", error) };
   }
   try {
     const record = await applyAll(port, plan);
@@ -31,10 +31,13 @@ export async function write(port: ExcelPort, plan: WritePlan): Promise<Written> 
   }
 }
 
-/** Message for a failure of the host; anything else is a defect of ours and is not hidden. */
-function failure(code: "write.notStarted" | "write.failed" | "write.halfDone", error: unknown): Message {
+type FailureCode = "refuse.host" | "write.failed" | "write.halfDone";
+
+/** Sentence for a failure of the host; anything else is a defect of ours and is not hidden. */
+export function failure(code: FailureCode, error: unknown): Message {
   if (!(error instanceof HostProblem)) throw error;
   if (error.code === "AccessDenied") return { code: "refuse.readOnly", params: {} };
+  if (error.code === "InvalidOperationInCellEditMode") return { code: "refuse.editing", params: {} };
   return { code, params: { reason: `${error.code}: ${error.message}` } };
 }
 

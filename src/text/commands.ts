@@ -12,6 +12,10 @@ export const COMMANDS = {
     zh: "这个工作簿现在不允许写入（只读或受保护），什么都没写。请解除保护，或另存一份再试。",
     en: "This workbook does not allow writing now (read-only or protected), so nothing was written. Remove the protection or save a copy, then try again.",
   },
+  "refuse.editing": {
+    zh: "有单元格正在编辑，什么都没写。请按回车或 Esc 结束编辑再试。",
+    en: "A cell is being edited, so nothing was written. Finish with Enter or Esc, then try again.",
+  },
   "refuse.taken": {
     zh: "「{name}」这个名字刚被别人用了，什么都没写。请再点一次，会自动换一个名字。",
     en: "The name “{name}” has just been taken by somebody else, so nothing was written. Try again: another name is chosen.",
@@ -49,10 +53,6 @@ export const COMMANDS = {
     en: "“{month}” is not a month; write it like 2026-12.",
   },
   "refuse.host": {
-    zh: "Excel 没有回答（{reason}），什么都没写。请稍后再试。",
-    en: "Excel did not answer ({reason}), so nothing was written. Please try again later.",
-  },
-  "write.notStarted": {
     zh: "Excel 没有回答（{reason}），什么都没写。请稍后再试。",
     en: "Excel did not answer ({reason}), so nothing was written. Please try again later.",
   },

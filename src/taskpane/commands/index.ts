@@ -1,5 +1,4 @@
-import type { ExcelPort } from "../../excel";
-import { HostProblem } from "../../excel";
+import { type ExcelPort, failure } from "../../excel";
 import { refreshNow } from "./book/now";
 import { removeEverything } from "./book/remove";
 import { readState } from "./book/state";
@@ -18,8 +17,8 @@ async function guarded<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> 
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof HostProblem)) throw error;
-    return refuse("refuse.host", { reason: `${error.code}: ${error.message}` });
+    const { code, params } = failure("refuse.host", error);
+    return refuse(code, params);
   }
 }
 

@@ -5,6 +5,7 @@ import { define, readOnly, type HostObject } from "../object";
 import { LiveRange, type HostSession } from "../session";
 import { applicationType } from "./application";
 import { WORKBOOK_EVENTS } from "./event-types";
+import { functionsType } from "./functions";
 import { namesType } from "./named-item";
 import { areasOf, rangeAreasType } from "./range-areas";
 import { rangeType } from "./range";
@@ -69,6 +70,7 @@ export const workbookType = define<Target>({
   },
   children: {
     application: (t) => applicationType.of(t),
+    functions: (t) => functionsType.of({ session: t.session }),
     names: (t) => namesType.of({ session: t.session }),
     protection: (t) => workbookProtectionType.of(t),
     settings: (t) => settingsType.of(t),

@@ -61,7 +61,7 @@ function tableRows(shifts: readonly Shift[], locale: Locale): CellInput[][] {
   const kind = (key: string) =>
     isTextKey(`shifts.kind.${key}`) ? text(`shifts.kind.${key}` as "shifts.kind.day", {}, locale) : key;
   const [start, end] = [columnOf("start", locale), columnOf("end", locale)];
-  const hours = `=MOD([@${end}]-[@${start}],1)*24`;
+  const hours = `=ROUND(MOD([@${end}]-[@${start}],1)*24,2)`;
   return [
     HEADERS.map((h) => columnOf(h, locale)),
     ...shifts.map((s) => [

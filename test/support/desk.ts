@@ -1,0 +1,92 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Outcome, Planned } from "../../src/taskpane/commands";
+import type { StandIn } from "../../workbench/client/stand-in";
+import type { BookData, SheetData } from "../../workbench/model/data";
+import { xlsx } from "../../workbench/xlsx";
+import { contextFor } from "./command-context";
+import type * as DeskModule from "./desk-module";
+import { loadModule, startStandIn } from "./stand-in";
+
+type CommandId = keyof typeof DeskModule.commands;
+
+/** The workbook the workbench opens with. */
+export const sampleBook = (): BookData =>
+  xlsx.open(fs.readFileSync(path.resolve(__dirname, "../../samples/店务示例.xlsx"))).book;
+
+/** The commands in the client's realm, over a workbook in the stand-in. */
+export class Desk {
+  private constructor(
+    readonly standIn: StandIn,
+    readonly module: typeof DeskModule
+  ) {}
+
+  static async open(book?: BookData): Promise<Desk> {
+    const standIn = await startStandIn({ book });
+    return new Desk(standIn, loadModule<typeof DeskModule>(standIn, "test/support/desk-module.ts"));
+  }
+
+  get port() {
+    return this.module.livePort;
+  }
+
+  plan<P = unknown>(id: CommandId, args: object, change: Parameters<typeof contextFor>[0] = {}) {
+    const planned: Promise<unknown> = this.module.commands[id].plan(
+      this.port,
+      args as never,
+      contextFor(change)
+    );
+    return planned as Promise<Outcome<Planned<P>>>;
+  }
+
+  async run(id: CommandId, args: object, change: Parameters<typeof contextFor>[0] = {}) {
+    const planned = await this.plan(id, args, change);
+    return planned.ok ? this.module.run(this.port, planned.value) : planned;
+  }
+
+  sheet(name: string): SheetData {
+    return this.standIn.workbook.data.sheets.find((s) => s.name === name)!;
+  }
+
+  /** Values of an area, once everything is calculated. */
+  async values(sheet: string, at: { row: number; col: number; rows: number; cols: number }) {
+    await this.standIn.settled();
+    const [contents] = await this.port.read([{ sheet, at }]);
+    return contents!.values;
+  }
+
+  /** Cells, tables, names, rules of every sheet: what must come back after 撤销. */
+  snapshot(): unknown {
+    const { sheets, names } = this.standIn.workbook.data;
+    return structuredClone({ sheets: sheets.map(contentsOf), names });
+  }
+}
+
+/** Everything of a sheet that a plan can touch; a cell that holds nothing and looks like nothing is no cell. */
+function contentsOf({
+  name,
+  cells,
+  tables,
+  validations,
+  conditionalFormats,
+  columns,
+  freeze,
+  page,
+}: SheetData) {
+  const written = [...cells].filter(([, c]) => c.v !== undefined || c.f !== undefined);
+  return {
+    name,
+    cells: written.sort(([a], [b]) => a - b),
+    tables,
+    validations,
+    conditionalFormats,
+    columns,
+    freeze,
+    page,
+  };
+}
+
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.message)}`);
+  return outcome.value;
+}

@@ -1,0 +1,97 @@
+import type { RosterPreview } from "../../src/taskpane/commands";
+import { contextFor, engine } from "../support/command-context";
+import { Desk, sampleBook, valueOf } from "../support/desk";
+
+const december = { month: "2026-12", profile: "S0", demand: { 白: 3, 晚: 2 } };
+const SHEET = "排班 2026-12";
+
+describe("the month roster through Microsoft's client", () => {
+  test("staff and twelve old rosters of the sample are read, the sheet calculates what the preview says", async () => {
+    const desk = await Desk.open(sampleBook());
+    const planned = valueOf(await desk.plan<RosterPreview>("roster.build", december, { solver: engine }));
+    const { preview } = planned;
+    expect(preview.findings.filter((f) => f.severity === "red")).toEqual([]);
+    valueOf(await desk.module.run(desk.port, planned));
+    const [table] = desk.sheet(SHEET).tables;
+    const { row, rows, cols } = table!.area;
+    const cells = await desk.values(SHEET, { row: row + 1, col: 0, rows: rows - 1, cols });
+    expect(cells.map((line) => line.slice(3, 34))).toEqual(preview.rows.map((r) => [...r.cells]));
+    expect(cells.map((line) => line.slice(34))).toEqual(
+      preview.rows.map((r) => [r.hours, r.nights, r.weekends, r.holidays, r.rests])
+    );
+    const cover = await desk.values(SHEET, { row: 6, col: 3, rows: 6, cols: 31 });
+    expect(cover).toEqual(preview.cover.flatMap((c) => [[...c.need], [...c.have]]));
+  });
+
+  test("a change by hand moves the counters, and the check names the cell", async () => {
+    const desk = await Desk.open(sampleBook());
+    valueOf(await desk.run("roster.build", december));
+    const { row } = desk.sheet(SHEET).tables[0]!.area;
+    const counters = { row: row + 1, col: 34, rows: 1, cols: 5 };
+    const [before] = await desk.values(SHEET, counters);
+    await desk.standIn.run(`return Excel.run(async (context) => {
+      const line = context.workbook.worksheets.getItem("${SHEET}").getRangeByIndexes(${row + 1}, 3, 1, 2);
+      line.values = [["晚", "白"]];
+      await context.sync();
+    })`);
+    const [after] = await desk.values(SHEET, counters);
+    expect(after).not.toEqual(before);
+    const check = desk.module.queries["roster.check"];
+    const answer = valueOf(await check.ask(desk.port, {}, contextFor()));
+    expect(
+      answer.findings.find((f) => f.finding.rule === "A-12" && f.show?.at.row === row + 1)
+    ).toMatchObject({
+      sentence: expect.stringContaining("前一天是「晚」"),
+      show: { at: { col: 4 } },
+    });
+  });
+
+  test("frozen head, drop-downs, colours, one page wide on A4", async () => {
+    const desk = await Desk.open(sampleBook());
+    valueOf(await desk.run("roster.build", december));
+    const sheet = desk.sheet(SHEET);
+    const { row, rows } = sheet.tables[0]!.area;
+    expect(sheet.freeze).toEqual({ rows: row + 1, cols: 3 });
+    expect(sheet.validations).toMatchObject([
+      { type: "list", areas: [{ row: row + 1, col: 3, rows: rows - 1, cols: 31 }] },
+    ]);
+    expect(sheet.validations[0]!.formula1).toContain("店务班次 S0");
+    expect(sheet.conditionalFormats.length).toBeGreaterThan(8);
+    expect(sheet.page).toMatchObject({
+      orientation: "landscape",
+      paperSize: 9,
+      fitToWidth: 1,
+      titleRows: { first: 2, last: row },
+      titleColumns: { first: 0, last: 2 },
+    });
+  });
+
+  test("撤销 gives the workbook back as it was", async () => {
+    const desk = await Desk.open(sampleBook());
+    const before = desk.snapshot();
+    const done = valueOf(await desk.run("roster.build", december));
+    valueOf(await desk.module.undo(desk.port, done.undo));
+    expect(desk.snapshot()).toEqual(before);
+  });
+
+  test("nothing that was there before changes", async () => {
+    const desk = await Desk.open(sampleBook());
+    const sheets = () => (desk.snapshot() as { sheets: unknown[] }).sheets;
+    const before = sheets();
+    valueOf(await desk.run("roster.build", december));
+    expect(sheets().slice(0, before.length)).toEqual(before);
+  });
+
+  test("the requests are the same for December and for a month of 28 days", async () => {
+    const counts = [];
+    for (const month of ["2026-12", "2027-02"]) {
+      const desk = await Desk.open(sampleBook());
+      desk.standIn.log.clear();
+      valueOf(await desk.run("roster.build", { ...december, month }));
+      counts.push(desk.standIn.log.totals().syncs);
+      expect(Math.max(...desk.standIn.log.entries.map((e) => e.bytesUp))).toBeLessThan(5_000_000);
+    }
+    expect(counts[0]).toBe(counts[1]);
+    expect(counts[0]).toBeLessThanOrEqual(16);
+  });
+});
