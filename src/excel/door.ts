@@ -56,7 +56,7 @@ function refusal({ probe, found }: Broken): Message {
   switch (probe.of) {
     case "protection":
       return found === PROTECTED
-        ? { code: "refuse.protected", params: { sheet: probe.sheet } }
+        ? { code: "refuse.protected", params: { sheet: probe.name } }
         : { code: "refuse.gone", params: {} };
     case "sheetName":
     case "tableName":

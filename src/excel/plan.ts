@@ -80,8 +80,8 @@ export type Probe =
   | { readonly of: "table"; readonly table: string }
   /** Id of the sheet, table or the formula of the workbook name with this name, or ABSENT. */
   | { readonly of: "sheetName" | "tableName" | "bookName"; readonly name: string }
-  /** OPEN or PROTECTED. */
-  | { readonly of: "protection"; readonly sheet: string };
+  /** OPEN or PROTECTED; `name` is what the user calls the sheet. */
+  | { readonly of: "protection"; readonly sheet: string; readonly name: string };
 
 export const ABSENT = "absent";
 export const OPEN = "open";

@@ -24,3 +24,15 @@ export function speaker<M extends TextMap>(map: M) {
 export function localeOf(tag: string): Locale {
   return tag.toLowerCase().startsWith("zh") ? "zh" : "en";
 }
+
+/** Items one after the other, as each language writes it. Example: `listed(["甲", "乙"], "zh")` → "甲、乙". */
+export const listed = (items: readonly string[], locale: Locale): string =>
+  items.join(locale === "zh" ? "、" : ", ");
+
+/** Sentences one after the other. */
+export const sentences = (items: readonly string[], locale: Locale): string =>
+  items.join(locale === "zh" ? "；" : "; ");
+
+/** What is said of somebody or something. Example: `labelled("小赵", "还没有排", "zh")` → "小赵：还没有排". */
+export const labelled = (label: string, said: string, locale: Locale): string =>
+  locale === "zh" ? `${label}：${said}` : `${label}: ${said}`;

@@ -62,7 +62,7 @@ export function appendRow(
   }));
   return {
     expects: [
-      { probe: { of: "protection", sheet: sheet.id }, state: OPEN },
+      { probe: { of: "protection", sheet: sheet.id, name: sheet.name }, state: OPEN },
       { probe: { of: "table", table: table.id }, state: a1(table.area) },
       ...(table.totals || firstRowBlank ? [] : [blankBelow(sheet.id, at)]),
     ],
@@ -72,7 +72,7 @@ export function appendRow(
       ? cells.map(cleared)
       : [{ do: "deleteRow", table: table.id, index: bodyOf(table).rows }],
     undoProbes: [
-      { of: "protection", sheet: sheet.id },
+      { of: "protection", sheet: sheet.id, name: sheet.name },
       { of: "table", table: table.id },
       { of: "cells", sheet: sheet.id, at },
     ],

@@ -14,13 +14,14 @@ export const refreshNow: Command<Record<string, never>, null> = {
     const { table, records } = book.value.settings;
     const record = records.get(NOW_KEY);
     if (!table || !record) return refuse("book.remove.none");
+    const sheet = sheetOf(book.value, table.sheet);
     const at = cellOf(table.area, record.index + 1, 1);
     const step = { do: "write", sheet: table.sheet, at } as const;
     return done({
       preview: null,
       writes: {
         expects: [
-          { probe: { of: "protection", sheet: table.sheet }, state: OPEN },
+          { probe: { of: "protection", sheet: table.sheet, name: sheet.name }, state: OPEN },
           { probe: { of: "table", table: table.id }, state: a1(table.area) },
         ],
         steps: [{ ...step, cells: [[serialOf(context.now)]] }],
@@ -29,7 +30,7 @@ export const refreshNow: Command<Record<string, never>, null> = {
         undoProbes: [{ of: "cells", sheet: table.sheet, at }],
         touches: {
           code: "now.touches",
-          params: { sheet: sheetOf(book.value, table.sheet).name, area: a1(at) },
+          params: { sheet: sheet.name, area: a1(at) },
         },
       },
       success: { code: "now.done", params: {} },

@@ -113,7 +113,7 @@ function replaceValue(book: Book, value: unknown, known: SettingsRecord): WriteP
   const at = cellOf(area, known.index + 1, 1);
   return {
     expects: [
-      { probe: { of: "protection", sheet }, state: OPEN },
+      { probe: { of: "protection", sheet, name: sheetOf(book, sheet).name }, state: OPEN },
       { probe: { of: "table", table: id }, state: a1(area) },
       { probe: { of: "cells", sheet, at }, state: hash([[known.raw]]) },
     ],

@@ -1,4 +1,5 @@
-import { a1, type ExcelPort, hash, OPEN, type Step } from "../../../excel";
+import { a1, hash, OPEN, type Step } from "../../../excel";
+import { listed } from "../../../text";
 import { type Command, done, refuse } from "../contract";
 import { openBook, sheetOf } from "./open";
 import { NOW_NAME, RULES_NAME } from "./record";
@@ -10,7 +11,7 @@ import { NOW_NAME, RULES_NAME } from "./record";
 export const removeEverything: Command<Record<string, never>, readonly string[]> = {
   title: "book.remove.title",
   args: [],
-  async plan(port: ExcelPort) {
+  async plan(port, _args, context) {
     const book = await openBook(port);
     if (!book.ok) return book;
     const { table, records } = book.value.settings;
@@ -29,7 +30,7 @@ export const removeEverything: Command<Record<string, never>, readonly string[]>
       preview: [...records.keys()],
       writes: {
         expects: [
-          { probe: { of: "protection", sheet: sheet.id }, state: OPEN },
+          { probe: { of: "protection", sheet: sheet.id, name: sheet.name }, state: OPEN },
           { probe: { of: "table", table: table.id }, state: a1(table.area) },
           { probe: { of: "cells", sheet: sheet.id, at: sheet.used! }, state: hash(contents!.formulas) },
         ],
@@ -37,7 +38,10 @@ export const removeEverything: Command<Record<string, never>, readonly string[]>
         record: [],
         undo: [],
         undoProbes: [],
-        touches: { code: "book.remove.touches", params: { sheet: sheet.name, names: names.join("、") } },
+        touches: {
+          code: "book.remove.touches",
+          params: { sheet: sheet.name, names: listed(names, context.locale) },
+        },
       },
       success: { code: "book.remove.done", params: {} },
       show: null,

@@ -10,7 +10,7 @@ import {
   hash,
   type Region,
 } from "../../../excel";
-import { isTextKey, type Locale, text } from "../../../text";
+import { isTextKey, labelled, type Locale, sentences, text } from "../../../text";
 import { appendRow, below, isOneBlankRow, type NewRow, rowArea, type Target } from "../book/append";
 import { type Book, bodyOf, openBook, sheetOf } from "../book/open";
 import { type Command, done, type Outcome, type Planned, refuse } from "../contract";
@@ -28,7 +28,11 @@ export const addDamageLine: Command<DamageInput, AddPreview> = {
     const reading = validate(args, dayOfMoment(context.now));
     if (!reading.ok) {
       const problems = reading.findings.map((f) => sentence(f.where.field, f.code, f.params, context.locale));
-      return refuse("damage.add.invalid", { problems: problems.join("；") }, { findings: reading.findings });
+      return refuse(
+        "damage.add.invalid",
+        { problems: sentences(problems, context.locale) },
+        { findings: reading.findings }
+      );
     }
     const book = await openBook(port);
     if (!book.ok) return book;
@@ -41,7 +45,7 @@ function sentence(field: string | number | undefined, code: string, params: obje
   const [label, problem] = [`damage.column.${field}`, code].map((key) =>
     isTextKey(key) ? text(key, params as Record<string, string>, locale) : key
   );
-  return `${label}:${problem}`;
+  return labelled(label!, problem!, locale);
 }
 
 interface RegisterState {

@@ -1,4 +1,4 @@
-import { text } from "../../../text";
+import { listed, text } from "../../../text";
 import { openBook, type Book } from "../book/open";
 import { remember } from "../book/record";
 import { type Command, done, type Outcome, refuse } from "../contract";
@@ -21,7 +21,10 @@ export const adoptRegister: Command<AdoptArgs, AdoptPreview> = {
     if (unsure.length > 0)
       return refuse("damage.adopt.unsure", {
         table: table.name,
-        columns: unsure.map((role) => text(`damage.column.${role}`, {}, context.locale)).join("、"),
+        columns: listed(
+          unsure.map((role) => text(`damage.column.${role}`, {}, context.locale)),
+          context.locale
+        ),
       });
     const record: RegisterRecord = {
       table: table.id,

@@ -61,7 +61,7 @@ function writesOf(spec: FunctionSpec, { sheet, at, numberFormat }: ActiveCell, f
   const format = spec.format && numberFormat === "General" ? FORMATS[spec.format] : null;
   return {
     expects: [
-      { probe: { of: "protection", sheet: sheet.id }, state: OPEN },
+      { probe: { of: "protection", sheet: sheet.id, name: sheet.name }, state: OPEN },
       { probe: { of: "cells", ...place }, state: hash([[""]]) },
     ],
     steps: [

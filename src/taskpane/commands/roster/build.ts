@@ -8,7 +8,7 @@ import {
   type SolveOutcome,
 } from "../../../domain/roster";
 import { idOf, join, type WritePlan } from "../../../excel";
-import { type Locale, text } from "../../../text";
+import { listed, type Locale, sentences, text } from "../../../text";
 import { freeSheetName, freeTableName } from "../book/open";
 import { remember } from "../book/record";
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
@@ -50,7 +50,7 @@ export const buildRoster: Command<BuildArgs, RosterPreview> = {
     if (!month) return refuse("refuse.month", { month: args.month });
     const desk = await readDesk(port);
     if (!desk.ok) return desk;
-    const staff = staffInUse(desk.value.staff);
+    const staff = staffInUse(desk.value.staff, context.locale);
     if (!staff.ok) return staff;
     const draft = draftOf(desk.value, staff.value, month, args, context);
     if (!draft.ok) return draft;
@@ -79,7 +79,10 @@ function draftOf(
   const days = daysWithNotice(month);
   const { fixed, unknown } = fixedLeave(args.leave ?? [], staff.people, days);
   if (unknown.length > 0)
-    return refuse("roster.build.unknownPerson", { names: unknown.join("、"), sheet: staff.sheet.name });
+    return refuse("roster.build.unknownPerson", {
+      names: listed(unknown, context.locale),
+      sheet: staff.sheet.name,
+    });
   const { table, shifts } = shiftsFor(desk, args, context.locale);
   if (!shifts) return refuse("roster.shiftsDamaged", { sheet: table.sheet });
   const old = desk.scanned.map((s) => readOldRoster(s, staff.people, shifts)).filter((o) => o !== null);
@@ -133,8 +136,11 @@ async function solve(problem: Problem, args: BuildArgs, context: CommandContext)
 function unsolved(outcome: Exclude<SolveOutcome, { kind: "solved" }>, problem: Problem, locale: Locale) {
   const because = (code: "impossible" | "unfinished" | "invalid", findings: readonly Finding[]) => {
     const reasons = findings.filter((f) => f.severity === "red").slice(0, 3);
-    const sentences = reasons.map((f) => sentenceOf(f, problem, locale)).join("；");
-    return refuse(`roster.build.${code}`, { reasons: sentences }, { findings });
+    const said = sentences(
+      reasons.map((f) => sentenceOf(f, problem, locale)),
+      locale
+    );
+    return refuse(`roster.build.${code}`, { reasons: said }, { findings });
   };
   switch (outcome.kind) {
     case "impossible":

@@ -1,7 +1,7 @@
 import { type Day, type Finding, foldWidth } from "../../../domain/kernel";
 import { checkRoster, type Demand, type Problem, type Shift } from "../../../domain/roster";
 import type { Area, Contents, ExcelPort } from "../../../excel";
-import { type Locale, TEXTS } from "../../../text";
+import { listed, type Locale, TEXTS } from "../../../text";
 import { sheetOf } from "../book/open";
 import { textOf } from "../book/scan";
 import { done, type Outcome, type Query, refuse } from "../contract";
@@ -61,7 +61,8 @@ async function readRoster(port: ExcelPort, desk: Desk, known: KnownRoster): Prom
   );
   const wanted = [...headers, ...days.map((d) => dayHeader(d, locale))];
   const missing = wanted.filter((header) => !columns.includes(header));
-  if (missing.length > 0) return refuse("roster.check.broken", { table: name, columns: missing.join("、") });
+  if (missing.length > 0)
+    return refuse("roster.check.broken", { table: name, columns: listed(missing, locale) });
   const at = (header: string) => area.col + columns.indexOf(header);
   const table = totals ? { ...area, rows: area.rows - 1 } : area;
   const rows = contents!.values.slice(table.row + 1, table.row + table.rows);

@@ -1,5 +1,5 @@
 import { type Day, type Finding, isDay, ymd } from "../../../domain/kernel";
-import { isTextKey, type Locale, text } from "../../../text";
+import { isTextKey, labelled, type Locale, text } from "../../../text";
 
 /** The people findings are about, by number. */
 interface Named {
@@ -22,5 +22,5 @@ function monthDay(day: Day): string {
 export function sentenceOf(finding: Finding, problem: Named, locale: Locale): string {
   const what = isTextKey(finding.code) ? text(finding.code, finding.params, locale) : finding.code;
   const who = whereText(finding, problem);
-  return who === "" ? what : `${who}:${what}`;
+  return who === "" ? what : labelled(who, what, locale);
 }

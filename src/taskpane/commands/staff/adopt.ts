@@ -1,4 +1,4 @@
-import { text } from "../../../text";
+import { listed, type Locale, text } from "../../../text";
 import { openBook } from "../book/open";
 import { remember } from "../book/record";
 import { scan } from "../book/scan";
@@ -57,10 +57,13 @@ export const adoptStaff: Command<AdoptStaffArgs, StaffCandidate> = {
 };
 
 /** The staff list in use, whole; asks when it isn't clear or when a line of it is in doubt. */
-export function staffInUse(answer: StaffAnswer): Outcome<StaffCandidate> {
+export function staffInUse(answer: StaffAnswer, locale: Locale): Outcome<StaffCandidate> {
   const { chosen, candidates } = answer;
   if (!chosen && candidates.length > 1) {
-    const sheets = candidates.map((c) => c.sheet.name).join("、");
+    const sheets = listed(
+      candidates.map((c) => c.sheet.name),
+      locale
+    );
     return refuse("staff.unsure", { count: candidates.length, sheets });
   }
   if (!chosen || chosen.people.length === 0) return refuse("staff.none");

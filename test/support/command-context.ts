@@ -1,0 +1,52 @@
+import { day, moment } from "../../src/domain/kernel";
+import { checkRoster, REST, type RosterSolver, type SolveRequest } from "../../src/domain/roster";
+import { solveRoster } from "../../src/domain/roster/engine";
+import type { CommandContext } from "../../src/taskpane/commands";
+
+/** The real engine in process, with a limit of work instead of time, so that results repeat. */
+export const engine: RosterSolver = {
+  solve: (request, report) =>
+    Promise.resolve(
+      solveRoster({ ...request, limits: { seconds: null, work: 0.2 } }, { clock: () => 0, mip: null, report })
+    ),
+};
+
+/** Everybody works the shifts by turns and rests every eighth day; fixed cells are kept. At once, and not very fair. */
+function byTurns({ problem }: SolveRequest) {
+  const cells = problem.people.map((person, p) =>
+    problem.days.map(({ day: d }, i) => {
+      const fixed = problem.fixed.find((f) => f.person === person.id && f.day === d);
+      const turn = (i + p * 3) % 8;
+      return (
+        fixed?.code ?? (turn === 7 ? REST : problem.shifts[turn < 4 ? 0 : problem.shifts.length - 1]!.code)
+      );
+    })
+  );
+  const roster = { cells };
+  return {
+    kind: "solved",
+    roster,
+    ...checkRoster(problem, roster),
+    bound: 0,
+    proven: false,
+    moves: 0,
+  } as const;
+}
+
+/** For what isn't about the engine; `asked` sees each request. */
+export const simpleSolver = (asked: (request: SolveRequest) => void = () => undefined): RosterSolver => ({
+  solve: (request) => {
+    asked(request);
+    return Promise.resolve(byTurns(request));
+  },
+});
+
+/** 2026-11-22 09:05, Chinese. */
+export const contextFor = (change: Partial<CommandContext> = {}): CommandContext => ({
+  now: moment(day(46348), 545),
+  seed: 1,
+  locale: "zh",
+  solver: simpleSolver(),
+  progress: () => undefined,
+  ...change,
+});
