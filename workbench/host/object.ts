@@ -33,6 +33,8 @@ export interface TypeDefinition<T> {
   name: string;
   identity?(target: T): Bag;
   scalars?: Record<string, Property<T>>;
+  /** Names the wire uses for some writes, e.g. "gridlines" for showGridlines. */
+  aliases?: Record<string, string>;
   /** Other objects reached through a property. */
   children?: Record<string, (target: T) => HostObject | null>;
   methods?: Record<string, (target: T, args: Args) => unknown>;
@@ -139,11 +141,16 @@ export class ObjectType<T> implements TypeInfo {
 
   get lookup(): Members<T> {
     this.known ??= {
-      scalars: byLowerCase(this.definition.scalars),
+      scalars: byLowerCase({ ...this.definition.scalars, ...this.aliased() }),
       children: byLowerCase(this.definition.children),
       methods: byLowerCase({ ...this.definition.methods, ...eventMethods(this.definition) }),
     };
     return this.known;
+  }
+
+  private aliased(): Record<string, Property<T>> {
+    const { aliases = {}, scalars = {} } = this.definition;
+    return Object.fromEntries(Object.entries(aliases).map(([alias, name]) => [alias, scalars[name]!]));
   }
 
   get scalars(): readonly string[] {

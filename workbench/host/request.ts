@@ -16,6 +16,12 @@ import { camelBag, query } from "./query";
 import type { HostSession } from "./session";
 
 const READS: ReadonlySet<number> = new Set([ActionType.query, ActionType.queryAsJson]);
+/** Methods whose result depends on calculated values. */
+const READING_METHODS: ReadonlySet<string> = new Set([
+  ...["Apply", "ApplyCustomFilter", "ApplyValuesFilter", "AutoFill", "CopyFrom", "Find", "FindAll"],
+  ...["FindAllOrNullObject", "FindOrNullObject", "GetSpecialCells", "GetSpecialCellsOrNullObject"],
+  ...["RemoveDuplicates", "ReplaceAll"],
+]);
 
 /** Executes one request: its actions in order, stopping at the first refusal; what went before stays. */
 export class RequestRun {
@@ -37,7 +43,7 @@ export class RequestRun {
     const traces: number[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        if (READS.has(action.ActionType)) await this.calculate();
+        if (this.reads(action)) await this.calculate();
         const value = this.session.workbook.within(this.journal, () => this.execute(action, traces));
         results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
@@ -51,6 +57,12 @@ export class RequestRun {
     }
     this.end();
     return { Results: results, TraceIds: traces };
+  }
+
+  private reads(action: Action): boolean {
+    const path = this.body.ObjectPaths[String(action.ObjectPathId)];
+    const methods = [action.Name, path?.Name ?? ""];
+    return READS.has(action.ActionType) || methods.some((name) => READING_METHODS.has(name));
   }
 
   /** A read sees what was written before it, calculated. */

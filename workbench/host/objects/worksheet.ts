@@ -57,6 +57,7 @@ const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 export const worksheetType: ObjectType<SheetTarget> = define({
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
+  aliases: { gridlines: "showGridlines" },
   scalars: {
     id: { get: ({ id }) => id },
     name: {

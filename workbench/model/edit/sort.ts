@@ -20,9 +20,17 @@ export interface SortOptions {
 const RANK = { number: 0, string: 1, boolean: 2, object: 3 } as const;
 const rank = (value: CellValue): number => RANK[typeof value as keyof typeof RANK];
 
+const HAN = /^\p{Script=Han}/u;
+
+/** Latin before Chinese, as Excel sorts; within each the language's own order. */
+function compareTexts(a: string, b: string, collator: Intl.Collator): number {
+  const [x, y] = [HAN.test(a), HAN.test(b)];
+  return x === y ? collator.compare(a, b) : x ? 1 : -1;
+}
+
 function compare(a: CellValue, b: CellValue, collator: Intl.Collator): number {
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (typeof a === "string" && typeof b === "string") return collator.compare(a, b);
+  if (typeof a === "string" && typeof b === "string") return compareTexts(a, b, collator);
   return typeof a === "object" || typeof b === "object" ? 0 : Number(a) - Number(b);
 }
 

@@ -4,6 +4,7 @@ import { cellKey, type Area, type SheetData, type TableData } from "../data";
 import { renameTableIn } from "../formula/references";
 import { ModelProblem } from "../problem";
 import type { Workbook } from "../workbook";
+import { noticeCalculatedColumns } from "./calculated-columns";
 import { rewriteFormulas } from "./formulas";
 import { isValidName } from "./names";
 import { guardObjects } from "./protection";
@@ -73,6 +74,7 @@ export function addTable(workbook: Workbook, sheet: SheetData, area: Area, hasHe
   workbook.touch(sheet, "tables");
   sheet.tables.push(table);
   writeHeader(workbook, sheet, table);
+  noticeCalculatedColumns(workbook, sheet, table.area);
   workbook.note({ type: "tableAdded", sheet: sheet.id, table: table.id, name: table.name });
   return table;
 }
