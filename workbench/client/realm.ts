@@ -29,7 +29,8 @@ export interface RealmOptions {
   console(level: string, args: unknown[]): void;
 }
 
-function officeFolder(): string {
+/** Where the npm package keeps the client. */
+export function officeFolder(): string {
   const require = createRequire(path.join(process.cwd(), "package.json"));
   return path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 }

@@ -7,6 +7,7 @@ import type { RuntimeState } from "../host/services";
 import type { BookData } from "../model/data";
 import { emptyBook } from "../model/empty-book";
 import { Workbook } from "../model/workbook";
+import { missingMembers } from "./api-sets";
 import { createRealm, ORIGIN, type Realm } from "./realm";
 
 /** The add-in's functions as a build leaves them: their description and the script that associates them. */
@@ -54,6 +55,8 @@ export class StandIn {
       options: { locale, year: options.year ?? 2026, blankMode: options.blankMode },
       runtime: this.runtime,
     });
+    const sets = { ...REQUIREMENT_SETS, ...options.sets };
+    if (options.sets) this.host.session.missingMembers = missingMembers(sets);
     const conversationId = `conversation-${++conversations}`;
     const xdmInfo = `${conversationId}|workbench|${ORIGIN}`;
     this.realm = createRealm({
@@ -76,7 +79,7 @@ export class StandIn {
         addinName: "Workbench",
       },
       ...{ documentUrl: `${ORIGIN}/Book1.xlsx`, locale, visible: true },
-      sets: { ...REQUIREMENT_SETS, ...options.sets },
+      sets,
     };
     this.channel = new AddinChannel(this.host, channelOptions, (text) => this.realm.receive(text));
   }

@@ -5,10 +5,10 @@ import { CustomFunctionService, type BlankMode, type FunctionMetadata } from "./
 import { errorBody, HostError } from "./errors";
 import { EventService, type EventEntry } from "./events";
 import { Faults } from "./faults";
-import { RequestLog } from "./log";
+import { RequestLog, type RequestKind } from "./log";
 import type { HostObject } from "./object";
 import { workbookType } from "./objects/workbook";
-import { PAYLOAD_LIMIT, PathType, type RequestBody, type ResponseBody } from "./protocol";
+import { ActionType, PAYLOAD_LIMIT, PathType, type RequestBody, type ResponseBody } from "./protocol";
 import { RequestRun } from "./request";
 import { runtimeServices, type RuntimeState } from "./services";
 import { HostSession, type HostOptions } from "./session";
@@ -69,7 +69,8 @@ export class ExcelHost {
   async process(text: string): Promise<string> {
     const body = JSON.parse(text) as RequestBody;
     if (isService(body)) return this.answer(text, body, "service");
-    const turn = this.last.then(() => this.answer(text, body, "excel"));
+    const kind = isRelease(body) ? "release" : "excel";
+    const turn = this.last.then(() => this.answer(text, body, kind));
     this.last = turn.catch(() => undefined);
     return turn;
   }
@@ -80,13 +81,13 @@ export class ExcelHost {
     if (this.running === 0) this.events.flush();
   }
 
-  private async answer(text: string, body: RequestBody, kind: "excel" | "service"): Promise<string> {
+  private async answer(text: string, body: RequestBody, kind: RequestKind): Promise<string> {
     this.running++;
     const run = new RequestRun(this.session, this.root, body, () => this.calculated());
     const bytesUp = sizeOf(text);
     const response = await this.execute(run, bytesUp, kind);
     const { cellsTouched } = this.session;
-    if (kind === "excel") this.session.endRequest();
+    if (kind !== "service") this.session.endRequest();
     const { reply, bytesDown, error } = withinLimit(response);
     this.log.add({
       kind,
@@ -100,7 +101,7 @@ export class ExcelHost {
     return reply;
   }
 
-  private async execute(run: RequestRun, bytesUp: number, kind: string): Promise<ResponseBody> {
+  private async execute(run: RequestRun, bytesUp: number, kind: RequestKind): Promise<ResponseBody> {
     try {
       if (kind === "excel") await this.faults.meet();
       if (bytesUp > PAYLOAD_LIMIT) throw tooLarge("RequestPayloadSizeLimitExceeded");
@@ -148,3 +149,9 @@ function withinLimit(response: ResponseBody): {
 /** Requests of the runtime and of custom functions: they never touch the workbook. */
 const isService = (body: RequestBody): boolean =>
   Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
+
+/** At the end of Excel.run the client lets its ranges go, in a request of its own. */
+const isRelease = ({ Actions }: RequestBody): boolean =>
+  Actions.every(
+    ({ ActionType: type, Name }) => type === ActionType.instantiate || Name === "_RemoveReference"
+  );

@@ -1,6 +1,9 @@
+/** A request of the add-in; of the runtime and of functions; or the client letting its ranges go. */
+export type RequestKind = "excel" | "service" | "release";
+
 /** What one request of the client was and cost. */
 export interface RequestEntry {
-  kind: "excel" | "service";
+  kind: RequestKind;
   /** Excel-API members the request used, e.g. "Range.values". */
   members: string[];
   actions: number;

@@ -110,9 +110,12 @@ export class RequestRun {
   }
 
   private note(object: HostObject | null, name: string): void {
-    if (object && !name.startsWith("_")) {
-      this.members.add(`${object.type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    if (!object || name.startsWith("_")) return;
+    const member = `${object.type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    if (this.session.missingMembers.has(member)) {
+      throw new HostError("ApiNotFound", `The requirement sets in force do not have ${member}.`, member);
     }
+    this.members.add(member);
   }
 
   private noteQuery(object: HostObject | null, action: Action): void {

@@ -57,6 +57,8 @@ export class HostSession {
   /** What each sheet's own filter covers. */
   readonly sheetFilters = new Map<string, LiveRange>();
   calculationMode = "Automatic";
+  /** Members the requirement sets in force do not have; the client itself lets them pass. */
+  missingMembers: ReadonlySet<string> = new Set();
   recalculate: () => void = () => undefined;
   registerEvent: (type: number, target: string, on: boolean) => void = () => undefined;
   readonly services = new Map<string, () => HostObject>();

@@ -144,7 +144,7 @@ describe("requests", () => {
   test("retrieve() answers in the names of the API", async () => {
     const value = await excel(`
       const range = sheet.getRange("A1"); range.values = [[7]];
-      const bag = range.retrieve("values, address"); await context.sync(); return bag.value;`);
+      const bag = range.retrieve("values, address"); await context.sync(); return bag.toJSON();`);
     expect(value).toMatchObject({ values: [[7]], address: "Sheet1!A1" });
   });
 });
