@@ -14,7 +14,7 @@ const jest = path.join(root, "node_modules", "jest", "bin", "jest.js");
 const extra = process.argv.slice(2);
 
 /** Has nothing to do with days, or (in the browser) sets the zone itself. */
-const ONCE = "/test/(browser/|house/|taskpane/views/|workbench/xlsx/corpus)";
+const ONCE = "/test/(browser/|house/|taskpane/views/|workbench/xlsx/(corpus|libreoffice))";
 
 /** The whole suite needs the built add-in and a browser: both are got before the first test, not by each of them. */
 if (extra.every((argument) => argument.startsWith("-"))) {
