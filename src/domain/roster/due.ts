@@ -1,5 +1,5 @@
 import { type Day, interval } from "../kernel";
-import { type Demand, LEAVES, type Person, type Problem, type Shift, type Tally } from "./model";
+import { LEAVES, type Person, type Problem, type Shift, type Tally } from "./model";
 
 /** True for a leave code. Example: `isLeave("年假")` → true. */
 export function isLeave(code: string): boolean {
@@ -109,13 +109,4 @@ export function openingBalances(problem: Problem): Tally[] {
       holidays: clamp(p.carry.holidays, PAY_BACK.holidays) + Math.round(load.holidays * awayOn("holiday")),
     };
   });
-}
-
-const clock = (minutes: number) =>
-  `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, "0")}`;
-
-/** What a demand is called in sentences. Example: nights by supervisors → "晚·主管", hours → "9:00–23:30". */
-export function demandName(demand: Demand): string {
-  const what = demand.shift ?? `${clock(demand.from)}–${clock(demand.to)}`;
-  return demand.role === null ? what : `${what}·${demand.role}`;
 }

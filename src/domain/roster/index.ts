@@ -4,7 +4,6 @@ export * from "./profiles";
 export * from "./port";
 export { carryOf, countRoster, countRow, type Counters } from "./counters";
 export {
-  demandName,
   dueRests,
   isEmployed,
   isLeave,

@@ -1,5 +1,4 @@
 import type { Finding } from "../../kernel";
-import { demandName } from "../due";
 import type { DayPlan, Demand } from "../model";
 import { findingOf, RULES } from "../rules";
 import { type Context, endOf, type Line } from "./context";
@@ -29,7 +28,7 @@ function extremes(context: Context, d: number, demand: Demand): { least: number;
 
 function demandFindings(context: Context, plan: DayPlan, d: number, demand: Demand): Finding[] {
   const { least, most, at } = extremes(context, d, demand);
-  const what = { shift: demandName(demand), role: demand.role ?? "", at };
+  const what = { shift: demand.shift ?? "", role: demand.role ?? "", at };
   const short = demand.min - least;
   const over = demand.max === null ? 0 : most - demand.max;
   return [

@@ -1,5 +1,5 @@
 import type { Day, Finding } from "../../kernel";
-import { type Demand, demandName, findingOf, type Problem, RULES } from "../index";
+import { type Demand, findingOf, type Problem, RULES } from "../index";
 import type { Part } from "./parts";
 
 const keyOf = (d: Demand) => [d.shift ?? "", d.from, d.to, d.role ?? ""].join("|");
@@ -21,7 +21,8 @@ export function demandParts(problem: Problem): Part[] {
     }
   }
   return [...kinds.values()].flatMap(({ demand, days }) => {
-    const params = { shift: demandName(demand), need: demand.min, days: days.length };
+    const what = { shift: demand.shift ?? "", from: demand.from, to: demand.to, role: demand.role ?? "" };
+    const params = { ...what, need: demand.min, days: days.length };
     const where: Finding["where"] = days.length === 1 ? { day: days[0]! } : {};
     const same = (x: Demand) => keyOf(x) === keyOf(demand);
     const least: Part = {

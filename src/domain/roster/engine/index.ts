@@ -7,3 +7,4 @@ export { anneal, type Schedule } from "./anneal";
 export { firstRoster } from "./start";
 export { type EnginePorts, solveRoster } from "./solve";
 export { type MipScope, rosterMip, type RosterMip } from "./mip/model";
+export * from "./rows";

@@ -1,13 +1,5 @@
 import type { Finding } from "../../kernel";
-import {
-  findingOf,
-  isLeave,
-  type Person,
-  type Problem,
-  type RosterRule,
-  RULES,
-  type Settings,
-} from "../index";
+import { findingOf, isLeave, type Person, type Problem, RULES, type Settings } from "../index";
 
 /** A piece of a request that can be left out or eased: the words of conflicts and of ways out. */
 export interface Part {
@@ -35,18 +27,19 @@ const withPerson =
   (id: string, over: Partial<Person>): Ease =>
   (p) => ({ ...p, people: p.people.map((x) => (x.id === id ? { ...x, ...over } : x)) });
 
-/** Codes are "roster.name"; parts and ways out have the same names. */
-const nameOf = (rule: RosterRule) => rule.code.slice("roster.".length);
-
-const red = (rule: RosterRule, where: Finding["where"], params: Finding["params"]): Finding => ({
+const red = (
+  rule: (typeof RULES)[keyof typeof RULES],
+  where: Finding["where"],
+  params: Finding["params"]
+): Finding => ({
   ...findingOf(rule, where, params),
   severity: "red",
-  code: `roster.part.${nameOf(rule)}`,
+  code: rule.code.replace("roster.", "roster.part."),
 });
 
 /** A setting that counts: `steps` says how it may be eased. */
 function setting(
-  rule: RosterRule,
+  rule: (typeof RULES)[keyof typeof RULES],
   value: number,
   off: Partial<Settings>,
   step: (n: number) => Partial<Settings>,
@@ -54,7 +47,7 @@ function setting(
   price: number
 ): Part {
   const milder = steps.map((n) => ({
-    code: `roster.relax.${nameOf(rule)}`,
+    code: rule.code.replace("roster.", "roster.relax."),
     params: { from: value, to: n },
     cost: Math.abs(n - value) * price,
     ease: withSettings(step(n)),
@@ -99,13 +92,13 @@ function runParts(s: Settings): Part[] {
     const step = (n: number) => ({ longestRun: { days: n, hard: true } });
     parts.push(setting(RULES.longRun, days, { longestRun: null }, step, [days + 1, days + 2, days + 3], 8));
   }
-  const shortest = (rule: RosterRule, key: "shortestRun" | "shortestRest") => {
+  const shortest = (rule: (typeof RULES)["shortRun"], key: "shortestRun" | "shortestRest") => {
     if (s[key] > 1)
       parts.push(setting(rule, s[key], { [key]: 1 }, (n) => ({ [key]: n }), [s[key] - 1, 1], 3));
   };
   shortest(RULES.shortRun, "shortestRun");
   shortest(RULES.shortRest, "shortestRest");
-  const nights = (rule: RosterRule, key: "nightsInRow" | "nightsPerPeriod") => {
+  const nights = (rule: (typeof RULES)["shortRun"], key: "nightsInRow" | "nightsPerPeriod") => {
     const more = [1, 2, 4].map((n) => s[key] + n);
     if (s[key] > 0) parts.push(setting(rule, s[key], { [key]: 0 }, (n) => ({ [key]: n }), more, 4));
   };
@@ -131,10 +124,13 @@ export function settingParts(problem: Problem): Part[] {
   return [...restParts(problem.settings), ...runParts(problem.settings)];
 }
 
-/** A person's part, whose only way out is to give it up. */
-function giveUp(person: Person, finding: Finding, kind: string, cost: number, ease: Ease): Part {
-  const params = { ...finding.params, person: person.name };
-  return { finding, without: ease, milder: [{ code: `roster.relax.${kind}`, params, cost, ease }] };
+/** A part whose only way out is to give it up. */
+function giveUp(finding: Finding, code: string, cost: number, ease: Ease): Part {
+  return {
+    finding,
+    without: ease,
+    milder: [{ code, params: { ...finding.params, ...finding.where }, cost, ease }],
+  };
 }
 
 /** What belongs to single people: leave, locked cells, allowed shifts, limits of hours; grouped by kind. */
@@ -151,19 +147,21 @@ export function personParts(problem: Problem): Part[][] {
       });
       const what = red(RULES.fixed, { person: p.id }, { days: cells.length, code: cells[0]!.code });
       const finding = { ...what, code: `roster.part.${code}` };
-      return [giveUp(p, finding, code, price * cells.length, ease)];
+      return [giveUp(finding, `roster.relax.${code}`, price * cells.length, ease)];
     });
-  const limit = (key: "maxMinutes" | "minMinutes", rule: RosterRule) =>
+  const limit = (key: "maxMinutes" | "minMinutes", rule: (typeof RULES)["minutesMax"]) =>
     problem.people.flatMap((p) => {
       const minutes = p[key];
       if (minutes === null) return [];
       const finding = red(rule, { person: p.id }, { minutes });
-      return [giveUp(p, finding, nameOf(rule), 12, withPerson(p.id, { [key]: null }))];
+      return [
+        giveUp(finding, rule.code.replace("roster.", "roster.relax."), 12, withPerson(p.id, { [key]: null })),
+      ];
     });
   const shifts = problem.people.flatMap((p) => {
     if (p.shifts === null) return [];
     const finding = red(RULES.notAllowed, { person: p.id }, { shifts: p.shifts.join("、") });
-    return [giveUp(p, finding, "shiftNotAllowed", 6, withPerson(p.id, { shifts: null }))];
+    return [giveUp(finding, "roster.relax.shiftNotAllowed", 6, withPerson(p.id, { shifts: null }))];
   });
   return [
     fixed(true, "leave", 8),

@@ -10,7 +10,6 @@ import {
 } from "../../../../src/domain/roster";
 import { type MipSolver, solveRoster } from "../../../../src/domain/roster/engine";
 import { highsSolver } from "../../../../src/workers/roster/highs";
-import { isTextKey } from "../../../../src/text";
 import { deskMonth } from "../../../../tools/bench/desk-months";
 import { person, problem } from "../support";
 
@@ -28,8 +27,6 @@ const solve = (asked: Problem): SolveOutcome =>
 function conflictOf(asked: Problem) {
   const outcome = solve(asked);
   if (outcome.kind !== "impossible") throw new Error(outcome.kind);
-  const { rules, relaxations } = outcome.conflict;
-  expect([...rules, ...relaxations].map((x) => x.code).filter((code) => !isTextKey(code))).toEqual([]);
   return outcome.conflict;
 }
 
@@ -118,13 +115,16 @@ test("more hours than one person's days hold", () => {
   expect(conflict.relaxations).toMatchObject([{ code: "roster.relax.minutesMin" }]);
 });
 
-test.each([1, 4, 5, 18, 30, 32, 33])("desk month %i: a verified roster, or a planted reason", (seed) => {
-  const month = deskMonth(seed);
-  const outcome = solve(month.problem);
-  expect(outcome.kind).toBe(month.planted === null ? "solved" : "impossible");
-  if (outcome.kind === "solved") expect(isLawful(checkRoster(month.problem, outcome.roster))).toBe(true);
-  if (outcome.kind === "impossible") expect(outcome.conflict.rules.length).toBeGreaterThan(0);
-});
+test.each([1, 4, 5, 9, 10, 15, 18, 20, 25, 30, 32, 33])(
+  "desk month %i: a verified roster, or a planted reason",
+  (seed) => {
+    const month = deskMonth(seed);
+    const outcome = solve(month.problem);
+    expect(outcome.kind).toBe(month.planted === null ? "solved" : "impossible");
+    if (outcome.kind === "solved") expect(isLawful(checkRoster(month.problem, outcome.roster))).toBe(true);
+    if (outcome.kind === "impossible") expect(outcome.conflict.rules.length).toBeGreaterThan(0);
+  }
+);
 
 test("an S0 month that only just works is not refused", () =>
   expect(solve(problem({ people: 7, profile: S0, demands: [on("白", 4), on("晚", 2)] })).kind).toBe(

@@ -1,0 +1,119 @@
+import type { Master } from "./master";
+import { AT_WORK, type Cell, type Openings, weightsOf } from "./openings";
+import type { Row, RowProblem } from "./problem";
+import type { ColumnGeneration, RelaxOptions } from "./relax";
+
+export interface DiveOptions {
+  readonly relax: RelaxOptions;
+  /** Unsure cells decided together while the program's value hardly moves. */
+  readonly batch: number;
+  /** A decision that raises the value by more is looked at twice. */
+  readonly tolerance: number;
+  /** Nothing at or above this is worth finishing. */
+  readonly cutoff: number;
+}
+
+const SURE = 1 - 1e-6;
+/** Cells below this weight are never decided in a batch. */
+const LIKELY = 0.6;
+
+/**
+ * Decides cell after cell where the relaxation is surest and generates new rows in between; a decision that costs too
+ * much is tried alone, then forbidden, and the cheaper way is kept. Ends with whole rows, or null.
+ */
+export class Dive {
+  constructor(
+    private readonly p: RowProblem,
+    private readonly master: Master,
+    private readonly columns: ColumnGeneration,
+    private readonly openings: Openings
+  ) {}
+
+  run(o: DiveOptions): Row[] | null {
+    const before = this.openings.save();
+    let value = this.solve(o);
+    while (value < o.cutoff && !o.relax.stop() && !this.isWhole()) {
+      const next = this.decide(value, o);
+      if (next === null) break;
+      value = next;
+    }
+    const rows = value < o.cutoff && this.isWhole() ? this.wholeRows() : null;
+    this.openings.restore(before);
+    this.master.restrict(this.openings.fits);
+    return rows;
+  }
+
+  private solve(o: DiveOptions): number {
+    this.master.restrict(this.openings.fits);
+    return this.columns.relax(o.relax).value;
+  }
+
+  private isWhole(): boolean {
+    return this.master.used().every((u) => u.value > SURE);
+  }
+
+  private wholeRows(): Row[] | null {
+    const rows: Row[] = [];
+    for (const u of this.master.used()) rows[u.person] = u.row;
+    return Object.keys(rows).length === this.p.people.length ? rows : null;
+  }
+
+  /** One batch of decisions; the program's value after it, or null when there is nothing left to decide. */
+  private decide(value: number, o: DiveOptions): number | null {
+    const cells = this.undecided();
+    const unsure = cells.filter((c) => c.weight <= SURE);
+    const first = unsure[0];
+    for (const c of cells) if (c.weight > SURE) this.openings.pin(c);
+    if (!first) return cells.length > 0 ? this.solve(o) : null;
+    const saved = this.openings.save();
+    const batch = unsure.filter((c, i) => i === 0 || (i < o.batch && c.weight > LIKELY));
+    batch.forEach((c) => this.openings.pin(c));
+    const next = this.solve(o);
+    return next - value <= o.tolerance ? next : this.reconsider(first, value, saved, o);
+  }
+
+  private reconsider(c: Cell, value: number, saved: readonly Uint8Array[], o: DiveOptions): number {
+    this.openings.restore(saved);
+    this.openings.pin(c);
+    const pinned = this.solve(o);
+    if (pinned - value <= o.tolerance) return pinned;
+    this.openings.restore(saved);
+    this.openings.ban(c);
+    const banned = this.solve(o);
+    if (banned <= pinned) return banned;
+    this.openings.restore(saved);
+    this.openings.pin(c);
+    return this.solve(o);
+  }
+
+  /**
+   * What can still be decided, the surest first: who works when, as long as any of that is open, because the shifts
+   * fit themselves to a pattern of work and rest far more easily than the other way round.
+   */
+  private undecided(): Cell[] {
+    const weights = weightsOf(this.p, this.master.used());
+    const patterns: Cell[] = [];
+    const shifts: Cell[] = [];
+    this.p.people.forEach((_, person) => {
+      for (let day = 0; day < this.p.days; day++) {
+        const open = this.openings.choices(person, day);
+        const first = (person * this.p.days + day) * this.p.states;
+        if (open.off && open.shifts > 0) patterns.push(patternCell(person, day, weights[first]!));
+        else if (open.shifts > 1) shifts.push(this.heaviest(person, day, weights, first));
+      }
+    });
+    return (patterns.length > 0 ? patterns : shifts).sort((a, b) => b.weight - a.weight);
+  }
+
+  private heaviest(person: number, day: number, weights: Float64Array, first: number): Cell {
+    let state = 1;
+    for (let s = 2; s < this.p.states; s++) if (weights[first + s]! > weights[first + state]!) state = s;
+    return { person, day, state, weight: weights[first + state]! };
+  }
+}
+
+function patternCell(person: number, day: number, off: number): Cell {
+  return off >= 0.5
+    ? { person, day, state: 0, weight: off }
+    : { person, day, state: AT_WORK, weight: 1 - off };
+}

@@ -1,0 +1,37 @@
+import type { RowPricer } from "./pricing";
+import { type Row, type RowProblem, count, countsOf } from "./problem";
+
+/** What one more person in each (day, state) costs, the others being there already. */
+function marginal(p: RowProblem, counts: Int32Array): Float64Array {
+  return Float64Array.from(p.need, (need, k) =>
+    need < 0 ? 0 : counts[k]! < need ? -p.under[k]! : p.over[k]!
+  );
+}
+
+function priced(p: RowProblem, row: Row, price: Float64Array): number {
+  let total = row.cost;
+  row.states.forEach((s, d) => (total += price[d * p.states + s]!));
+  return total;
+}
+
+/** One person after the other takes the best row against the others, until nobody can better. */
+export function polish(
+  p: RowProblem,
+  pricers: readonly RowPricer[],
+  rows: readonly Row[],
+  stop: () => boolean
+): Row[] {
+  const current = [...rows];
+  const counts = countsOf(p, current);
+  for (let i = 0, unchanged = 0; unchanged < current.length && !stop(); i = (i + 1) % current.length) {
+    const old = current[i]!;
+    count(p, counts, old, -1);
+    const price = marginal(p, counts);
+    const found = pricers[i]!.cheapest(price)?.row ?? old;
+    const better = priced(p, found, price) < priced(p, old, price) - 1e-9;
+    current[i] = better ? found : old;
+    unchanged = better ? 0 : unchanged + 1;
+    count(p, counts, current[i]!, 1);
+  }
+  return current;
+}
