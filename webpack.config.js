@@ -41,21 +41,21 @@ function addinUrl() {
   return url;
 }
 
-/** functions.json in both languages, written from the catalogue of the functions. */
-class FunctionsJsonPlugin {
+/** What is made from the catalogue of the functions: their metadata and their help, in both languages. */
+class CataloguePlugin {
   constructor(url) {
     this.url = url;
   }
 
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("FunctionsJsonPlugin", (compilation) => {
+    compiler.hooks.thisCompilation.tap("CataloguePlugin", (compilation) => {
       const { functionsJson } = requireTs("./tools/functions-json.ts", __filename);
-      const emit = (file, locale) => {
-        const json = JSON.stringify(functionsJson(locale, this.url), null, 2);
-        compilation.emitAsset(file, new webpack.sources.RawSource(json));
-      };
-      emit("functions.json", "en");
-      emit("functions-zh-CN.json", "zh");
+      const { helpPages } = requireTs("./tools/help-pages.ts", __filename);
+      const emit = (file, text) => compilation.emitAsset(file, new webpack.sources.RawSource(text));
+      const metadata = (locale) => JSON.stringify(functionsJson(locale, this.url), null, 2);
+      emit("functions.json", metadata("en"));
+      emit("functions-zh-CN.json", metadata("zh"));
+      for (const { path: file, html } of helpPages()) emit(file, html);
     });
   }
 }
@@ -102,7 +102,7 @@ module.exports = async (env, options) => {
     plugins: [
       // The solver's loader asks for Node's own modules in a branch that browsers never take.
       new webpack.IgnorePlugin({ resourceRegExp: /^node:/ }),
-      new FunctionsJsonPlugin(url),
+      new CataloguePlugin(url),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -22,7 +22,7 @@ function cardOf(spec: FunctionSpec, locale: Locale): FunctionCard {
     description: aboutFunction(spec, locale),
     args,
     spills: spec.shape === "spill",
-    helpUrl: `help/${spec.name}.html`,
+    helpUrl: `help/${locale}/${spec.name}.html`,
     formula: `=${NAMESPACE}${spec.name}(${shown})`,
   };
 }

@@ -1,0 +1,49 @@
+import { DOMParser } from "@xmldom/xmldom";
+import { CATALOG } from "../../src/functions/catalog";
+import { functionsJson } from "../../tools/functions-json";
+import { helpPages } from "../../tools/help-pages";
+
+const pages = helpPages();
+const byPath = new Map(pages.map((p) => [p.path, p.html]));
+const folder = (file: string) => file.slice(0, file.lastIndexOf("/") + 1);
+
+describe("help pages", () => {
+  test("an index and a page for each function, in both languages", () => {
+    expect(pages.length).toBe(2 * (CATALOG.length + 1));
+    expect(byPath.size).toBe(pages.length);
+  });
+
+  test.each(["zh", "en"] as const)("the help address of every function leads to its page (%s)", (locale) => {
+    const base = "https://localhost:3000/";
+    const missing = functionsJson(locale, base)
+      .functions.map((f) => f.helpUrl.slice(base.length))
+      .filter((path) => !byPath.has(path));
+    expect(missing).toEqual([]);
+  });
+
+  test("every link leads to a page that is there", () => {
+    const dead = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/href="([^"]+)"/g)]
+        .map((m) => new URL(m[1]!, `https://x/${folder(path)}`).pathname.slice(1))
+        .filter((target) => !byPath.has(target))
+        .map((target) => `${path} → ${target}`)
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test("pages load nothing and run nothing", () => {
+    for (const { html } of pages) {
+      expect(html).toContain("default-src 'none'");
+      expect(html).not.toMatch(/<script|<img|<link|src=/);
+    }
+  });
+
+  test("what the catalogue says stands as text: nothing in it can become markup", () => {
+    for (const { path, html } of pages) {
+      const problems: string[] = [];
+      const parser = new DOMParser({ onError: (level, message) => problems.push(`${level}: ${message}`) });
+      parser.parseFromString(html.replace(/<meta ([^>]*)>/g, "<meta $1/>"), "text/html");
+      expect({ path, problems }).toEqual({ path, problems: [] });
+    }
+  });
+});

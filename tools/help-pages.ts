@@ -1,0 +1,125 @@
+/** The help of the functions, a page each in both languages, made from the catalogue by the webpack build. */
+import {
+  aboutChoice,
+  aboutFunction,
+  aboutParam,
+  CATALOG,
+  type FunctionSpec,
+  nameOfParam,
+  type Param,
+} from "../src/functions/catalog";
+import { fill, type Locale } from "../src/text/core";
+import { HELP } from "../src/text/help";
+import { PANE } from "../src/text/pane";
+
+export interface HelpPage {
+  /** "help/zh/SHIFT_HOURS.html" */
+  readonly path: string;
+  readonly html: string;
+}
+
+const TEXTS = { ...PANE, ...HELP } as const;
+/** A text, ready to stand in a page. */
+const speak = (locale: Locale) => (key: keyof typeof TEXTS) => escape(fill(TEXTS[key], {}, locale));
+
+const LOCALES: readonly Locale[] = ["zh", "en"];
+const LANG = { zh: "zh-CN", en: "en" } as const;
+const other = (locale: Locale): Locale => (locale === "zh" ? "en" : "zh");
+
+const escape = (s: string): string =>
+  s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; line-height: 1.6;
+  font-family: "Segoe UI", "PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", sans-serif; }
+h1 { font-size: 1.5rem; margin: 1rem 0 0.5rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.1rem; margin: 2rem 0 0.5rem; }
+code { font-family: Consolas, Menlo, monospace; overflow-wrap: anywhere; }
+pre { padding: 0.75rem 1rem; border: 1px solid #8884; border-radius: 6px; white-space: pre-wrap; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.6rem; border-bottom: 1px solid #8884; }
+nav { display: flex; gap: 1rem; }
+a { color: #0f7b5f; } @media (prefers-color-scheme: dark) { a { color: #65b6a2; } }
+`;
+
+function page(locale: Locale, file: string, title: string, body: string): HelpPage {
+  const t = speak(locale);
+  const home = file === "index.html" ? "" : `<a href="index.html">${t("help.all")}</a>`;
+  const html = `<!doctype html>
+<html lang="${LANG[locale]}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<nav>${home}<a href="../${other(locale)}/${file}" lang="${LANG[other(locale)]}">${t("help.otherLanguage")}</a></nav>
+<main>
+<h1>${escape(title)}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+  return { path: `help/${locale}/${file}`, html };
+}
+
+function syntax(spec: FunctionSpec, locale: Locale): string {
+  const args = spec.params.map((p) => (p.optional ? `[${nameOfParam(p, locale)}]` : nameOfParam(p, locale)));
+  return `=SHOP.${spec.name}(${args.join(", ")})`;
+}
+
+function choiceList(param: Param, locale: Locale): string {
+  if (!param.choices) return "";
+  const { id, list } = param.choices;
+  const items = list.map(
+    ({ value, words }) =>
+      `<li><code>${escape(words[0]!)}</code> ${escape(aboutChoice(id, value, locale))}</li>`
+  );
+  return `<ul>${items.join("")}</ul>`;
+}
+
+function argumentRow(spec: FunctionSpec, param: Param, locale: Locale): string {
+  const need = speak(locale)(param.optional ? "help.optional" : "help.required");
+  const about = escape(aboutParam(spec, param, locale)) + choiceList(param, locale);
+  return `<tr><th scope="row">${escape(nameOfParam(param, locale))}</th><td>${need}</td><td>${about}</td></tr>`;
+}
+
+function functionPage(spec: FunctionSpec, locale: Locale): HelpPage {
+  const t = speak(locale);
+  const head = ["help.argument", "help.needed", "help.meaning"] as const;
+  const rows = spec.params.map((p) => argumentRow(spec, p, locale)).join("\n");
+  const table = `<table><thead><tr>${head.map((key) => `<th scope="col">${t(key)}</th>`).join("")}</tr></thead>
+<tbody>${rows}</tbody></table>`;
+  const body = `<p>${escape(aboutFunction(spec, locale))}</p>
+<pre><code>${escape(syntax(spec, locale))}</code></pre>
+<h2>${t("help.arguments")}</h2>
+${rows === "" ? `<p>${t("help.noArguments")}</p>` : table}
+<h2>${t("help.answer")}</h2>
+<p>${t(`help.shape.${spec.shape}`)}</p>
+<p>${t("help.errors")}</p>`;
+  return page(locale, `${spec.name}.html`, `SHOP.${spec.name}`, body);
+}
+
+function indexPage(locale: Locale): HelpPage {
+  const t = speak(locale);
+  const items = CATALOG.map(
+    (spec) =>
+      `<tr><th scope="row"><a href="${spec.name}.html">${spec.name}</a></th><td>${escape(aboutFunction(spec, locale))}</td></tr>`
+  );
+  const body = `<p>${t("help.indexLead")}</p>
+<h2>${t("help.start")}</h2>
+<ol><li>${t("help.start.1")}</li><li>${t("help.start.2")}</li><li>${t("help.start.3")}</li></ol>
+<h2>${t("help.functions")}</h2>
+<table><tbody>${items.join("\n")}</tbody></table>
+<h2>${t("help.privacy")}</h2>
+<p>${t("help.privacyText")}</p>`;
+  return page(locale, "index.html", fill(TEXTS["help.title"], {}, locale), body);
+}
+
+/** Every page: an index and one for each function, in both languages. */
+export const helpPages = (): HelpPage[] =>
+  LOCALES.flatMap((locale) => [indexPage(locale), ...CATALOG.map((spec) => functionPage(spec, locale))]);
