@@ -52,8 +52,10 @@ export interface Invocation {
   args: Argument[];
   /** The cell whose formula calls: "Sheet1!B2". */
   address: string;
-  /** Aborted when the formula or what it reads has changed meanwhile; the reply is then ignored. */
-  signal: AbortSignal;
+  /** True when the formula or what it reads has changed meanwhile: the reply is ignored. */
+  cancelled: boolean;
+  /** Set by who runs the function, to hear of it. A plain property: signals cost more than most functions. */
+  oncancel?: () => void;
 }
 
 export type Reply = CellValue | null | (CellValue | null)[][];

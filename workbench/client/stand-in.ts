@@ -1,4 +1,4 @@
-import type { CalcEngine, Reply } from "../calc/contract";
+import type { Argument, CalcEngine, Reply } from "../calc/contract";
 import { UniverCalc } from "../calc/univer-calc";
 import { AddinChannel, hostInfo, REQUIREMENT_SETS } from "../host/channel";
 import type { BlankMode, FunctionMetadata } from "../host/custom-functions";
@@ -122,8 +122,8 @@ export class StandIn {
 
   /** Calls a custom function the way a cell does, without a cell. */
   invoke(name: string, args: unknown[], address = "Sheet1!A1"): Promise<Reply> {
-    const { signal } = new AbortController();
-    const [reply] = this.host.functions.invoke([{ name, args: args as never[], address, signal }]);
+    const invocation = { name, args: args as Argument[], address, cancelled: false };
+    const [reply] = this.host.functions.invoke([invocation]);
     return reply!;
   }
 

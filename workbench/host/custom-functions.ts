@@ -86,7 +86,7 @@ export class CustomFunctionService {
     const args = invocation.args.map((argument) => this.argument(argument));
     const flags = ERRORS_ALLOWED | (cancelable ? CANCELABLE : 0);
     entries.push([1, INVOKE, "", JSON.stringify([id, metadata.id, args, address, flags, null]), 0, false]);
-    invocation.signal.addEventListener("abort", () => this.cancel(id, cancelable), { once: true });
+    invocation.oncancel = () => this.cancel(id, cancelable);
     return new Promise((resolve) => this.waiting.set(id, resolve));
   }
 

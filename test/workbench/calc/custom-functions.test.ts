@@ -188,7 +188,7 @@ describe("how often functions are called", () => {
     await arrival();
     sheets.write({ A1: 2 });
     await arrival();
-    expect(open.map(({ call }) => call.signal.aborted)).toEqual([true, false]);
+    expect(open.map(({ call }) => call.cancelled)).toEqual([true, false]);
     open[0]!.answer(10);
     open[1]!.answer(20);
     await sheets.settle();

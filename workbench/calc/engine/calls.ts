@@ -13,6 +13,12 @@ export interface CallsHost {
   answered(formula: Formula): void;
 }
 
+interface Queued {
+  formula: Formula;
+  call: Call;
+  invocation: Invocation;
+}
+
 /**
  * Calls of the add-in's functions. A formula is calculated until it meets a call without an answer; the call is
  * queued, the formula waits, and when the answers are there it is calculated again with them.
@@ -20,7 +26,7 @@ export interface CallsHost {
 export class Calls {
   private functions = new Map<string, FunctionInfo>();
   private invoke: Invoke = () => [];
-  private queue: { formula: Formula; call: Call }[] = [];
+  private queue: Queued[] = [];
   private current: Formula | undefined;
   private next = 0;
 
@@ -52,19 +58,20 @@ export class Calls {
     if (known) return known.answer?.value;
     const info = this.functions.get(name.toUpperCase())!;
     const args = readArguments(info, given, this.host.store());
-    const call: Call = { name: info.name, args: [], cancelled: false };
+    const call: Call = isError(args)
+      ? { answer: { value: args } }
+      : { invocation: { name: info.name, args, address: this.addressOf(formula), cancelled: false } };
     formula.calls.push(call);
-    if (isError(args)) call.answer = { value: args };
-    else this.queue.push({ formula, call: Object.assign(call, { args }) });
+    if (call.invocation) this.queue.push({ formula, call, invocation: call.invocation });
     return call.answer?.value;
   }
 
   /** What the formula has asked for is no longer wanted. */
   cancel(formula: Formula): void {
-    for (const call of formula.calls) {
-      if (call.answer) continue;
-      call.cancelled = true;
-      call.controller?.abort();
+    for (const { invocation, answer } of formula.calls) {
+      if (answer || !invocation) continue;
+      invocation.cancelled = true;
+      invocation.oncancel?.();
       this.host.counters.cancelled++;
     }
     formula.calls = [];
@@ -72,36 +79,27 @@ export class Calls {
 
   /** Sends all calls that were made since the last time as one batch. */
   send(): void {
-    const batch = this.queue.filter(({ call }) => !call.cancelled);
+    const batch = this.queue.filter(({ invocation }) => !invocation.cancelled);
     this.queue = [];
     if (batch.length === 0) return;
     this.host.counters.batches++;
     this.host.counters.invocations += batch.length;
-    const replies = this.invoke(batch.map(({ formula, call }) => this.invocation(formula, call)));
-    batch.forEach(({ formula, call }, i) => {
+    const replies = this.invoke(batch.map(({ invocation }) => invocation));
+    batch.forEach((queued, i) => {
       const reply = replies[i] ?? Promise.resolve(error("#VALUE!"));
       reply.then(
-        (value) => this.receive(formula, call, value),
-        (reason) => this.receive(formula, call, error("#VALUE!", String(reason?.message ?? reason)))
+        (value) => this.receive(queued, value),
+        (reason) => this.receive(queued, error("#VALUE!", String(reason?.message ?? reason)))
       );
     });
   }
 
-  private invocation(formula: Formula, call: Call): Invocation {
-    const area = { row: formula.row, col: formula.col, rows: 1, cols: 1 };
-    const address = formatAddress(this.host.sheetName(formula.sheet), area);
-    return {
-      ...{ name: call.name, args: call.args, address },
-      get signal() {
-        call.controller ??= new AbortController();
-        if (call.cancelled) call.controller.abort();
-        return call.controller.signal;
-      },
-    };
+  private addressOf({ sheet, row, col }: Formula): string {
+    return formatAddress(this.host.sheetName(sheet), { row, col, rows: 1, cols: 1 });
   }
 
-  private receive(formula: Formula, call: Call, value: Reply): void {
-    if (call.cancelled) return;
+  private receive({ formula, call, invocation }: Queued, value: Reply): void {
+    if (invocation.cancelled) return;
     call.answer = { value };
     if (!this.isWaiting(formula)) this.host.answered(formula);
   }

@@ -58,22 +58,33 @@ class SheetReaders {
     }
   }
 
-  *of(area: Area): Iterable<Formula> {
-    yield* this.cellReaders(area);
-    const columns = area.cols > WIDE ? this.ranges.keys() : [ALL_COLUMNS, ...columnsOf(area)];
-    for (const column of columns)
-      for (const entry of this.ranges.get(column)?.values() ?? [])
-        if (overlaps(entry.area, area)) yield* entry.readers;
+  collect(area: Area, into: Formula[]): void {
+    if (isSingle(area)) this.collectCell(cellKey(area.row, area.col), into);
+    else this.collectCells(area, into);
+    this.collectRanges(ALL_COLUMNS, area, into);
+    if (area.cols > WIDE) for (const column of this.ranges.keys()) this.collectRanges(column, area, into);
+    else for (let col = area.col; col < area.col + area.cols; col++) this.collectRanges(col, area, into);
   }
 
-  private *cellReaders(area: Area): Iterable<Formula> {
+  private collectCell(key: number, into: Formula[]): void {
+    const readers = this.cells.get(key);
+    if (readers) for (const reader of readers) into.push(reader);
+  }
+
+  private collectCells(area: Area, into: Formula[]): void {
     if (area.rows * area.cols > LARGE) {
-      for (const [key, readers] of this.cells) if (overlaps(area, cellAt(key))) yield* readers;
+      for (const key of this.cells.keys()) if (overlaps(area, cellAt(key))) this.collectCell(key, into);
       return;
     }
     for (let row = area.row; row < area.row + area.rows; row++)
-      for (let col = area.col; col < area.col + area.cols; col++)
-        yield* this.cells.get(cellKey(row, col)) ?? [];
+      for (let col = area.col; col < area.col + area.cols; col++) this.collectCell(cellKey(row, col), into);
+  }
+
+  private collectRanges(column: number, area: Area, into: Formula[]): void {
+    const inColumn = this.ranges.get(column);
+    if (!inColumn) return;
+    for (const entry of inColumn.values())
+      if (overlaps(entry.area, area)) for (const reader of entry.readers) into.push(reader);
   }
 }
 
@@ -90,8 +101,10 @@ export class Dependencies {
   }
 
   /** Formulas that read at least one cell of the area; a formula may come more than once. */
-  readersOf(area: SheetArea): Iterable<Formula> {
-    return this.sheet(area.sheet).of(area);
+  readersOf(area: SheetArea): Formula[] {
+    const found: Formula[] = [];
+    this.sheets.get(area.sheet)?.collect(area, found);
+    return found;
   }
 
   private sheet(id: string): SheetReaders {

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/data";
-import type { Argument, Reply } from "../contract";
+import type { Invocation, Reply } from "../contract";
 import type { EngineFormula } from "../formula/normalize";
 
 /**
@@ -10,12 +10,9 @@ export type State = "clean" | "dirty" | "waiting";
 
 /** One call of an add-in's function inside a formula. */
 export interface Call {
-  name: string;
-  args: Argument[];
+  /** Without arguments that can be passed there is only an answer: the error in them. */
+  invocation?: Invocation;
   answer?: { value: Reply };
-  cancelled: boolean;
-  /** Made when the function asks for the signal. */
-  controller?: AbortController;
 }
 
 /** A formula in its cell, with all the engine knows of it. */

@@ -87,10 +87,7 @@ export class Graph {
       next.quiet = false;
       this.start(next);
       if (known) continue;
-      for (const area of [cell(next.sheet, next.row, next.col), next.spill])
-        if (area)
-          for (const reader of this.dependencies.readersOf({ ...area, sheet: next.sheet }))
-            stack.push(reader);
+      for (const reader of this.readersOf(next)) stack.push(reader);
     }
   }
 
@@ -102,7 +99,7 @@ export class Graph {
   }
 
   markReaders(area: SheetArea): void {
-    for (const reader of [...this.dependencies.readersOf(area)]) this.mark(reader);
+    for (const reader of this.dependencies.readersOf(area)) this.mark(reader);
   }
 
   finish(formula: Formula): void {
@@ -128,10 +125,7 @@ export class Graph {
   /** What waited for the formula's value can be tried again. */
   unparkReaders(formula: Formula): void {
     if (this.parked.size === 0) return;
-    for (const area of [cell(formula.sheet, formula.row, formula.col), formula.spill])
-      if (area)
-        for (const reader of this.dependencies.readersOf({ ...area, sheet: formula.sheet }))
-          if (this.parked.has(reader)) this.unpark(reader);
+    for (const reader of this.readersOf(formula)) if (this.parked.has(reader)) this.unpark(reader);
   }
 
   remove(formula: Formula): void {
@@ -180,6 +174,11 @@ export class Graph {
     this.changes.record(formula, row, col, this.store.value(sheet, row, col) ?? null);
   }
 
+  /** What reads the formula's cell or a cell of its spill. */
+  private readersOf({ sheet, row, col, spill }: Formula): Formula[] {
+    return this.dependencies.readersOf(spill ? { ...spill, sheet } : cell(sheet, row, col));
+  }
+
   private start(formula: Formula): void {
     this.host.cancel(formula);
     formula.state = "dirty";
@@ -193,6 +192,7 @@ export class Graph {
   }
 
   private unblock(area: SheetArea): void {
+    if (this.blocked.size === 0) return;
     for (const formula of [...this.blocked])
       if (formula.sheet === area.sheet && formula.blocked && overlaps(formula.blocked, area))
         this.mark(formula);

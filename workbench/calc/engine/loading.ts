@@ -78,6 +78,6 @@ export function markStructure(before: Graph, after: Graph, placed: readonly Plac
     else if (!old && (meant || !formula.engine.custom)) after.markQuietly(formula);
   }
   for (const cell of changedCells(before, after))
-    for (const reader of [...after.dependencies.readersOf({ ...cell, rows: 1, cols: 1 })])
+    for (const reader of after.dependencies.readersOf({ ...cell, rows: 1, cols: 1 }))
       if (still.has(reader)) after.mark(reader);
 }

@@ -47,7 +47,13 @@ export class Recalculation {
 
   private *sweep(): Generator<void> {
     this.host.forget();
-    for (const formula of this.graph.ready) yield* this.resolve(formula);
+    for (const formula of this.graph.ready) {
+      this.resolve(formula);
+      if (this.host.counters.evaluations - this.yielded < STEP) continue;
+      this.yielded = this.host.counters.evaluations;
+      yield;
+      this.host.forget();
+    }
   }
 
   private takeLate(formula: Formula): void {
@@ -66,43 +72,46 @@ export class Recalculation {
   }
 
   private before(formula: Formula): Formula[] {
-    return formula.engine.reads.flatMap((area) => [...this.graph.unfinished.within(area)]);
+    return this.graph.unfinished.within(formula.engine.reads);
   }
 
-  private *resolve(start: Formula): Generator<void> {
-    const stack = [start];
+  /** Calculates a formula after everything it reads; the way there is kept, so that depth costs no stack. */
+  private resolve(start: Formula): void {
     const path = new Set<Formula>();
-    for (let top = stack[stack.length - 1]; top; top = stack[stack.length - 1]) {
-      const first = top.state === "dirty" && !this.graph.parked.has(top) ? this.advance(top, path) : [];
-      if (first.length > 0) {
-        path.add(top);
-        for (const formula of first.reverse()) stack.push(formula);
+    const stack: Formula[] = [];
+    for (let top: Formula | undefined = start; top; top = stack[stack.length - 1]) {
+      const first = this.advance(top, path);
+      if (first.length === 0) {
+        path.delete(top);
+        stack.pop();
         continue;
       }
-      stack.pop();
-      path.delete(top);
-      if (this.host.counters.evaluations - this.yielded < STEP) continue;
-      this.yielded = this.host.counters.evaluations;
-      yield;
-      this.host.forget();
+      path.add(top);
+      if (stack.length === 0) stack.push(top);
+      for (const formula of first.reverse()) stack.push(formula);
     }
   }
 
   /** Calculates the formula, or tells which formulas come first. */
   private advance(formula: Formula, path: ReadonlySet<Formula>): Formula[] {
+    if (formula.state !== "dirty" || this.graph.parked.has(formula)) return [];
     const before = this.before(formula);
     if (formula.engine.dynamic) this.late.push(formula);
-    if (
-      formula.engine.dynamic ||
-      before.some((other) => this.graph.parked.has(other) || other.state === "waiting")
-    ) {
+    if (formula.engine.dynamic || before.some((other) => this.isHeldUp(other))) {
       this.graph.park(formula);
       return [];
     }
+    if (before.length === 0) {
+      this.compute(formula);
+      return before;
+    }
     const first = before.filter((other) => other !== formula && !path.has(other));
-    if (before.length === 0) this.compute(formula);
-    else if (first.length === 0) this.break([...path, formula], before);
+    if (first.length === 0) this.break([...path, formula], before);
     return first;
+  }
+
+  private isHeldUp(formula: Formula): boolean {
+    return formula.state === "waiting" || this.graph.parked.has(formula);
   }
 
   private break(path: readonly Formula[], before: readonly Formula[]): void {

@@ -32,21 +32,28 @@ export class Unfinished {
     this.sheets.get(formula.sheet)?.get(formula.col)?.delete(formula.row);
   }
 
-  /** Those that stand in the area, or whose last spill reaches into it. */
-  *within(area: SheetArea): Iterable<Formula> {
-    for (const formula of this.spills)
-      if (formula.sheet === area.sheet && formula.spill && overlaps(formula.spill, area)) yield formula;
-    for (const [col, rows] of this.sheets.get(area.sheet) ?? []) {
-      if (rows.size === 0 || col < area.col || col >= area.col + area.cols) continue;
-      if (area.rows <= rows.size) yield* byRow(rows, area);
-      else for (const formula of rows.values()) if (containsCell(area, formula.row, col)) yield formula;
+  /** Those that stand in one of the areas, or whose last spill reaches into it. */
+  within(areas: readonly SheetArea[]): Formula[] {
+    const found: Formula[] = [];
+    for (const area of areas) {
+      for (const formula of this.spills)
+        if (formula.sheet === area.sheet && formula.spill && overlaps(formula.spill, area))
+          found.push(formula);
+      for (const [col, rows] of this.sheets.get(area.sheet) ?? [])
+        if (col >= area.col && col < area.col + area.cols) collectRows(rows, area, found);
     }
+    return found;
   }
 }
 
-function* byRow(rows: Map<number, Formula>, area: SheetArea): Iterable<Formula> {
+/** Looks up each row of the area or each formula of the column, whichever are fewer. */
+function collectRows(rows: Map<number, Formula>, area: SheetArea, into: Formula[]): void {
+  if (area.rows > rows.size) {
+    for (const formula of rows.values()) if (containsCell(area, formula.row, formula.col)) into.push(formula);
+    return;
+  }
   for (let row = area.row; row < area.row + area.rows; row++) {
     const formula = rows.get(row);
-    if (formula) yield formula;
+    if (formula) into.push(formula);
   }
 }

@@ -27,6 +27,7 @@ const text = (value: string): Piece => ({ kind: "text", text: value });
 
 /** `A1:B2` of which a part was a name or a table column becomes one range. */
 function joinRanges(pieces: readonly Piece[], place: Place): Piece[] {
+  if (!pieces.some((piece) => piece.text === ":")) return [...pieces];
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const [before, colon] = joined.slice(-2);
