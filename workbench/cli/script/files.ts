@@ -3,7 +3,7 @@ import { FileProblem, xlsx, type OpenedFile } from "../../xlsx";
 import { CommandProblem } from "./options";
 
 const code = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : "";
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
 function read(file: string): Uint8Array {
   try {
