@@ -7,6 +7,12 @@ interface SheetBefore {
   parts: Partial<Pick<SheetData, SheetPart>>;
 }
 
+interface Writing {
+  sheet: SheetData;
+  cells: SheetBefore["cells"];
+  told: Set<number>;
+}
+
 const keysOf = <K extends string>(parts: Partial<Record<K, unknown>>): K[] => Object.keys(parts) as K[];
 
 function exchange<T extends object>(target: T, before: Partial<T>): void {
@@ -31,6 +37,7 @@ export class Journal {
   private readonly before = new Map<SheetData, SheetBefore>();
   private readonly bookBefore: Partial<Pick<BookData, BookPart>> = {};
   private untold: Change;
+  private writing: Writing | null = null;
 
   constructor(
     private readonly book: BookData,
@@ -55,11 +62,18 @@ export class Journal {
 
   putCell(sheet: SheetData, row: number, col: number, cell: CellData | undefined): void {
     const key = cellKey(row, col);
-    const { cells } = this.entry(sheet);
+    const { cells, told } = this.writing?.sheet === sheet ? this.writing : this.writeTo(sheet);
     if (!cells.has(key)) cells.set(key, sheet.cells.get(key) ?? null);
     if (cell) sheet.cells.set(key, cell);
     else sheet.cells.delete(key);
-    memberSet(this.untold.cells, sheet.id).add(key);
+    told.add(key);
+  }
+
+  /** Cells come by the hundred thousand and mostly from one sheet: its sets are looked up once. */
+  private writeTo(sheet: SheetData): Writing {
+    const told = memberSet(this.untold.cells, sheet.id);
+    this.writing = { sheet, cells: this.entry(sheet).cells, told };
+    return this.writing;
   }
 
   touch(sheet: SheetData, part: SheetPart): void {
@@ -85,6 +99,7 @@ export class Journal {
   take(): Change | null {
     const change = this.untold;
     this.untold = this.emptyChange();
+    this.writing = null;
     const nothing =
       change.cells.size + change.parts.size + change.book.size === 0 && change.events.length === 0;
     return nothing ? null : change;

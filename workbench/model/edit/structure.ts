@@ -10,7 +10,15 @@ import {
 } from "../areas";
 import type { RangeChangeType } from "../changes";
 import { hasContent } from "../cells";
-import { COLUMN_COUNT, ROW_COUNT, type Area, type CellData, type SheetData, type TableData } from "../data";
+import {
+  cellKey,
+  COLUMN_COUNT,
+  ROW_COUNT,
+  type Area,
+  type CellData,
+  type SheetData,
+  type TableData,
+} from "../data";
 import { shiftFormula } from "../formula/references";
 import { ModelProblem } from "../problem";
 import type { Workbook } from "../workbook";
@@ -84,17 +92,21 @@ function checkRoom(sheet: SheetData, shift: Shift): void {
 }
 
 function moveCells(workbook: Workbook, sheet: SheetData, shift: Shift): void {
-  const moving: [number, number, CellData][] = [];
+  const moved = new Map<number, CellData>();
+  const left: [number, number][] = [];
   for (const [key, cell] of sheet.cells) {
     const [row, col] = [Math.floor(key / COLUMN_COUNT), key % COLUMN_COUNT];
     const [along, across] = shift.axis === "row" ? [row, col] : [col, row];
-    if (along >= shift.at && across >= shift.band.first && across <= shift.band.last)
-      moving.push([row, col, cell]);
-  }
-  for (const [row, col] of moving) workbook.putCell(sheet, row, col, undefined);
-  for (const [row, col, cell] of moving) {
+    if (along < shift.at || across < shift.band.first || across > shift.band.last) continue;
+    left.push([row, col]);
     const to = shiftArea(makeArea(row, col), shift);
-    if (to) workbook.putCell(sheet, to.row, to.col, movedSpill(cell, shift));
+    if (to) moved.set(cellKey(to.row, to.col), movedSpill(cell, shift));
+  }
+  for (const [row, col] of left) {
+    if (!moved.has(cellKey(row, col))) workbook.putCell(sheet, row, col, undefined);
+  }
+  for (const [key, cell] of moved) {
+    workbook.putCell(sheet, Math.floor(key / COLUMN_COUNT), key % COLUMN_COUNT, cell);
   }
 }
 
