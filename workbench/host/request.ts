@@ -23,11 +23,18 @@ const READING_METHODS: ReadonlySet<string> = new Set([
   ...["RemoveDuplicates", "ReplaceAll"],
 ]);
 
+/** What Excel, on the web or on the desktop, can't undo: using one of these empties the undo stack. */
+const CLEARS_UNDO: ReadonlySet<string> = new Set([
+  ...["NamedItem.comment", "Worksheet.copy", "Worksheet.delete", "Worksheet.name", "Worksheet.position"],
+  ...["Worksheet.visibility", "WorksheetProtection.protect", "WorksheetProtection.unprotect"],
+]);
+
 /** Executes one request: its actions in order, stopping at the first refusal; what went before stays. */
 export class RequestRun {
   readonly members = new Set<string>();
   private readonly objects = new Map<number, HostObject | null>();
   private readonly journal: Journal;
+  private clearsUndo = false;
 
   constructor(
     private readonly session: HostSession,
@@ -73,6 +80,7 @@ export class RequestRun {
 
   private end(): void {
     this.session.workbook.commit(this.journal);
+    if (this.clearsUndo) this.session.workbook.clearUndo();
   }
 
   private memberOf(action: Action): string {
@@ -109,9 +117,15 @@ export class RequestRun {
     }
   }
 
+  /** A member that is called or written, as against read. */
+  private noteUse(object: HostObject | null, name: string): void {
+    this.note(object, name);
+    this.clearsUndo ||= object !== null && CLEARS_UNDO.has(memberName(object, name));
+  }
+
   private note(object: HostObject | null, name: string): void {
     if (!object || name.startsWith("_")) return;
-    const member = `${object.type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    const member = memberName(object, name);
     if (this.session.missingMembers.has(member)) {
       throw new HostError("ApiNotFound", `The requirement sets in force do not have ${member}.`, member);
     }
@@ -124,13 +138,13 @@ export class RequestRun {
 
   private setProperty(object: HostObject | null, name: string, value: unknown): void {
     if (!object) throw itemNotFound();
-    this.note(object, name);
+    this.noteUse(object, name);
     object.set(name, value);
   }
 
   private callMethod(object: HostObject | null, action: Action): unknown {
     if (!object) return null;
-    this.note(object, action.Name);
+    this.noteUse(object, action.Name);
     const value = object.call(action.Name, new Args(this.args(action.ArgumentInfo)));
     return isHostObject(value) ? value.identity() : value;
   }
@@ -172,7 +186,7 @@ export class RequestRun {
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     if (path.ObjectPathType === PathType.indexer) return this.indexed(parent, path);
-    this.note(parent, path.Name);
+    this.noteUse(parent, path.Name);
     const value =
       path.ObjectPathType === PathType.property
         ? parent.get(path.Name)
@@ -214,3 +228,6 @@ export class RequestRun {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.plain(inner)]));
   }
 }
+
+const memberName = (object: HostObject, name: string): string =>
+  `${object.type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
