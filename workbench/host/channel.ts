@@ -40,6 +40,9 @@ interface Message {
 interface ExecuteData {
   DdaMethod: { DispatchId: number };
   ArrayData?: unknown[];
+  /** Id and status (0 = done) of a command that ended. */
+  0?: string;
+  1?: number;
   DdaSettingsMethod?: { Properties?: [string, string][] };
 }
 
@@ -54,7 +57,7 @@ const PASSIVE_ACTIONS = ["ContextActivationManager_notifyHost"];
 export class AddinChannel {
   private readonly registered = new Set<string>();
   private nextCommand = 1;
-  private readonly commands = new Map<string, () => void>();
+  private readonly commands = new Map<string, (found: boolean) => void>();
 
   constructor(
     private readonly host: ExcelHost,
@@ -98,7 +101,7 @@ export class AddinChannel {
           Properties: { Settings: this.settings().map(([Name, Value]) => ({ Name, Value })) },
         });
       case DISPATCH.commandCompleted:
-        this.completed(String(data.ArrayData?.[0]));
+        this.completed(String(data[0]), data[1] === 0);
         return this.reply(message, OK);
       default:
         return this.reply(message, UNSUPPORTED);
@@ -170,8 +173,8 @@ export class AddinChannel {
 
   // ---- ribbon commands
 
-  /** Runs a function command of the manifest; resolves when the add-in calls event.completed(). */
-  runCommand(functionName: string, controlId: string): Promise<void> {
+  /** Runs a function of the ribbon until the add-in calls event.completed(); false when it has no such function. */
+  runCommand(functionName: string, controlId: string): Promise<boolean> {
     const id = String(this.nextCommand++);
     return new Promise((resolve) => {
       this.commands.set(id, resolve);
@@ -184,8 +187,8 @@ export class AddinChannel {
     });
   }
 
-  private completed(id: string): void {
-    this.commands.get(id)?.();
+  private completed(id: string, found: boolean): void {
+    this.commands.get(id)?.(found);
     this.commands.delete(id);
   }
 }

@@ -7,7 +7,8 @@ describe("the frame of the add-in", () => {
     await standIn().run(`
       globalThis.ran = [];
       Office.actions.associate("fill", (event) => { ran.push(event.source.id); event.completed(); });`);
-    await standIn().channel.runCommand("fill", "Button1");
+    expect(await standIn().channel.runCommand("fill", "Button1")).toBe(true);
+    expect(await standIn().channel.runCommand("unknown", "Button1")).toBe(false);
     expect(standIn().load("ran")).toEqual(["Button1"]);
   });
 

@@ -40,7 +40,7 @@ export class AddinSession {
     if (event.data.startsWith("{")) void this.channel.receive(event.data);
   }
 
-  runCommand(functionName: string, button: string): Promise<void> {
+  runCommand(functionName: string, button: string): Promise<boolean> {
     return this.channel.runCommand(functionName, button);
   }
 
