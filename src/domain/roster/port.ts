@@ -53,7 +53,10 @@ export interface Conflict {
 }
 
 export type SolveOutcome =
-  /** Verified by the checker: no red finding. `proven` = no roster scores less. */
+  /**
+   * Verified by the checker: no red finding. `proven` = no roster scores less than `bound`; for a repair both count
+   * changed cells.
+   */
   | {
       readonly kind: "solved";
       readonly roster: Roster;

@@ -8,13 +8,14 @@ export interface Schedule {
   readonly coldest: number;
   /** Moves to make; the temperature falls geometrically over them. */
   readonly moves: number;
-  /** Ends early: asked every thousand moves. */
+  /** Ends early: asked once per BATCH. */
   readonly stop: () => boolean;
   /** A roster better than every one before, fewer hard units first, then fewer points. */
   readonly onBest: (hard: number, soft: number, cells: Cells) => void;
 }
 
-const BATCH = 1024;
+/** Moves between two questions to `stop`. */
+export const BATCH = 1024;
 
 /**
  * Simulated annealing from the state's present roster; the state ends where the walk ends, the best goes to onBest.

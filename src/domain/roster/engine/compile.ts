@@ -12,6 +12,7 @@ import {
   type Problem,
   REST,
   type Roster,
+  type Settings,
 } from "../index";
 import {
   type Cells,
@@ -138,6 +139,13 @@ function saturdaysOf(problem: Problem): Int32Array {
   );
 }
 
+/** A soft longest run that costs nothing is none; cost 0 stands for hard. */
+function longestRunOf({ longestRun, weights }: Settings): { longestRun: number; longRunCost: number } {
+  const cost = longestRun === null || longestRun.hard ? 0 : weights.longRun;
+  const isOff = longestRun === null || (!longestRun.hard && cost === 0);
+  return { longestRun: isOff ? NO_LIMIT : longestRun.days, longRunCost: cost };
+}
+
 function limitsOf(
   problem: Problem,
   states: Map<string, number>,
@@ -156,8 +164,7 @@ function limitsOf(
     maxPerState: new Int32Array(states.size).fill(NO_LIMIT),
     minRests: due ?? 0,
     maxRests: due !== null && isRestLimited(problem, person) ? due : NO_LIMIT,
-    longestRun: s.longestRun?.days ?? NO_LIMIT,
-    longRunCost: s.longestRun === null || s.longestRun.hard ? 0 : s.weights.longRun,
+    ...longestRunOf(s),
     shortestRun: s.shortestRun,
     shortestRest: s.shortestRest,
     maxWeekends: s.weekendsOff > 0 ? weekends - s.weekendsOff : NO_LIMIT,

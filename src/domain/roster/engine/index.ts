@@ -5,6 +5,6 @@ export { randomOf, type Random } from "./random";
 export { RosterState } from "./state";
 export { anneal, type Schedule } from "./anneal";
 export { firstRoster } from "./start";
-export { type EnginePorts, solveRoster } from "./solve";
+export { solveRoster } from "./solve";
 export { type MipScope, rosterMip, type RosterMip } from "./mip/model";
 export * from "./rows";

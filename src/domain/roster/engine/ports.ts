@@ -1,3 +1,5 @@
+import type { SolveProgress } from "../index";
+
 /** A mixed-integer program as sparse rows; minimise cost · x + offset. */
 export interface MipModel {
   readonly offset: number;
@@ -47,3 +49,11 @@ export interface MipSolver {
 
 /** Milliseconds on any steady clock. */
 export type Clock = () => number;
+
+/** What the engine needs from where it runs. */
+export interface EnginePorts {
+  readonly clock: Clock;
+  /** The exact solver; null = no proofs, only what counting and walking show. */
+  readonly mip: MipSolver | null;
+  readonly report: (progress: SolveProgress) => void;
+}

@@ -1,29 +1,27 @@
 import {
   checkRoster,
   isLawful,
+  type Problem,
   type SolveOutcome,
-  type SolveProgress,
   type SolveRequest,
   validate,
 } from "../index";
 import { compile } from "./compile";
+import type { Cells, Compiled } from "./compiled";
 import { decide } from "./decide";
 import { Explainer } from "./explain";
-import type { Clock, MipSolver } from "./ports";
+import type { EnginePorts } from "./ports";
+import { randomOf } from "./random";
+import { adapted, fewestChanges } from "./repair";
 import { Search } from "./search";
-
-export interface EnginePorts {
-  readonly clock: Clock;
-  /** The exact solver; null = no proofs, only what counting shows. */
-  readonly mip: MipSolver | null;
-  readonly report: (progress: SolveProgress) => void;
-}
+import { firstRoster } from "./start";
 
 /**
  * Makes a roster, or says why there is none. Every roster that leaves here was verified by the checker; the same
  * request without a limit of seconds gives the same roster. Blocks its thread until done.
  */
 export function solveRoster(request: SolveRequest, ports: EnginePorts): SolveOutcome {
+  const started = ports.clock();
   const wrong = validate(request.problem);
   if (wrong.length > 0) return { kind: "invalid", findings: wrong };
   const verdict = decide(request.problem, request.seed, ports.mip);
@@ -31,16 +29,25 @@ export function solveRoster(request: SolveRequest, ports: EnginePorts): SolveOut
     const conflict = new Explainer(request.problem, request.seed, ports.mip).explain();
     return { kind: "impossible", conflict };
   }
-  const search = new Search(
-    request,
-    compile(request.problem),
-    ports,
-    verdict.is === "yes" ? verdict.cells : null
-  );
+  const aim = request.mode === "repair" ? fewestChanges(request.problem) : request.problem;
+  const c = compile(aim);
+  const lawful = verdict.is === "yes" ? verdict.cells : null;
+  const start = knownRoster(request, aim, c) ?? lawful ?? firstRoster(c, randomOf(request.seed));
+  const search = new Search({ ...request, problem: aim }, c, ports, started, start, lawful);
   search.run();
+  return outcomeOf(request, search);
+}
+
+/** A repair starts from what people know. */
+function knownRoster(request: SolveRequest, aim: Problem, c: Compiled): Cells | null {
+  const { published } = request.problem;
+  return request.mode === "repair" && published ? adapted(aim, c, published) : null;
+}
+
+function outcomeOf(request: SolveRequest, search: Search): SolveOutcome {
   const roster = search.roster();
   const { findings, score } = checkRoster(request.problem, roster);
   if (!isLawful({ findings, score })) return { kind: "unfinished", roster, findings };
-  const { bound, moves } = search;
-  return { kind: "solved", roster, score, bound, proven: score.total <= bound, findings, moves };
+  const { bound, isProven, moves } = search;
+  return { kind: "solved", roster, score, bound, proven: isProven, findings, moves };
 }

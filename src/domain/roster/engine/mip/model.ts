@@ -1,3 +1,4 @@
+import { leastRange } from "../bounds";
 import type { Cells, Compiled, CoverRow, EvenRow } from "../compiled";
 import type { MipModel } from "../ports";
 import { MipBuilder, type Terms } from "./builder";
@@ -76,6 +77,7 @@ function evenRow(
   const least = b.column({ lower: -reach, upper: reach, value: (v) => Math.min(...loads(v)) });
   const range = b.column({
     cost: row.weight,
+    lower: leastRange(row),
     upper: reach,
     integer: true,
     value: (v) => Math.ceil((Math.max(...loads(v)) - Math.min(...loads(v))) / row.unit - 1e-9),

@@ -1,0 +1,150 @@
+/**
+ * npm run bench:desk [-- --from 1 --to 200 --seconds 2 --json]: makes and solves seeded desk months, verifies every
+ * answer, and prints what the users would have waited for.
+ */
+import { parseArgs } from "node:util";
+import loadHighs from "highs";
+import {
+  checkRoster,
+  isLawful,
+  type Problem,
+  REST,
+  type Roster,
+  type SolveOutcome,
+  type SolveRequest,
+} from "../../src/domain/roster";
+import { type MipSolver, solveRoster } from "../../src/domain/roster/engine";
+import { highsSolver } from "../../src/workers/roster";
+import { deskMonth } from "./desk-months";
+
+interface Measured {
+  readonly outcome: SolveOutcome;
+  readonly seconds: number;
+  readonly first: number;
+}
+
+interface Row {
+  readonly seed: number;
+  readonly people: number;
+  readonly planted: string | null;
+  readonly answer: SolveOutcome["kind"];
+  readonly correct: boolean;
+  /** Seconds to the first lawful roster, or to the explanation. */
+  readonly first: number;
+  readonly score: number | null;
+  readonly bound: number | null;
+  readonly proven: boolean;
+  /** Every kind of unevenness is as small as one roster unit can make it. */
+  readonly even: boolean;
+  readonly repair: { readonly changed: number; readonly proven: boolean; readonly seconds: number } | null;
+}
+
+/** Months up to this size are "small" in the table. */
+const SMALL = 12;
+
+function measure(request: SolveRequest, mip: MipSolver): Measured {
+  const started = performance.now();
+  let first = Infinity;
+  const outcome = solveRoster(request, {
+    clock: () => performance.now(),
+    mip,
+    report: ({ open }) => {
+      if (open === 0) first = Math.min(first, performance.now() - started);
+    },
+  });
+  const seconds = (performance.now() - started) / 1000;
+  return { outcome, seconds, first: first / 1000 };
+}
+
+/** Somebody who works on the tenth day falls ill for two days. */
+function withSickness(problem: Problem, roster: Roster): Problem {
+  const at = roster.cells.findIndex(
+    (row) => row[9] !== REST && problem.shifts.some((s) => s.code === row[9])
+  );
+  const person = problem.people[Math.max(0, at)]!.id;
+  const ill = problem.days.slice(9, 11).map(({ day }) => ({ person, day, code: "病假" }));
+  const fixed = problem.fixed.filter((f) => !ill.some((i) => i.person === f.person && i.day === f.day));
+  return { ...problem, fixed: [...fixed, ...ill], published: roster };
+}
+
+function changedCells(before: Roster, after: Roster): number {
+  return after.cells.flatMap((row, p) => row.filter((code, d) => code !== before.cells[p]![d])).length;
+}
+
+function repairOf(problem: Problem, roster: Roster, seconds: number, mip: MipSolver): Row["repair"] {
+  const ill = withSickness(problem, roster);
+  const limits = { seconds, work: null };
+  const { outcome, seconds: took } = measure({ problem: ill, seed: 1, limits, mode: "repair" }, mip);
+  if (outcome.kind !== "solved") return null;
+  return { changed: changedCells(roster, outcome.roster), proven: outcome.proven, seconds: took };
+}
+
+function run(seed: number, seconds: number, mip: MipSolver): Row {
+  const { problem, planted } = deskMonth(seed);
+  const limits = { seconds, work: null };
+  const { outcome, seconds: took, first } = measure({ problem, seed, limits, mode: "fill" }, mip);
+  const solved = outcome.kind === "solved" ? outcome : null;
+  const lawful = solved !== null && isLawful(checkRoster(problem, solved.roster));
+  const parts = solved?.score.parts;
+  return {
+    seed,
+    people: problem.people.length,
+    planted,
+    answer: outcome.kind,
+    correct: planted === null ? lawful : outcome.kind === "impossible" && outcome.conflict.rules.length > 0,
+    first: solved ? first : took,
+    score: solved?.score.total ?? null,
+    bound: solved?.bound ?? null,
+    proven: solved?.proven ?? false,
+    even: parts !== undefined && parts.minutes + parts.nights + parts.weekends + parts.holidays === 0,
+    repair: solved ? repairOf(problem, solved.roster, seconds, mip) : null,
+  };
+}
+
+const share = (n: number, of: number) => `${n}/${of} (${of === 0 ? "–" : Math.round((100 * n) / of)} %)`;
+const most = (values: readonly number[]) => (values.length === 0 ? "–" : Math.max(...values).toFixed(2));
+
+function table(rows: readonly Row[]): string {
+  const of = (name: string, all: readonly Row[]) => {
+    const solved = all.filter((r) => r.answer === "solved");
+    const refused = all.filter((r) => r.answer === "impossible");
+    const repairs = all.flatMap((r) => r.repair ?? []);
+    return [
+      name,
+      `  answered correctly        ${share(all.filter((r) => r.correct).length, all.length)}`,
+      `  slowest first roster      ${most(solved.map((r) => r.first))} s`,
+      `  slowest explanation       ${most(refused.map((r) => r.first))} s`,
+      `  optimum proven            ${share(solved.filter((r) => r.proven).length, solved.length)}`,
+      `  perfectly even or proven  ${share(solved.filter((r) => r.proven || r.even).length, solved.length)}`,
+      `  repairs proven fewest     ${share(repairs.filter((r) => r.proven).length, repairs.length)}`,
+    ].join("\n");
+  };
+  const small = rows.filter((r) => r.people <= SMALL);
+  const large = rows.filter((r) => r.people > SMALL);
+  return [of(`Up to ${SMALL} people`, small), of(`More than ${SMALL} people`, large)].join("\n");
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      from: { type: "string", default: "1" },
+      to: { type: "string", default: "200" },
+      seconds: { type: "string", default: "2" },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const mip = highsSolver(await loadHighs());
+  const seeds = Array.from(
+    { length: Number(values.to) - Number(values.from) + 1 },
+    (_, i) => Number(values.from) + i
+  );
+  const rows = seeds.map((seed) => {
+    const row = run(seed, Number(values.seconds), mip);
+    if (!values.json) process.stderr.write(`${JSON.stringify(row)}\n`);
+    return row;
+  });
+  process.stdout.write(values.json ? `${JSON.stringify({ results: rows })}\n` : `${table(rows)}\n`);
+  if (rows.some((r) => !r.correct)) process.exitCode = 1;
+}
+
+void main();
