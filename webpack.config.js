@@ -72,7 +72,11 @@ module.exports = async (env, options) => {
   const certificate = await devCertificate(env.WEBPACK_SERVE);
   return {
     devtool: dev ? "source-map" : false,
-    entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/taskpane.tsx" },
+    entry: {
+      functions: { import: "./src/functions/functions.ts", layer: "functions" },
+      taskpane: "./src/taskpane/taskpane.tsx",
+    },
+    experiments: { layers: true },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
@@ -95,6 +99,12 @@ module.exports = async (env, options) => {
           test: /\.js$/,
           include: /node_modules[\\/]@fluentui[\\/]react-(?!icons)/,
           use: path.resolve(__dirname, "tools/webpack-icons-loader.js"),
+        },
+        {
+          test: /[\\/]src[\\/]text[\\/]\w+\.ts$/,
+          issuerLayer: "functions",
+          enforce: "pre",
+          loader: path.resolve(__dirname, "tools/chinese-only-loader.cjs"),
         },
         { test: /\.wasm$/, type: "asset/resource", generator: { filename: "assets/[name][ext]" } },
       ],

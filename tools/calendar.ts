@@ -53,12 +53,25 @@ function festival(entry: string): string {
   return name;
 }
 
-/** {"2026-01-01": "New Year's Day,元旦,1"} → {newYear: ["01-01", …]} of one year. */
+/** {"2026-01-01": "New Year's Day,元旦,1"} → {newYear: ["01-01", "01-02", …]} of one year. */
 function byFestival(days: Record<string, string>, year: number): Record<string, string[]> {
   const out: Record<string, string[]> = {};
   for (const [date, entry] of Object.entries(days).sort())
     if (date.startsWith(`${year}-`)) (out[festival(entry)] ??= []).push(date.slice(5));
   return out;
+}
+
+const ordinal = (year: number, monthDay: string) => Date.parse(`${year}-${monthDay}`) / 86_400_000;
+
+/** ["01-01", "01-02", "01-03", "01-30"] → ["01-01/01-03", "01-30"] */
+function ranges(year: number, days: readonly string[]): string[] {
+  const out: [string, string][] = [];
+  for (const day of days) {
+    const last = out[out.length - 1];
+    if (last !== undefined && ordinal(year, day) - ordinal(year, last[1]) === 1) last[1] = day;
+    else out.push([day, day]);
+  }
+  return out.map(([from, to]) => (from === to ? from : `${from}/${to}`));
 }
 
 async function write(file: string, code: string): Promise<void> {
@@ -71,15 +84,19 @@ async function write(file: string, code: string): Promise<void> {
 }
 
 async function writeYear(year: number, notices: string[]): Promise<void> {
-  const file = {
-    year,
-    notices: notices.map((n) => NOTICE_BASE + n),
-    off: byFestival(source.holidays, year),
-    work: Object.values(byFestival(source.workdays, year)).flat().sort(),
-  };
+  const off = Object.entries(byFestival(source.holidays, year)).map(([f, days]) => [f, ranges(year, days)]);
+  const work = Object.values(byFestival(source.workdays, year)).flat().sort();
+  const file = JSON.stringify({ year, off: Object.fromEntries(off), work });
+  const follows = notices.map((n) => ` * ${NOTICE_BASE}${n}`).join("\n");
   await write(
     `years/${year}.ts`,
-    `import type { YearFile } from "../model";\n\nexport const year${year}: YearFile = ${JSON.stringify(file)};`
+    `import type { YearFile } from "../model";
+
+/**
+ * Follows the notice of the State Council:
+${follows}
+ */
+export const year${year}: YearFile = ${file};`
   );
 }
 
@@ -121,7 +138,7 @@ import type { YearFile } from "../model";
 
 export const YEAR_FILES: readonly YearFile[] = [${list.map((y) => `year${y}`).join(", ")}];`
   );
-  await writeFestivals(2025, 2050);
+  await writeFestivals(2025, 2040);
 }
 
 void main();

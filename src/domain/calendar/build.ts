@@ -1,5 +1,6 @@
 import { type Day, addDays, daysOfMonth, dayOf, weekday, ymd } from "../kernel";
 import type { HolidayRow, Span, WorkCalendar, YearFile } from "./model";
+import { daysOff, daysWorked } from "./file";
 import { YEAR_FILES } from "./years";
 
 /** A table of one's own makes a year known when it names at least as many days off as the law does. */
@@ -8,12 +9,9 @@ const DAYS_OFF_BY_LAW = 13;
 /** Days that differ from the plain week of Monday to Friday: true = worked, false = off. */
 type Exceptions = Map<Day, boolean>;
 
-const dayIn = (year: number, monthDay: string): Day =>
-  dayOf(year, Number(monthDay.slice(0, 2)), Number(monthDay.slice(3)))!;
-
 function ofYear(file: YearFile, into: Exceptions): void {
-  for (const days of Object.values(file.off)) for (const d of days) into.set(dayIn(file.year, d), false);
-  for (const d of file.work) into.set(dayIn(file.year, d), true);
+  for (const d of daysOff(file).keys()) into.set(d, false);
+  for (const d of daysWorked(file)) into.set(d, true);
 }
 
 function yearsNamed(rows: readonly HolidayRow[]): number[] {

@@ -1,17 +1,28 @@
-import { type Day, isoDay, weekday, ymd } from "../kernel";
-import type { DayInfo, Festival, YearFile } from "./model";
+import { type Day, weekday, ymd } from "../kernel";
+import { daysOff, daysWorked } from "./file";
+import type { DayInfo, Festival } from "./model";
 import { statutoryDays } from "./statutory";
 import { YEAR_FILES } from "./years";
 
-const FILES = new Map(YEAR_FILES.map((f) => [f.year, f]));
-
-function festivalOn(file: YearFile, monthDay: string): Festival | undefined {
-  const entry = Object.entries(file.off).find(([, days]) => days.includes(monthDay));
-  return entry?.[0] as Festival | undefined;
+interface Arrangement {
+  readonly off: ReadonlyMap<Day, Festival>;
+  readonly work: ReadonlySet<Day>;
 }
 
-function kindOf(d: Day, file: YearFile | undefined, festival: Festival | undefined): DayInfo["kind"] {
-  if (file?.work.includes(isoDay(d).slice(5)) === true) return "makeup";
+const FILES = new Map(YEAR_FILES.map((f) => [f.year, f]));
+const arrangements = new Map<number, Arrangement>();
+
+/** The arrangement of an announced year, read when first asked for. */
+function arrangementOf(year: number): Arrangement | undefined {
+  const file = FILES.get(year);
+  if (file === undefined) return undefined;
+  const known = arrangements.get(year) ?? { off: daysOff(file), work: new Set(daysWorked(file)) };
+  arrangements.set(year, known);
+  return known;
+}
+
+function kindOf(d: Day, worked: boolean, festival: Festival | undefined): DayInfo["kind"] {
+  if (worked) return "makeup";
   if (festival !== undefined) return "holiday";
   return weekday(d) <= 5 ? "workday" : "weekend";
 }
@@ -28,13 +39,13 @@ export function isAnnounced(year: number): boolean {
  */
 export function describeDay(d: Day): DayInfo {
   const { year } = ymd(d);
-  const file = FILES.get(year);
+  const arrangement = arrangementOf(year);
   const byLaw = statutoryDays(year)?.get(d);
-  const festival = file === undefined ? byLaw : festivalOn(file, isoDay(d).slice(5));
+  const festival = arrangement === undefined ? byLaw : arrangement.off.get(d);
   return {
     day: d,
-    kind: kindOf(d, file, festival),
-    provisional: file === undefined,
+    kind: kindOf(d, arrangement?.work.has(d) === true, festival),
+    provisional: arrangement === undefined,
     ...(festival === undefined ? {} : { festival }),
     statutory: byLaw !== undefined,
   };

@@ -3,11 +3,9 @@ import type { Day } from "../kernel";
 export type Festival =
   "newYear" | "spring" | "qingming" | "labour" | "dragonBoat" | "midAutumn" | "national" | "victory";
 
-/** The arrangement of one year as the State Council announced it; days are month-day ("02-17"). */
+/** The arrangement of one year as the State Council announced it: month-days ("02-17") and spans of them ("02-15/02-23"). */
 export interface YearFile {
   readonly year: number;
-  /** Addresses of the notices it follows; a later one changed the earlier. */
-  readonly notices: readonly string[];
   /** Days off, weekends inside a holiday included. */
   readonly off: Readonly<Partial<Record<Festival, readonly string[]>>>;
   /** Weekend days that are worked (调休). */

@@ -14,7 +14,7 @@ function monthDay(year: number, text: string): Day {
 
 /**
  * The 13 statutory days of a year by law (全国年节及纪念日放假办法, in force since 2025), known long before the
- * year's arrangement is announced; null outside 2025–2050. Example: `statutoryDays(2027)!.size` → 13.
+ * year's arrangement is announced; null outside 2025–2040. Example: `statutoryDays(2027)!.size` → 13.
  */
 export function statutoryDays(year: number): ReadonlyMap<Day, Festival> | null {
   const lunar = LUNAR_FESTIVALS[year];

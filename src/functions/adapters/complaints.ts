@@ -3,7 +3,7 @@ import { type Stage, complaintStages, rightsWindow } from "../../domain/complain
 import { ok, serialOf } from "../../domain/kernel";
 import { type Resolved, type RuleSet, ruleFor, rulesUnder } from "../../domain/rulebook";
 import * as catalog from "../catalog/complaints";
-import { actorText, valueText } from "../render/rule";
+import { actorText, sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Bound, table } from "../run";
@@ -36,10 +36,7 @@ function rightsNotes(rules: RuleSet, type: string): Value[][] {
   const clocks = [".window", ".answer", ".late"];
   const told = rulesUnder(rules, prefix).filter(({ rule }) => !clocks.some((c) => rule.key.endsWith(c)));
   const always = rulesUnder(rules, "rights.during.");
-  return [...told, ...always].map(({ rule, value }) => [
-    rule.id,
-    `${rule.zh}:${valueText(value, rule.unit)}`,
-  ]);
+  return [...told, ...always].map((note) => [note.rule.id, sayingOf(note)]);
 }
 
 export const COMPLAINTS: readonly Bound[] = [

@@ -10,7 +10,7 @@ import { deductible } from "../../domain/penalties";
 import { type Resolved, type RuleSet, ruleFor, rulesNamed, textOf } from "../../domain/rulebook";
 import * as catalog from "../catalog/desk";
 import { need } from "../read";
-import { valueText } from "../render/rule";
+import { sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Bound, rows, table } from "../run";
@@ -23,8 +23,8 @@ function amountLine(rules: RuleSet, line: AmountLine): Value[] {
   return [word(`amount.${line.item}`), yuanOf(line.handbook), yuanOf(line.law), rule];
 }
 
-function offerNote({ rule, value }: Resolved): Value[] {
-  return [word("offer.note"), `${rule.zh}:${valueText(value, rule.unit)}(${rule.id})`];
+function offerNote(note: Resolved): Value[] {
+  return [word("offer.note"), `${sayingOf(note)}(${note.rule.id})`];
 }
 
 function offerLines(rules: RuleSet, check: OfferCheck, amount: Fen, price: Fen | undefined): Value[][] {

@@ -3,7 +3,7 @@ import { type Failed, failedConditions, handoffTime, returnAdvice } from "../../
 import type { Resolved } from "../../domain/rulebook";
 import * as catalog from "../catalog/returns";
 import { simplified } from "../read/text";
-import { valueText } from "../render/rule";
+import { sayingOf } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Bound, rows, table } from "../run";
@@ -14,11 +14,7 @@ const failedLine = ({ rule: { rule }, word: found }: Failed): Value[] => [
   rule.id,
 ];
 
-const adviceLine = ({ rule, value }: Resolved): Value[] => [
-  word("leg.note"),
-  `${rule.zh}:${valueText(value, rule.unit)}`,
-  rule.id,
-];
+const adviceLine = (advice: Resolved): Value[] => [word("leg.note"), sayingOf(advice), advice.rule.id];
 
 export const RETURNS: readonly Bound[] = [
   table(catalog.RETURN_CHECK, (received, applied, conditions = "", category = "", pick, rules) => {

@@ -36,6 +36,11 @@ export function valueText(value: RuleValue, unit: Unit): string {
   return UNITS[unit] === "" ? text : `${text} ${UNITS[unit]}`;
 }
 
+/** What a rule says, with its value where the wording does not hold it. */
+export function sayingOf({ rule, value }: Resolved): string {
+  return value === rule.zh ? rule.zh : `${rule.zh}:${valueText(value, rule.unit)}`;
+}
+
 /** "手册 S4", "淘宝平台争议处理规则 第53条 2025-08-15". */
 export function sourceText({ source }: Rule): string {
   if ("quote" in source) return `手册 ${source.doc}`;

@@ -16,6 +16,18 @@ export function row<const K extends string>(
   return { id, key, zh, value, unit, source: { doc, quote }, ...more };
 }
 
+/** A rule that is its own text: what to do, said once. */
+export function say<const K extends string>(
+  id: string,
+  key: K,
+  zh: string,
+  doc: Scheme,
+  quote: string,
+  more: More = {}
+): Rule & { readonly key: K } {
+  return row(id, key, zh, zh, "text", doc, quote, more);
+}
+
 /** One rule of law or platform; the value is null where nobody could verify it. */
 export function publicRow<const K extends string>(
   id: string,

@@ -1,4 +1,4 @@
-import { row } from "../row";
+import { row, say } from "../row";
 
 const AUTO_REFUND = "平台自动退款";
 const REFUND_CLOSED = "退款关闭";
@@ -76,12 +76,10 @@ export const REFUNDS = [
     }
   ),
 
-  row(
+  say(
     "D-01",
     "refund.next.unshipped.state",
     "已付款未发货时,买家可以直接申请退款",
-    "买家申请退款",
-    "text",
     "S4",
     "交易订单状态“买家已付款”",
     { actor: "buyer" }
@@ -96,42 +94,19 @@ export const REFUNDS = [
     "缺货,协商一致退款",
     { actor: "buyer" }
   ),
-  row(
-    "D-04",
-    "refund.next.unshipped.refuse",
-    "未发货退款,卖家没有拒绝入口",
-    "没有拒绝入口,只能同意或发货",
-    "text",
-    "S4",
-    "卖家没有拒绝的入口",
-    { actor: "seller" }
-  ),
-  row(
-    "D-17",
-    "refund.next.unshipped.ship",
-    "点发货后,未发货退款自动取消",
-    "发货,退款随之取消",
-    "text",
-    "S4",
-    "点发货后会自动取消退款",
-    { actor: "seller" }
-  ),
-  row(
-    "D-18",
-    "refund.next.unshipped.cancel",
-    "退款没有取消或关闭入口",
-    "退款没有取消入口",
-    "text",
-    "S4",
-    "没有取消或关闭入口的",
-    { actor: "buyer" }
-  ),
-  row(
+  say("D-04", "refund.next.unshipped.refuse", "未发货退款,卖家没有拒绝入口", "S4", "卖家没有拒绝的入口", {
+    actor: "seller",
+  }),
+  say("D-17", "refund.next.unshipped.ship", "点发货后,未发货退款自动取消", "S4", "点发货后会自动取消退款", {
+    actor: "seller",
+  }),
+  say("D-18", "refund.next.unshipped.cancel", "退款没有取消或关闭入口", "S4", "没有取消或关闭入口的", {
+    actor: "buyer",
+  }),
+  say(
     "D-05",
     "refund.next.shipped.state",
     "已发货后,买家申请退款要说明是否收货、是否退货",
-    "买家申请退款",
-    "text",
     "S4",
     "订单状态“卖家已发货”",
     { actor: "buyer" }
@@ -156,12 +131,10 @@ export const REFUNDS = [
     "七天无理由,质量问题",
     { actor: "buyer" }
   ),
-  row(
+  say(
     "D-40",
     "refund.next.shipped.extend",
     "有退款或换货在处理时,替买家延长收货时间",
-    "延长收货时间",
-    "text",
     "S1",
     "记得帮客户延长交易时间",
     { actor: "seller" }
@@ -175,16 +148,9 @@ export const REFUNDS = [
     "S4",
     "买家填退货快递号"
   ),
-  row(
-    "D-29",
-    "refund.next.seller.state",
-    "退款协议等待卖家确认",
-    "卖家核对退款申请",
-    "text",
-    "S1",
-    "退款协议等待卖家确认",
-    { actor: "seller" }
-  ),
+  say("D-29", "refund.next.seller.state", "退款协议等待卖家确认", "S1", "退款协议等待卖家确认", {
+    actor: "seller",
+  }),
   row(
     "D-48",
     "refund.next.seller.audit",
@@ -195,46 +161,18 @@ export const REFUNDS = [
     "核对买家提交的退款原因",
     { actor: "seller" }
   ),
-  row(
-    "D-30",
-    "refund.next.seller.agree",
-    "金额正确:同意退款协议",
-    "同意退款协议",
-    "text",
-    "S1",
-    "正确点同意退款要求",
-    { actor: "seller" }
-  ),
-  row(
-    "D-31",
-    "refund.next.seller.refuse",
-    "金额不对:拒绝并联系买家修改",
-    "拒绝并联系买家修改",
-    "text",
-    "S1",
-    "错误点拒绝退款请求",
-    { actor: "seller" }
-  ),
-  row(
-    "D-32",
-    "refund.next.seller.first",
-    "七天内不能无故拒绝,先同意退货",
-    "七天内先同意退货",
-    "text",
-    "S1",
-    "7天内不能无故拒绝退换货",
-    { actor: "seller" }
-  ),
-  row(
-    "D-44",
-    "refund.next.seller.reason",
-    "货要退回来,必须选退货的退款方式",
-    "确认买家选了退货",
-    "text",
-    "S1",
-    "必须选择退款状态",
-    { actor: "seller" }
-  ),
+  say("D-30", "refund.next.seller.agree", "金额正确:同意退款协议", "S1", "正确点同意退款要求", {
+    actor: "seller",
+  }),
+  say("D-31", "refund.next.seller.refuse", "金额不对:拒绝并联系买家修改", "S1", "错误点拒绝退款请求", {
+    actor: "seller",
+  }),
+  say("D-32", "refund.next.seller.first", "七天内不能无故拒绝,先同意退货", "S1", "7天内不能无故拒绝退换货", {
+    actor: "seller",
+  }),
+  say("D-44", "refund.next.seller.reason", "货要退回来,必须选退货的退款方式", "S1", "必须选择退款状态", {
+    actor: "seller",
+  }),
   row(
     "D-47",
     "refund.next.seller.outcome",
@@ -245,141 +183,57 @@ export const REFUNDS = [
     "严谨的审核程序",
     { actor: "seller" }
   ),
-  row(
-    "D-34",
-    "refund.next.buyerReturn.state",
-    "已达成退款协议,等待买家退货",
-    "等待买家退货",
-    "text",
-    "S1",
-    "等待买家退货",
-    { actor: "buyer" }
-  ),
-  row(
-    "D-35",
-    "refund.next.buyerReturn.notify",
-    "通知买家退货并填写退货单号",
-    "通知买家退货并填写单号",
-    "text",
-    "S1",
-    "通知买家操作退货",
-    { actor: "seller" }
-  ),
-  row(
-    "D-36",
-    "refund.next.buyerModify.state",
-    "卖家不同意协议,等待买家修改",
-    "等待买家修改协议",
-    "text",
-    "S1",
-    "卖家不同意协议",
-    { actor: "buyer" }
-  ),
-  row(
-    "D-37",
-    "refund.next.buyerModify.notify",
-    "通知买家按要求修改退款协议",
-    "通知买家修改退款协议",
-    "text",
-    "S1",
-    "按要求修改退款协议",
-    { actor: "seller" }
-  ),
-  row(
-    "D-38",
-    "refund.next.sellerReceive.state",
-    "买家已退货,等待卖家确认收货",
-    "收货检查",
-    "text",
-    "S1",
-    "买家已退货,等待",
-    { actor: "seller" }
-  ),
-  row(
-    "D-39",
-    "refund.next.sellerReceive.finance",
-    "确认收货后,交财务确认退款",
-    "确认收货并交财务退款",
-    "text",
-    "S1",
-    "发送财务确认到退款",
-    { actor: "seller" }
-  ),
-  row(
+  say("D-34", "refund.next.buyerReturn.state", "已达成退款协议,等待买家退货", "S1", "等待买家退货", {
+    actor: "buyer",
+  }),
+  say("D-35", "refund.next.buyerReturn.notify", "通知买家退货并填写退货单号", "S1", "通知买家操作退货", {
+    actor: "seller",
+  }),
+  say("D-36", "refund.next.buyerModify.state", "卖家不同意协议,等待买家修改", "S1", "卖家不同意协议", {
+    actor: "buyer",
+  }),
+  say("D-37", "refund.next.buyerModify.notify", "通知买家按要求修改退款协议", "S1", "按要求修改退款协议", {
+    actor: "seller",
+  }),
+  say("D-38", "refund.next.sellerReceive.state", "买家已退货,等待卖家确认收货", "S1", "买家已退货,等待", {
+    actor: "seller",
+  }),
+  say("D-39", "refund.next.sellerReceive.finance", "确认收货后,交财务确认退款", "S1", "发送财务确认到退款", {
+    actor: "seller",
+  }),
+  say(
     "D-33",
     "refund.next.sellerReceive.refuse",
     "进入退货状态后金额不对,拒绝并请买家修改",
-    "金额不对:拒绝并请买家修改",
-    "text",
     "S1",
     "通知买家按要求修改退款协议",
     { actor: "seller" }
   ),
-  row(
-    "D-42",
-    "refund.next.success.rights",
-    "交易成功后,走售后或维权",
-    "买家申请售后或维权",
-    "text",
-    "S1",
-    "申请售后/维权",
-    { actor: "buyer" }
-  ),
-  row(
-    "D-13",
-    "refund.next.success.none",
-    "交易成功后,没有退款入口",
-    "没有退款入口",
-    "text",
-    "S4",
-    "没有申请退款的入口",
-    { actor: "buyer" }
-  ),
-  row(
-    "D-14",
-    "refund.next.success.transfer",
-    "交易成功后,可以协商直接转账",
-    "协商后直接退到支付宝或银行卡",
-    "text",
-    "S4",
-    "协商直接退款到支付宝",
-    { actor: "seller" }
-  ),
-  row(
+  say("D-42", "refund.next.success.rights", "交易成功后,走售后或维权", "S1", "申请售后/维权", {
+    actor: "buyer",
+  }),
+  say("D-13", "refund.next.success.none", "交易成功后,没有退款入口", "S4", "没有申请退款的入口", {
+    actor: "buyer",
+  }),
+  say("D-14", "refund.next.success.transfer", "交易成功后,可以协商直接转账", "S4", "协商直接退款到支付宝", {
+    actor: "seller",
+  }),
+  say(
     "D-43",
     "refund.next.success.whole",
     "宝贝全新、不影响二次销售,可请买家申请退款",
-    "全新不影响再卖:请买家申请退款",
-    "text",
     "S1",
     "不影响我们二次销售",
     { actor: "seller" }
   ),
-  row(
-    "D-63",
-    "refund.next.success.path",
-    "发起维权:已买到的宝贝里找到订单",
-    "我的淘宝→已买到的宝贝→发起维权",
-    "text",
-    "S1",
-    "提起诉讼",
-    { actor: "buyer" }
-  ),
-  row(
-    "D-15",
-    "refund.next.closed.unpaid",
-    "没有付款就关闭的交易,不用退款",
-    "未付款关闭,无需处理",
-    "text",
-    "S4",
-    "拍下商品,但是未付款"
-  ),
-  row(
+  say("D-63", "refund.next.success.path", "发起维权:已买到的宝贝里找到订单", "S1", "提起诉讼", {
+    actor: "buyer",
+  }),
+  say("D-15", "refund.next.closed.unpaid", "没有付款就关闭的交易,不用退款", "S4", "拍下商品,但是未付款"),
+  say(
     "D-16",
     "refund.next.closed.refunded",
     "退款成功后交易关闭,钱退回买家支付宝",
-    "已退回买家支付宝,交易关闭",
-    "text",
     "S4",
     "钱款已经退回买家支付宝"
   ),
@@ -403,16 +257,9 @@ export const REFUNDS = [
     "付款时间,发货时间",
     { actor: "seller" }
   ),
-  row(
-    "D-51",
-    "refund.next.refunded.tell",
-    "告诉买家到账时间和可能的手续费",
-    "告知到账时间和手续费",
-    "text",
-    "S2",
-    "明确告知买家到账时间",
-    { actor: "seller" }
-  ),
+  say("D-51", "refund.next.refunded.tell", "告诉买家到账时间和可能的手续费", "S2", "明确告知买家到账时间", {
+    actor: "seller",
+  }),
   row(
     "D-52",
     "refund.next.failed.causes",

@@ -1,4 +1,4 @@
-import { row } from "../row";
+import { row, say } from "../row";
 
 const STEPS_IN = "客服介入处理";
 
@@ -51,16 +51,8 @@ export const COMPLAINTS = [
     start: "success",
     actor: "seller",
   }),
-  row("F-07", "rights.review.competitor", "恶意评价之一", "同行评价", "text", "S1", "与同行竞争对手交易后"),
-  row(
-    "F-08",
-    "rights.review.blackmail",
-    "恶意评价之二",
-    "利用中差评谋取利益",
-    "text",
-    "S1",
-    "利用中差评威胁"
-  ),
+  say("F-07", "rights.review.competitor", "恶意评价之一", "S1", "与同行竞争对手交易后"),
+  say("F-08", "rights.review.blackmail", "恶意评价之二", "S1", "利用中差评威胁"),
   row(
     "F-12",
     "rights.lateShipping.answer",
@@ -109,16 +101,9 @@ export const COMPLAINTS = [
     "S1",
     "指定的支付宝支付方式"
   ),
-  row(
-    "F-17",
-    "rights.during.way",
-    "交易中谈不拢,可以申请客服介入",
-    "申请客服介入",
-    "text",
-    "S1",
-    "可申请让客服介入",
-    { actor: "platform" }
-  ),
+  say("F-17", "rights.during.way", "交易中谈不拢,可以申请客服介入", "S1", "可申请让客服介入", {
+    actor: "platform",
+  }),
 
   row("F-09", "ship.late", "付款后 72 小时内发货", 72, "hour", "S1", "72小时内不发货", {
     start: "paid",
@@ -139,15 +124,7 @@ export const COMPLAINTS = [
     "S1",
     "除定制、预售并适用"
   ),
-  row(
-    "F-11",
-    "ship.evidence",
-    "发货时间以什么为准",
-    "快递公司系统记录的时间",
-    "text",
-    "S1",
-    "以快递公司系统记录"
-  ),
+  say("F-11", "ship.evidence", "发货时间以什么为准", "S1", "以快递公司系统记录"),
 
   row("F-37", "complaint.first.target", "第一次回应:2 小时内(内部目标)", 2, "hour", "S2", "通常为2小时内", {
     start: "filed",
@@ -192,16 +169,8 @@ export const COMPLAINTS = [
     "买家发起投诉的24小时内",
     { start: "filed", actor: "seller" }
   ),
-  row("F-35", "complaint.payOutcome", "24 小时内主动赔付", "不扣分", "text", "S3", "投诉完结对卖家不扣分"),
-  row(
-    "F-36",
-    "complaint.refuse",
-    "自判无责,可以拒绝并举证",
-    "拒绝处理后进入举证期",
-    "text",
-    "S3",
-    "卖家自判无责"
-  ),
+  say("F-35", "complaint.payOutcome", "24 小时内主动赔付", "S3", "投诉完结对卖家不扣分"),
+  say("F-36", "complaint.refuse", "自判无责,可以拒绝并举证", "S3", "卖家自判无责"),
   row(
     "F-24",
     "complaint.stages",
@@ -211,19 +180,11 @@ export const COMPLAINTS = [
     "S3",
     "买家申请投诉"
   ),
-  row(
-    "F-18",
-    "complaint.proof.1",
-    "证据:旺旺聊天记录截图",
-    "旺旺聊天记录截图",
-    "text",
-    "S1",
-    "旺旺聊天记录截图"
-  ),
-  row("F-19", "complaint.proof.2", "证据:旺旺举证号", "旺旺举证号", "text", "S1", "阿里旺旺证书号"),
-  row("F-20", "complaint.proof.3", "证据:站内信截图", "站内信截图", "text", "S1", "淘宝站内信截图"),
-  row("F-21", "complaint.proof.4", "证据:手机短信照片", "手机短信照片", "text", "S1", "手机短信照片"),
-  row("F-22", "complaint.proof.5", "证据:通话清单等", "通话清单", "text", "S1", "通话清单等客观有效"),
+  say("F-18", "complaint.proof.1", "证据:旺旺聊天记录截图", "S1", "旺旺聊天记录截图"),
+  say("F-19", "complaint.proof.2", "证据:旺旺举证号", "S1", "阿里旺旺证书号"),
+  say("F-20", "complaint.proof.3", "证据:站内信截图", "S1", "淘宝站内信截图"),
+  say("F-21", "complaint.proof.4", "证据:手机短信照片", "S1", "手机短信照片"),
+  say("F-22", "complaint.proof.5", "证据:通话清单等", "S1", "通话清单等客观有效"),
   row(
     "F-23",
     "complaint.appeal.fields",
@@ -233,24 +194,8 @@ export const COMPLAINTS = [
     "S1",
     "注明会员姓名、订单号"
   ),
-  row(
-    "F-48",
-    "complaint.appeal.contact",
-    "申诉一:没有此事或无意的,马上联系对方",
-    "联系维权人",
-    "text",
-    "S1",
-    "请立即联系维权人"
-  ),
-  row(
-    "F-49",
-    "complaint.appeal.explain",
-    "申诉二:联系不上或谈不拢,写说明并举证",
-    "说明并举证",
-    "text",
-    "S1",
-    "请作出合理解释"
-  ),
+  say("F-48", "complaint.appeal.contact", "申诉一:没有此事或无意的,马上联系对方", "S1", "请立即联系维权人"),
+  say("F-49", "complaint.appeal.explain", "申诉二:联系不上或谈不拢,写说明并举证", "S1", "请作出合理解释"),
   row(
     "F-38",
     "complaint.record.fields",
@@ -269,15 +214,7 @@ export const COMPLAINTS = [
     "S2",
     "按商品质量、物流延误"
   ),
-  row(
-    "F-47",
-    "complaint.record.escalate",
-    "疑难问题报主管并做投诉记录",
-    "报主管",
-    "text",
-    "S1",
-    "及时向主管报告疑难问题"
-  ),
+  say("F-47", "complaint.record.escalate", "疑难问题报主管并做投诉记录", "S1", "及时向主管报告疑难问题"),
   row(
     "F-42",
     "complaint.record.steps",

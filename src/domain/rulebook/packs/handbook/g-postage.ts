@@ -1,4 +1,4 @@
-import { row } from "../row";
+import { row, say } from "../row";
 
 /** G: who bears which leg of the postage. Values are the parties of src/domain/postage. */
 export const POSTAGE_LIABILITY = [
@@ -119,7 +119,7 @@ export const POSTAGE_LIABILITY = [
     "S1",
     "我们将承担质量问题的邮费"
   ),
-  row("G-13", "payer.quality.exchange", "质量问题可以免费换货", "免费换货", "text", "S1", "可免费换货"),
+  say("G-13", "payer.quality.exchange", "质量问题可以免费换货", "S1", "可免费换货"),
   row(
     "G-05",
     "payer.quality.insured",
@@ -219,15 +219,7 @@ export const POSTAGE_LIABILITY = [
     "S1",
     "建议买家自行处理"
   ),
-  row(
-    "G-08.note",
-    "payer.slight.note",
-    "瑕疵不明显:下次购买可向店长申请折扣",
-    "下次购买可申请折扣",
-    "text",
-    "S1",
-    "可向店长申请一定折扣"
-  ),
+  say("G-08.note", "payer.slight.note", "瑕疵不明显:下次购买可向店长申请折扣", "S1", "可向店长申请一定折扣"),
   row(
     "G-21",
     "payer.courier.return",
@@ -237,15 +229,7 @@ export const POSTAGE_LIABILITY = [
     "S1",
     "追究快递公司的责任"
   ),
-  row(
-    "G-22",
-    "payer.courier.note",
-    "快递途中造成的破损:请买家拒收",
-    "请买家拒收",
-    "text",
-    "S1",
-    "快递在途造成的质量问题"
-  ),
+  say("G-22", "payer.courier.note", "快递途中造成的破损:请买家拒收", "S1", "快递在途造成的质量问题"),
   row(
     "G-09",
     "payer.success.cshop",
@@ -256,15 +240,7 @@ export const POSTAGE_LIABILITY = [
     "换回邮费由买家负责"
   ),
   row("G-10", "payer.success.tmall", "交易成功后,商城:换货邮费自理", "buyer", "text", "S1", "商城换邮费自理"),
-  row(
-    "G-11",
-    "payer.exchange.first",
-    "收到补的邮费后才换货",
-    "收到邮费后换货",
-    "text",
-    "S1",
-    "收到邮费换货时"
-  ),
+  say("G-11", "payer.exchange.first", "收到补的邮费后才换货", "S1", "收到邮费换货时"),
   row(
     "G-12",
     "payer.exchange.channels",
@@ -274,6 +250,6 @@ export const POSTAGE_LIABILITY = [
     "S1",
     "通知客户补邮费"
   ),
-  row("G-24", "payer.collect", "到付包裹:拒收", "拒收", "text", "S3", "要求到付"),
-  row("G-20", "payer.collect", "可以提供到付或运费险", "可以到付", "text", "S2", "到付选项"),
+  say("G-24", "payer.collect", "到付包裹:拒收", "S3", "要求到付"),
+  say("G-20", "payer.collect", "可以提供到付或运费险", "S2", "到付选项"),
 ];

@@ -1,4 +1,4 @@
-import { row } from "../row";
+import { row, say } from "../row";
 
 /** I: what is deducted from a refund, price differences, partial refunds. */
 export const AMOUNTS = [
@@ -15,7 +15,7 @@ export const AMOUNTS = [
     "S1",
     "原价50%的基础上"
   ),
-  row("I-14", "deduct.full", "收到退货后全额退款", "全额退款", "text", "S3", "会将全款退回给您"),
+  say("I-14", "deduct.full", "收到退货后全额退款", "S3", "会将全款退回给您"),
   row(
     "I-15",
     "deduct.partial",
@@ -25,7 +25,7 @@ export const AMOUNTS = [
     "S2",
     "协商部分退款或补偿方案"
   ),
-  row("I-06", "exchange.difference", "换货差价多退少补", "多退少补", "text", "S1", "多退少赔"),
+  say("I-06", "exchange.difference", "换货差价多退少补", "S1", "多退少赔"),
   row("I-08", "exchange.quality", "质量问题换货:只补差价", "差价", "list", "S1", "只需补差价"),
   row(
     "I-09",
@@ -36,7 +36,7 @@ export const AMOUNTS = [
     "S1",
     "补差价和邮费"
   ),
-  row("I-07", "exchange.shortfall", "差价不够:联系买家补", "联系买家补款", "text", "S1", "少了需要联系"),
+  say("I-07", "exchange.shortfall", "差价不够:联系买家补", "S1", "少了需要联系"),
   row(
     "I-10",
     "exchange.card",

@@ -1,9 +1,9 @@
-import { row } from "../row";
+import { row, say } from "../row";
 
 /** J: how much may be offered, and who must agree. A cap of "postage" is the postage of the order. */
 export const COMPENSATION = [
   row("J-01", "compensation.keepBest.cap", "留住爆款:返现 20 元以内", 20, "yuan", "S0", "可返现20元以内"),
-  row("J-02", "compensation.keepBest.note", "爆款退款:先回访", "先回访", "text", "S0", "降低爆款退货率"),
+  say("J-02", "compensation.keepBest.note", "爆款退款:先回访", "S0", "降低爆款退货率"),
   row(
     "J-03",
     "compensation.defect.cap",
@@ -13,15 +13,7 @@ export const COMPENSATION = [
     "S1",
     "赔偿通常不能超过邮费"
   ),
-  row(
-    "J-12",
-    "compensation.defect.note",
-    "先请客户确认收货,暂不评价",
-    "先确认收货",
-    "text",
-    "S1",
-    "让客户先确认收货"
-  ),
+  say("J-12", "compensation.defect.note", "先请客户确认收货,暂不评价", "S1", "让客户先确认收货"),
   row(
     "J-11",
     "compensation.defect.record",
@@ -41,13 +33,11 @@ export const COMPENSATION = [
     "原价50%的基础上"
   ),
   row("J-04", "compensation.approver", "超过上限:问主管,同意后再处理", "主管", "text", "S1", "如果主管同意"),
-  row("J-05", "compensation.points.offer", "积分补偿", "积分", "text", "S1", "可以给客户积分补偿"),
-  row(
+  say("J-05", "compensation.points.offer", "积分补偿", "S1", "可以给客户积分补偿"),
+  say(
     "J-06",
     "compensation.difficult.offer",
     "买家态度不好:向主管申请免费退换",
-    "免费退换货",
-    "text",
     "S1",
     "向主管申请免费退换货"
   ),
@@ -60,15 +50,7 @@ export const COMPENSATION = [
     "S1",
     "可以为他申请VIP"
   ),
-  row(
-    "J-08",
-    "compensation.review.offer",
-    "差评处理完:下次购买特价",
-    "下次特价",
-    "text",
-    "S1",
-    "下次访问时为您提供特价"
-  ),
+  say("J-08", "compensation.review.offer", "差评处理完:下次购买特价", "S1", "下次访问时为您提供特价"),
   row(
     "J-09",
     "compensation.bigOrder.offer",
@@ -87,13 +69,5 @@ export const COMPENSATION = [
     "S3",
     "给予一定的经济补偿"
   ),
-  row(
-    "J-14",
-    "compensation.review.forbidden",
-    "不能利诱或胁迫买家评价",
-    "禁止利诱好评",
-    "text",
-    "S2",
-    "禁止利诱或胁迫客户"
-  ),
+  say("J-14", "compensation.review.forbidden", "不能利诱或胁迫买家评价", "S2", "禁止利诱或胁迫客户"),
 ];
