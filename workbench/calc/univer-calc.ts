@@ -161,6 +161,8 @@ export class UniverCalc implements CalcEngine {
 
   private evaluate(formula: Formula): Reply | undefined {
     const { plain } = formula.engine;
+    const known = plain && formula.calls[0]?.answer;
+    if (known) return known.value;
     this.calls.begin(formula);
     const result = plain
       ? this.calls.answerTo(plain.name, plain.args.map(given))

@@ -62,9 +62,14 @@ export class Graph {
   /** Puts a formula into its cell. */
   place(sheet: string, row: number, col: number, source: string): Formula {
     const formula: Formula = {
-      ...{ sheet, row, col, source },
+      sheet,
+      row,
+      col,
+      source,
       engine: this.normalized(sheet, row, col, source),
-      ...{ state: "clean", quiet: false, calls: [] },
+      state: "clean",
+      quiet: false,
+      calls: [],
     };
     this.connect(formula);
     this.store.sheets.get(sheet)!.open(row, col).formula = formula;

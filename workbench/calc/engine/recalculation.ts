@@ -71,7 +71,9 @@ export class Recalculation {
     for (const formula of again) this.compute(formula);
   }
 
+  /** What is unfinished among what the formula reads; nothing once its calls have been answered, or they were void. */
   private before(formula: Formula): Formula[] {
+    if (formula.calls.length > 0) return [];
     return this.graph.unfinished.within(formula.engine.reads);
   }
 
