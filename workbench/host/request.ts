@@ -20,6 +20,7 @@ const READS: ReadonlySet<number> = new Set([ActionType.query, ActionType.queryAs
 const READING_METHODS: ReadonlySet<string> = new Set([
   ...["Apply", "ApplyCustomFilter", "ApplyValuesFilter", "AutoFill", "CopyFrom", "Find", "FindAll"],
   ...["FindAllOrNullObject", "FindOrNullObject", "GetSpecialCells", "GetSpecialCellsOrNullObject"],
+  ...["GetSpillingToRange", "GetSpillingToRangeOrNullObject", "GetSpillParent", "GetSpillParentOrNullObject"],
   ...["RemoveDuplicates", "ReplaceAll"],
 ]);
 
@@ -83,10 +84,13 @@ export class RequestRun {
     if (this.clearsUndo) this.session.workbook.clearUndo();
   }
 
+  /** Where a refusal without a place of its own happened: the member called, written or on the way to the object. */
   private memberOf(action: Action): string {
     const object = this.objects.get(action.ObjectPathId);
-    const name = action.Name === "" ? "" : `.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`;
-    return object ? object.type.name + name : name.slice(1);
+    if (object) return action.Name === "" ? object.type.name : memberName(object, action.Name);
+    const path = this.body.ObjectPaths[String(action.ObjectPathId)];
+    const parent = this.objects.get(path?.ParentObjectPathId ?? 0);
+    return path && parent ? memberName(parent, path.Name) : "";
   }
 
   private execute(action: Action, traces: number[]): unknown {
@@ -133,7 +137,7 @@ export class RequestRun {
   }
 
   private noteQuery(object: HostObject | null, action: Action): void {
-    for (const selector of action.QueryInfo?.Select ?? ["*"]) this.note(object, selector);
+    for (const selector of action.QueryInfo?.Select ?? ["*"]) this.note(object, selector.split(/[/.]/)[0]!);
   }
 
   private setProperty(object: HostObject | null, name: string, value: unknown): void {

@@ -198,6 +198,26 @@ describe("cells are written and read as in Excel", () => {
     ]);
   });
 
+  test("a spill: its range, its anchor, blocked and free again", async () => {
+    const result = await excel(`
+      sheet.getRange("B1").formulas = [["=SEQUENCE(3,2)"]];
+      const spill = sheet.getRange("B1").getSpillingToRange().load("address, values, hasSpill");
+      const anchor = sheet.getRange("C2").getSpillParent().load("address");
+      const none = sheet.getRange("A1").getSpillParentOrNullObject();
+      await context.sync();
+      const free = [spill.address, spill.values, spill.hasSpill, anchor.address, none.isNullObject];
+      sheet.getRange("B2").values = [["x"]];
+      const blocked = await values(sheet.getRange("B1:C3"));
+      sheet.getRange("B2").clear();
+      return [free, blocked, await values(sheet.getRange("B1:C3"))];`);
+    const filled = [[1, 2], [3, 4], [5, 6]]; // prettier-ignore
+    expect(result).toEqual([
+      ["Sheet1!B1:C3", filled, true, "Sheet1!B1", true],
+      [["#SPILL!", ""], ["x", ""], ["", ""]],
+      filled,
+    ]); // prettier-ignore
+  });
+
   test("find, replace, sort, fill, remove duplicates, merge", async () => {
     const result = await excel(`
       sheet.getRange("A1:A5").values = [["b"], ["a"], ["c"], ["a"], ["白"]];

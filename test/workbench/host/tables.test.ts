@@ -29,6 +29,18 @@ describe("tables behave as in Excel", () => {
     });
   });
 
+  test("the blank row of a fresh table is filled first; one format stands for all cells", async () => {
+    const result = await excel(`
+      const table = sheet.tables.add("A1:B1", true);
+      table.getHeaderRowRange().values = [["日期", "金额"]];
+      table.rows.add(null, [["2026-12-01", "¥120"], ["2026-12-02", "¥142"]]);
+      table.columns.getItem("金额").getRange().numberFormat = [["0.00"]];
+      const range = table.getRange().load("address, text");
+      await context.sync();
+      return [range.address, range.text];`);
+    expect(result).toEqual(["Sheet1!A1:B3", [["日期", "金额"], ["2026/12/1", "120.00"], ["2026/12/2", "142.00"]]]); // prettier-ignore
+  });
+
   test("without headers a row for them is inserted", async () => {
     const values = await excel(`
       sheet.getRange("A1:A3").values = [[1], [2], ["below"]];

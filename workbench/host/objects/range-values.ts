@@ -51,18 +51,10 @@ const formatOf = (range: LiveRange, row: number, col: number): string =>
 
 function write(range: LiveRange, input: unknown): void {
   const area = range.place;
-  const single =
-    Array.isArray(input) && input.length === 1 && Array.isArray(input[0]) && input[0].length === 1;
   if (isUnbounded(area)) throw invalidArgument("Values can't be written to an entire row or column at once.");
   range.session.cellsTouched += area.rows * area.cols;
   const { workbook, typing } = range.session;
-  writeInput(
-    workbook,
-    range.sheet,
-    area,
-    single && area.rows * area.cols === 1 ? input[0][0] : input,
-    typing
-  );
+  writeInput(workbook, range.sheet, area, input, typing);
   noticeCalculatedColumns(workbook, range.sheet, area);
 }
 
@@ -71,7 +63,8 @@ function writeFormat(range: LiveRange, input: unknown): void {
   const { workbook } = range.session;
   if (!Array.isArray(input)) return applyStyle(workbook, range.sheet, area, { numberFormat: String(input) });
   const rows = input as Matrix;
-  if (isUnbounded(area) && rows.length === 1 && rows[0]?.length === 1) return writeFormat(range, rows[0][0]);
+  // Excel takes [[format]] for any range, as Microsoft's own table sample does.
+  if (rows.length === 1 && rows[0]?.length === 1) return writeFormat(range, rows[0][0]);
   checkSize(area, rows);
   range.session.cellsTouched += area.rows * area.cols;
   for (const block of uniformBlocks(area, rows)) {

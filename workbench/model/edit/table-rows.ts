@@ -1,5 +1,5 @@
 import { area as makeArea, intersection } from "../areas";
-import { positions, usedArea } from "../cells";
+import { hasContent, positions, usedArea } from "../cells";
 import { ROW_COUNT, type Area, type CellData, type SheetData, type TableData } from "../data";
 import { moveFormula } from "../formula/references";
 import { ModelProblem } from "../problem";
@@ -72,6 +72,10 @@ function continueRow(
   });
 }
 
+/** A table that has only its blank first row: Excel fills that row before it adds any. */
+const isFresh = (workbook: Workbook, sheet: SheetData, body: Area): boolean =>
+  body.rows === 1 && [...positions(body)].every(([row, col]) => !hasContent(workbook.cell(sheet, row, col)));
+
 /** Adds rows to the body; the caller writes their values. Returns the area of the new rows. */
 export function addTableRows(
   workbook: Workbook,
@@ -82,12 +86,13 @@ export function addTableRows(
 ): Area {
   guardObjects(sheet);
   const body = bodyArea(table);
-  const at = index ?? body.rows;
-  if (at < 0 || at > body.rows)
+  const at = isFresh(workbook, sheet, body) ? 0 : (index ?? body.rows);
+  if (at < 0 || at > body.rows) {
     throw new ModelProblem("InvalidArgument", "The row index is outside the table.");
-  const modelRow = body.row + (at > 0 ? at - 1 : 0);
-  openRows(workbook, sheet, table, at, count);
-  const model = at === 0 ? modelRow + count : modelRow;
+  }
+  const filled = isFresh(workbook, sheet, body) ? 1 : 0;
+  if (count > filled) openRows(workbook, sheet, table, at + filled, count - filled);
+  const model = body.row + (at > 0 ? at - 1 : filled ? 0 : count);
   for (let i = 0; i < count; i++) continueRow(workbook, sheet, table, body.row + at + i, model);
   const added = makeArea(body.row + at, body.col, count, body.cols);
   workbook.note({ type: "edited", sheet: sheet.id, area: added, changeType: "RowInserted" });
