@@ -5,8 +5,6 @@ import type { ColumnGeneration, RelaxOptions } from "./relax";
 
 export interface DiveOptions {
   readonly relax: RelaxOptions;
-  /** Unsure cells decided together while the program's value hardly moves. */
-  readonly batch: number;
   /** A decision that raises the value by more is looked at twice. */
   readonly tolerance: number;
   /** Nothing at or above this is worth finishing. */
@@ -16,12 +14,18 @@ export interface DiveOptions {
 const SURE = 1 - 1e-6;
 /** Cells below this weight are never decided in a batch. */
 const LIKELY = 0.6;
+/** Unsure cells decided together: more while the value hardly moves, fewer after a decision was taken back. */
+const FIRST_BATCH = 6;
+const GROWTH = 1.3;
 
 /**
  * Decides cell after cell where the relaxation is surest and generates new rows in between; a decision that costs too
- * much is tried alone, then forbidden, and the cheaper way is kept. Ends with whole rows, or null.
+ * much is tried alone, then forbidden, and the cheaper way is kept. Ends with whole rows, with the likeliest ones when
+ * time runs out, or with null when nothing better than the cutoff is left.
  */
 export class Dive {
+  private batch = FIRST_BATCH;
+
   constructor(
     private readonly p: RowProblem,
     private readonly master: Master,
@@ -37,7 +41,7 @@ export class Dive {
       if (next === null) break;
       value = next;
     }
-    const rows = value < o.cutoff && this.isWhole() ? this.wholeRows() : null;
+    const rows = value < o.cutoff ? this.likeliestRows() : null;
     this.openings.restore(before);
     this.master.restrict(this.openings.fits);
     return rows;
@@ -52,9 +56,9 @@ export class Dive {
     return this.master.used().every((u) => u.value > SURE);
   }
 
-  private wholeRows(): Row[] | null {
+  private likeliestRows(): Row[] | null {
     const rows: Row[] = [];
-    for (const u of this.master.used()) rows[u.person] = u.row;
+    for (const u of this.master.used().sort((a, b) => a.value - b.value)) rows[u.person] = u.row;
     return Object.keys(rows).length === this.p.people.length ? rows : null;
   }
 
@@ -66,10 +70,12 @@ export class Dive {
     for (const c of cells) if (c.weight > SURE) this.openings.pin(c);
     if (!first) return cells.length > 0 ? this.solve(o) : null;
     const saved = this.openings.save();
-    const batch = unsure.filter((c, i) => i === 0 || (i < o.batch && c.weight > LIKELY));
+    const batch = unsure.filter((c, i) => i === 0 || (i < this.batch && c.weight > LIKELY));
     batch.forEach((c) => this.openings.pin(c));
     const next = this.solve(o);
-    return next - value <= o.tolerance ? next : this.reconsider(first, value, saved, o);
+    const cheap = next - value <= o.tolerance;
+    this.batch = Math.max(FIRST_BATCH, cheap ? this.batch * GROWTH : this.batch / 2);
+    return cheap ? next : this.reconsider(first, value, saved, o);
   }
 
   private reconsider(c: Cell, value: number, saved: readonly Uint8Array[], o: DiveOptions): number {

@@ -143,7 +143,6 @@ export class RowSearch {
     const dive = new Dive(this.p, this.master, this.columns, this.openings);
     const rows = dive.run({
       relax: this.options(20, 0, DIVE_SHARE),
-      batch: 6,
       tolerance: Math.max(1, Math.abs(rootValue) * 0.0015),
       cutoff: this.cost - WHOLE,
     });

@@ -7,8 +7,8 @@ import {
 } from "../../../../../src/domain/roster/engine/rows";
 import { highsSolver } from "../../../../../src/workers/roster/highs";
 import { highsLinear } from "../../../../../src/workers/roster/linear";
-import { readInstance } from "../../../../bench/roster/instance";
-import { verify } from "../../../../bench/roster/verify";
+import { readInstance } from "../../../../../tools/bench/roster/instance";
+import { verify } from "../../../../../tools/bench/roster/verify";
 
 /** Our own small instance in the benchmark's layout: six people, two weeks, an early and a late shift. */
 const INSTANCE = `
