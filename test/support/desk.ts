@@ -5,7 +5,7 @@ import type { StandIn } from "../../workbench/client/stand-in";
 import type { BookData, SheetData } from "../../workbench/model/data";
 import { xlsx } from "../../workbench/xlsx";
 import { contextFor } from "./command-context";
-import type * as DeskModule from "./desk-module";
+import type * as DeskModule from "../../tools/command/desk";
 import { loadModule, startStandIn } from "./stand-in";
 
 type CommandId = keyof typeof DeskModule.commands;
@@ -23,7 +23,7 @@ export class Desk {
 
   static async open(book?: BookData): Promise<Desk> {
     const standIn = await startStandIn({ book });
-    return new Desk(standIn, loadModule<typeof DeskModule>(standIn, "test/support/desk-module.ts"));
+    return new Desk(standIn, loadModule<typeof DeskModule>(standIn, "tools/command/desk.ts"));
   }
 
   get port() {

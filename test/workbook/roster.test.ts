@@ -56,7 +56,10 @@ describe("the month roster through Microsoft's client", () => {
       { type: "list", areas: [{ row: row + 1, col: 3, rows: rows - 1, cols: 31 }] },
     ]);
     expect(sheet.validations[0]!.formula1).toContain("店务班次 S0");
-    expect(sheet.conditionalFormats.length).toBeGreaterThan(8);
+    const white = sheet.conditionalFormats.find((rule) => rule.formulas[0]?.endsWith('="白"'));
+    expect(white).toMatchObject({ style: { fill: { pattern: "solid", fg: { rgb: "#FFF2CC" } } } });
+    const short = sheet.conditionalFormats.filter((rule) => rule.style?.fill?.fg?.rgb === "#FFC7CE");
+    expect(short).toHaveLength(3);
     expect(sheet.page).toMatchObject({
       orientation: "landscape",
       paperSize: 9,

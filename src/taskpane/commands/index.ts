@@ -56,6 +56,7 @@ export type CommandId = keyof typeof commands;
 export type QueryId = keyof typeof queries;
 
 export * from "./contract";
+export { readArgs } from "./args";
 export { run, undo } from "./run";
 export type * from "./book/model";
 export * from "./damage/model";

@@ -32,6 +32,7 @@ export interface RosterSheet {
 }
 
 const GREY = "#595959";
+const HEAD = "#DDEBF7";
 const WEEKEND = "#F2F2F2";
 const HOLIDAY = "#FCE4D6";
 const OFF_COLOUR = "#EDEDED";
@@ -112,7 +113,7 @@ function formats(r: RosterSheet): Step[] {
     ),
     style(r, cell(layout.title, 0), { bold: true, size: 14 }),
     style(r, cell(layout.stamp, 0), { color: GREY }),
-    style(r, { ...layout.table, rows: 1 }, { align: "Center" }),
+    style(r, { ...layout.table, rows: 1 }, { align: "Center", bold: true, fill: HEAD }),
   ];
 }
 
