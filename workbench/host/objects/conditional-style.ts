@@ -75,9 +75,8 @@ const fillType = define<FormatTarget>({
   name: "ConditionalRangeFill",
   scalars: {
     color: styled(
-      (s) => fromColor(s.fill?.bg ?? s.fill?.fg, undefined) ?? "",
-      // A conditional fill keeps its colour as the background of a solid pattern, as Excel's files do.
-      (v) => ({ fill: { pattern: "solid", bg: toColor(v) } })
+      (s) => fromColor(s.fill?.fg, undefined) ?? "",
+      (v) => ({ fill: { pattern: "solid", fg: toColor(v) } })
     ),
   },
   methods: { clear: (t) => patch(t, { fill: undefined }) },
