@@ -112,7 +112,7 @@ export class HostSession {
 
   /** Ranges nobody kept stop following their cells. */
   endRequest(): void {
-    const kept = new Set<unknown>();
+    const kept = new Set<unknown>(this.sheetFilters.values());
     for (const { target } of this.references.values()) {
       kept.add(target);
       if (isAreas(target)) target.ranges.forEach((range) => kept.add(range));

@@ -41,16 +41,16 @@ function sized(
   };
 }
 
-const standard = (axis: "rows" | "columns", key: "height" | "width"): Property<Formatted> => ({
-  get: (f) =>
-    common(
-      f,
-      (_, row, col, range) => range.sheet[axis].get(axis === "rows" ? row : col)?.[key as never] === undefined
-    ),
+/** Whether rows or columns have the sheet's own size; setting it takes theirs away. */
+const standard = (
+  axis: "rows" | "columns",
+  sizeOf: (range: LiveRange, row: number, col: number) => number | undefined
+): Property<Formatted> => ({
+  get: (f) => common(f, (_, row, col, range) => sizeOf(range, row, col) === undefined),
   set: (f, value) => {
     if (value !== true) return;
-    for (const range of f.ranges)
-      formatLines(f.session.workbook, range.sheet, range.place, axis, { [key]: undefined });
+    const size = axis === "rows" ? { height: undefined } : { width: undefined };
+    for (const range of f.ranges) formatLines(f.session.workbook, range.sheet, range.place, axis, size);
   },
 });
 
@@ -83,8 +83,8 @@ export const rangeFormatType = define<Formatted>({
       (s) => s.align?.rotation ?? 0,
       (v) => ({ align: { rotation: Number(v) || undefined } })
     ),
-    useStandardHeight: standard("rows", "height"),
-    useStandardWidth: standard("columns", "width"),
+    useStandardHeight: standard("rows", (range, row) => range.sheet.rows.get(row)?.height),
+    useStandardWidth: standard("columns", (range, _row, col) => range.sheet.columns.get(col)?.width),
     verticalAlignment: styled(
       (s) => nameIn(VERTICAL, s.align?.vertical ?? "bottom"),
       (v) => ({ align: { vertical: chosen(VERTICAL, v) } })

@@ -1,4 +1,4 @@
-import { formatAddress } from "../../model/address";
+import { isEntireColumn, isEntireRow } from "../../model/address";
 import { usedArea, positions } from "../../model/cells";
 import type { Area, CellData } from "../../model/data";
 import { writeInput } from "../../model/edit/content";
@@ -157,10 +157,8 @@ export const rangeScalars: Record<string, Property<LiveRange>> = {
     const states = [hiddenState(range, "rows"), hiddenState(range, "columns")];
     return states.includes(true) ? true : states.includes(null) ? null : false;
   }),
-  isEntireColumn: readOnly(
-    ({ place }) => formatAddress("S", place).match(/![A-Z]+:/) !== null || place.rows === 1048576
-  ),
-  isEntireRow: readOnly(({ place }) => place.cols === 16384),
+  isEntireColumn: readOnly(({ place }) => isEntireColumn(place)),
+  isEntireRow: readOnly(({ place }) => isEntireRow(place)),
   formulas,
   formulasLocal: formulas,
   hasSpill: readOnly(spills),
