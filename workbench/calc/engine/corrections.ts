@@ -68,8 +68,9 @@ const formatText = new TextClass("TEXT" as never);
 const decimal = (value: CellValue | null): CellValue | null =>
   typeof value === "number" && !Number.isInteger(value) ? value * (1 + 1e-15) : value;
 
-/** TEXT: the engine knows no Chinese weekdays (aaa, aaaa). */
+/** TEXT: the engine knows no Chinese weekdays (aaa, aaaa) and leaves TRUE as it is. */
 function text(value: CellValue | null, format: CellValue | null): CellValue {
+  if (typeof value === "boolean") return String(value).toUpperCase();
   const day = typeof value === "number" ? WEEKDAYS[(Math.floor(value) + 6) % 7] : undefined;
   const named = String(format ?? "").replace(WEEKDAY_CODE, (code) => {
     if (day === undefined || !/^a/i.test(code)) return code;

@@ -1,12 +1,14 @@
 import {
   BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
   type ArrayValueObject,
   type AstTreeBuilder,
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
-import { readArray } from "../formula/constants";
+import { readArray, readConstant } from "../formula/constants";
 import { toObject } from "./objects";
 
 export type AstNode = Exclude<ReturnType<AstTreeBuilder["parse"]>, null | undefined | void>;
@@ -26,6 +28,14 @@ function scalarOf(node: AstNode): BaseValueObject | undefined {
   return array.getRowCount() === 1 && array.getColumnCount() === 1 ? array.getFirstCell() : undefined;
 }
 
+/** Whether a condition holds, or the error of what is no condition. */
+function holds(test: BaseValueObject): boolean | BaseValueObject {
+  if (test.isError()) return test;
+  if (!test.isString()) return Boolean(test.getValue());
+  const text = String(test.getValue()).toUpperCase();
+  return text === "TRUE" || text === "FALSE" ? text === "TRUE" : ErrorValueObject.create(ErrorType.VALUE);
+}
+
 /** The arguments that still have to be calculated before the function itself; undefined when it has its value. */
 type Lazy = (args: readonly AstNode[], node: AstNode) => readonly AstNode[] | undefined;
 
@@ -35,10 +45,12 @@ const lazyIf: Lazy = ([condition, then, otherwise], node) => {
   runNode(condition);
   const rest = otherwise ? [then, otherwise] : [then];
   const test = scalarOf(condition);
-  if (!test || test.isString()) return rest;
-  const branch = test.getValue() ? then : otherwise;
-  if (!test.isError() && branch) runNode(branch);
-  const value = test.isError() ? test : branch ? branch.getValue() : BooleanValueObject.create(false);
+  if (!test) return rest;
+  const held = holds(test);
+  const branch = held === true ? then : otherwise;
+  if (typeof held === "boolean" && branch) runNode(branch);
+  const taken = branch ? branch.getValue() : BooleanValueObject.create(false);
+  const value = typeof held === "boolean" ? taken : held;
   if (!value) return rest.filter((arg) => arg !== branch);
   node.setValue(value);
   return undefined;
@@ -63,18 +75,25 @@ const LAZY: ReadonlyMap<string, Lazy> = new Map([
 const all: Lazy = (args, node) =>
   node.getToken().toUpperCase() === "LAMBDA" && hasNoParameters(node) ? [] : args;
 
+/** The engine's number for nodes that are constants. */
+const CONSTANT_NODE = 2;
+
 /**
- * A text is a text, also where the engine would take "50%" or "2025-12-09" between the brackets of a function for a
- * number; so are the texts of an array.
+ * A constant means what it says: the engine would take the text "50%" or "2025-12-09" between the brackets of a
+ * function for a number, and the number 1.0 or 1E3 for a text.
  */
-function constant(token: string): BaseValueObject | undefined {
+function constant(node: AstNode): BaseValueObject | undefined {
+  if (Number(node.nodeType) !== CONSTANT_NODE) return undefined;
+  const token = node.getToken().trim();
   if (token.startsWith('"')) return toObject(token.slice(1, -1));
-  return token.startsWith("{") ? toObject(readArray(token)) : undefined;
+  if (token.startsWith("{")) return toObject(readArray(token));
+  const value = readConstant(token);
+  return value === null ? undefined : toObject(value);
 }
 
 /** Calculates a node after what it consists of, as Excel does: a branch not taken is not calculated. */
 export function runNode(node: AstNode): void {
-  const value = constant(node.getToken());
+  const value = constant(node);
   if (value) {
     node.setValue(value);
     return;
