@@ -1,30 +1,17 @@
-import { interval, weekday, type Day } from "../../kernel";
+import { interval, weekday } from "../../kernel";
 import {
-  dueRests,
   isEmployed,
-  isLeave,
-  isRestLimited,
   mayWorkNights,
   openingBalances,
   paidMinutes,
   peers,
-  type Person,
   type Problem,
   REST,
   type Roster,
-  type Settings,
 } from "../index";
-import {
-  type Cells,
-  type Compiled,
-  type EvenRow,
-  NO_LIMIT,
-  type Past,
-  type PersonLimits,
-  REST_STATE,
-  type RestWindow,
-} from "./compiled";
+import { type Cells, type Compiled, type EvenRow } from "./compiled";
 import { compileCover } from "./compile-cover";
+import { limitsOf } from "./compile-limits";
 
 /** State of each code: rest 0, shifts from 1, then leave, then "not employed". */
 export function statesOf(problem: Problem): Map<string, number> {
@@ -98,81 +85,10 @@ function forbiddenPairs(problem: Problem, states: Map<string, number>): Uint8Arr
   return forbidden;
 }
 
-function pastOf(problem: Problem, states: Map<string, number>, person: Person): Past {
-  const works = new Set(problem.shifts.map((s) => s.code));
-  const nights = new Set(problem.shifts.filter((s) => s.kind === "night").map((s) => s.code));
-  const tail = [...person.tail].reverse();
-  const last = tail[0];
-  if (last === undefined) return { last: -1, run: 0, open: true, nights: 0 };
-  const lengthWhile = (is: (c: string) => boolean) => {
-    const stop = tail.findIndex((c) => !is(c));
-    return stop === -1 ? tail.length : stop;
-  };
-  const run = lengthWhile((c) => works.has(c) === works.has(last));
-  return {
-    last: works.has(last) ? states.get(last)! : REST_STATE,
-    run,
-    open: run === tail.length,
-    nights: lengthWhile((c) => nights.has(c)),
-  };
-}
-
-/** Weeks Monday–Sunday whose seven days are known; days off in the tail are taken off what is due. */
-function weekWindows(problem: Problem, person: Person): RestWindow[] {
-  const works = new Set(problem.shifts.map((s) => s.code));
-  const first = problem.days[0]!.day;
-  const windows: RestWindow[] = [];
-  for (let from = -person.tail.length; from + 7 <= problem.days.length; from += 1) {
-    const week = Array.from({ length: 7 }, (_, i) => from + i);
-    if (weekday((first + from) as Day) !== 1 || from + 7 <= 0) continue;
-    if (!week.every((d) => isEmployed(person, (first + d) as Day))) continue;
-    const before = week.filter((d) => d < 0 && !works.has(person.tail[person.tail.length + d]!)).length;
-    const least = problem.settings.restPerWeek - before;
-    if (least > 0) windows.push({ from: Math.max(0, from), to: from + 7, least });
-  }
-  return windows;
-}
-
 function saturdaysOf(problem: Problem): Int32Array {
   return Int32Array.from(
     problem.days.flatMap((d, i) => (weekday(d.day) === 6 && i + 1 < problem.days.length ? [i] : []))
   );
-}
-
-/** A soft longest run that costs nothing is none; cost 0 stands for hard. */
-function longestRunOf({ longestRun, weights }: Settings): { longestRun: number; longRunCost: number } {
-  const cost = longestRun === null || longestRun.hard ? 0 : weights.longRun;
-  const isOff = longestRun === null || (!longestRun.hard && cost === 0);
-  return { longestRun: isOff ? NO_LIMIT : longestRun.days, longRunCost: cost };
-}
-
-function limitsOf(
-  problem: Problem,
-  states: Map<string, number>,
-  person: Person,
-  weekends: number
-): PersonLimits {
-  const s = problem.settings;
-  const due = dueRests(problem, person);
-  const away =
-    problem.fixed.some((f) => f.person === person.id && isLeave(f.code)) ||
-    problem.days.some((d) => !isEmployed(person, d.day));
-  return {
-    past: pastOf(problem, states, person),
-    minMinutes: person.minMinutes ?? 0,
-    maxMinutes: person.maxMinutes ?? NO_LIMIT,
-    maxPerState: new Int32Array(states.size).fill(NO_LIMIT),
-    minRests: due ?? 0,
-    maxRests: due !== null && isRestLimited(problem, person) ? due : NO_LIMIT,
-    ...longestRunOf(s),
-    shortestRun: s.shortestRun,
-    shortestRest: s.shortestRest,
-    maxWeekends: s.weekendsOff > 0 ? weekends - s.weekendsOff : NO_LIMIT,
-    maxNights: s.nightsPerPeriod || NO_LIMIT,
-    maxNightRun: s.nightsInRow || NO_LIMIT,
-    wholeRests: away ? 0 : Math.min(s.wholeRests, due ?? NO_LIMIT),
-    windows: s.restPerWeek > 0 ? weekWindows(problem, person) : [],
-  };
 }
 
 function evenRows(problem: Problem, states: Map<string, number>): EvenRow[] {

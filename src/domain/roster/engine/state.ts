@@ -1,14 +1,12 @@
 import type { Cells, Compiled } from "./compiled";
 import { REST_STATE } from "./compiled";
+import { coverIndex } from "./cover-index";
 import { type RowCost, rowPricer } from "./row";
 
 /** Most cells one move may change. */
 export const MOST_CHANGES = 128;
 
-/**
- * How strongly uneven loads beyond the extremes pull: the score counts only most − least, which gives a search nothing
- * to climb while others could already move towards the middle.
- */
+/** Pull of uneven loads: the score counts most − least only, which gives those in between nothing to climb. */
 const EVEN_PULL = 0.3;
 
 /**
@@ -101,6 +99,7 @@ export class RosterState {
       this.soft += this.out.soft;
       this.hard += this.out.hard;
     }
+    this.clear();
     for (let r = 0; r < c.cover.length; r += 1) {
       this.soft += this.coverSoft(r, this.counts[r]!);
       this.hard += this.coverHard(r, this.counts[r]!);
@@ -123,8 +122,8 @@ export class RosterState {
     this.oldLog[this.logged] = old;
     this.logged += 1;
     this.cells[cell] = state;
-    this.recount(person, day, old, -1);
-    this.recount(person, day, state, 1);
+    this.count(person, day, old, -1);
+    this.count(person, day, state, 1);
     if (this.isTouched[person] === 0) {
       this.isTouched[person] = 1;
       this.touched[this.touchedCount] = person;
@@ -201,17 +200,8 @@ export class RosterState {
     }
   }
 
+  /** Counts a state in or out, and notes what the cover rows cost more or less. */
   private count(person: number, day: number, state: number, sign: number): void {
-    if (state === REST_STATE || state > this.c.works) return;
-    this.addLoads(person, day, state, sign);
-    for (const r of this.coverOf[day * this.c.states + state]!) {
-      const { people } = this.c.cover[r]!;
-      if (people === null || people[person] === 1) this.counts[r]! += sign;
-    }
-  }
-
-  /** As count, and notes what the cover rows cost more or less. */
-  private recount(person: number, day: number, state: number, sign: number): void {
     if (state === REST_STATE || state > this.c.works) return;
     this.addLoads(person, day, state, sign);
     const rows = this.coverOf[day * this.c.states + state]!;
@@ -255,14 +245,4 @@ export class RosterState {
     this.newEvenPull[e] =
       (EVEN_PULL * row.weight * (squares - (sum * sum) / row.group.length)) / row.group.length;
   }
-}
-
-function coverIndex(c: Compiled): Int32Array[] {
-  return Array.from({ length: c.days * c.states }, (_, i) => {
-    const day = (i / c.states) | 0;
-    const state = i % c.states;
-    return Int32Array.from(
-      c.cover.flatMap((row, r) => (row.day === day && row.states[state] === 1 ? [r] : []))
-    );
-  });
 }

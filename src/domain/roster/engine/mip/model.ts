@@ -2,7 +2,8 @@ import { leastRange } from "../bounds";
 import type { Cells, Compiled, CoverRow, EvenRow } from "../compiled";
 import type { MipModel } from "../ports";
 import { MipBuilder, type Terms } from "./builder";
-import { type PersonColumns, PersonRows } from "./person";
+import type { PersonColumns } from "./columns";
+import { PersonRows } from "./person";
 
 /** The exact model of a request, with the way from a roster to a solution and back. */
 export interface RosterMip {

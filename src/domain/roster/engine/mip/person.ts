@@ -1,20 +1,7 @@
 import { at, type Cells, type Compiled, NO_LIMIT, type PersonLimits, REST_STATE } from "../compiled";
 import type { MipBuilder, Terms } from "./builder";
-
-/** Columns of one person: x[day][state] or −1 where the cell can't have it, and w[day] = works on the day. */
-export interface PersonColumns {
-  readonly x: readonly Int32Array[];
-  readonly w: Int32Array;
-}
-
-const sum = (columns: Iterable<number>, coefficient = 1): Terms =>
-  [...columns].filter((c) => c >= 0).map((c) => [c, coefficient] as const);
-
-/** True when the cell's state is work. */
-function worksAt(c: Compiled, cells: Cells, p: number, d: number): boolean {
-  const s = cells[p * c.days + d]!;
-  return s > 0 && s <= c.works;
-}
+import { type PersonColumns, sum, worksAt } from "./columns";
+import { PersonTotals } from "./person-totals";
 
 /** One person's part of the model, in the min-up/min-down form of unit commitment: runs are counted by their starts. */
 export class PersonRows {
@@ -42,12 +29,9 @@ export class PersonRows {
     this.cells();
     this.successions();
     this.runs();
-    this.totals();
-    this.nights();
-    this.weekends();
-    this.restWindows();
-    this.wholeRests();
-    return { x: this.x, w: this.w };
+    const columns = { x: this.x, w: this.w };
+    new PersonTotals(this.b, this.c, this.p, columns, this.restable).build();
+    return columns;
   }
 
   private cells(): void {
@@ -177,93 +161,5 @@ export class PersonRows {
       b.row(0, Infinity, [[w[d]!, 1], ...sum(this.starts.subarray(from(shortestRun), d + 1), -1)]);
       b.row(-Infinity, 1, [[w[d]!, 1], ...sum(this.ends.subarray(from(shortestRest), d + 1))]);
     }
-  }
-
-  private totals(): void {
-    const { b, c, limits } = this;
-    const minutes = this.x.flatMap((x) =>
-      [...x].flatMap((column, s) =>
-        column >= 0 && c.minutes[s]! > 0 ? [[column, c.minutes[s]!] as const] : []
-      )
-    );
-    if (limits.minMinutes > 0 || limits.maxMinutes < NO_LIMIT) {
-      b.row(limits.minMinutes, limits.maxMinutes < NO_LIMIT ? limits.maxMinutes : Infinity, minutes);
-    }
-    const days = this.restable.length;
-    const most = days - limits.minRests;
-    const least = days - limits.maxRests;
-    if (limits.minRests > 0 || limits.maxRests < NO_LIMIT) {
-      b.row(least, most, sum(this.restable.map((d) => this.w[d]!)));
-    }
-    for (let s = 1; s <= c.works; s += 1) {
-      if (limits.maxPerState[s]! < c.days)
-        b.row(-Infinity, limits.maxPerState[s]!, sum(this.x.map((x) => x[s]!)));
-    }
-  }
-
-  /** Night columns of a day. */
-  private nightsOn(d: number): number[] {
-    return [...this.x[d]!].filter((column, s) => column >= 0 && this.c.night[s] === 1);
-  }
-
-  private nights(): void {
-    const { b, c } = this;
-    const { maxNights, maxNightRun, past } = this.limits;
-    const days = Array.from({ length: c.days }, (_, d) => d);
-    if (maxNights < NO_LIMIT) b.row(-Infinity, maxNights, sum(days.flatMap((d) => this.nightsOn(d))));
-    if (maxNightRun >= NO_LIMIT) return;
-    for (let d = 0; d < c.days; d += 1) {
-      const first = d - maxNightRun;
-      if (first < -Math.min(past.nights, maxNightRun)) continue;
-      const window = days.slice(Math.max(0, first), d + 1).flatMap((i) => this.nightsOn(i));
-      b.row(-Infinity, maxNightRun - Math.max(0, -first), sum(window));
-    }
-  }
-
-  private weekends(): void {
-    const { b, c, p, w } = this;
-    if (this.limits.maxWeekends >= c.saturdays.length) return;
-    const worked = [...c.saturdays].map((d) => {
-      const value = (v: Cells) => (worksAt(c, v, p, d) || worksAt(c, v, p, d + 1) ? 1 : 0);
-      const k = b.column({ upper: 1, integer: true, value });
-      b.row(-Infinity, 0, [
-        [w[d]!, 1],
-        [k, -1],
-      ]);
-      b.row(-Infinity, 0, [
-        [w[d + 1]!, 1],
-        [k, -1],
-      ]);
-      return k;
-    });
-    b.row(-Infinity, this.limits.maxWeekends, sum(worked));
-  }
-
-  private restWindows(): void {
-    for (const { from, to, least } of this.limits.windows) {
-      this.b.row(-Infinity, to - from - least, sum(this.w.subarray(from, to)));
-    }
-  }
-
-  private wholeRests(): void {
-    const { b, c, p, limits } = this;
-    if (limits.wholeRests === 0) return;
-    const crossed = (d: number) =>
-      d < 0 ? [] : [...this.x[d]!].filter((column, s) => column >= 0 && c.crossing[s] === 1);
-    const whole = this.restable.flatMap((d) => {
-      if (d === 0 && limits.past.last > 0 && c.crossing[limits.past.last] === 1) return [];
-      const value = (v: Cells) => {
-        const before = d === 0 ? 0 : v[p * c.days + d - 1]!;
-        return v[p * c.days + d] === REST_STATE && c.crossing[before] === 0 ? 1 : 0;
-      };
-      const z = b.column({ upper: 1, value });
-      b.row(-Infinity, 1, [
-        [z, 1],
-        [this.w[d]!, 1],
-      ]);
-      if (crossed(d - 1).length > 0) b.row(-Infinity, 1, [[z, 1], ...sum(crossed(d - 1))]);
-      return [z];
-    });
-    b.row(limits.wholeRests, Infinity, sum(whole));
   }
 }
