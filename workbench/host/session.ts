@@ -52,8 +52,6 @@ export class HostSession {
   cellsTouched = 0;
   workbookName = "Book1.xlsx";
   enableEvents = true;
-  /** Passwords of sheets protected in this session; a file's can't be checked. */
-  readonly passwords = new Map<string, string>();
   /** What each sheet's own filter covers. */
   readonly sheetFilters = new Map<string, LiveRange>();
   calculationMode = "Automatic";

@@ -138,6 +138,7 @@ export interface TableData {
   part?: string;
 }
 
+/** Of the switches that are absent, Excel's default holds: on. */
 export interface ValidationData {
   areas: Area[];
   type: "none" | "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom";

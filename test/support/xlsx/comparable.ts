@@ -30,16 +30,18 @@ type Band = { height?: number; width?: number; hidden?: boolean; style?: number 
 
 /** Rows or columns that say something, neighbours that say the same together. */
 function bandsOf(book: BookData, bands: ReadonlyMap<number, Band>): unknown[] {
+  const looks = new Map<number, string>();
+  const lookOf = (style: number): string => {
+    if (!looks.has(style)) looks.set(style, style === 0 ? "" : keyOf(look(book, style)));
+    return looks.get(style)!;
+  };
   const runs: { first: number; last: number; says: string }[] = [];
-  for (const [at, { style, hidden, ...size }] of [...bands].sort(([a], [b]) => a - b)) {
-    const says = keyOf({
-      ...size,
-      ...(hidden && { hidden }),
-      ...(style && { look: look(book, style) }),
-    });
+  for (const [at, { style = 0, hidden = false, width, height }] of [...bands].sort(([a], [b]) => a - b)) {
+    const says = [width, height, hidden, lookOf(style)].join(" ");
     const last = runs[runs.length - 1];
     if (last?.last === at - 1 && last.says === says) last.last = at;
-    else if (says !== "{}") runs.push({ first: at, last: at, says });
+    else if (width !== undefined || height !== undefined || hidden || style)
+      runs.push({ first: at, last: at, says });
   }
   return runs;
 }

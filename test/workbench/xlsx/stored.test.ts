@@ -142,6 +142,22 @@ describe("what a saved file says", () => {
     ]);
   });
 
+  test("a validation that says nothing of its switches has Excel's defaults: blanks pass, errors are shown", () => {
+    const file = xlsx.create("表");
+    file.book.sheets[0]!.validations.push({ areas: [area("A1")], type: "list", formula1: '"早,晚"' });
+    expect(partOf(xlsx.save(file), "xl/worksheets/sheet1.xml")).toContain(
+      '<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="A1">'
+    );
+  });
+
+  test("a password is stored as the check value Excel expects", () => {
+    const file = xlsx.create("表");
+    file.book.sheets[0]!.protection = { password: "password", options: {} };
+    expect(partOf(xlsx.save(file), "xl/worksheets/sheet1.xml")).toContain(
+      '<sheetProtection password="83AF" sheet="1"'
+    );
+  });
+
   test("hidden columns keep their outline when another column changes", () => {
     const file = xlsx.open(layoutBook());
     file.book.sheets[0]!.columns.set(1, { width: 12, hidden: true });

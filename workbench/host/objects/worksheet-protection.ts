@@ -19,29 +19,33 @@ const optionBag = (t: SheetTarget): Bag | null => {
   return protection
     ? {
         ...Object.fromEntries(OPTIONS.map((name) => [name, protection.options[name] ?? false])),
-        selectionMode: "Normal",
+        selectionMode: protection.selectionMode ?? "Normal",
       }
     : null;
 };
+
+const SELECTION_MODES = ["Normal", "Unlocked", "None"] as const;
 
 function protect(t: SheetTarget, options: Bag, password: string | null): void {
   const sheet = sheetOf(t);
   if (sheet.protection) throw new HostError("InvalidOperation", "The worksheet is already protected.");
   const given = Object.entries(options).filter(([, value]) => typeof value === "boolean");
+  const selectionMode = SELECTION_MODES.find((mode) => mode === options.selectionMode);
   t.session.workbook.touch(sheet, "protection");
   sheet.protection = {
     options: Object.fromEntries(given) as Record<string, boolean>,
-    ...(password ? { password: true } : {}),
+    ...(password && { password }),
+    ...(selectionMode && { selectionMode }),
   };
-  if (password) t.session.passwords.set(sheet.id, password);
   t.session.workbook.note({ type: "sheetProtection", sheet: sheet.id, isProtected: true });
 }
 
-/** A password set in this session is compared; one from a file can't be, so it is refused. */
+/** A password given here is compared; one from a file is not known, so any is refused. */
 function unprotect(t: SheetTarget, password: string | null): void {
   const sheet = sheetOf(t);
   if (!sheet.protection) return;
-  if (sheet.protection.password && (password === null || t.session.passwords.get(sheet.id) !== password)) {
+  const expected = sheet.protection.password;
+  if (expected && expected !== password) {
     throw new HostError("AccessDenied", "The password you supplied is not correct.");
   }
   t.session.workbook.touch(sheet, "protection");

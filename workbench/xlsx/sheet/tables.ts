@@ -81,8 +81,9 @@ function columnXml(
   const rest = kept.map((c) => base!.xml.slice(c.start - start, c.end - start)).join("");
   const tag = base ? base.xml.slice(0, base.element.innerStart - start) : "<tableColumn>";
   const name = /^<([^\s/>]+)/.exec(tag)![1]!;
-  const open = patchStartTag(tag.replace(/\s*\/?>$/, ">"), attributes);
-  return `${open}${formula}${rest}</${name}>`;
+  const content = formula + rest;
+  if (content === "") return patchStartTag(tag.replace(/\s*\/?>$/, "/>"), attributes);
+  return `${patchStartTag(tag.replace(/\s*\/?>$/, ">"), attributes)}${content}</${name}>`;
 }
 
 function columnsXml(before: TableData | undefined, after: TableData, patch: XmlPatch | undefined): string {
