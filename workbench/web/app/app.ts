@@ -55,7 +55,8 @@ export class App {
     ]);
     this.functions = functions;
     this.putRibbon();
-    await this.open(bytes, name);
+    const opened = this.read(bytes, name);
+    if (opened) await this.show(opened);
   }
 
   private say(
@@ -73,16 +74,14 @@ export class App {
 
   // ---- the workbook
 
-  private async open(bytes: Uint8Array, name: string): Promise<void> {
-    const opened = this.read(bytes, name);
-    if (!opened) return;
+  private async show(opened: OpenDocument): Promise<void> {
     this.session?.close();
     this.document?.close();
     this.document = opened;
     opened.workbook.onSelection((selection) => this.explain(selection));
-    this.grid.show(opened.workbook, name);
+    this.grid.show(opened.workbook, opened.name);
     this.showState();
-    this.say("opened", { name });
+    this.say("opened", { name: opened.name });
     await this.startAddin(opened);
   }
 
@@ -101,6 +100,8 @@ export class App {
 
   private async openFile(file: File): Promise<void> {
     const { locale } = this.preferences;
+    const opened = this.read(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (!opened) return;
     const question = {
       title: text("unsavedTitle", locale),
       body: text("unsavedBody", locale, { name: file.name }),
@@ -108,7 +109,7 @@ export class App {
       no: text("cancel", locale),
     };
     if (this.document?.changed && !(await ask(question))) return;
-    await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    await this.show(opened);
   }
 
   private async save(): Promise<void> {

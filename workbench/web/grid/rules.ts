@@ -1,4 +1,9 @@
-import { DataValidationRenderMode, type IResources, type ISheetDataValidationRule } from "@univerjs/core";
+import {
+  DataValidationRenderMode,
+  type IResources,
+  type ISheetDataValidationRule,
+  type IStyleData,
+} from "@univerjs/core";
 import type { IDefinedNameMapItem, IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import {
   CFRuleType,
@@ -8,7 +13,15 @@ import {
   type IConditionFormattingRule,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import type { BookData, ConditionalFormatData, NameData, SheetData, ValidationData } from "../../model/data";
+import type {
+  Area,
+  BookData,
+  ConditionalFormatData,
+  NameData,
+  SheetData,
+  StyleData,
+  ValidationData,
+} from "../../model/data";
 import type { Palette } from "./colors";
 import { rangeOf } from "./ranges";
 import { gridStyle } from "./styles";
@@ -40,11 +53,17 @@ function comparison(rule: ConditionalFormatData): string {
   return `=${cell}${COMPARISONS[rule.operator ?? "equal"] ?? "="}${one}`;
 }
 
+/** In the styles of rules the background colour is the one that fills, unlike in the styles of cells. */
+function ruleStyle({ fill, ...style }: StyleData, palette: Palette): IStyleData {
+  const color = fill?.bg ?? fill?.fg;
+  return gridStyle({ ...style, ...(color ? { fill: { pattern: "solid", fg: color } } : {}) }, palette);
+}
+
 function condition(
   rule: ConditionalFormatData,
   palette: Palette
 ): IConditionalFormattingRuleConfig | undefined {
-  const style = gridStyle(rule.style ?? {}, palette);
+  const style = ruleStyle(rule.style ?? {}, palette);
   const highlight = { type: CFRuleType.highlightCell as const, style };
   if (rule.type === "containsText") {
     const value = rule.text ?? "";
@@ -77,7 +96,19 @@ function source(validation: ValidationData): string | undefined {
   return validation.type !== "list" && Number.isFinite(Number(formula)) ? formula : `=${formula}`;
 }
 
-const validationRule = (validation: ValidationData, uid: string): ISheetDataValidationRule => ({
+/** Narrow columns, as those of a roster, have no room for an arrow beside the text. */
+const ROOM_FOR_ARROW = 7;
+
+function hasRoom(sheet: SheetData, areas: readonly Area[]): boolean {
+  const width = (col: number): number => sheet.columns.get(col)?.width ?? sheet.defaultColumnWidth ?? 9;
+  return areas.every(({ col }) => width(col) >= ROOM_FOR_ARROW);
+}
+
+const validationRule = (
+  sheet: SheetData,
+  validation: ValidationData,
+  uid: string
+): ISheetDataValidationRule => ({
   uid,
   type: validation.type === "none" ? "any" : validation.type,
   ranges: validation.areas.map(rangeOf),
@@ -86,7 +117,9 @@ const validationRule = (validation: ValidationData, uid: string): ISheetDataVali
   formula2: validation.formula2 === undefined ? undefined : `=${validation.formula2}`,
   operator: validation.operator as ISheetDataValidationRule["operator"],
   showDropDown: validation.inCellDropdown ?? true,
-  renderMode: DataValidationRenderMode.ARROW,
+  renderMode: hasRoom(sheet, validation.areas)
+    ? DataValidationRenderMode.ARROW
+    : DataValidationRenderMode.TEXT,
   showErrorMessage: validation.showError ?? false,
   error: validation.errorMessage,
   errorTitle: validation.errorTitle,
@@ -94,7 +127,7 @@ const validationRule = (validation: ValidationData, uid: string): ISheetDataVali
 });
 
 export const validationRules = (sheet: SheetData): ISheetDataValidationRule[] =>
-  sheet.validations.map((validation, i) => validationRule(validation, `${sheet.id}-${i}`));
+  sheet.validations.map((validation, i) => validationRule(sheet, validation, `${sheet.id}-${i}`));
 
 /** Conditional formats and validation may refer to names. */
 const definedName = (name: NameData, index: number): IDefinedNamesServiceParam => ({

@@ -43,8 +43,9 @@ export class GridStyles {
     if (!table) return cell?.s === undefined ? undefined : this.intern(`s${index}`, () => this.own(index));
     const part = partAt(table, row);
     return this.intern(`s${index}-${table.style ?? ""}-${part}`, () => ({
+      ...this.own(0),
       ...tableLook(table, part, this.palette),
-      ...this.own(index),
+      ...this.beyondDefault(index),
     }));
   }
 
@@ -54,6 +55,15 @@ export class GridStyles {
 
   idOf(index: number): string {
     return this.intern(`s${index}`, () => this.own(index));
+  }
+
+  /** What a cell has of its own wins over its table's look; what every cell has does not. */
+  private beyondDefault(index: number): IStyleData {
+    const usual = this.own(0);
+    const own = Object.entries(this.own(index)) as [keyof IStyleData, unknown][];
+    return Object.fromEntries(
+      own.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(usual[key]))
+    );
   }
 
   private own(index: number): IStyleData {
@@ -160,9 +170,20 @@ export const freezeOf = ({ freeze }: SheetData): IWorksheetData["freeze"] => ({
   startColumn: freeze?.cols || -1,
 });
 
+/** What Univer wants of a sheet and Excel's files do not say. */
+const HEADERS = {
+  rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
+  columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
+  rightToLeft: BooleanNumber.FALSE,
+  zoomRatio: 1,
+  scrollTop: 0,
+  scrollLeft: 0,
+};
+
 export function sheetSnapshot(sheet: SheetData, styles: GridStyles): Partial<IWorksheetData> {
   const used = extent(sheet);
   return {
+    ...HEADERS,
     id: sheet.id,
     name: sheet.name,
     tabColor: colorOf(sheet.tabColor, styles.palette) ?? "",
