@@ -1,0 +1,65 @@
+/**
+ * `npm run screenshots`: the picture of the README (docs/images/workbench.png), and in .cache/screenshots the views of
+ * the pane at both widths, both themes and both languages, to be looked at.
+ */
+import fs from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../test/support/browser";
+import { RunningWorkbench, WorkbenchPage } from "../test/support/workbench";
+
+const root = path.resolve(__dirname, "..");
+const README_PICTURE = path.join(root, "docs", "images", "workbench.png");
+const LOOKS = path.join(root, ".cache", "screenshots");
+const PORT = 3230;
+const VIEWS = ["Today", "Roster", "Damage", "Functions", "Why", "Help"];
+/** From Excel's width on Windows down to its smallest on a Mac. */
+const STEPS_TO_NARROW = 5;
+
+async function readmePicture(browser: Browser, url: string): Promise<void> {
+  const shown = await WorkbenchPage.open(browser, `${url}?lang=zh&theme=light`);
+  const button = (name: string) => shown.pane.getByRole("button", { name, exact: true });
+  await shown.press("ShopOps.Roster");
+  await shown.pane.getByLabel(/^月份/).selectOption("2026-12");
+  await button("生成预览").click();
+  await button("写入").click();
+  await button("撤销").waitFor();
+  await shown.ready();
+  await shown.page.mouse.move(640, 20);
+  await shown.page.screenshot({ path: README_PICTURE });
+  await shown.close();
+}
+
+async function looks(browser: Browser, url: string, lang: string, theme: string): Promise<void> {
+  const shown = await WorkbenchPage.open(browser, `${url}?lang=${lang}&theme=${theme}`);
+  await shown.page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
+  for (const width of [320, 270]) {
+    for (const view of VIEWS) {
+      await shown.press(`ShopOps.${view}`);
+      await shown.page.screenshot({ path: path.join(LOOKS, `${view}-${width}-${theme}-${lang}.png`) });
+    }
+    await shown.page.locator(".pane-edge").focus();
+    for (let i = 0; i < STEPS_TO_NARROW; i++) await shown.page.keyboard.press("ArrowRight");
+  }
+  await shown.page.setViewportSize({ width: 720, height: 800 });
+  await shown.page.screenshot({ path: path.join(LOOKS, `narrow-${theme}-${lang}.png`) });
+  await shown.close();
+}
+
+async function main(): Promise<void> {
+  fs.mkdirSync(path.dirname(README_PICTURE), { recursive: true });
+  fs.mkdirSync(LOOKS, { recursive: true });
+  const workbench = await RunningWorkbench.start(PORT);
+  const browser = await launchBrowser();
+  try {
+    await readmePicture(browser, workbench.url);
+    for (const lang of ["zh", "en"])
+      for (const theme of ["light", "dark"]) await looks(browser, workbench.url, lang, theme);
+  } finally {
+    await browser.close();
+    await workbench.stop();
+  }
+  process.stdout.write(`${README_PICTURE}\n${LOOKS}\n`);
+}
+
+void main();
