@@ -17,20 +17,30 @@ function grouped(select: readonly string[]): Map<string, string[]> {
   return groups;
 }
 
-function properties(object: HostObject, select: readonly string[]): Bag {
+/** Hears of every member that is read. */
+export type NoteMember = (object: HostObject, name: string) => void;
+
+function properties(object: HostObject, select: readonly string[], note: NoteMember): Bag {
   const bag: Bag = object.identity();
   for (const [name, below] of grouped(select)) {
+    note(object, name);
     if (isEverything(name)) {
       for (const scalar of object.type.scalars) bag[pascal(scalar)] = object.get(scalar) ?? null;
       continue;
     }
     const value = object.get(name);
-    bag[pascal(name)] = isHostObject(value) ? query(value, { Select: below }) : (value ?? null);
+    bag[pascal(name)] = isHostObject(value) ? query(value, { Select: below }, note) : (value ?? null);
   }
   return bag;
 }
 
-function collection(object: HostObject, all: HostObject[], info: QueryInfo, select: readonly string[]): Bag {
+function collection(
+  object: HostObject,
+  all: HostObject[],
+  info: QueryInfo,
+  select: readonly string[],
+  note: NoteMember
+): Bag {
   const own = new Set(object.type.scalars.map((name) => name.toLowerCase()));
   const mine = select.filter((selector) => own.has(selector.toLowerCase()));
   const theirs = select
@@ -40,19 +50,19 @@ function collection(object: HostObject, all: HostObject[], info: QueryInfo, sele
   const chosen = all.slice(first, info.Top === undefined ? undefined : first + info.Top);
   const wanted = theirs.length > 0 || mine.length === 0;
   return {
-    ...properties(object, mine),
+    ...properties(object, mine, note),
     ...(wanted
-      ? { _Items: chosen.map((item, i) => ({ ...query(item, { Select: theirs }), _Index: first + i })) }
+      ? { _Items: chosen.map((item, i) => ({ ...query(item, { Select: theirs }, note), _Index: first + i })) }
       : {}),
   };
 }
 
 /** The property bag a load() asks for. */
-export function query(object: HostObject, info: QueryInfo | undefined): Bag {
+export function query(object: HostObject, info: QueryInfo | undefined, note: NoteMember): Bag {
   const asked = [...(info?.Select ?? []), ...(info?.Expand ?? [])].filter((selector) => selector !== "");
   const items = object.items();
-  if (items) return collection(object, items, info ?? {}, asked);
-  return properties(object, asked.length > 0 ? asked : ["*"]);
+  if (items) return collection(object, items, info ?? {}, asked, note);
+  return properties(object, asked.length > 0 ? asked : ["*"], note);
 }
 
 /** The same in the names of the API, as retrieve() wants it. */

@@ -103,11 +103,9 @@ export class RequestRun {
       case ActionType.instantiate:
         return object && object.identity();
       case ActionType.query:
-        this.noteQuery(object, action);
-        return object && query(object, action.QueryInfo);
+        return object && this.query(object, action);
       case ActionType.queryAsJson:
-        this.noteQuery(object, action);
-        return object ? camelBag(query(object, action.QueryInfo)) : { _IsNull: true };
+        return object ? camelBag(this.query(object, action)) : { _IsNull: true };
       case ActionType.method:
         return this.callMethod(object, action);
       case ActionType.setProperty:
@@ -136,8 +134,8 @@ export class RequestRun {
     this.members.add(member);
   }
 
-  private noteQuery(object: HostObject | null, action: Action): void {
-    for (const selector of action.QueryInfo?.Select ?? ["*"]) this.note(object, selector.split(/[/.]/)[0]!);
+  private query(object: HostObject, action: Action): object {
+    return query(object, action.QueryInfo, (read, name) => this.note(read, name));
   }
 
   private setProperty(object: HostObject | null, name: string, value: unknown): void {

@@ -139,6 +139,14 @@ describe("requests", () => {
       const unloaded = (() => { try { return range.values; } catch (error) { return error.code; } })();
       return [sheets.items.map((s) => s.name), range.address, range.format.font.bold, range.worksheet.name, unloaded];`);
     expect(result).toEqual([["b", "c"], "Sheet1!A1", false, "Sheet1", "PropertyNotLoaded"]);
+    expect(standIn().log.totals().members).toEqual(
+      expect.arrayContaining([
+        "RangeFill.color",
+        "RangeFont.bold",
+        "Worksheet.name",
+        "WorksheetCollection.add",
+      ])
+    );
   });
 
   test("retrieve() answers in the names of the API", async () => {
