@@ -1,6 +1,6 @@
 import type { Result } from "../domain/kernel";
 import { type Arguments, type Cell, type FunctionSpec, type Param, WHOLE } from "./catalog/model";
-import { cellOf, isBlank, matrixOf, need, readCell, readSingle, readWhole, refuse } from "./read";
+import { BLANK, matrixOf, need, readSingle, readWhole, readerOf, refuse } from "./read";
 import { errorFrom } from "./render/error";
 import { type Table, type Value, pickFrom, spill } from "./render/table";
 
@@ -48,34 +48,42 @@ function sizeOf(columns: readonly Column[], side: (cells: Column["cells"]) => nu
 const height = (cells: Column["cells"]) => cells.length;
 const width = (cells: Column["cells"]) => cells[0]!.length;
 
-function cellAt(cells: Column["cells"], row: number, col: number): Cell {
-  const line = cells.length === 1 ? cells[0]! : cells[row]!;
-  return cellOf(line.length === 1 ? line[0] : line[col]);
-}
+type ReadAt = (row: number, col: number) => unknown;
 
-/** Reads the arguments of one row into `args`; false when a required one is blank. */
-function readRow(columns: readonly Column[], row: number, col: number, args: unknown[]): boolean {
-  for (const { param, position, cells } of columns) {
-    const cell = cellAt(cells, row, col);
-    if (!isBlank(cell, param)) args[position] = readCell(cell, param);
-    else if (param.optional) args[position] = undefined;
-    else return false;
+/** A cell that goes with every row is read once; what it is refused for, each row is refused for. */
+function constant(read: () => unknown): ReadAt {
+  try {
+    const value = read();
+    return () => value;
+  } catch (refusal) {
+    return () => {
+      throw refusal;
+    };
   }
-  return true;
 }
 
-function answerRow(
-  call: Call<Value>,
-  columns: readonly Column[],
+function readAt({ param, cells }: Column): ReadAt {
+  const read = readerOf(param);
+  const [tall, wide] = [cells.length > 1, width(cells) > 1];
+  if (!tall && !wide) return constant(() => read(cells[0]![0]));
+  if (!wide) return (row) => read(cells[row]![0]);
+  return tall ? (row, col) => read(cells[row]![col]) : (_row, col) => read(cells[0]![col]);
+}
+
+/** Reads one row into `args`, each value at its place; false when a required one is blank. */
+function readRow(
+  reads: readonly ReadAt[],
+  places: readonly number[],
   row: number,
   col: number,
   args: unknown[]
-): Answered {
-  try {
-    return readRow(columns, row, col, args) ? need(call(...args)) : "";
-  } catch (thrown) {
-    return errorFrom(thrown);
+): boolean {
+  for (let i = 0; i < reads.length; i++) {
+    const value = reads[i]!(row, col);
+    if (value === BLANK) return false;
+    args[places[i]!] = value;
   }
+  return true;
 }
 
 function runRows(params: readonly Param[], call: Call<Value>, raw: readonly unknown[]): Answered[][] {
@@ -84,12 +92,18 @@ function runRows(params: readonly Param[], call: Call<Value>, raw: readonly unkn
     WHOLE.has(param.type) ? [] : [{ param, position, cells: matrixOf(raw[position]) }]
   );
   const [rows, cols] = [sizeOf(columns, height), sizeOf(columns, width)];
-  const out: Answered[][] = new Array(rows);
-  for (let r = 0; r < rows; r++) {
-    const line: Answered[] = new Array(cols);
-    for (let c = 0; c < cols; c++) line[c] = answerRow(call, columns, r, c, args);
-    out[r] = line;
-  }
+  const [reads, places] = [columns.map(readAt), columns.map((c) => c.position)];
+  const answer = (row: number, col: number): Answered => {
+    try {
+      return readRow(reads, places, row, col, args) ? need(call(...args)) : "";
+    } catch (thrown) {
+      return errorFrom(thrown);
+    }
+  };
+  const out: Answered[][] = [];
+  // A literal keeps a column of numbers unboxed, which saves most of the garbage.
+  for (let r = 0; r < rows; r++)
+    out.push(cols === 1 ? [answer(r, 0)] : Array.from({ length: cols }, (_, c) => answer(r, c)));
   return out;
 }
 

@@ -1,4 +1,13 @@
 export { type LedgerLine, type LogLine, type Offence, OFFENCE_WORDS } from "./model";
 export { type Deduction, type DeductionKind, DEDUCTION_KINDS, deductible } from "./cap";
 export { stepOf } from "./ladder";
-export { finesOf, ledgerOf, monthOf, offenceOf, stageOf, totalOf } from "./ledger";
+export {
+  type FinesIndex,
+  finesOf,
+  indexFines,
+  ledgerOf,
+  monthOf,
+  offenceOf,
+  stageOf,
+  totalOf,
+} from "./ledger";

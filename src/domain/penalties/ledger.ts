@@ -66,10 +66,27 @@ export function ledgerOf(rules: RuleSet, log: readonly LogLine[]): LedgerLine[] 
   return out;
 }
 
-/** The ledger lines of one person (by number or name) in one calendar month, rewards left out. */
-export function finesOf(ledger: readonly LedgerLine[], person: string, month: number): LedgerLine[] {
-  const isTheirs = (l: LedgerLine) => l.person === person || l.name === person;
-  return ledger.filter((l) => isTheirs(l) && monthOf(l.day) === month && l.offence !== "reward");
+/** Ledger lines without rewards, by person (number or name) and calendar month. */
+export type FinesIndex = ReadonlyMap<string, readonly LedgerLine[]>;
+
+const indexKey = (person: string, month: number): string => `${month} ${person}`;
+
+/** Sorts a ledger by person and month once, so that a column of people is answered at a glance each. */
+export function indexFines(ledger: readonly LedgerLine[]): FinesIndex {
+  const index = new Map<string, LedgerLine[]>();
+  for (const line of ledger.filter((l) => l.offence !== "reward"))
+    for (const person of new Set([line.person, line.name ?? line.person])) {
+      const key = indexKey(person, monthOf(line.day));
+      const lines = index.get(key);
+      if (lines === undefined) index.set(key, [line]);
+      else lines.push(line);
+    }
+  return index;
+}
+
+/** The fines of one person, by number or name, in one calendar month. */
+export function finesOf(index: FinesIndex, person: string, month: number): readonly LedgerLine[] {
+  return index.get(indexKey(person, month)) ?? [];
 }
 
 /** Sum of fines in fen, or the first line that has no amount. Example: two complaints → 15000 (TC07). */

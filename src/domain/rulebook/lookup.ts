@@ -74,8 +74,19 @@ export function listOf(rules: RuleSet, key: RuleKey): Result<readonly string[]> 
   return text.ok ? ok(text.value.split("|").map((s) => s.trim())) : text;
 }
 
+/** Clocks already worked out, by rule set: a column asks for the same few a hundred thousand times. */
+const clocks = new WeakMap<RuleSet, Map<RuleKey, Result<number>>>();
+
 /** A clock in hours: a day is 24 of them, counted from the event and not from midnight (AMB01). */
 export function hoursOf(rules: RuleSet, key: RuleKey): Result<number> {
+  let known = clocks.get(rules);
+  if (known === undefined) clocks.set(rules, (known = new Map()));
+  let hours = known.get(key);
+  if (hours === undefined) known.set(key, (hours = workOutHours(rules, key)));
+  return hours;
+}
+
+function workOutHours(rules: RuleSet, key: RuleKey): Result<number> {
   const n = numberOf(rules, key);
   if (!n.ok) return n;
   const { rule } = ruleFor(rules, key);

@@ -1,5 +1,14 @@
-import { type Result, fail, ok, yuanOf } from "../../domain/kernel";
-import { type LedgerLine, finesOf, ledgerOf, monthOf, stageOf, totalOf } from "../../domain/penalties";
+import { type Day, type Result, fail, ok, yuanOf } from "../../domain/kernel";
+import {
+  type FinesIndex,
+  type LedgerLine,
+  finesOf,
+  indexFines,
+  ledgerOf,
+  monthOf,
+  stageOf,
+  totalOf,
+} from "../../domain/penalties";
 import type { RuleSet } from "../../domain/rulebook";
 import * as catalog from "../catalog/penalties";
 import type { Matrix } from "../catalog/model";
@@ -9,13 +18,15 @@ import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Bound, rows, table } from "../run";
 
-/** One call asks about many people with the same log: it is read and counted once. */
-const ledgers = new WeakMap<Matrix, LedgerLine[]>();
+/** One call asks about many people with the same log: it is read, counted and sorted once. */
+const indexes = new WeakMap<Matrix, FinesIndex>();
 
-function ledger(log: Matrix, rules: RuleSet): LedgerLine[] {
-  const known = ledgers.get(log) ?? ledgerOf(rules, readLog(log));
-  ledgers.set(log, known);
-  return known;
+const ledger = (log: Matrix, rules: RuleSet): LedgerLine[] => ledgerOf(rules, readLog(log));
+
+function fines(log: Matrix, rules: RuleSet, person: string, month: Day): readonly LedgerLine[] {
+  let index = indexes.get(log);
+  if (index === undefined) indexes.set(log, (index = indexFines(ledger(log, rules))));
+  return finesOf(index, person, monthOf(month));
 }
 
 function total(lines: readonly LedgerLine[]): Result<Value> {
@@ -38,12 +49,8 @@ function ledgerLine(line: LedgerLine): Value[] {
 }
 
 export const PENALTIES: readonly Bound[] = [
-  rows(catalog.PENALTY_TOTAL, (person, month, log, rules) =>
-    total(finesOf(ledger(log, rules), person, monthOf(month)))
-  ),
-  rows(catalog.PENALTY_STAGE, (person, month, log, rules) =>
-    ok(stageOf(finesOf(ledger(log, rules), person, monthOf(month))))
-  ),
+  rows(catalog.PENALTY_TOTAL, (person, month, log, rules) => total(fines(log, rules, person, month))),
+  rows(catalog.PENALTY_STAGE, (person, month, log, rules) => ok(stageOf(fines(log, rules, person, month)))),
   table(catalog.PENALTY_LEDGER, (log, _pick, rules) =>
     ok({
       fields: fields("fields.ledger"),

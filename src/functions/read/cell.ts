@@ -4,10 +4,15 @@ import { type InputError, Refusal } from "./refusal";
 const isError = (raw: unknown): raw is InputError =>
   typeof raw === "object" && raw !== null && "code" in raw && typeof raw.code === "string";
 
+/** Most texts don't begin with a blank: they need no trimming to be told from nothing. */
+const SPACE = 32;
+const WIDE = 127;
+
 /** What hosts hand in for a cell: blanks come as undefined, null or ""; errors as objects with a code. */
 export function cellOf(raw: unknown): Cell {
-  if (typeof raw === "string") return raw.trim() === "" ? null : raw;
   if (typeof raw === "number") return Number.isFinite(raw) ? raw : null;
+  if (typeof raw === "string")
+    return (raw.charCodeAt(0) > SPACE && raw.charCodeAt(0) < WIDE) || raw.trim() !== "" ? raw : null;
   if (typeof raw === "boolean") return raw;
   if (isError(raw)) throw new Refusal(raw);
   return null;

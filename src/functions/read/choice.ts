@@ -14,19 +14,23 @@ function indexOf(list: readonly Choice[]): Map<string, string> {
   return index;
 }
 
-/** One of a list of words; the message names the words that would do. */
-export function readChoice(cell: Cell, list: readonly Choice[]): string {
+/** Reads one of a list of words; the message names the words that would do. */
+export function choiceReader(list: readonly Choice[]): (cell: Cell) => string {
   const index = indexOf(list);
-  // Exact words are remembered as they were typed: a column repeats the same few.
-  const raw = String(cell);
-  const direct = index.get(raw) ?? index.get(wordOf(cell));
-  if (direct === undefined)
-    return refuse("wrong", "choice.bad", {
-      value: plain(cell),
-      words: list.map((c) => c.words[0]!).join("、"),
-    });
-  index.set(raw, direct);
-  return direct;
+  return (cell) => {
+    const typed = String(cell);
+    const known = index.get(typed);
+    if (known !== undefined) return known;
+    const value = index.get(wordOf(cell));
+    if (value === undefined)
+      return refuse("wrong", "choice.bad", {
+        value: plain(cell),
+        words: list.map((c) => c.words[0]!).join("、"),
+      });
+    // A column repeats the same few words: how they were typed is remembered.
+    index.set(typed, value);
+    return value;
+  };
 }
 
 /** Several words in one cell: "发票未退,留用". */
@@ -34,5 +38,5 @@ export function readChoices(cell: Cell, list: readonly Choice[]): string[] {
   return plain(cell)
     .split(/[,、;/\s]+/)
     .filter((word) => word !== "")
-    .map((word) => readChoice(word, list));
+    .map(choiceReader(list));
 }

@@ -1,6 +1,6 @@
 import type { Cell, Matrix, Param, ParamType } from "../catalog/model";
 import { cellOf, single, tableOf } from "./cell";
-import { readChoice, readChoices } from "./choice";
+import { choiceReader, readChoices } from "./choice";
 import { readHolidays } from "./holidays";
 import { readDay, readMoment } from "./moment";
 import { readAmount, readFlag, readNumber } from "./number";
@@ -9,7 +9,7 @@ import { readRules } from "./rules";
 import { readShifts } from "./shifts";
 import { plain } from "./text";
 
-export { cellOf, matrixOf } from "./cell";
+export { matrixOf } from "./cell";
 export { need, Refusal, refuse } from "./refusal";
 
 type WholeType = "table" | "holidays" | "shifts" | "rules";
@@ -34,15 +34,24 @@ const CELL_READERS: Record<Exclude<ParamType, WholeType | "choice" | "choices">,
 /** Dates know no zero: hosts hand a blank in as 0. */
 const ZERO_IS_BLANK: ReadonlySet<ParamType> = new Set<ParamType>(["moment", "day"]);
 
-export function isBlank(cell: Cell, param: Param): boolean {
-  return cell === null || (cell === 0 && ZERO_IS_BLANK.has(param.type));
+/** What a required cell is read as when there is nothing in it. */
+export const BLANK = Symbol("blank");
+
+function valueReader(param: Param): (cell: Cell) => unknown {
+  if (param.type === "choice") return choiceReader(param.choices!.list);
+  if (param.type === "choices") return (cell) => readChoices(cell, param.choices!.list);
+  return CELL_READERS[param.type as keyof typeof CELL_READERS];
 }
 
-/** A cell that is not blank, as the type of its parameter. */
-export function readCell(cell: Cell, param: Param): unknown {
-  if (param.type === "choice") return readChoice(cell, param.choices!.list);
-  if (param.type === "choices") return readChoices(cell, param.choices!.list);
-  return CELL_READERS[param.type as keyof typeof CELL_READERS](cell);
+/** Reads what a host hands in for one cell of a parameter: its value, undefined when left out, or BLANK. */
+export function readerOf(param: Param): (raw: unknown) => unknown {
+  const read = valueReader(param);
+  const zeroIsBlank = ZERO_IS_BLANK.has(param.type);
+  const nothing = param.optional ? undefined : BLANK;
+  return (raw) => {
+    const cell = cellOf(raw);
+    return cell === null || (zeroIsBlank && cell === 0) ? nothing : read(cell);
+  };
 }
 
 const missing = (position: number) => refuse("wrong", "argument.missing", { position });
@@ -56,7 +65,6 @@ export function readWhole(raw: unknown, param: Param, position: number): unknown
 
 /** A single argument of a function that answers one cell or a table; blank is refused unless it is optional. */
 export function readSingle(raw: unknown, param: Param, position: number): unknown {
-  const cell = cellOf(single(raw));
-  if (!isBlank(cell, param)) return readCell(cell, param);
-  return param.optional ? undefined : missing(position);
+  const value = readerOf(param)(single(raw));
+  return value === BLANK ? missing(position) : value;
 }
