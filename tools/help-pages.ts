@@ -38,6 +38,7 @@ h2 { font-size: 1.1rem; margin: 2rem 0 0.5rem; }
 code { font-family: Consolas, Menlo, monospace; overflow-wrap: anywhere; }
 pre { padding: 0.75rem 1rem; border: 1px solid #8884; border-radius: 6px; white-space: pre-wrap; }
 table { border-collapse: collapse; width: 100%; }
+th { white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.6rem; border-bottom: 1px solid #8884; }
 nav { display: flex; gap: 1rem; }
 a { color: #0f7b5f; } @media (prefers-color-scheme: dark) { a { color: #65b6a2; } }
@@ -77,7 +78,7 @@ function choiceList(param: Param, locale: Locale): string {
   const { id, list } = param.choices;
   const items = list.map(
     ({ value, words }) =>
-      `<li><code>${escape(words[0]!)}</code> ${escape(aboutChoice(id, value, locale))}</li>`
+      `<li><code>${escape(words[0]!)}</code> — ${escape(aboutChoice(id, value, locale))}</li>`
   );
   return `<ul>${items.join("")}</ul>`;
 }

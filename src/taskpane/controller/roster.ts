@@ -93,8 +93,6 @@ const checkedLine = ({ finding, sentence, show }: CheckedFinding): FindingLine =
   place: show,
 });
 
-const WEEKDAYS = ["一", "二", "三", "四", "五", "六", "日"] as const;
-
 function clock(minutes: number): string {
   return `${Math.floor((minutes % 1440) / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
@@ -102,12 +100,6 @@ function clock(minutes: number): string {
 function previewOf({ preview, writes }: Planned<RosterPreview>): PreviewView {
   return {
     ...preview,
-    days: preview.days.map(({ label, weekday, kind, holiday }) => ({
-      label,
-      weekday: WEEKDAYS[weekday - 1]!,
-      kind,
-      holiday,
-    })),
     shifts: preview.shifts.map(({ code, name, start, end, colour }) => ({
       code,
       name,

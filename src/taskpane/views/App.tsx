@@ -29,8 +29,10 @@ export interface ViewProps {
 export function App({ state, on }: ViewProps) {
   const styles = useStyles();
   useEffect(() => {
-    document.documentElement.lang = state.locale === "zh" ? "zh-CN" : "en";
-  }, [state.locale]);
+    const page = document.documentElement;
+    page.lang = state.locale === "zh" ? "zh-CN" : "en";
+    page.style.colorScheme = state.scheme === "light" ? "light" : "dark";
+  }, [state.locale, state.scheme]);
   return (
     <FluentProvider theme={THEMES[state.scheme]} className={styles.root}>
       <LanguageContext.Provider value={state.locale}>

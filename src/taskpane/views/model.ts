@@ -109,7 +109,8 @@ export interface PlanLine {
 
 export interface RosterDay {
   readonly label: string;
-  readonly weekday: string;
+  /** Monday 1 … Sunday 7 */
+  readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   readonly kind: "work" | "weekend" | "holiday" | "adjusted";
   /** Name of the holiday, or "". */
   readonly holiday: string;

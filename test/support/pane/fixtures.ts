@@ -1,7 +1,7 @@
 import type { FunctionCard, PaneState, RosterPreview } from "../../../src/taskpane/views/model";
 
 const names = ["小赵", "小钱", "小孙", "小李", "小周", "小吴", "小郑", "小王", "小陈"];
-const weekdays = ["二", "三", "四", "五", "六", "日", "一"];
+const weekdays = [2, 3, 4, 5, 6, 7, 1] as const;
 const days = Array.from({ length: 31 }, (_, i) => ({
   label: String(i + 1),
   weekday: weekdays[i % 7]!,

@@ -80,7 +80,7 @@ function Head({ days }: { days: readonly RosterDay[] }) {
           <th key={day.label} className={kind(day)} scope="col" title={day.holiday || undefined}>
             {day.label}
             <br />
-            {day.weekday}
+            {t(`weekday.${day.weekday}`)}
           </th>
         ))}
         {COUNTS.map((count) => (
