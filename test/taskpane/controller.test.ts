@@ -1,0 +1,340 @@
+import { day, moment } from "../../src/domain/kernel";
+import type { RosterSolver, SolveOutcome, SolveProgress } from "../../src/domain/roster";
+import { type ActiveCell, HostProblem } from "../../src/excel";
+import { createController, type PaneHost } from "../../src/taskpane/controller";
+import { usualMonth } from "../../src/taskpane/controller/state";
+import { simpleSolver } from "../support/command-context";
+import { MemoryPort } from "../support/memory-port";
+
+/** A pane over a workbook in memory; what it remembers outside the workbook is in `kept`. */
+function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
+  const kept = new Map<string, string>();
+  const moved: (() => void)[] = [];
+  const controller = createController({
+    port,
+    selection: {
+      activeCell: () => Promise.reject(new HostProblem("InvalidOperation", "nothing selected")),
+      onChange: async (listener) => void moved.push(listener),
+    },
+    solver: simpleSolver(),
+    memory: { read: (key) => kept.get(key) ?? null, write: (key, value) => void kept.set(key, value) },
+    now: () => moment(day(46348), 545),
+    seed: () => 1,
+    locale: () => "zh",
+    scheme: () => "light",
+    ...change,
+  });
+  return { ...controller, state: controller.store.get, kept, moved };
+}
+
+function staffBook(): MemoryPort {
+  const port = new MemoryPort();
+  const people = ["小赵", "小钱", "小孙", "小李", "小周", "小吴"].map((name, i) => [801 + i, name, "售前"]);
+  port.addSheet("人员", [["工号", "昵称", "组别"], ...people]);
+  return port;
+}
+
+/** Until the pane has finished what it was asked. */
+async function idle(pane: ReturnType<typeof paneOver>): Promise<void> {
+  do await new Promise(setImmediate);
+  while (pane.state().busy !== null);
+}
+
+async function withRegister() {
+  const port = staffBook();
+  const pane = paneOver(port);
+  await pane.start();
+  pane.events.createRegister();
+  await idle(pane);
+  pane.events.writeRegister();
+  await idle(pane);
+  return { port, pane };
+}
+
+const LINE = { tracking: "771234567890123456", parcel: "broken", handler: "小李", price: "59.9" };
+
+describe("first look", () => {
+  test("a workbook without anything of ours gets the first cards, and they can be skipped", async () => {
+    const pane = paneOver(new MemoryPort());
+    await pane.start();
+    expect(pane.state().today).toMatchObject({ status: "read", fresh: true, skipped: false });
+    pane.events.skipFirstRun();
+    expect(pane.state().today.skipped).toBe(true);
+  });
+
+  test("a workbook that doesn't answer is one sentence, and nothing is claimed about it", async () => {
+    const port = staffBook();
+    port.before = () => {
+      throw new HostProblem("AccessDenied", "no");
+    };
+    const pane = paneOver(port);
+    await pane.start();
+    expect(pane.state().notice).toMatchObject({ tone: "error" });
+    expect(pane.state().today.status).toBe("failed");
+    expect(pane.state().busy).toBeNull();
+  });
+
+  test("what nobody foresaw is said and ends the work", async () => {
+    const port = staffBook();
+    const pane = paneOver(port);
+    port.before = () => {
+      throw new TypeError("broken");
+    };
+    await pane.start();
+    expect(pane.state().notice!.message).toEqual({
+      code: "pane.unexpected",
+      params: { reason: "TypeError: broken" },
+    });
+    expect(pane.state().busy).toBeNull();
+  });
+
+  test.each([
+    [46331, "2026-11"],
+    [46342, "2026-12"],
+    [46372, "2027-01"],
+  ])("on day %i people plan %s", (serial, month) => {
+    expect(usualMonth(moment(day(serial)))).toBe(month);
+  });
+});
+
+describe("damage register", () => {
+  test("the plan is shown before the register is made", async () => {
+    const port = staffBook();
+    const pane = paneOver(port);
+    await pane.start();
+    pane.events.createRegister();
+    await idle(pane);
+    expect(pane.state().damage.plan!.touches.code).toBe("damage.create.touches");
+    expect(port.sheets.map((s) => s.name)).toEqual(["人员"]);
+    pane.events.reviseLine();
+    expect(pane.state().damage.plan).toBeNull();
+  });
+
+  test("a line: plan with what was typed, write, take back", async () => {
+    const { port, pane } = await withRegister();
+    const before = JSON.stringify(port.sheets);
+    pane.events.editLine(LINE);
+    pane.events.planLine();
+    await idle(pane);
+    expect(pane.state().damage.plan!.facts.map((f) => f.params)).toEqual([
+      { label: "物流订单号", value: LINE.tracking },
+      { label: "包裹状态", value: "破损" },
+      { label: "办理客服", value: "小李" },
+      { label: "宝贝价格", value: "59.9" },
+    ]);
+    expect(JSON.stringify(port.sheets)).toBe(before);
+
+    pane.events.writeLine();
+    await idle(pane);
+    expect(pane.state().notice).toMatchObject({ tone: "success", undo: true });
+    expect(pane.state().damage.values).toEqual({});
+    expect(JSON.stringify(port.sheets)).toContain(LINE.tracking);
+
+    pane.events.undo();
+    await idle(pane);
+    expect(pane.state().notice).toMatchObject({ tone: "success", undo: false });
+    expect(JSON.stringify(port.sheets)).not.toContain(LINE.tracking);
+  });
+
+  test("a problem stands under its field and what was typed stays", async () => {
+    const { pane } = await withRegister();
+    pane.events.editLine({ ...LINE, tracking: "1.23E+17" });
+    pane.events.planLine();
+    await idle(pane);
+    expect(pane.state().damage.problems).toHaveProperty("tracking");
+    expect(pane.state().damage.plan).toBeNull();
+    expect(pane.state().damage.values["tracking"]).toBe("1.23E+17");
+  });
+
+  test("a write that is refused keeps what was typed", async () => {
+    const { port, pane } = await withRegister();
+    pane.events.editLine(LINE);
+    pane.events.planLine();
+    await idle(pane);
+    port.sheets.find((s) => s.name === "损坏登记")!.protected = true;
+    pane.events.writeLine();
+    await idle(pane);
+    expect(pane.state().notice).toMatchObject({ tone: "error" });
+    expect(pane.state().damage.values).toEqual(LINE);
+  });
+});
+
+describe("roster", () => {
+  /** A solver that waits until the test lets it go on. */
+  function heldSolver() {
+    const held: { progress?: (p: SolveProgress) => void; end?: (o: SolveOutcome) => void } = {};
+    const solver: RosterSolver = {
+      solve: (_request, onProgress, cancel) =>
+        new Promise((resolve) => {
+          held.progress = onProgress;
+          held.end = resolve;
+          cancel?.addEventListener("abort", () => resolve({ kind: "cancelled", best: null }));
+        }),
+    };
+    return { held, solver };
+  }
+  async function until(ready: () => boolean): Promise<void> {
+    while (!ready()) await new Promise(setImmediate);
+  }
+
+  test("preview, then the sheet, then a check of it", async () => {
+    const port = staffBook();
+    const pane = paneOver(port);
+    await pane.start();
+    expect(pane.state().roster).toMatchObject({ staff: { title: "人员", people: 6 }, month: "2026-12" });
+    pane.events.generate();
+    await idle(pane);
+    expect(pane.state().roster.preview!.rows).toHaveLength(6);
+    expect(pane.state().roster.preview!.days).toHaveLength(31);
+    expect(port.sheets.map((s) => s.name)).toEqual(["人员"]);
+    pane.events.writeRoster();
+    await idle(pane);
+    expect(port.sheets.map((s) => s.name)).toContain("排班 2026-12");
+    expect(pane.state().roster.preview).toBeNull();
+    expect(pane.state().roster.written).toEqual([{ value: "2026-12", label: "排班 2026-12" }]);
+    pane.events.checkRoster("2026-12");
+    await idle(pane);
+    expect(pane.state().roster.checked!.title).toBe("排班 2026-12");
+  });
+
+  test("progress is shown, other work waits, stopping leaves everything as it was", async () => {
+    const { held, solver } = heldSolver();
+    const port = staffBook();
+    const pane = paneOver(port, { solver });
+    await pane.start();
+    pane.events.generate();
+    await until(() => held.progress !== undefined);
+    held.progress!({ part: 0.4, open: 0, score: 12, bound: 0, roster: { cells: [] } });
+    expect(pane.state().busy).toMatchObject({ part: 0.4, cancellable: true });
+    pane.events.createRegister();
+    pane.events.cancel();
+    await idle(pane);
+    expect(pane.state().damage.plan).toBeNull();
+    expect(pane.state().roster.preview).toBeNull();
+    expect(pane.state().notice!.message.code).toBe("roster.build.cancelled");
+  });
+
+  test("an impossible month shows its reasons and the ways out", async () => {
+    const { held, solver } = heldSolver();
+    const pane = paneOver(staffBook(), { solver });
+    await pane.start();
+    pane.events.generate();
+    await until(() => held.end !== undefined);
+    const reason = { severity: "red", rule: "A-03", code: "roster.cover", params: {}, where: {} } as const;
+    held.end!({
+      kind: "impossible",
+      conflict: {
+        rules: [reason],
+        shortage: 1,
+        missing: [],
+        relaxations: [{ code: "roster.fewer", params: {}, cost: 1 }],
+      },
+    });
+    await idle(pane);
+    expect(pane.state().roster.impossible).toEqual({
+      reasons: [{ code: "roster.cover", params: {} }],
+      ways: [{ code: "roster.fewer", params: {} }],
+    });
+  });
+});
+
+describe("selection", () => {
+  const cell = (formula: string): ActiveCell => ({
+    sheet: { id: "{1}", name: "人员" },
+    at: { row: 1, col: 3, rows: 1, cols: 1 },
+    formula,
+    numberFormat: "General",
+  });
+
+  test("a formula goes into the selected cell and can be taken back", async () => {
+    const port = staffBook();
+    const pane = paneOver(port, {
+      selection: { activeCell: async () => cell(""), onChange: async () => undefined },
+    });
+    await pane.start();
+    expect(pane.state().functions.target).toBe("D2");
+    pane.events.insertFormula("SHOP.SHIFT_HOURS");
+    await idle(pane);
+    expect(port.sheets[0]!.rows[1]![3]).toBe("=SHOP.SHIFT_HOURS(C2)");
+    pane.events.undo();
+    await idle(pane);
+    expect(port.sheets[0]!.rows[1]![3]).toBe("");
+  });
+
+  test("a cell that holds something is not overwritten", async () => {
+    const port = staffBook();
+    const pane = paneOver(port, {
+      selection: { activeCell: async () => cell("售前"), onChange: async () => undefined },
+    });
+    await pane.start();
+    pane.events.insertFormula("SHOP.SHIFT_HOURS");
+    await idle(pane);
+    expect(pane.state().notice!.message.code).toBe("formula.insert.occupied");
+  });
+
+  test("why: the rules of the formula in the selected cell", async () => {
+    const pane = paneOver(staffBook(), {
+      selection: {
+        activeCell: async () => cell("=SHOP.REFUND_DEADLINE(A1,B1)"),
+        onChange: async () => undefined,
+      },
+    });
+    await pane.start();
+    const { passport } = pane.state().why;
+    expect(passport!.functions[0]!.name).toBe("REFUND_DEADLINE");
+    expect(passport!.functions[0]!.rules.length).toBeGreaterThan(0);
+  });
+
+  test("only the answer for the cell the user is on now counts", async () => {
+    const answers: ((cell: ActiveCell) => void)[] = [];
+    const pane = paneOver(staffBook(), {
+      selection: {
+        activeCell: () => new Promise((resolve) => answers.push(resolve)),
+        onChange: async (listener) => void (moved = listener),
+      },
+    });
+    let moved: () => void = () => undefined;
+    const started = pane.start();
+    while (answers.length < 1) await new Promise(setImmediate);
+    answers[0]!(cell(""));
+    await started;
+    moved();
+    moved();
+    const late = { ...cell(""), at: { row: 8, col: 0, rows: 1, cols: 1 } };
+    answers[2]!(late);
+    answers[1]!(cell(""));
+    await idle(pane);
+    expect(pane.state().functions.target).toBe("A9");
+  });
+});
+
+describe("settings", () => {
+  test("language and appearance are remembered, and nothing else", async () => {
+    const pane = paneOver(staffBook());
+    pane.events.chooseLocale("en");
+    pane.events.chooseTheme("dark");
+    expect(Object.fromEntries(pane.kept)).toEqual({ language: "en", theme: "dark" });
+    expect(pane.state()).toMatchObject({ locale: "en", scheme: "dark" });
+    expect(pane.state().functions.cards[0]!.helpUrl).toContain("help/en/");
+  });
+
+  test("appearance follows Excel only while it is asked to", () => {
+    let dark = false;
+    const pane = paneOver(staffBook(), { scheme: () => (dark ? "dark" : "light") });
+    dark = true;
+    pane.followScheme();
+    expect(pane.state().scheme).toBe("dark");
+    pane.events.chooseTheme("light");
+    pane.followScheme();
+    expect(pane.state().scheme).toBe("light");
+  });
+
+  test("everything we keep can be removed", async () => {
+    const { port, pane } = await withRegister();
+    expect(pane.state().settings.kept.length).toBeGreaterThan(0);
+    pane.events.removeEverything();
+    await idle(pane);
+    expect(port.sheets.map((s) => s.name)).toEqual(["人员", "损坏登记"]);
+    expect(pane.state().settings.kept).toEqual([]);
+  });
+});
