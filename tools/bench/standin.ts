@@ -34,7 +34,7 @@ const table = (from: number, count: number): unknown[][] =>
     `DD${100000 + row}`,
     46000 + row / 24,
     `=SHOP.REFUND_DEADLINE("待卖家处理",B${row},TRUE)`,
-    `=SHOP.REFUND_LEFT(C${row},46010,"天")`,
+    `=SHOP.REFUND_LEFT(C${row},46010,"天数")`,
     `=SHOP.WORKDAY_CN(B${row},5)`,
   ]);
 
