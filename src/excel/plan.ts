@@ -112,16 +112,6 @@ export const ID_MARK = "{{id:";
 /** Stands in a text of `record` for the id that Excel gives the new table of this name. */
 export const idOf = (tableName: string): string => `${ID_MARK}${tableName}}}`;
 
-/** A plan that writes nothing of its own yet. */
-export const emptyPlan = (touches: Message): WritePlan => ({
-  expects: [],
-  steps: [],
-  record: [],
-  undo: [],
-  undoProbes: [],
-  touches,
-});
-
 /** Two plans as one; what is taken back last was done first. */
 export function join(first: WritePlan, second: WritePlan): WritePlan {
   return {

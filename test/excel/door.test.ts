@@ -2,7 +2,6 @@ import {
   a1,
   ABSENT,
   type Area,
-  emptyPlan,
   hash,
   HostProblem,
   idOf,
@@ -14,7 +13,12 @@ import { MemoryPort } from "../support/memory-port";
 
 const cell = (row: number, col: number): Area => ({ row, col, rows: 1, cols: 1 });
 const plan = (change: Partial<WritePlan>): WritePlan => ({
-  ...emptyPlan({ code: "undo.touches", params: {} }),
+  expects: [],
+  steps: [],
+  record: [],
+  undo: [],
+  undoProbes: [],
+  touches: { code: "undo.touches", params: {} },
   ...change,
 });
 const put = (sheet: string, at: Area, value: string | number): Step => ({
