@@ -1,14 +1,7 @@
-import { type Finding, isoDay, minutesOfDay, dayOfMoment, type Moment } from "../../../domain/kernel";
-import {
-  checkRoster,
-  countRoster,
-  type Problem,
-  type Roster,
-  type Shift,
-  type SolveOutcome,
-} from "../../../domain/roster";
+import { isoDay, minutesOfDay, dayOfMoment, type Moment } from "../../../domain/kernel";
+import { type Problem, type Roster, type Shift } from "../../../domain/roster";
 import { idOf, join, type WritePlan } from "../../../excel";
-import { listed, type Locale, sentences, text } from "../../../text";
+import { listed, type Locale, text } from "../../../text";
 import { freeSheetName, freeTableName } from "../book/open";
 import { remember } from "../book/record";
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
@@ -20,11 +13,10 @@ import { gridOf, layoutOf } from "./layout";
 import type { BuildArgs, RosterPreview } from "./model";
 import { demandsFor, fixedLeave, problemOf, profileOf } from "./problem";
 import { type Desk, readDesk, rosterKey, type RosterRecord, rostersOf } from "./read";
-import { holidayText, type RosterSheet, sheetPlan } from "./sheet";
+import { type RosterSheet, sheetPlan } from "./sheet";
 import { knownTable, newTable, readShifts, type ShiftTable } from "./shifts";
-import { sentenceOf } from "./sentence";
-
-const USUAL_SECONDS = 10;
+import { previewOf } from "./preview";
+import { solve } from "./solve";
 
 /** A month's roster on a new sheet, from the staff list, last months' rosters and the engine. */
 export const buildRoster: Command<BuildArgs, RosterPreview> = {
@@ -114,68 +106,6 @@ function shiftsFor(
   return { table: known, shifts: readShifts(cells, profile.shifts) };
 }
 
-async function solve(problem: Problem, args: BuildArgs, context: CommandContext): Promise<Outcome<Roster>> {
-  const request = {
-    problem,
-    seed: context.seed,
-    limits: { seconds: args.seconds ?? USUAL_SECONDS, work: null },
-    mode: "fill",
-  } as const;
-  const outcome = await context.solver.solve(
-    request,
-    ({ part, score }) =>
-      context.progress({
-        part,
-        message: { code: "roster.build.progress", params: { score: Math.round(score) } },
-      }),
-    context.cancel
-  );
-  return outcome.kind === "solved" ? done(outcome.roster) : unsolved(outcome, problem, context.locale);
-}
-
-function unsolved(outcome: Exclude<SolveOutcome, { kind: "solved" }>, problem: Problem, locale: Locale) {
-  const because = (code: "impossible" | "unfinished" | "invalid", findings: readonly Finding[]) => {
-    const reasons = findings.filter((f) => f.severity === "red").slice(0, 3);
-    const said = sentences(
-      reasons.map((f) => sentenceOf(f, problem, locale)),
-      locale
-    );
-    return refuse(`roster.build.${code}`, { reasons: said }, { findings });
-  };
-  switch (outcome.kind) {
-    case "impossible":
-      return because("impossible", [
-        ...outcome.conflict.rules,
-        ...outcome.conflict.relaxations.map(asFinding),
-      ]);
-    case "invalid":
-    case "unfinished":
-      return because(outcome.kind, outcome.findings);
-    case "cancelled":
-      return refuse("roster.build.cancelled");
-    case "failed":
-      return refuse("roster.build.failed", { reason: outcome.reason });
-  }
-}
-
-/** A way out, listed under the reasons. */
-const asFinding = ({
-  code,
-  params,
-  cost,
-}: {
-  code: string;
-  params: Finding["params"];
-  cost: number;
-}): Finding => ({
-  severity: "info",
-  rule: "",
-  code,
-  params,
-  where: {},
-  amount: cost,
-});
-
 function planned(
   desk: Desk,
   draft: Draft,
@@ -196,7 +126,7 @@ function planned(
   const parts = [draft.shifts.writes, own].filter((plan): plan is WritePlan => plan !== null);
   const settings = remember(desk.book, rosterKey(monthText(draft.month)), record, context);
   return {
-    preview: previewOf(sheet, draft),
+    preview: previewOf(sheet),
     writes: { ...[...parts, settings].reduce(join), touches: own.touches },
     success: { code: "roster.build.done", params: { sheet: sheet.sheet } },
     show: { sheet: sheet.sheet, at: { ...gridOf(sheet.layout), rows: 1, cols: 1 } },
@@ -243,37 +173,3 @@ function clock(minutes: number): string {
 
 const stampTime = (now: Moment): string =>
   `${isoDay(dayOfMoment(now))} ${clock(Math.floor(minutesOfDay(now)))}`;
-
-function previewOf(sheet: RosterSheet, { problem, days }: Draft): RosterPreview {
-  const { roster, locale } = sheet;
-  const counters = countRoster(problem, roster);
-  return {
-    sheet: sheet.sheet,
-    days: days.map((d, i) => ({
-      day: d.day,
-      label: String(i + 1),
-      weekday: (((d.day - 2) % 7) + 1) as 1,
-      kind: problem.days[i]!.kind,
-      holiday: holidayText(d, locale),
-    })),
-    shifts: problem.shifts.map(({ code, name, start, end, colour }) => ({ code, name, start, end, colour })),
-    rows: problem.people.map(({ id, name }, i) => ({
-      id,
-      name,
-      group: sheet.groups[i]!,
-      cells: roster.cells[i]!,
-      hours: counters[i]!.minutes / 60,
-      nights: counters[i]!.nights,
-      weekends: counters[i]!.weekends,
-      holidays: counters[i]!.holidays,
-      rests: counters[i]!.rests,
-    })),
-    cover: problem.shifts.map(({ code }) => ({
-      code,
-      need: problem.days.map((d) => d.demands.find((x) => x.shift === code)?.min ?? 0),
-      have: problem.days.map((_, i) => roster.cells.filter((row) => row[i] === code).length),
-    })),
-    calendarKnown: sheet.banner === null,
-    findings: checkRoster(problem, roster).findings,
-  };
-}

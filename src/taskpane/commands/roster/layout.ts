@@ -72,3 +72,8 @@ export function rowRef({ row, col, cols }: Area): string {
 }
 
 export const corner = (area: Area): Area => cellOf(area, 0, 0);
+
+/** Everything that is printed. */
+export function wholeArea({ table }: Layout): Area {
+  return { row: 0, col: 0, rows: table.row + table.rows, cols: table.cols };
+}

@@ -1,5 +1,5 @@
 import { ymd } from "../../../domain/kernel";
-import { isLeave, LEAVES, type Problem, REST, type Roster } from "../../../domain/roster";
+import { type Problem, type Roster } from "../../../domain/roster";
 import {
   a1,
   ABSENT,
@@ -12,7 +12,8 @@ import {
 import { type Locale, text } from "../../../text";
 import type { SheetDay } from "./calendar";
 import { counterFormulas, coverFormulas } from "./formulas";
-import { corner, counterArea, COUNTERS, gridOf, type Layout, LEAD_COLUMNS, overDays } from "./layout";
+import { counterArea, COUNTERS, gridOf, type Layout, LEAD_COLUMNS, overDays, wholeArea } from "./layout";
+import { colours, printing } from "./looks";
 import type { ShiftTable } from "./shifts";
 
 /** Everything that is written on a roster's sheet. */
@@ -33,11 +34,6 @@ export interface RosterSheet {
 
 const GREY = "#595959";
 const HEAD = "#DDEBF7";
-const WEEKEND = "#F2F2F2";
-const HOLIDAY = "#FCE4D6";
-const OFF_COLOUR = "#EDEDED";
-const LEAVE_COLOUR = "#FCE4D6";
-const SHORT: CellFormat = { fill: "#FFC7CE", color: "#9C0006", bold: true };
 
 /** The plan for the sheet alone; nothing of it touches a cell that was there before. */
 export function sheetPlan(r: RosterSheet): WritePlan {
@@ -59,10 +55,6 @@ export function sheetPlan(r: RosterSheet): WritePlan {
     undoProbes: [{ of: "contents", sheet: r.sheet }],
     touches: { code: "roster.build.touches", params: { sheet: r.sheet, area: a1(wholeArea(r.layout)) } },
   };
-}
-
-export function wholeArea({ table }: Layout): Area {
-  return { row: 0, col: 0, rows: table.row + table.rows, cols: table.cols };
 }
 
 const style = (r: RosterSheet, at: Area, format: CellFormat): Step => ({
@@ -228,57 +220,6 @@ function table(r: RosterSheet): Step[] {
       at: gridOf(layout),
       source: `=${r.shifts.codes}`,
       message: text("rosterSheet.pick", {}, locale),
-    },
-  ];
-}
-
-function colours(r: RosterSheet): Step[] {
-  const { layout } = r;
-  const rule = (at: Area, formula: string, format: CellFormat): Step => ({
-    do: "highlight",
-    sheet: r.sheet,
-    at,
-    formula,
-    format,
-  });
-  const grid = gridOf(layout);
-  const first = a1(corner(grid));
-  const letters = [
-    ...r.problem.shifts.map((s) => [s.code, s.colour] as const),
-    [REST, OFF_COLOUR] as const,
-    ...LEAVES.filter(isLeave).map((code) => [code, LEAVE_COLOUR] as const),
-  ];
-  const head = overDays(layout, layout.date, 4);
-  const dateOf = a1(corner(head)).replace(/(\d+)/, "$$$1");
-  const holidayOf = a1(cell(layout.holiday, layout.firstDay)).replace(/(\d+)/, "$$$1");
-  return [
-    ...letters.map(([code, fill]) => rule(grid, `=${first}="${code}"`, { fill })),
-    rule(head, `=${holidayOf}<>""`, { fill: HOLIDAY, bold: true }),
-    rule(head, `=WEEKDAY(${dateOf},2)>5`, { fill: WEEKEND }),
-    ...layout.need.map((row) =>
-      rule(
-        overDays(layout, row + 1),
-        `=${a1(cell(row + 1, layout.firstDay))}<${a1(cell(row, layout.firstDay))}`,
-        SHORT
-      )
-    ),
-  ];
-}
-
-/** A4 landscape, one page wide, the head and the names on every page. */
-function printing(r: RosterSheet): Step[] {
-  const { layout, sheet } = r;
-  return [
-    { do: "freeze", sheet, rows: layout.table.row + 1, cols: LEAD_COLUMNS },
-    {
-      do: "page",
-      sheet,
-      page: {
-        landscape: true,
-        printArea: wholeArea(layout),
-        titleRows: { row: layout.date, col: 0, rows: layout.table.row + 1 - layout.date, cols: 1 },
-        titleColumns: { row: 0, col: 0, rows: 1, cols: LEAD_COLUMNS },
-      },
     },
   ];
 }
