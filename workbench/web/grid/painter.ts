@@ -1,5 +1,4 @@
 import {
-  BooleanNumber,
   ICommandService,
   type ICellData,
   type Injector,
@@ -41,7 +40,7 @@ import { COLUMN_COUNT, type Area, type BookData, type SheetData } from "../../mo
 import { colorOf } from "./colors";
 import { rangeOf } from "./ranges";
 import { conditionalRules, nameRecords, validationRules } from "./rules";
-import { columnData, freezeOf, gridCell, GridStyles, rowData, sheetSnapshot } from "./snapshot";
+import { columnData, freezeOf, gridCell, GridStyles, hiddenFlag, rowData, sheetSnapshot } from "./snapshot";
 
 const rowOf = (key: number): number => Math.floor(key / COLUMN_COUNT);
 const colOf = (key: number): number => key % COLUMN_COUNT;
@@ -70,11 +69,6 @@ export class Painter {
       for (const [id, parts] of change.parts) this.withSheet(id, (sheet) => this.parts(sheet, parts));
       for (const [id, keys] of change.cells) this.withSheet(id, (sheet) => this.cells(sheet, keys));
     });
-  }
-
-  /** Cells as the model has them, whatever the grid shows. */
-  repaint(sheet: SheetData, keys: Iterable<number>): void {
-    this.quietly(() => this.cells(sheet, keys));
   }
 
   private quietly(work: () => void): void {
@@ -149,7 +143,7 @@ export class Painter {
   private parts(sheet: SheetData, parts: Set<SheetPart>): void {
     const painters: Partial<Record<SheetPart, () => void>> = {
       name: () => this.run(SetWorksheetNameMutation, sheet, { name: sheet.name }),
-      visibility: () => this.run(SetWorksheetHideMutation, sheet, { hidden: this.hidden(sheet) }),
+      visibility: () => this.run(SetWorksheetHideMutation, sheet, { hidden: hiddenFlag(sheet) }),
       tabColor: () => this.tabColor(sheet),
       rows: () => this.run(SetRowDataMutation, sheet, { rowData: this.rows(sheet) }),
       columns: () => this.run(SetColDataMutation, sheet, { columnData: this.columns(sheet) }),
@@ -162,10 +156,6 @@ export class Painter {
         this.run(ToggleGridlinesMutation, sheet, { showGridlines: sheet.showGridlines ? 1 : 0 }),
     };
     for (const part of parts) painters[part]?.();
-  }
-
-  private hidden(sheet: SheetData): BooleanNumber {
-    return sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
   }
 
   private tabColor(sheet: SheetData): void {

@@ -170,6 +170,9 @@ export const freezeOf = ({ freeze }: SheetData): IWorksheetData["freeze"] => ({
   startColumn: freeze?.cols || -1,
 });
 
+export const hiddenFlag = (sheet: SheetData): BooleanNumber =>
+  sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+
 /** What Univer wants of a sheet and Excel's files do not say. */
 const HEADERS = {
   rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
@@ -187,7 +190,7 @@ export function sheetSnapshot(sheet: SheetData, styles: GridStyles): Partial<IWo
     id: sheet.id,
     name: sheet.name,
     tabColor: colorOf(sheet.tabColor, styles.palette) ?? "",
-    hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    hidden: hiddenFlag(sheet),
     freeze: freezeOf(sheet),
     rowCount: Math.max(LEAST.rows, used.rows + SPARE.rows),
     columnCount: Math.max(LEAST.columns, used.columns + SPARE.columns),
