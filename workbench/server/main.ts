@@ -40,10 +40,11 @@ export async function main(root: string, args: readonly string[], buildAddin: ()
     ]);
     const site = { addin: path.join(root, "dist"), page, officeJs: officeJsFolder(root), workbook };
     const server = await startServer(site, certificate, options.port);
-    process.stdout.write(`ready ${server.url}\n`);
+    // Whoever reads "ready" may end us at once: the signals are heard before it is said.
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => void server.close().then(() => process.exit(0)));
     }
+    process.stdout.write(`ready ${server.url}\n`);
     if (options.open) openInBrowser(server.url);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

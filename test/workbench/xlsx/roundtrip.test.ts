@@ -157,6 +157,16 @@ describe("any changes to any book", () => {
     );
   });
 
+  test("a sheet added twice to a file whose elements carry a prefix stays well-formed", () => {
+    let file = xlsx.open(BOOKS.prefixedBook());
+    for (const name of ["新表0", "新表1"]) {
+      const sheet = xlsx.create(name).book.sheets[0]!;
+      file.book.sheets.unshift({ ...sheet, id: `{${name}}`, part: undefined });
+      file = xlsx.open(xlsx.save(file));
+    }
+    expect(file.book.sheets.map((s) => s.name).slice(0, 2)).toEqual(["新表1", "新表0"]);
+  });
+
   test("saving step by step comes to the same as saving once", () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.values(BOOKS)), changes, (book, list) => {

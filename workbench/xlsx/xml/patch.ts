@@ -54,7 +54,7 @@ export class XmlPatch {
   qualified(xml: string): string {
     return this.namespace === undefined
       ? xml
-      : xml.replace(/^<[^\s/>:]+(?=[\s/>])/, `$& xmlns="${this.namespace}"`);
+      : xml.replace(/^<[^\s/>:]+(?=[\s/>])(?![^>]*\sxmlns=)/, `$& xmlns="${this.namespace}"`);
   }
 
   replace(element: XmlElement, xml: string): void {
