@@ -1,6 +1,6 @@
 /**
- * `npm test`: the whole suite. Everything that has to do with days runs under three time zones; the browser journeys
- * run once, because Chromium is given its time zone by the test itself.
+ * `npm test`: the whole suite. Everything that reads a clock or a calendar runs under three time zones; what has to do
+ * with neither runs once.
  */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
@@ -13,8 +13,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const jest = path.join(root, "node_modules", "jest", "bin", "jest.js");
 const extra = process.argv.slice(2);
 
-/** Has nothing to do with days, or (in the browser) sets the zone itself. */
-const ONCE = "/test/(browser/|house/|taskpane/views/|workbench/xlsx/(corpus|libreoffice))";
+/** Has nothing to do with clock or calendar, or (in the browser) sets the zone itself. */
+const ONCE =
+  "/test/(browser/|house/|tools/|taskpane/views/|domain/roster/engine/|workbench/(xlsx|web|server|client|cli)/)";
 
 /** The whole suite needs the built add-in and a browser: both are got before the first test, not by each of them. */
 if (extra.every((argument) => argument.startsWith("-"))) {
