@@ -1,5 +1,6 @@
 import type { Color } from "../../model/data";
 import { invalidArgument } from "../errors";
+import { OFFICE_THEME } from "../../model/theme";
 
 /** HTML colour names the API takes; the ones samples use. */
 const NAMED: Record<string, string> = {
@@ -70,20 +71,6 @@ export function toColor(value: unknown): Color | undefined {
   if (!named) throw invalidArgument();
   return { rgb: named };
 }
-
-/** The theme of a workbook Excel makes, for files without one. */
-const OFFICE_THEME = [
-  "#FFFFFF",
-  "#000000",
-  "#E7E6E6",
-  "#44546A",
-  "#4472C4",
-  "#ED7D31",
-  "#A5A5A5",
-  "#FFC000",
-  "#5B9BD5",
-  "#70AD47",
-];
 
 const hex = (value: number): string =>
   Math.max(0, Math.min(255, Math.round(value)))

@@ -1,20 +1,5 @@
 import type { Color } from "../../model/data";
-
-/** Excel's default theme: background, text, and six accents, in the order of a file's theme indices. */
-const OFFICE_THEME = [
-  "#FFFFFF",
-  "#000000",
-  "#E7E6E6",
-  "#44546A",
-  "#4472C4",
-  "#ED7D31",
-  "#A5A5A5",
-  "#FFC000",
-  "#5B9BD5",
-  "#70AD47",
-  "#0563C1",
-  "#954F72",
-];
+import { OFFICE_THEME } from "../../model/theme";
 
 /** The first eight colours of the old palette; files repeat them at 8–15. */
 const OLD_PALETTE = ["#000000", "#FFFFFF", "#FF0000", "#00FF00", "#0000FF", "#FFFF00", "#FF00FF", "#00FFFF"];
