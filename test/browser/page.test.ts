@@ -91,6 +91,39 @@ test("5,000 rows of three functions are pasted and calculated; one more row cost
     expect(await calls()).toBe(15_003);
   }));
 
+test("a table takes in what is typed below it: format, formula and number come along, undo gives the row back", () =>
+  withPage("", async (shown) => {
+    const tableAddress = (): Promise<string> =>
+      shown.pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          const table = sheet.tables.getItemOrNullObject("登记").load("name");
+          await context.sync();
+          if (table.isNullObject) {
+            sheet.getRange("K2:M3").values = [
+              ["单号", "数量", "金额"],
+              ["'1", 2, "=[@数量]*3"],
+            ];
+            sheet.getRange("K3").numberFormat = [["@"]];
+            sheet.tables.add("K2:M3", true).name = "登记";
+          }
+          const range = sheet.tables.getItem("登记").getRange().load("address");
+          await context.sync();
+          return range.address.replace(/^.*!/, "");
+        })
+      );
+    expect(await tableAddress()).toBe("K2:M3");
+    await shown.type("K4", "773012345678901234");
+    await shown.type("L4", "5");
+    expect(await shown.until("M4", (value) => value !== 0)).toBe(15);
+    expect(await shown.values("K4:M4")).toEqual([["773012345678901234", 5, 15]]);
+    expect(await tableAddress()).toBe("K2:M4");
+    await shown.act("undo");
+    await shown.act("undo");
+    expect(await tableAddress()).toBe("K2:M3");
+    expect(await shown.values("K4:M4")).toEqual([["", "", ""]]);
+  }));
+
 test.each(["?lang=zh&theme=light", "?lang=en&theme=dark"])(
   "axe finds nothing on the page and the pane: %s",
   (address) =>

@@ -99,6 +99,31 @@ export function addTableRows(
   return added;
 }
 
+/** A table takes in what is written into blank cells directly below it, as wide as it is at most. */
+function takesIn(workbook: Workbook, sheet: SheetData, table: TableData, written: Area): boolean {
+  const { row, rows, col, cols } = table.area;
+  const count = written.row + written.rows - (row + rows);
+  const inside = written.col >= col && written.col + written.cols <= col + cols;
+  if (table.totalsRow || count < 1 || !inside || written.row <= row || written.row > row + rows) return false;
+  const below = makeArea(row + rows, col, count, cols);
+  const blank = [...positions(below)].every(([r, c]) => !hasContent(workbook.cell(sheet, r, c)));
+  return blank && !sheet.tables.some((other) => other !== table && intersection(other.area, below));
+}
+
+/** What is about to be typed or pasted just below a table makes the table longer; a protected sheet's tables stay. */
+export function growTables(workbook: Workbook, sheet: SheetData, written: Area): void {
+  if (sheet.protection) return;
+  const table = sheet.tables.find((one) => takesIn(workbook, sheet, one, written));
+  if (!table) return;
+  const body = bodyArea(table);
+  const end = table.area.row + table.area.rows;
+  const count = written.row + written.rows - end;
+  workbook.touch(sheet, "tables");
+  table.area = { ...table.area, rows: table.area.rows + count };
+  extendRules(workbook, sheet, body, count);
+  for (let i = 0; i < count; i++) continueRow(workbook, sheet, table, end + i, end - 1);
+}
+
 /** Deletes body rows; the last one is only emptied, since a table always has one. */
 export function deleteTableRows(
   workbook: Workbook,

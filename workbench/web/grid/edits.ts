@@ -32,6 +32,7 @@ import { guardContent } from "../../model/edit/protection";
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../model/edit/sheets";
 import { shiftCells, type Direction } from "../../model/edit/structure";
 import { headerWritten } from "../../model/edit/table-headers";
+import { growTables } from "../../model/edit/table-rows";
 import { noticeCalculatedColumns } from "../../model/edit/calculated-columns";
 import { moveFormula } from "../../model/formula/references";
 import { readInput, type Typed, type TypingContext } from "../../model/typed-input";
@@ -73,6 +74,8 @@ function* cellsOf(matrix: CellMatrix): Generator<PlacedCell> {
 
 const richText = (cell: ICellData): string | undefined =>
   cell.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
+
+const isBlank = (cell: ICellData): boolean => !cell.f && !cell.si && (richText(cell) ?? cell.v ?? "") === "";
 
 /**
  * What the user does in the grid, done to the workbook model instead: the grid's own mutation is read as a wish, and
@@ -141,6 +144,8 @@ export class Edits {
 
   private contents(sheet: SheetData, placed: readonly PlacedCell[]): void {
     for (const { row, col } of placed) guardContent(this.workbook, sheet, { row, col, rows: 1, cols: 1 });
+    const filled = placed.filter(({ cell }) => !isBlank(cell));
+    if (filled.length > 0) growTables(this.workbook, sheet, boundsOf(filled));
     const shared = new Map<string, PlacedCell>();
     for (const one of placed) if (one.cell.si && one.cell.f) shared.set(one.cell.si, one);
     for (const { row, col, cell } of placed) {
