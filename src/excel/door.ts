@@ -98,9 +98,15 @@ function withIds(step: Step, ids: ReadonlyMap<string, string>): Step {
 /** The first written cell that doesn't hold what was written, or null. */
 async function mismatch(port: ExcelPort, steps: readonly Step[]): Promise<string | null> {
   const writes = steps.filter((s) => s.do === "write");
-  const read = await port.read(writes.map(({ sheet, at }): Region => ({ sheet, at })));
-  for (const [i, { cells, at }] of writes.entries()) {
-    const wrong = differs(cells, read[i]!.formulas as Grid, at);
+  const pastes = steps.filter((s) => s.do === "pasteValues");
+  const written = [...writes, ...pastes];
+  const read = await port.read([
+    ...written.map(({ sheet, at }): Region => ({ sheet, at })),
+    ...pastes.map(({ from, at }): Region => ({ sheet: from, at })),
+  ]);
+  const wanted = [...writes.map(({ cells }) => cells), ...read.slice(written.length).map((r) => r.values)];
+  for (const [i, { at }] of written.entries()) {
+    const wrong = differs(wanted[i]!, read[i]!.formulas as Grid, at);
     if (wrong) return wrong;
   }
   return null;

@@ -31,6 +31,10 @@ export interface PageFormat {
 export type Step =
   | { readonly do: "addSheet"; readonly name: string; readonly tabColor?: string }
   | { readonly do: "deleteSheet"; readonly sheet: string }
+  /** A copy of the sheet `from` with everything on it, right behind it. */
+  | { readonly do: "copySheet"; readonly from: string; readonly name: string }
+  /** What the same cells of the sheet `from` show, instead of what stands there; formats stay. */
+  | { readonly do: "pasteValues"; readonly sheet: string; readonly at: Area; readonly from: string }
   | { readonly do: "write"; readonly sheet: string; readonly at: Area; readonly cells: InputGrid }
   | { readonly do: "format"; readonly sheet: string; readonly at: Area; readonly format: CellFormat }
   | {

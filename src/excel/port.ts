@@ -36,6 +36,8 @@ export interface NameInfo {
 /** What stands where in the workbook, without the cells' contents. */
 export interface Survey {
   readonly date1904: boolean;
+  /** Sheets can't be added, copied, renamed or deleted. */
+  readonly structureProtected: boolean;
   readonly sheets: readonly SheetInfo[];
   readonly tables: readonly TableInfo[];
   readonly names: readonly NameInfo[];
@@ -51,6 +53,11 @@ export interface Contents {
   readonly values: Grid;
   /** The same where a cell is a constant; else the formula with its "=". */
   readonly formulas: Grid;
+}
+
+/** Neighbouring cells whose formulas show an error, with how they are formatted. */
+export interface FormulaErrors extends Region, Contents {
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 /** A failure of the host itself (not a refusal of ours); `code` is Excel's, such as "AccessDenied". */
@@ -72,6 +79,10 @@ export interface ExcelPort {
   survey(): Promise<Survey>;
   /** One round trip for all regions, in their order. */
   read(regions: readonly Region[]): Promise<Contents[]>;
+  /** One round trip: the formulas of these sheets that show an error. Protected sheets can't be asked. */
+  errors(sheets: readonly string[]): Promise<FormulaErrors[]>;
+  /** Two round trips: what the formulas in these regions fill beyond their own cells, those cells included. */
+  spills(regions: readonly Region[]): Promise<Region[]>;
   /** One round trip: the state of each probe as text, in their order. */
   probe(probes: readonly Probe[]): Promise<string[]>;
   /** One round trip for each batch of the payload limit; the ids of tables that were added, by name. */

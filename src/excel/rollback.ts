@@ -17,9 +17,8 @@ export async function rollbackSteps(port: ExcelPort, plan: WritePlan): Promise<S
   const contents = await port.read(there.map(({ sheet, at }) => ({ sheet, at })));
   const removes = possible.some((step) => step.do === "deleteSheet" || step.do === "deleteRow");
   if (removes && !there.every((step, i) => oursOrBlank(step, contents[i]!))) return null;
-  return possible.every((step) => step.do !== "deleteSheet" || holdsOnly(step.sheet, writes, survey))
-    ? possible
-    : null;
+  const ours = (sheet: string) => isCopy(sheet, plan, survey) ?? holdsOnly(sheet, writes, survey);
+  return possible.every((step) => step.do !== "deleteSheet" || ours(step.sheet)) ? possible : null;
 }
 
 const sheetNamed = (survey: Survey, key: string): SheetInfo | undefined =>
@@ -41,6 +40,14 @@ function exists(step: Step, survey: Survey): boolean {
 
 const oursOrBlank = ({ cells }: WriteStep, { formulas }: Contents): boolean =>
   cells.every((row, r) => row.every((cell, c) => formulas[r]![c] === "" || holds(cell, formulas[r]![c]!)));
+
+/** Whether a sheet that the plan copied has grown beyond its original; null for a sheet that is no copy. */
+function isCopy(name: string, { steps }: WritePlan, survey: Survey): boolean | null {
+  const copied = steps.find((step) => step.do === "copySheet" && step.name === name);
+  if (copied?.do !== "copySheet") return null;
+  const [copy, original] = [sheetNamed(survey, name)?.used, sheetNamed(survey, copied.from)?.used];
+  return !copy || (original != null && contains([original], copy));
+}
 
 /** Nothing stands on the sheet outside of what we wrote. */
 function holdsOnly(name: string, writes: readonly WriteStep[], survey: Survey): boolean {

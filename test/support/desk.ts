@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Outcome, Planned } from "../../src/taskpane/commands";
-import type { StandIn } from "../../workbench/client/stand-in";
+import type { StandIn, StandInOptions } from "../../workbench/client/stand-in";
 import type { BookData, SheetData } from "../../workbench/model/data";
 import { xlsx } from "../../workbench/xlsx";
 import { contextFor } from "./command-context";
@@ -21,8 +21,8 @@ export class Desk {
     readonly module: typeof DeskModule
   ) {}
 
-  static async open(book?: BookData): Promise<Desk> {
-    const standIn = await startStandIn({ book });
+  static async open(book?: BookData, functions?: StandInOptions["functions"]): Promise<Desk> {
+    const standIn = await startStandIn({ book, functions });
     return new Desk(standIn, loadModule<typeof DeskModule>(standIn, "tools/command/desk.ts"));
   }
 
@@ -37,6 +37,12 @@ export class Desk {
       contextFor(change)
     );
     return planned as Promise<Outcome<Planned<P>>>;
+  }
+
+  /** The answer of a question to the workbook. */
+  ask<R = unknown>(id: keyof typeof DeskModule.queries, args: object = {}): Promise<Outcome<R>> {
+    const query = this.module.queries[id];
+    return query.ask(this.port, args as never, contextFor()) as Promise<unknown> as Promise<Outcome<R>>;
   }
 
   async run(id: CommandId, args: object, change: Parameters<typeof contextFor>[0] = {}) {

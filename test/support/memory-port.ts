@@ -6,6 +6,7 @@ import {
   type CellValue,
   type Contents,
   type ExcelPort,
+  type FormulaErrors,
   hash,
   HostProblem,
   OPEN,
@@ -43,6 +44,7 @@ export class MemoryPort implements ExcelPort {
   readonly names = new Map<string, string>();
   readonly calls: string[] = [];
   date1904 = false;
+  structureProtected = false;
   /** Called before each call of the port: throw to let it fail, or edit to play a colleague. */
   before: (call: string) => void = () => undefined;
   private nextId = 1;
@@ -79,6 +81,7 @@ export class MemoryPort implements ExcelPort {
     this.call("survey");
     return {
       date1904: this.date1904,
+      structureProtected: this.structureProtected,
       sheets: this.sheets.map((s) => ({ ...s, used: used(s) })),
       tables: this.sheets.flatMap((s) =>
         s.tables.map((t) => ({
@@ -98,6 +101,34 @@ export class MemoryPort implements ExcelPort {
       const value = (cell: CellValue) => (String(cell).startsWith("=") ? 0 : cell);
       return { formulas, values: formulas.map((row) => row.map(value)) };
     });
+  }
+
+  /** A formula shows #NAME? here as long as it is spelled as Excel stores it. */
+  async errors(sheets: readonly string[]): Promise<FormulaErrors[]> {
+    this.call("errors");
+    return sheets.flatMap((key) => {
+      const sheet = this.sheet(key);
+      return sheet.rows.flatMap((line, row) =>
+        line.flatMap((cell, col) =>
+          String(cell).includes("_xldudf_")
+            ? [
+                {
+                  sheet: sheet.id,
+                  at: { row, col, rows: 1, cols: 1 },
+                  values: [["#NAME?"]],
+                  formulas: [[cell]],
+                  numberFormats: [["General"]],
+                },
+              ]
+            : []
+        )
+      );
+    });
+  }
+
+  async spills(): Promise<Region[]> {
+    this.call("spills");
+    return [];
   }
 
   async probe(probes: readonly Probe[]): Promise<string[]> {
@@ -180,6 +211,18 @@ export class MemoryPort implements ExcelPort {
         if (this.find(step.name)) throw new HostProblem("ItemAlreadyExists", step.name);
         this.addSheet(step.name);
         break;
+      case "copySheet": {
+        const from = this.sheet(step.from);
+        const copy = this.addSheet(step.name, from.rows);
+        for (const { name, area, totals } of from.tables) this.addTable(copy, `${name}_2`, area, totals);
+        break;
+      }
+      case "pasteValues": {
+        const value = (cell: CellValue) => (String(cell).startsWith("=") ? 0 : cell);
+        const cells = this.grid(this.sheet(step.from), step.at).map((row) => row.map(value));
+        this.write(this.sheet(step.sheet), step.at, cells);
+        break;
+      }
       case "deleteSheet":
         this.sheets.splice(this.sheets.indexOf(this.sheet(step.sheet)), 1);
         break;

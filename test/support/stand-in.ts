@@ -1,6 +1,8 @@
 import path from "node:path";
 import { buildSync } from "esbuild";
-import { StandIn, type StandInOptions } from "../../workbench/client/stand-in";
+import { functionsJson } from "../../tools/functions-json";
+import { type AddinFunctions, StandIn, type StandInOptions } from "../../workbench/client/stand-in";
+import { readFunctionsFile } from "../../workbench/host/functions-file";
 import { addSheet, deleteSheet } from "../../workbench/model/edit/sheets";
 
 const root = path.resolve(__dirname, "../..");
@@ -29,6 +31,13 @@ function bundle(entry: string): string {
  * `loadModule<typeof import("../../src/excel")>(standIn, "src/excel/index.ts")`.
  */
 export const loadModule = <T>(standIn: StandIn, entry: string): T => standIn.load(bundle(entry), entry) as T;
+
+/** The functions of the add-in from their sources, as a build would leave them. */
+export const addinFunctions = (): AddinFunctions => ({
+  namespace: "SHOP",
+  metadata: readFunctionsFile(JSON.stringify(functionsJson("zh", "/"))),
+  script: bundle("src/functions/functions.ts"),
+});
 
 const open = new Set<StandIn>();
 

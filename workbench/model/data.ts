@@ -244,6 +244,8 @@ export interface SheetData {
 
 export interface BookData {
   date1904: boolean;
+  /** Sheets can't be added, copied, renamed, moved, hidden or deleted. */
+  structureProtected?: boolean;
   /** File format the book was read from. */
   sheets: SheetData[];
   activeSheet: number;

@@ -25,6 +25,10 @@ function carryOut(book: Excel.Workbook, step: Step): Added {
   switch (step.do) {
     case "addSheet":
       return addSheet(book, step);
+    case "copySheet":
+      return copySheet(book, step);
+    case "pasteValues":
+      return pasteValues(book, step);
     case "addName":
       book.names.add(step.name, rangeOf(book.worksheets.getItem(step.sheet), step.at));
       return null;
@@ -49,7 +53,21 @@ function addSheet(book: Excel.Workbook, { name, tabColor }: StepOf<"addSheet">):
   return null;
 }
 
-type SheetStep = Exclude<Step, StepOf<"addSheet" | "addName" | "deleteName" | "addRow" | "deleteRow">>;
+function copySheet(book: Excel.Workbook, { from, name }: StepOf<"copySheet">): null {
+  const sheet = book.worksheets.getItem(from);
+  sheet.copy(Excel.WorksheetPositionType.after, sheet).name = name;
+  return null;
+}
+
+/** Excel copies the values itself: errors stay errors and texts that look like numbers stay texts. */
+function pasteValues(book: Excel.Workbook, { sheet, at, from }: StepOf<"pasteValues">): null {
+  const source = rangeOf(book.worksheets.getItem(from), at);
+  rangeOf(book.worksheets.getItem(sheet), at).copyFrom(source, Excel.RangeCopyType.values);
+  return null;
+}
+
+type BookStep = "addSheet" | "copySheet" | "pasteValues" | "addName" | "deleteName" | "addRow" | "deleteRow";
+type SheetStep = Exclude<Step, StepOf<BookStep>>;
 
 function onSheet(sheet: Excel.Worksheet, step: SheetStep): Added {
   switch (step.do) {

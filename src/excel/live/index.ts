@@ -1,7 +1,9 @@
 import type { Contents, ExcelPort, Grid, Region } from "../port";
 import { apply } from "./apply";
+import { errors } from "./errors";
 import { probe } from "./probe";
 import { rangeOf, session } from "./session";
+import { spills } from "./spills";
 import { survey } from "./survey";
 
 function read(regions: readonly Region[]): Promise<Contents[]> {
@@ -23,4 +25,4 @@ function show({ sheet, at }: Region): Promise<void> {
 }
 
 /** The workbook that is open in Excel, or in the workbench. */
-export const livePort: ExcelPort = { survey, read, probe, apply, show };
+export const livePort: ExcelPort = { survey, read, errors, spills, probe, apply, show };

@@ -8,12 +8,13 @@ const DAY_ONE_1904 = 1;
 /** What there is, then where it stands. */
 export function survey(): Promise<Survey> {
   return session(async (context) => {
-    const { worksheets, tables, names, functions } = context.workbook;
+    const { worksheets, tables, names, functions, protection } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
     tables.load("items/id,items/name,items/showTotals,items/worksheet/id");
     names.load("items/name,items/formula");
     const probe = functions.date(1904, 1, 2);
     probe.load("value");
+    protection.load("protected");
     await context.sync();
 
     const sheets = worksheets.items.map(locateSheet);
@@ -21,6 +22,7 @@ export function survey(): Promise<Survey> {
     await context.sync();
     return {
       date1904: probe.value === DAY_ONE_1904,
+      structureProtected: protection.protected,
       sheets: sheets.map(sheetInfo),
       tables: located.map(tableInfo),
       names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),

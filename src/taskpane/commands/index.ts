@@ -3,6 +3,9 @@ import { refreshNow } from "./book/now";
 import { removeEverything } from "./book/remove";
 import { readState } from "./book/state";
 import { type Command, type Outcome, type Query, refuse } from "./contract";
+import { freezeCopy } from "./care/freeze";
+import { repairFormulas } from "./care/repair";
+import { scanFormulas } from "./care/scan";
 import { addDamageLine } from "./damage/add";
 import { adoptRegister } from "./damage/adopt";
 import { createRegister } from "./damage/create";
@@ -40,6 +43,8 @@ export const commands = {
   "staff.adopt": command(adoptStaff),
   "roster.build": command(buildRoster),
   "formula.insert": command(insertFormula),
+  "repair.fix": command(repairFormulas),
+  "freeze.copy": command(freezeCopy),
   "now.refresh": command(refreshNow),
   "book.remove": command(removeEverything),
 } as const;
@@ -49,6 +54,7 @@ export const queries = {
   "book.state": query(readState),
   "staff.find": query(findStaffList),
   "roster.check": query(checkRosterSheet),
+  "repair.scan": query(scanFormulas),
   "formula.explain": query(explainFormula),
 } as const;
 
@@ -59,6 +65,7 @@ export * from "./contract";
 export { readArgs } from "./args";
 export { run, undo } from "./run";
 export type * from "./book/model";
+export type * from "./care/model";
 export * from "./damage/model";
 export type { Explained, ExplainedRule } from "./formula/passport";
 export type { InsertArgs } from "./formula/insert";

@@ -22,6 +22,7 @@ const table = (columns: string[]): Survey["tables"][number] => ({
 });
 const book = (tables: Survey["tables"], names: Survey["names"] = []): Survey => ({
   date1904: false,
+  structureProtected: false,
   sheets: [],
   tables,
   names,

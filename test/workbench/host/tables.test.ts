@@ -68,6 +68,17 @@ describe("tables behave as in Excel", () => {
     expect(result).toEqual(["Sheet1!A1:C4", ["123456789012345678", 5, 10], "WholeNumber", "Sheet1!A2:C4"]);
   });
 
+  test("a calculated column is none any more when all its formulas are overwritten", async () => {
+    const result = await excel(`${MAKE}
+      const column = table.columns.getItem("金额").getDataBodyRange();
+      column.copyFrom(column, "Values");
+      table.rows.add(null, [["c", 5, null]]);
+      const added = table.getRange().load("values");
+      await context.sync();
+      return added.values.map((row) => row[2]);`);
+    expect(result).toEqual(["金额", 2, 4, ""]);
+  });
+
   test("rows added in the middle, and above what stands below the table, move it down", async () => {
     const result = await excel(`${MAKE}
       sheet.getRange("A5").values = [["合计"]];

@@ -197,6 +197,25 @@ describe("a protected sheet refuses what Excel refuses", () => {
     ]);
   });
 
+  test("a protected structure keeps the sheets there are, and their names; cells can be written", async () => {
+    standIn().workbook.data.structureProtected = true;
+    try {
+      const result = await excel(`
+        const attempt = async (work) => { try { work(); await context.sync(); return "ok"; } catch (error) { return error.code; } };
+        const { protection } = context.workbook.load("protection/protected");
+        const results = [];
+        results.push(await attempt(() => context.workbook.worksheets.add("新表")));
+        results.push(await attempt(() => sheet.copy("End")));
+        results.push(await attempt(() => { sheet.name = "别名"; }));
+        results.push(await attempt(() => { sheet.visibility = "Hidden"; }));
+        results.push(await attempt(() => { sheet.getRange("A1").values = [[1]]; }));
+        return [protection.protected, ...results];`);
+      expect(result).toEqual([true, ...Array<string>(4).fill("AccessDenied"), "ok"]);
+    } finally {
+      standIn().workbook.data.structureProtected = undefined;
+    }
+  });
+
   test("a workbook open for reading only takes no change", async () => {
     standIn().workbook.readOnly = true;
     try {

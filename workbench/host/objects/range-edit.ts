@@ -1,4 +1,5 @@
 import { isEntireColumn, isEntireRow } from "../../model/address";
+import { noticeCalculatedColumns } from "../../model/edit/calculated-columns";
 import { clearContent } from "../../model/edit/content";
 import { copyCells, type CopyOptions } from "../../model/edit/copy";
 import { fillCells } from "../../model/edit/fill";
@@ -37,7 +38,9 @@ export function copyInto(range: LiveRange, args: Args): void {
     transpose: args.flag(3),
   };
   const from = { sheet: source.sheet, area: source.place };
-  copyCells(range.session.workbook, from, { sheet: range.sheet, area: range.place }, options);
+  const { workbook } = range.session;
+  const area = copyCells(workbook, from, { sheet: range.sheet, area: range.place }, options);
+  noticeCalculatedColumns(workbook, range.sheet, area);
 }
 
 function insert(range: LiveRange, args: Args): unknown {

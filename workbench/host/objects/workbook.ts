@@ -31,7 +31,7 @@ const runtimeType = define<Target>({
 
 const workbookProtectionType = define<Target>({
   name: "WorkbookProtection",
-  scalars: { protected: readOnly(() => false) },
+  scalars: { protected: readOnly(({ session }) => session.workbook.data.structureProtected === true) },
 });
 
 function selected({ session }: Target): LiveRange[] {

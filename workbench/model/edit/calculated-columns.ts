@@ -16,7 +16,13 @@ function commonFormula(workbook: Workbook, sheet: SheetData, column: Area): stri
   return first;
 }
 
-/** A column whose body holds one and the same formula is a calculated column: new rows get it too. */
+const hasFormula = (workbook: Workbook, sheet: SheetData, column: Area): boolean =>
+  [...positions(column)].some(([row, col]) => workbook.cell(sheet, row, col)?.f !== undefined);
+
+/**
+ * A column whose body holds one and the same formula is a calculated column: new rows get it too. When the last of its
+ * formulas is overwritten it is none any more.
+ */
 export function noticeCalculatedColumns(workbook: Workbook, sheet: SheetData, area: Area): void {
   for (const table of sheet.tables) {
     const body = bodyArea(table);
@@ -24,10 +30,14 @@ export function noticeCalculatedColumns(workbook: Workbook, sheet: SheetData, ar
     table.columns.forEach((column, i) => {
       const col = body.col + i;
       if (col < area.col || col >= area.col + area.cols) return;
-      const formula = commonFormula(workbook, sheet, { ...body, col, cols: 1 });
-      if (formula === undefined || formula === column.formula) return;
+      const cells = { ...body, col, cols: 1 };
+      const stays = column.formula !== undefined && hasFormula(workbook, sheet, cells);
+      const formula = commonFormula(workbook, sheet, cells) ?? (stays ? column.formula : undefined);
+      if (formula === column.formula) return;
       workbook.touch(sheet, "tables");
-      sheet.tables.find((t) => t.id === table.id)!.columns[i]!.formula = formula;
+      const { formula: _old, ...others } = column;
+      const { columns } = sheet.tables.find((t) => t.id === table.id)!;
+      columns[i] = formula === undefined ? others : { ...others, formula };
     });
   }
 }

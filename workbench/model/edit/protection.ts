@@ -39,6 +39,12 @@ export function guardShift(sheet: SheetData, shift: Shift): void {
   guardOption(sheet, `allow${verb}${shift.axis === "row" ? "Rows" : "Columns"}`);
 }
 
+/** Refuses to change which sheets there are, and their names, while the workbook's structure is protected. */
+export function guardStructure({ data }: Workbook): void {
+  if (data.structureProtected)
+    throw new ModelProblem("AccessDenied", "The workbook's structure is protected.");
+}
+
 /** Refuses anything else on a protected sheet: tables, merges, validation. */
 export function guardObjects(sheet: SheetData): void {
   if (sheet.protection) refuse();

@@ -3,6 +3,7 @@ import { removeSheetFrom, renameSheetIn } from "../formula/references";
 import { ModelProblem } from "../problem";
 import type { Workbook } from "../workbook";
 import { rewriteFormulas } from "./formulas";
+import { guardStructure } from "./protection";
 
 const FORBIDDEN = /[[\]:*?/\\]/;
 
@@ -42,6 +43,7 @@ function checkName(workbook: Workbook, name: string, except?: SheetData): void {
 }
 
 export function addSheet(workbook: Workbook, wanted?: string): SheetData {
+  guardStructure(workbook);
   const name = wanted ?? freeSheetName(workbook);
   checkName(workbook, name);
   const sheet: SheetData = {
@@ -85,6 +87,7 @@ function keepActive(workbook: Workbook, active: SheetData, before: number): void
 }
 
 export function deleteSheet(workbook: Workbook, sheet: SheetData): void {
+  guardStructure(workbook);
   keepOneVisible(workbook, sheet);
   const active = workbook.activeSheet;
   const index = workbook.data.sheets.indexOf(sheet);
@@ -101,6 +104,7 @@ export function deleteSheet(workbook: Workbook, sheet: SheetData): void {
 
 export function renameSheet(workbook: Workbook, sheet: SheetData, name: string): void {
   if (name === sheet.name) return;
+  guardStructure(workbook);
   checkName(workbook, name, sheet);
   const before = sheet.name;
   workbook.touch(sheet, "name");
@@ -115,6 +119,7 @@ export function moveSheet(workbook: Workbook, sheet: SheetData, position: number
   if (position < 0 || position >= sheets.length)
     throw new ModelProblem("InvalidArgument", "The position is outside the workbook.");
   if (before === position) return;
+  guardStructure(workbook);
   const active = workbook.activeSheet;
   workbook.touchBook("sheets");
   const others = sheets.filter((s) => s !== sheet);
@@ -130,6 +135,7 @@ export function setVisibility(
 ): void {
   const before = sheet.visibility;
   if (before === visibility) return;
+  guardStructure(workbook);
   if (visibility !== "visible") keepOneVisible(workbook, sheet);
   const active = workbook.activeSheet;
   workbook.touch(sheet, "visibility");

@@ -145,6 +145,7 @@ export function readSource(pkg: Package, addIn: AddInIdentity | undefined): Sour
   all.forEach((sheet, i) => sheet && Object.assign(sheet.data.page, readPrintNames(names, i)));
   const book: BookData = {
     date1904,
+    ...(flag(child(root, "workbookProtection")?.attributes.lockStructure) && { structureProtected: true }),
     sheets: sheets.map((sheet) => sheet.data),
     activeSheet: activeIndex(root, all),
     names: names.flatMap((name) => name.data ?? []),

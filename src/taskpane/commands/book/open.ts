@@ -29,10 +29,10 @@ export function bodyOf({ area, totals }: TableInfo): Area {
 }
 
 /** Excel takes 31 characters for the name of a sheet. */
-const LONGEST_SHEET_NAME = 31;
+export const LONGEST_SHEET_NAME = 31;
 
 /** The name itself, or with " (2)", " (3)" … while it is taken. Example: `freeSheetName("排班", book)`. */
-export function freeSheetName(wanted: string, { survey }: Book): string {
+export function freeSheetName(wanted: string, { survey }: Pick<Book, "survey">): string {
   return freeName(wanted.slice(0, LONGEST_SHEET_NAME), (n) => ` (${n})`, survey.sheets);
 }
 
