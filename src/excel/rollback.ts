@@ -46,7 +46,7 @@ function isCopy(name: string, { steps }: WritePlan, survey: Survey): boolean | n
   const copied = steps.find((step) => step.do === "copySheet" && step.name === name);
   if (copied?.do !== "copySheet") return null;
   const [copy, original] = [sheetNamed(survey, name)?.used, sheetNamed(survey, copied.from)?.used];
-  return !copy || (original != null && contains([original], copy));
+  return !copy || (original !== undefined && original !== null && contains([original], copy));
 }
 
 /** Nothing stands on the sheet outside of what we wrote. */

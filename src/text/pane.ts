@@ -208,6 +208,38 @@ export const PANE = {
   "why.source": { zh: "依据：{source}（{id}）", en: "Source: {source} ({id})" },
   "why.quote": { zh: "“{quote}”", en: "“{quote}”" },
 
+  "care.broken": { zh: "没有算出来的公式", en: "Formulas without a value" },
+  "care.lead": {
+    zh: "有时加载项还没准备好，公式会停在 #NAME?。重新输入一次就好，不用您逐格去点。",
+    en: "When the add-in was not ready, formulas may stay at #NAME?. Entering them again helps; no need to click each cell.",
+  },
+  "care.check": { zh: "检查公式", en: "Check the formulas" },
+  "care.none": { zh: "店务助手的公式都算出来了。", en: "Every ShopOps formula has its value." },
+  "care.count": {
+    zh: "「{sheet}」有 {count} 个公式没有算出来",
+    en: "{count} formulas of “{sheet}” have no value",
+  },
+  "care.unknown": {
+    zh: "「{sheet}」用了 SHOP.{name}，没有这个函数",
+    en: "“{sheet}” uses SHOP.{name}, which does not exist",
+  },
+  "care.protected": {
+    zh: "「{sheet}」受保护，没有检查",
+    en: "“{sheet}” is protected and was not looked at",
+  },
+  "care.repair": { zh: "修复这 {count} 个公式", en: "Repair these {count} formulas" },
+  "care.copy": { zh: "给没装店务助手的人看", en: "For readers without ShopOps" },
+  "care.copyLead": {
+    zh: "做一份样子相同的副本，SHOP 公式换成数值，原表不动。",
+    en: "Makes a copy that looks the same, with values instead of SHOP formulas. The original is not touched.",
+  },
+  "care.copySheet": { zh: "复制「{sheet}」", en: "Copy “{sheet}”" },
+  "care.copyAll": { zh: "复制所有用到 SHOP 的表", en: "Copy every sheet that uses SHOP" },
+  "care.copyFact": {
+    zh: "「{sheet}」→「{copy}」：{formulas} 个公式换成数值",
+    en: "“{sheet}” → “{copy}”: {formulas} formulas become values",
+  },
+
   "settings.language": { zh: "语言", en: "Language" },
   "settings.theme": { zh: "外观", en: "Appearance" },
   "settings.theme.auto": { zh: "跟随 Excel", en: "As Excel" },

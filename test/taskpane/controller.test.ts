@@ -1,43 +1,15 @@
 import { day, moment } from "../../src/domain/kernel";
 import type { RosterSolver, SolveOutcome, SolveProgress } from "../../src/domain/roster";
 import { type ActiveCell, HostProblem } from "../../src/excel";
-import { createController, type PaneHost } from "../../src/taskpane/controller";
 import { usualMonth } from "../../src/taskpane/controller/state";
-import { simpleSolver } from "../support/command-context";
 import { MemoryPort } from "../support/memory-port";
-
-/** A pane over a workbook in memory; what it remembers outside the workbook is in `kept`. */
-function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
-  const kept = new Map<string, string>();
-  const moved: (() => void)[] = [];
-  const controller = createController({
-    port,
-    selection: {
-      activeCell: () => Promise.reject(new HostProblem("InvalidOperation", "nothing selected")),
-      onChange: async (listener) => void moved.push(listener),
-    },
-    solver: simpleSolver(),
-    memory: { read: (key) => kept.get(key) ?? null, write: (key, value) => void kept.set(key, value) },
-    now: () => moment(day(46348), 545),
-    seed: () => 1,
-    locale: () => "zh",
-    scheme: () => "light",
-    ...change,
-  });
-  return { ...controller, state: controller.store.get, kept, moved };
-}
+import { idle, paneOver } from "../support/pane/over-memory";
 
 function staffBook(): MemoryPort {
   const port = new MemoryPort();
   const people = ["小赵", "小钱", "小孙", "小李", "小周", "小吴"].map((name, i) => [801 + i, name, "售前"]);
   port.addSheet("人员", [["工号", "昵称", "组别"], ...people]);
   return port;
-}
-
-/** Until the pane has finished what it was asked. */
-async function idle(pane: ReturnType<typeof paneOver>): Promise<void> {
-  do await new Promise(setImmediate);
-  while (pane.state().busy !== null);
 }
 
 async function withRegister() {

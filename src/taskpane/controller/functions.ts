@@ -44,6 +44,7 @@ export function selectionEvents(session: Session): Pick<PaneEvents, "insertFormu
       cell = found;
       store.change({
         functions: { ...store.get().functions, target: found && a1(found.at) },
+        care: { ...store.get().care, sheet: found && found.sheet.name },
         why: explained ?? { address: null, passport: null },
       });
     },

@@ -4,6 +4,7 @@ import type { PaneEvents, PaneState } from "../views/model";
 import type { ThemeChoice } from "../views/theme";
 import type { ViewId } from "../views/views";
 import { readBook } from "./book";
+import { formulaCare } from "./care";
 import { damageEvents } from "./damage";
 import { cardsIn, selectionEvents } from "./functions";
 import type { PaneHost } from "./host";
@@ -32,17 +33,20 @@ export function createController(host: PaneHost): Controller {
   });
   const session: Session = new Session(host, store, () => readBook(session));
   const selection = selectionEvents(session);
+  const care = formulaCare(session);
   return {
     store,
     events: {
       ...shellEvents(session),
       ...damageEvents(session),
       ...rosterEvents(session),
+      ...care.events,
       insertFormula: selection.insertFormula,
     },
     start: async () => {
       await readBook(session);
       await refreshNow(session);
+      await care.look();
       await selection.selected();
       await session.quietly(() => host.selection.onChange(() => void selection.selected()));
     },

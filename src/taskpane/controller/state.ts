@@ -35,6 +35,7 @@ export function firstState(host: PaneHost): PaneState {
     },
     functions: { cards: [], target: null },
     why: { address: null, passport: null },
+    care: { broken: null, sheet: null, plan: null },
     settings: { kept: [], confirmRemoval: false },
   };
 }

@@ -65,7 +65,7 @@ function Content({ state, on }: ViewProps) {
 function View({ state, on }: ViewProps) {
   switch (state.view) {
     case "today":
-      return <TodayView state={state.today} on={on} />;
+      return <TodayView state={state.today} broken={state.care.broken} on={on} />;
     case "roster":
       return <RosterView state={state.roster} busy={state.busy !== null} on={on} />;
     case "damage":
@@ -77,6 +77,6 @@ function View({ state, on }: ViewProps) {
     case "settings":
       return <SettingsView pane={state} on={on} />;
     case "help":
-      return <HelpView functions={state.functions.cards} on={on} />;
+      return <HelpView pane={state} on={on} />;
   }
 }

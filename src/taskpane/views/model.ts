@@ -221,6 +221,21 @@ export interface WhyState {
   readonly passport: Passport | null;
 }
 
+/** The formulas of ours in this workbook. */
+export interface CareState {
+  /** Those that show no value; null = not looked at. */
+  readonly broken: {
+    readonly total: number;
+    /** Of these, the ones Excel may still be working at. */
+    readonly waiting: number;
+    readonly lines: readonly { readonly detail: Said; readonly place: Place | null }[];
+  } | null;
+  /** Where the user is; the sheet that is copied. */
+  readonly sheet: string | null;
+  /** The copy with values, once it is settled. */
+  readonly plan: PlanLine | null;
+}
+
 export interface SettingsState {
   /** What we keep in this workbook: one line each. */
   readonly kept: readonly Said[];
@@ -239,6 +254,7 @@ export interface PaneState {
   readonly roster: RosterState;
   readonly functions: FunctionsState;
   readonly why: WhyState;
+  readonly care: CareState;
   readonly settings: SettingsState;
 }
 
@@ -266,6 +282,11 @@ export interface PaneEvents {
   writeRoster(): void;
   checkRoster(id: string): void;
   insertFormula(name: string): void;
+  checkFormulas(): void;
+  repairFormulas(): void;
+  planCopy(scope: "sheet" | "all"): void;
+  reviseCopy(): void;
+  writeCopy(): void;
   chooseLocale(locale: Locale): void;
   chooseTheme(theme: ThemeChoice): void;
   askRemoval(asking: boolean): void;

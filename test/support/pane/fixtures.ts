@@ -144,10 +144,23 @@ export const home: PaneState = {
     target: "D2",
   },
   why: { address: "D2", passport: null },
+  care: { broken: null, sheet: "退款", plan: null },
   settings: {
     kept: [{ code: "损坏登记的位置和列的对应", params: {} }],
     confirmRemoval: false,
   },
+};
+
+const broken: PaneState["care"]["broken"] = {
+  total: 3,
+  waiting: 0,
+  lines: [
+    {
+      detail: { code: "care.count", params: { sheet: "退款", count: 3 } },
+      place: { sheet: "退款", at: { row: 1, col: 2, rows: 1, cols: 1 } },
+    },
+    { detail: { code: "care.protected", params: { sheet: "工资" } }, place: null },
+  ],
 };
 
 /** One state for each screen worth looking at. */
@@ -283,5 +296,23 @@ export const SCREENS: Readonly<Record<string, PaneState>> = {
   },
   "why-none": { ...home, view: "why" },
   settings: { ...home, view: "settings" },
+  "today-broken": { ...home, care: { ...home.care, broken } },
   help: { ...home, view: "help" },
+  "help-broken": { ...home, view: "help", care: { ...home.care, broken } },
+  "help-sound": {
+    ...home,
+    view: "help",
+    care: { ...home.care, broken: { total: 0, waiting: 0, lines: [] } },
+  },
+  "help-copy": {
+    ...home,
+    view: "help",
+    care: {
+      ...home.care,
+      plan: {
+        touches: { code: "freeze.touches", params: { names: "退款 (数值)" } },
+        facts: [{ code: "care.copyFact", params: { sheet: "退款", copy: "退款 (数值)", formulas: 120 } }],
+      },
+    },
+  },
 };

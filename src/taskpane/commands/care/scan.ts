@@ -4,14 +4,16 @@ import { blocksOf } from "./blocks";
 import type { BrokenFormulas } from "./model";
 import { callsOurs, unknownOf } from "./spelling";
 
-/** What a formula shows while nobody has calculated it; other errors are answers. */
-const UNCALCULATED = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+/** What a formula shows while an answer is on its way, which may be for ever. */
+const WAITING = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 
-export const isUncalculated = (value: unknown): boolean => UNCALCULATED.has(String(value));
+/** Shown by formulas that nobody has calculated; other errors are answers. */
+export const isUncalculated = (value: unknown): boolean => value === "#NAME?" || WAITING.has(String(value));
 
 /** Neighbouring cells that are entered again. */
 export interface BrokenBlock extends Region {
   readonly formulas: readonly (readonly string[])[];
+  readonly waiting: number;
   readonly numberFormats: readonly (readonly string[])[];
 }
 
@@ -47,7 +49,10 @@ function brokenIn({ sheet, at, values, formulas, numberFormats }: FormulaErrors)
         .slice(block.row - at.row, block.row - at.row + block.rows)
         .map((row) => row.slice(block.col - at.col, block.col - at.col + block.cols));
     const texts = part(formulas).map((row) => row.map(String));
-    return { sheet, at: block, formulas: texts, numberFormats: part(numberFormats) };
+    const waiting = part(values)
+      .flat()
+      .filter((value) => WAITING.has(String(value))).length;
+    return { sheet, at: block, formulas: texts, waiting, numberFormats: part(numberFormats) };
   });
 }
 
@@ -68,6 +73,7 @@ function summaryOf(
   const nameOf = (id: string) => sheets.find((s) => s.id === id)!.name;
   return {
     total: count(blocks),
+    waiting: blocks.reduce((n, { waiting }) => n + waiting, 0),
     sheets: sheets.flatMap(({ id, name }) => {
       const here = blocks.filter((block) => block.sheet === id);
       const [first] = here;

@@ -1,7 +1,8 @@
 import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../language";
-import type { FunctionCard, PaneEvents } from "../model";
+import type { PaneEvents, PaneState } from "../model";
 import { Page, Section } from "../parts/Page";
+import { FormulaCare } from "./FormulaCare";
 import { FIRST_CARDS, FirstCard } from "../today/FirstRun";
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The first cards again, and a page for each function. */
-export function HelpView({ functions, on }: { functions: readonly FunctionCard[]; on: PaneEvents }) {
+export function HelpView({ pane, on }: { pane: PaneState; on: PaneEvents }) {
   const t = useText();
   const styles = useStyles();
   return (
@@ -24,9 +25,10 @@ export function HelpView({ functions, on }: { functions: readonly FunctionCard[]
       {FIRST_CARDS.map((card) => (
         <FirstCard key={card.view} card={card} onOpen={on.open} />
       ))}
+      <FormulaCare care={pane.care} busy={pane.busy !== null} on={on} />
       <Section title={t("help.functions")}>
         <ul className={styles.links}>
-          {functions.map((card) => (
+          {pane.functions.cards.map((card) => (
             <li key={card.name}>
               <Link href={card.helpUrl} target="_blank" rel="noreferrer">
                 {card.name}

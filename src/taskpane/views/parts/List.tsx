@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     border: "none",
     textAlign: "left",
     fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     cursor: "pointer",

@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMessage, useText } from "../language";
-import type { NextStep, PaneEvents, TodayState } from "../model";
+import { BrokenFormulas } from "../help/FormulaCare";
+import type { CareState, NextStep, PaneEvents, TodayState } from "../model";
 import { Page, Section } from "../parts/Page";
 import { Actions, Panel } from "../parts/Panel";
 import { DueList } from "./DueList";
@@ -8,13 +9,24 @@ import { FirstRun } from "./FirstRun";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
-export function TodayView({ state, on }: { state: TodayState; on: PaneEvents }) {
+interface Props {
+  readonly state: TodayState;
+  readonly broken: CareState["broken"];
+  readonly on: PaneEvents;
+}
+
+export function TodayView({ state, broken, on }: Props) {
   const t = useText();
   const styles = useStyles();
   if (state.status !== "read") return <NotRead failed={state.status === "failed"} on={on} />;
   if (state.fresh && !state.skipped) return <FirstRun on={on} />;
   return (
     <Page title={t("today.title")}>
+      {broken && broken.total > broken.waiting && (
+        <Section title={t("care.broken")}>
+          <BrokenFormulas broken={broken} on={on} />
+        </Section>
+      )}
       <Section title={t("today.due")}>
         {state.due.length > 0 ? (
           <DueList lines={state.due} onShow={on.show} />

@@ -1,0 +1,32 @@
+import { day, moment } from "../../../src/domain/kernel";
+import { HostProblem } from "../../../src/excel";
+import { createController, type PaneHost } from "../../../src/taskpane/controller";
+import { simpleSolver } from "../command-context";
+import type { MemoryPort } from "../memory-port";
+
+/** A pane over a workbook in memory; what it remembers outside the workbook is in `kept`. */
+export function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
+  const kept = new Map<string, string>();
+  const moved: (() => void)[] = [];
+  const controller = createController({
+    port,
+    selection: {
+      activeCell: () => Promise.reject(new HostProblem("InvalidOperation", "nothing selected")),
+      onChange: async (listener) => void moved.push(listener),
+    },
+    solver: simpleSolver(),
+    memory: { read: (key) => kept.get(key) ?? null, write: (key, value) => void kept.set(key, value) },
+    now: () => moment(day(46348), 545),
+    seed: () => 1,
+    locale: () => "zh",
+    scheme: () => "light",
+    ...change,
+  });
+  return { ...controller, state: controller.store.get, kept, moved };
+}
+
+/** Until the pane has finished what it was asked. */
+export async function idle(pane: ReturnType<typeof paneOver>): Promise<void> {
+  do await new Promise(setImmediate);
+  while (pane.state().busy !== null);
+}
