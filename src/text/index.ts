@@ -3,12 +3,13 @@ import { type Params, speaker } from "./core";
 import { FINDINGS } from "./findings";
 import { PANE } from "./pane";
 import { REGISTERS } from "./registers";
+import { SELFTEST } from "./selftest";
 import { SHEETS } from "./sheets";
 
 export * from "./core";
 
 /** Every text the pane can show. The functions bundle does not import this file: it takes its own map only. */
-export const TEXTS = { ...PANE, ...COMMANDS, ...FINDINGS, ...REGISTERS, ...SHEETS } as const;
+export const TEXTS = { ...PANE, ...COMMANDS, ...FINDINGS, ...REGISTERS, ...SELFTEST, ...SHEETS } as const;
 
 export type TextKey = keyof typeof TEXTS;
 

@@ -46,9 +46,14 @@ const ALLOWED: Row[] = [
   { from: "domain/statements", may: ["domain/kernel"], npm: [] },
   { from: "domain/desk", may: ALL_DOMAIN, npm: [] },
   { from: "functions", may: [...ALL_DOMAIN, "text"], npm: [] },
+  { from: "selftest", may: [], npm: [] },
   { from: "excel", may: [...ALL_DOMAIN, "functions", "text"], npm: [] },
   { from: "workers", may: [...ALL_DOMAIN, "domain/roster/engine"], npm: ["highs", "fflate"] },
-  { from: "taskpane/commands", may: [...ALL_DOMAIN, "functions", "excel", "text"], npm: [] },
+  {
+    from: "taskpane/commands",
+    may: [...ALL_DOMAIN, "functions", "excel", "selftest", "text"],
+    npm: [],
+  },
   {
     from: "taskpane/views",
     may: [...ALL_DOMAIN, "taskpane/commands", "text"],

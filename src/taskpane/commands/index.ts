@@ -13,6 +13,7 @@ import { explainFormula } from "./formula/explain";
 import { insertFormula } from "./formula/insert";
 import { buildRoster } from "./roster/build";
 import { checkRosterSheet } from "./roster/check";
+import { writeSelfTest } from "./selftest/write";
 import { adoptStaff, findStaffList } from "./staff/adopt";
 
 /** A host that doesn't answer is a sentence like any other refusal. */
@@ -45,6 +46,7 @@ export const commands = {
   "formula.insert": command(insertFormula),
   "repair.fix": command(repairFormulas),
   "freeze.copy": command(freezeCopy),
+  "selftest.write": command(writeSelfTest),
   "now.refresh": command(refreshNow),
   "book.remove": command(removeEverything),
 } as const;
