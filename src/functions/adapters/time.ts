@@ -2,15 +2,18 @@ import { addWorkdays, countWorkdays } from "../../domain/calendar";
 import { FIRST_DAY, type Result, SECONDS_PER_HOUR, fail, interval, ok } from "../../domain/kernel";
 import * as catalog from "../catalog/time";
 import type { Cell, ShiftTable } from "../catalog/model";
-import { readMoment } from "../read/moment";
+import { hasDateText, readMoment } from "../read/moment";
 import { plain, wordOf } from "../read/text";
 import { readTime, spanOfText } from "../read/time";
+import type { Value } from "../render/table";
 import { type Bound, rows } from "../run";
 
 const MINUTES_PER_HOUR = 60;
 
 /** A shift by its code (白, 晚), or a span of time written in one cell (17:30-凌晨1:00). */
-function hoursOfCode(code: Cell, shifts: ShiftTable): Result<number> {
+function hoursOfCode(code: Cell, shifts: ShiftTable): Result<Value> {
+  // No shift is called 0: a host handed a blank in. Before an end it is midnight.
+  if (code === 0) return ok("");
   const shift = shifts.get(wordOf(code));
   if (shift?.span === null) return ok(0);
   const span = shift?.span ?? spanOfText(plain(code));
@@ -18,7 +21,7 @@ function hoursOfCode(code: Cell, shifts: ShiftTable): Result<number> {
   return ok(interval.length(span) / MINUTES_PER_HOUR);
 }
 
-const hasDate = (c: Cell): boolean => typeof c === "number" && c >= FIRST_DAY;
+const hasDate = (c: Cell): boolean => (typeof c === "number" ? c >= FIRST_DAY : hasDateText(c));
 
 /** Two moments differ by what lies between them; two times of day may have midnight between them. */
 function hoursBetween(start: Cell, end: Cell): Result<number> {

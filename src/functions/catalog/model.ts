@@ -25,6 +25,7 @@ interface Reads {
   moment: Moment;
   day: Day;
   cell: Cell;
+  code: Cell;
   table: Matrix;
   holidays: WorkCalendar;
   shifts: ShiftTable;
@@ -78,6 +79,8 @@ export const flag = param("flag");
 export const moment = param("moment");
 export const day = param("day");
 export const cell = param("cell");
+/** A long number as a cell holds it: text, or a number that may have lost digits. */
+export const code = param("code");
 export const table = param("table");
 /** An argument with a default is read as a value in any case. */
 export const holidays: Param<WorkCalendar> = { ...param("holidays")("holidays"), optional: true };

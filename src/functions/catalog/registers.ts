@@ -1,23 +1,23 @@
-import { cell, describe, optional, pick, table, text } from "./model";
+import { code, describe, optional, pick, table, text } from "./model";
 
 export const ORDER_CHECK = describe({
   name: "ORDER_CHECK",
   shape: "rows",
-  params: [cell("value")],
+  params: [code("value")],
   topics: [],
 });
 
 export const DUP_COUNT = describe({
   name: "DUP_COUNT",
   shape: "rows",
-  params: [table("range"), cell("value")],
+  params: [table("range"), code("value")],
   topics: [],
 });
 
 export const TRACKING_CHECK = describe({
   name: "TRACKING_CHECK",
   shape: "rows",
-  params: [cell("number"), optional(text("courier"))],
+  params: [code("number"), optional(text("courier"))],
   topics: [],
 });
 

@@ -29,10 +29,18 @@ const CELL_READERS: Record<Exclude<ParamType, WholeType | "choice" | "choices">,
   moment: readMoment,
   day: readDay,
   cell: (c) => c,
+  code: (c) => c,
 };
 
-/** Dates know no zero: hosts hand a blank in as 0. */
-const ZERO_IS_BLANK: ReadonlySet<ParamType> = new Set<ParamType>(["moment", "day"]);
+/** Hosts hand a blank in as 0, and these know no zero; the text "0" is one. */
+const ZERO_IS_BLANK: ReadonlySet<ParamType> = new Set<ParamType>([
+  "moment",
+  "day",
+  "choice",
+  "choices",
+  "text",
+  "code",
+]);
 
 /** What a required cell is read as when there is nothing in it. */
 export const BLANK = Symbol("blank");

@@ -1,7 +1,7 @@
 import { type Interval, MINUTES_PER_DAY, interval } from "../../domain/kernel";
 import type { Cell } from "../catalog/model";
 import { refuse } from "./refusal";
-import { plain } from "./text";
+import { plain, simplified } from "./text";
 
 const CLOCK =
   /^(凌晨|早上|上午|中午|下午|晚上|次日|第二天)*(\d{1,2})(?:[:点时](\d{1,2})?)?(?::(\d{1,2}))?分?(半)?$/;
@@ -9,8 +9,9 @@ const NEXT_DAY = /次日|第二天/;
 const AFTERNOON = /中午|下午|晚上/;
 
 /** "下午3:05" → 905, "凌晨1:00" → 60, "次日1:00" → 1500, "24:00" → 1440; null when it is no time of day. */
-export function minutesOfText(text: string): number | null {
-  const found = CLOCK.exec(text.replace(/\s+/g, ""));
+export function minutesOfText(typed: string): number | null {
+  const text = simplified(typed).replace(/\s+/g, "");
+  const found = CLOCK.exec(text);
   if (found === null) return null;
   const [, , hourText, minuteText = "0", secondText = "0", half] = found;
   let hour = Number(hourText);
