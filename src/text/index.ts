@@ -5,11 +5,20 @@ import { PANE } from "./pane";
 import { REGISTERS } from "./registers";
 import { SELFTEST } from "./selftest";
 import { SHEETS } from "./sheets";
+import { STAFFING } from "./staffing";
 
 export * from "./core";
 
 /** Every text the pane can show. The functions bundle does not import this file: it takes its own map only. */
-export const TEXTS = { ...PANE, ...COMMANDS, ...FINDINGS, ...REGISTERS, ...SELFTEST, ...SHEETS } as const;
+export const TEXTS = {
+  ...PANE,
+  ...COMMANDS,
+  ...FINDINGS,
+  ...REGISTERS,
+  ...SELFTEST,
+  ...SHEETS,
+  ...STAFFING,
+} as const;
 
 export type TextKey = keyof typeof TEXTS;
 

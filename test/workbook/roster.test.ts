@@ -97,4 +97,34 @@ describe("the month roster through Microsoft's client", () => {
     expect(counts[0]).toBe(counts[1]);
     expect(counts[0]).toBeLessThanOrEqual(16);
   });
+
+  test("谁能顶: what is written for a stand-in is what was shown, in as many requests for one day as for five", async () => {
+    const desk = await Desk.open(sampleBook());
+    valueOf(await desk.run("roster.build", december, { solver: engine }));
+    const before = desk.snapshot();
+    const { row } = desk.sheet(SHEET).tables[0]!.area;
+    const syncs: number[] = [];
+    const find = desk.module.queries["roster.replacements"];
+    const ask = async (cols: number) => {
+      const { id } = desk.sheet(SHEET);
+      const cells = { sheet: id, at: { row: row + 1, col: 9, rows: 1, cols } };
+      desk.standIn.log.clear();
+      const answer = valueOf(await find.ask(desk.port, { cells }, contextFor({ solver: engine })));
+      syncs.push(desk.standIn.log.totals().syncs);
+      return answer;
+    };
+    const { gaps } = await ask(5);
+    expect((await ask(1)).gaps.length).toBeLessThan(gaps.length);
+    expect(syncs[0]).toBe(syncs[1]);
+    const { changes } = gaps.flatMap((g) => g.options).find((o) => o.verdict !== "broken")!;
+    const done = valueOf(await desk.run("roster.change", { changes }));
+    for (const { name, day, to } of changes) {
+      const line = (await desk.values(SHEET, { row: row + 1, col: 1, rows: 12, cols: 33 })).find(
+        ([who]) => who === name
+      )!;
+      expect(line[2 + day - 46357]).toBe(to);
+    }
+    valueOf(await desk.module.undo(desk.port, done.undo));
+    expect(desk.snapshot()).toEqual(before);
+  });
 });

@@ -16,3 +16,4 @@ export {
 } from "./due";
 export { checkRoster, isLawful } from "./check";
 export { MOST_DAYS, MOST_PEOPLE, validate } from "./validate";
+export * from "./change";

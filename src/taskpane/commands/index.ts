@@ -12,8 +12,11 @@ import { createRegister } from "./damage/create";
 import { explainFormula } from "./formula/explain";
 import { insertFormula } from "./formula/insert";
 import { buildRoster } from "./roster/build";
+import { changeRoster } from "./roster/change";
 import { checkRosterSheet } from "./roster/check";
 import { writeSelfTest } from "./selftest/write";
+import { repairRoster } from "./roster/repair";
+import { findReplacements } from "./roster/replacements";
 import { adoptStaff, findStaffList } from "./staff/adopt";
 
 /** A host that doesn't answer is a sentence like any other refusal. */
@@ -43,6 +46,8 @@ export const commands = {
   "damage.add": command(addDamageLine),
   "staff.adopt": command(adoptStaff),
   "roster.build": command(buildRoster),
+  "roster.change": command(changeRoster),
+  "roster.repair": command(repairRoster),
   "formula.insert": command(insertFormula),
   "repair.fix": command(repairFormulas),
   "freeze.copy": command(freezeCopy),
@@ -57,6 +62,7 @@ export const queries = {
   "staff.find": query(findStaffList),
   "roster.check": query(checkRosterSheet),
   "repair.scan": query(scanFormulas),
+  "roster.replacements": query(findReplacements),
   "formula.explain": query(explainFormula),
 } as const;
 
@@ -71,6 +77,7 @@ export type * from "./care/model";
 export * from "./damage/model";
 export type { Explained, ExplainedRule } from "./formula/passport";
 export type { InsertArgs } from "./formula/insert";
+export { type AbsenceArgs, LEAVE_LABELS } from "./roster/absences";
 export type * from "./roster/model";
 export { whereText } from "./roster/sentence";
 export * from "./staff/model";

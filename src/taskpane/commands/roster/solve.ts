@@ -1,7 +1,7 @@
 import type { Finding } from "../../../domain/kernel";
 import type { Problem, Roster, SolveOutcome } from "../../../domain/roster";
 import { type Locale, sentences } from "../../../text";
-import { type CommandContext, done, type Outcome, refuse } from "../contract";
+import { type CommandContext, done, type Outcome, type Refusal, refuse } from "../contract";
 import type { BuildArgs } from "./model";
 import { sentenceOf } from "./sentence";
 
@@ -31,7 +31,12 @@ export async function solve(
   return outcome.kind === "solved" ? done(outcome.roster) : unsolved(outcome, problem, context.locale);
 }
 
-function unsolved(outcome: Exclude<SolveOutcome, { kind: "solved" }>, problem: Problem, locale: Locale) {
+/** Every outcome without a roster as a refusal: red findings are the reasons, the others ways out. */
+export function unsolved(
+  outcome: Exclude<SolveOutcome, { kind: "solved" }>,
+  problem: Problem,
+  locale: Locale
+): Refusal {
   const because = (code: "impossible" | "unfinished" | "invalid", findings: readonly Finding[]) => {
     const reasons = findings.filter((f) => f.severity === "red").slice(0, 3);
     const said = sentences(
