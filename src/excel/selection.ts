@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Region } from "./port";
 
 /** The cell the user is on. */
 export interface ActiveCell {
@@ -12,6 +13,8 @@ export interface ActiveCell {
 /** What the user has selected; one round trip each. */
 export interface SelectionPort {
   activeCell(): Promise<ActiveCell>;
+  /** Everything that is selected; a HostProblem when it is not one rectangle. */
+  area(): Promise<Region>;
   /** Calls the listener after every change of the selection. */
   onChange(listener: () => void): Promise<void>;
 }

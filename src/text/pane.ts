@@ -11,6 +11,7 @@ export const PANE = {
   "pane.planning": { zh: "正在核对", en: "Checking" },
   "pane.writing": { zh: "正在写入", en: "Writing" },
   "pane.undoing": { zh: "正在撤销", en: "Undoing" },
+  "pane.standIn": { zh: "正在找能顶班的人", en: "Looking for stand-ins" },
   "pane.rostering": { zh: "正在排班", en: "Making the roster" },
   "pane.work": { zh: "正在进行", en: "In progress" },
 

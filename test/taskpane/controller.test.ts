@@ -3,7 +3,7 @@ import type { RosterSolver, SolveOutcome, SolveProgress } from "../../src/domain
 import { type ActiveCell, HostProblem } from "../../src/excel";
 import { usualMonth } from "../../src/taskpane/controller/state";
 import { MemoryPort } from "../support/memory-port";
-import { idle, paneOver } from "../support/pane/over-memory";
+import { idle, nowhere, paneOver } from "../support/pane/over-memory";
 
 function staffBook(): MemoryPort {
   const port = new MemoryPort();
@@ -221,7 +221,7 @@ describe("selection", () => {
   test("a formula goes into the selected cell and can be taken back", async () => {
     const port = staffBook();
     const pane = paneOver(port, {
-      selection: { activeCell: async () => cell(""), onChange: async () => undefined },
+      selection: { activeCell: async () => cell(""), area: nowhere, onChange: async () => undefined },
     });
     await pane.start();
     expect(pane.state().functions.target).toBe("D2");
@@ -236,7 +236,7 @@ describe("selection", () => {
   test("a cell that holds something is not overwritten", async () => {
     const port = staffBook();
     const pane = paneOver(port, {
-      selection: { activeCell: async () => cell("售前"), onChange: async () => undefined },
+      selection: { activeCell: async () => cell("售前"), area: nowhere, onChange: async () => undefined },
     });
     await pane.start();
     pane.events.insertFormula("SHOP.SHIFT_HOURS");
@@ -248,6 +248,7 @@ describe("selection", () => {
     const pane = paneOver(staffBook(), {
       selection: {
         activeCell: async () => cell("=SHOP.REFUND_DEADLINE(A1,B1)"),
+        area: nowhere,
         onChange: async () => undefined,
       },
     });
@@ -262,6 +263,7 @@ describe("selection", () => {
     const pane = paneOver(staffBook(), {
       selection: {
         activeCell: () => new Promise((resolve) => answers.push(resolve)),
+        area: nowhere,
         onChange: async (listener) => void (moved = listener),
       },
     });

@@ -1,4 +1,5 @@
 import { areaOf } from "../area";
+import type { Region } from "../port";
 import type { ActiveCell, SelectionPort } from "../selection";
 import { session } from "./session";
 
@@ -18,6 +19,17 @@ function activeCell(): Promise<ActiveCell> {
   });
 }
 
+function area(): Promise<Region> {
+  return session(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    range.worksheet.load("id");
+    await context.sync();
+    const { rowIndex: row, columnIndex: col, rowCount: rows, columnCount: cols } = range;
+    return { sheet: range.worksheet.id, at: { row, col, rows, cols } };
+  });
+}
+
 function onChange(listener: () => void): Promise<void> {
   return session(async (context) => {
     context.workbook.onSelectionChanged.add(async () => listener());
@@ -26,4 +38,4 @@ function onChange(listener: () => void): Promise<void> {
 }
 
 /** What is selected in Excel, or in the workbench. */
-export const liveSelection: SelectionPort = { activeCell, onChange };
+export const liveSelection: SelectionPort = { activeCell, area, onChange };

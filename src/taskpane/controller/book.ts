@@ -43,6 +43,10 @@ function stateOf(book: BookState, { store, host }: Session): Partial<PaneState> 
       staff: staff && { title: staff.sheet.name, people: staff.people.length },
       candidates: book.staffCandidates.map(staffCandidate),
       written: book.rosters.map(({ month, sheet }) => ({ value: month, label: sheet })),
+      away: {
+        ...state.roster.away,
+        people: staff?.people.map(({ id, name }) => ({ value: id, label: name })) ?? [],
+      },
     },
     settings: { ...state.settings, kept: book.kept.map(keptLine) },
   };

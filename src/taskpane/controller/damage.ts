@@ -73,7 +73,11 @@ export function inputOf(fields: readonly Field[], values: Values): DamageInput {
 
 function valueOf(kind: Field["kind"], value: string): string | number {
   if (kind === "number") return Number(value);
-  if (kind !== "date") return value;
+  return kind === "date" ? dayOfInput(value) : value;
+}
+
+/** What a date field holds as a serial. Example: `dayOfInput("2026-12-07")` → 46363. */
+export function dayOfInput(value: string): number {
   const [year, month, day] = value.split("-").map(Number);
   return dayOf(year!, month!, day!) ?? Number.NaN;
 }

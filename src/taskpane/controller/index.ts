@@ -3,6 +3,7 @@ import { commands, run } from "../commands";
 import type { PaneEvents, PaneState } from "../views/model";
 import type { ThemeChoice } from "../views/theme";
 import type { ViewId } from "../views/views";
+import { awayEvents } from "./away";
 import { readBook } from "./book";
 import { formulaCare } from "./care";
 import { damageEvents } from "./damage";
@@ -40,6 +41,7 @@ export function createController(host: PaneHost): Controller {
       ...shellEvents(session),
       ...damageEvents(session),
       ...rosterEvents(session),
+      ...awayEvents(session),
       ...care.events,
       insertFormula: selection.insertFormula,
     },

@@ -1,6 +1,5 @@
 import type { Message } from "../../text";
 import {
-  type CheckedFinding,
   commands,
   type Outcome,
   type Planned,
@@ -9,14 +8,9 @@ import {
   type RosterPreview,
   whereText,
 } from "../commands";
-import type {
-  FindingLine,
-  PaneEvents,
-  RosterPreview as PreviewView,
-  RosterState,
-  Said,
-} from "../views/model";
+import type { PaneEvents, RosterPreview as PreviewView, RosterState } from "../views/model";
 import { chosen } from "./damage";
+import { checkedLine, conflictOf } from "./findings";
 import type { Session } from "./session";
 
 type Events = Pick<
@@ -41,7 +35,7 @@ export function rosterEvents(session: Session): Events {
     planned = outcome.ok ? outcome.value : null;
     change({
       preview: planned && previewOf(planned),
-      impossible: outcome.ok ? null : impossibleOf(outcome),
+      impossible: isConflict(outcome) ? conflictOf(outcome) : null,
     });
     if (!outcome.ok && store.get().roster.impossible === null) session.refused(outcome);
   };
@@ -78,20 +72,8 @@ export function rosterEvents(session: Session): Events {
 }
 
 /** Only a proven conflict has reasons and ways out of its own; every other refusal is one sentence. */
-function impossibleOf({ message, findings }: Refusal): RosterState["impossible"] {
-  if (message.code !== "roster.build.impossible") return null;
-  const said = (red: boolean): Said[] =>
-    findings.filter((f) => (f.severity === "red") === red).map(({ code, params }) => ({ code, params }));
-  return { reasons: said(true), ways: said(false) };
-}
-
-const checkedLine = ({ finding, sentence, show }: CheckedFinding): FindingLine => ({
-  severity: finding.severity,
-  who: "",
-  message: { code: sentence, params: {} },
-  source: finding.rule,
-  place: show,
-});
+const isConflict = (outcome: Outcome<unknown>): outcome is Refusal =>
+  !outcome.ok && outcome.message.code === "roster.build.impossible";
 
 function clock(minutes: number): string {
   return `${Math.floor((minutes % 1440) / 60)}:${String(minutes % 60).padStart(2, "0")}`;

@@ -32,6 +32,7 @@ export function firstState(host: PaneHost): PaneState {
       impossible: null,
       written: [],
       checked: null,
+      away: { people: [], values: { person: "", from: "", to: "", code: "病假" }, answer: null },
     },
     functions: { cards: [], target: null },
     why: { address: null, passport: null },

@@ -1,4 +1,5 @@
 import type { Locale, Params, TextKey } from "../../text";
+import type { AwayEvents, AwayState } from "./roster/away";
 import type { Scheme, ThemeChoice } from "./theme";
 import type { ViewId } from "./views";
 
@@ -169,6 +170,7 @@ export interface RosterState {
   readonly written: readonly Choice[];
   /** Result of the last check; null = not checked. */
   readonly checked: { readonly title: string; readonly findings: readonly FindingLine[] } | null;
+  readonly away: AwayState;
 }
 
 /** Shift profiles of the handbook (X01, X02): the user is asked, S0 is proposed. */
@@ -259,7 +261,7 @@ export interface PaneState {
 }
 
 /** Everything the user can do; views call these and hold no logic of their own. */
-export interface PaneEvents {
+export interface PaneEvents extends AwayEvents {
   open(view: ViewId): void;
   undo(): void;
   dismiss(): void;

@@ -1,4 +1,5 @@
-import type { FunctionCard, PaneState, RosterPreview } from "../../../src/taskpane/views/model";
+import type { FindingLine, FunctionCard, PaneState, RosterPreview } from "../../../src/taskpane/views/model";
+import type { AwayAnswer, GapView, OptionView } from "../../../src/taskpane/views/roster/away";
 
 const names = ["小赵", "小钱", "小孙", "小李", "小周", "小吴", "小郑", "小王", "小陈"];
 const weekdays = [2, 3, 4, 5, 6, 7, 1] as const;
@@ -134,6 +135,11 @@ export const home: PaneState = {
     impossible: null,
     written: [{ value: "2026-11", label: "排班 2026-11" }],
     checked: null,
+    away: {
+      people: names.map((label, i) => ({ value: String(801 + i), label })),
+      values: { person: "802", from: "2026-12-07", to: "", code: "病假" },
+      answer: null,
+    },
   },
   functions: {
     cards: [
@@ -161,6 +167,61 @@ const broken: PaneState["care"]["broken"] = {
     },
     { detail: { code: "care.protected", params: { sheet: "工资" } }, place: null },
   ],
+};
+
+const option = (name: string, over: Partial<OptionView> = {}): OptionView => ({
+  name,
+  verdict: "clear",
+  effect: { code: "away.effect.more", params: { hours: 6.5, rests: 5, run: 4 } },
+  further: [],
+  findings: [],
+  ...over,
+});
+const warning = (severity: "red" | "yellow", sentence: string): FindingLine => ({
+  severity,
+  who: "",
+  message: { code: sentence, params: {} },
+  source: severity === "red" ? "A-12" : "W09",
+  place: null,
+});
+const gap: GapView = {
+  title: { code: "away.gap", params: { name: "小钱", day: "12-7", shift: "晚" } },
+  isNeeded: true,
+  options: [
+    option("小王"),
+    option("小李", {
+      verdict: "warned",
+      findings: [warning("yellow", "小李 12-9：连续上了 7 天班；法律要求每周至少休 1 天")],
+    }),
+    option("小陈", {
+      verdict: "chain",
+      further: [{ code: "away.change", params: { name: "小陈", day: "12-9", from: "晚", to: "休" } }],
+    }),
+    option("小赵", {
+      verdict: "broken",
+      findings: [warning("red", "小赵 12-8：前一天是「晚」，不宜接着上「白」")],
+    }),
+  ],
+};
+const away: AwayAnswer = {
+  gaps: [gap, { ...gap, isNeeded: false, options: [option("小吴")] }],
+  whole: {
+    proven: true,
+    changes: [
+      { code: "away.change", params: { name: "小钱", day: "12-7", from: "晚", to: "病假" } },
+      { code: "away.change", params: { name: "小王", day: "12-7", from: "休", to: "晚" } },
+    ],
+    findings: [],
+  },
+  none: null,
+};
+const nobody: AwayAnswer = {
+  gaps: [{ ...gap, options: gap.options.slice(3) }],
+  whole: null,
+  none: {
+    reasons: [{ code: "小钱的假（3 天）", params: {} }],
+    ways: [{ code: "12 月 7 日晚班少 1 人", params: {} }],
+  },
 };
 
 /** One state for each screen worth looking at. */
@@ -238,6 +299,16 @@ export const SCREENS: Readonly<Record<string, PaneState>> = {
         ways: [{ code: "把这天晚班的人数改为 3 人。", params: {} }],
       },
     },
+  },
+  "roster-away": {
+    ...home,
+    view: "roster",
+    roster: { ...home.roster, away: { ...home.roster.away, answer: away } },
+  },
+  "roster-away-none": {
+    ...home,
+    view: "roster",
+    roster: { ...home.roster, away: { ...home.roster.away, answer: nobody } },
   },
   "roster-checked": {
     ...home,

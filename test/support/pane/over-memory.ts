@@ -4,6 +4,9 @@ import { createController, type PaneHost } from "../../../src/taskpane/controlle
 import { simpleSolver } from "../command-context";
 import type { MemoryPort } from "../memory-port";
 
+/** Nothing is selected. */
+export const nowhere = () => Promise.reject(new HostProblem("InvalidOperation", "nothing selected"));
+
 /** A pane over a workbook in memory; what it remembers outside the workbook is in `kept`. */
 export function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
   const kept = new Map<string, string>();
@@ -11,7 +14,8 @@ export function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
   const controller = createController({
     port,
     selection: {
-      activeCell: () => Promise.reject(new HostProblem("InvalidOperation", "nothing selected")),
+      activeCell: nowhere,
+      area: nowhere,
       onChange: async (listener) => void moved.push(listener),
     },
     solver: simpleSolver(),

@@ -110,6 +110,8 @@ export interface StandIn extends ChangePreview {
 }
 
 export interface GapAnswer {
+  /** Who is away. */
+  readonly person: string;
   readonly name: string;
   readonly day: Day;
   readonly shift: string;

@@ -104,6 +104,7 @@ class Search {
     const open = alone.filter((o) => o.verdict !== "broken");
     const broken = alone.filter((o) => o.verdict === "broken");
     return {
+      person: gap.absent,
       name: name(gap.absent),
       day: gap.day,
       shift: gap.shift,

@@ -5,9 +5,11 @@ import { FindingList } from "../parts/FindingList";
 import { MappingForm } from "../parts/MappingForm";
 import { Page, Section } from "../parts/Page";
 import { Actions, Panel } from "../parts/Panel";
-import { Impossible } from "./Impossible";
+import { AwayAnswerView } from "./AwayAnswer";
+import { AwayForm } from "./AwayForm";
 import { NewMonth } from "./NewMonth";
 import { Preview } from "./Preview";
+import { Reasons } from "./Reasons";
 
 export interface RosterProps {
   readonly state: RosterState;
@@ -25,12 +27,18 @@ export function RosterView({ state, busy, on }: RosterProps) {
       </Page>
     );
   }
+  if (state.away.answer) return <AwayAnswerView answer={state.away.answer} busy={busy} on={on} />;
   return (
     <Page title={t("rosterView.title")} lead={t("rosterView.lead")}>
       <Staff state={state} busy={busy} on={on} />
       {state.staff && <NewMonth state={state} busy={busy} on={on} />}
-      {state.impossible && <Impossible {...state.impossible} />}
-      {state.written.length > 0 && <Written state={state} busy={busy} on={on} />}
+      {state.impossible && <Reasons title="rosterView.impossible" {...state.impossible} />}
+      {state.written.length > 0 && (
+        <>
+          <Written state={state} busy={busy} on={on} />
+          <AwayForm away={state.away} busy={busy} on={on} />
+        </>
+      )}
     </Page>
   );
 }
