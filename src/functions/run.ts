@@ -5,8 +5,9 @@ import { errorFrom } from "./render/error";
 import { type Table, type Value, pickFrom, spill } from "./render/table";
 
 type Answered = Value | CustomFunctions.Error;
-/** What Excel calls: raw arguments in, a matrix out (errors as values in it), or an error thrown. */
-export type ExcelFunction = (...raw: unknown[]) => Answered[][];
+type Matrix = Answered[][];
+/** What Excel calls: raw arguments in, a matrix out (errors as values in it), or an error thrown; perhaps later. */
+export type ExcelFunction = (...raw: unknown[]) => Matrix | Promise<Matrix>;
 
 export interface Bound {
   readonly spec: FunctionSpec;
@@ -17,8 +18,8 @@ type Implementation<P extends readonly Param[], T> = (...args: Arguments<P>) => 
 type Call<T> = (...args: unknown[]) => Result<T>;
 
 /** One error value for one cell is thrown, because every host shows its sentence; in a column each row has its own. */
-function throwing(answer: () => Answered[][]): Answered[][] {
-  let matrix: Answered[][];
+function throwing(answer: () => Matrix): Matrix {
+  let matrix: Matrix;
   try {
     matrix = answer();
   } catch (thrown) {
@@ -86,7 +87,7 @@ function readRow(
   return true;
 }
 
-function runRows(params: readonly Param[], call: Call<Value>, raw: readonly unknown[]): Answered[][] {
+function runRows(params: readonly Param[], call: Call<Value>, raw: readonly unknown[]): Matrix {
   const args: unknown[] = params.map((p, i) => (WHOLE.has(p.type) ? readWhole(raw[i], p, i + 1) : undefined));
   const columns = params.flatMap((param, position) =>
     WHOLE.has(param.type) ? [] : [{ param, position, cells: matrixOf(raw[position]) }]
@@ -100,7 +101,7 @@ function runRows(params: readonly Param[], call: Call<Value>, raw: readonly unkn
       return errorFrom(thrown);
     }
   };
-  const out: Answered[][] = [];
+  const out: Matrix = [];
   // A literal keeps a column of numbers unboxed, which saves most of the garbage.
   for (let r = 0; r < rows; r++)
     out.push(cols === 1 ? [answer(r, 0)] : Array.from({ length: cols }, (_, c) => answer(r, c)));
@@ -131,7 +132,13 @@ export function cell<P extends readonly Param[]>(
   return { spec, call: (...raw) => throwing(() => [[need(call(...readAll(spec.params, raw)))]]) };
 }
 
-/** A function that answers a table, or the cell of it that `pick` names; a plain yes needs no table. */
+/** The table of an answer, or the cell of it that `pick` names; a plain yes needs no table. */
+function shaped(found: Table | boolean, pick: Cell | undefined): Value[][] {
+  if (typeof found === "boolean") return [[found]];
+  return pick === undefined ? spill(found) : [[pickFrom(found, pick)]];
+}
+
+/** A function that answers a table. */
 export function table<P extends readonly Param[]>(
   spec: FunctionSpec<P>,
   implementation: Implementation<P, Table | boolean>
@@ -140,10 +147,28 @@ export function table<P extends readonly Param[]>(
   const pickAt = spec.params.findIndex((p) => p.id === "pick");
   const answer = (raw: readonly unknown[]) => {
     const args = readAll(spec.params, raw);
-    const found = need(call(...args));
-    const pick = args[pickAt] as Cell | undefined;
-    if (typeof found === "boolean") return [[found]];
-    return pick === undefined ? spill(found) : [[pickFrom(found, pick)]];
+    return shaped(need(call(...args)), args[pickAt] as Cell | undefined);
   };
   return { spec, call: (...raw) => throwing(() => answer(raw)) };
+}
+
+/**
+ * Functions that live in a file of their own, which is loaded from the add-in's address with the first question and
+ * asked for again when it did not come. What few formulas need is not waited for by every workbook.
+ */
+export function onDemand(
+  specs: Readonly<Record<string, FunctionSpec>>,
+  load: () => Promise<Readonly<Record<string, readonly Bound[]>>>
+): Bound[] {
+  const loaded = () => load().catch(() => refuse("unknown", "function.notLoaded"));
+  return Object.values(specs).map((spec) => ({
+    spec,
+    call: async (...raw) => {
+      const part = await loaded().catch((thrown: unknown) => Promise.reject(errorFrom(thrown)));
+      return Object.values(part)
+        .flat()
+        .find((bound) => bound.spec === spec)!
+        .call(...raw);
+    },
+  }));
 }

@@ -3,126 +3,134 @@ import { speaker } from "./core";
 /** What a function's error value says. Only #N/A and #VALUE! can show a sentence in Excel. */
 export const FUNCTION_MESSAGES = {
   "argument.missing": {
-    zh: "第 {position} 个参数没有填写,请补上。",
+    zh: "第 {position} 个参数没有填写，请补上。",
     en: "Argument {position} is empty: please fill it in.",
   },
   "argument.sizes": {
-    zh: "几列的行数不一样,请选同样多的行。",
+    zh: "几列的行数不一样，请选同样多的行。",
     en: "The columns have different numbers of rows: select the same rows in each.",
   },
   "number.bad": { zh: "「{value}」不是数字。", en: "“{value}” is not a number." },
   "amount.range": { zh: "金额「{value}」太大了。", en: "The amount “{value}” is too large." },
-  "flag.bad": { zh: "「{value}」看不懂,请填 是 或 否。", en: "“{value}”: please write TRUE or FALSE." },
+  "flag.bad": { zh: "「{value}」看不懂，请填 是 或 否。", en: "“{value}”: please write TRUE or FALSE." },
   "date.bad": {
-    zh: "「{value}」不是日期,请写成 2026-02-28 23:30 这样。",
+    zh: "「{value}」不是日期，请写成 2026-02-28 23:30 这样。",
     en: "“{value}” is not a date: write it like 2026-02-28 23:30.",
   },
   "date.range": {
-    zh: "日期超出 Excel 能表示的范围(1900-03-01 至 9999-12-31)。",
+    zh: "日期超出 Excel 能表示的范围（1900-03-01 至 9999-12-31）。",
     en: "The date is outside Excel's calendar (1900-03-01 to 9999-12-31).",
   },
   "date.order": { zh: "结束时间早于开始时间。", en: "The end comes before the start." },
   "time.bad": {
-    zh: "「{value}」不是时间,请写成 17:30 或 凌晨1:00 这样。",
+    zh: "「{value}」不是时间，请写成 17:30 或 凌晨1:00 这样。",
     en: "“{value}” is not a time: write it like 17:30.",
   },
   "choice.bad": {
-    zh: "「{value}」不在可选项里,可以填:{words}。",
+    zh: "「{value}」不在可选项里，可以填：{words}。",
     en: "“{value}” is not one of the choices: {words}.",
   },
   "shift.unknown": {
-    zh: "班次表里没有「{code}」,请检查班次代码或给出班次表。",
+    zh: "班次表里没有「{code}」，请检查班次代码或给出班次表。",
     en: "The shift table has no “{code}”: check the code or give a shift table.",
   },
   "calendar.yearUnknown": {
-    zh: "还没有 {year} 年的放假安排,请更新日历,或在假日参数里给出这一年的放假和调休。",
+    zh: "还没有 {year} 年的放假安排，请更新日历，或在假日参数里给出这一年的放假和调休。",
     en: "The holidays of {year} are not known: update the calendar or give that year's days in the holidays argument.",
   },
   "amount.negative": { zh: "金额和重量不能是负数。", en: "Amounts and weights cannot be negative." },
   "postage.noRate": {
-    zh: "没有「{courier}」到「{region}」的价格,请在运价表参数里给出自己的价格。",
+    zh: "没有「{courier}」到「{region}」的价格，请在运价表参数里给出自己的价格。",
     en: "No rate for {courier} to {region}: give your own rate table.",
   },
   "postage.tooHeavy": {
-    zh: "价格只管 {kg} 公斤以内,超出的请在运价表里写续重费用。",
+    zh: "价格只管 {kg} 公斤以内，超出的请在运价表里写续重费用。",
     en: "The rate holds up to {kg} kg: give the price of further weight in the rate table.",
   },
   "postage.noCod": {
-    zh: "「{courier}」不做货到付款,可以用:{couriers}。",
+    zh: "「{courier}」不做货到付款，可以用：{couriers}。",
     en: "{courier} does not take cash on delivery: {couriers} do.",
   },
   "postage.codRange": {
-    zh: "货到付款手续费是 {from}–{to} 元,请在 店务规则 表的 {id} 填一个数。",
+    zh: "货到付款手续费是 {from}–{to} 元，请在 店务规则 表的 {id} 填一个数。",
     en: "The cash-on-delivery fee is {from}–{to} yuan: settle it in rule {id} of the rule table.",
   },
   "rates.header": {
-    zh: "运价表要有标题行:快递、地区、首重、首重费用、续重费用。",
+    zh: "运价表要有标题行：快递、地区、首重、首重费用、续重费用。",
     en: "The rate table needs a header row: 快递, 地区, 首重, 首重费用, 续重费用.",
   },
   "compensation.postage": {
-    zh: "上限是邮费,请填邮费参数。",
+    zh: "上限是邮费，请填邮费参数。",
     en: "The cap is the postage: fill in the postage argument.",
   },
   "compensation.price": {
-    zh: "上限按价格算,请填价格参数。",
+    zh: "上限按价格算，请填价格参数。",
     en: "The cap goes by the price: fill in the price argument.",
   },
   "claim.headers": {
-    zh: "请连同标题行一起选,或在第二个参数里给出标题行。",
+    zh: "请连同标题行一起选，或在第二个参数里给出标题行。",
     en: "Select the header row too, or give it as the second argument.",
   },
-  "script.open": { zh: "还缺:{fields}。", en: "Still missing: {fields}." },
+  "script.open": { zh: "还缺：{fields}。", en: "Still missing: {fields}." },
   "script.banned": {
-    zh: "不要用「{word}」这样的话(避免:{words})。",
+    zh: "不要用「{word}」这样的话（避免：{words}）。",
     en: "Do not say {word} (avoid: {words}).",
   },
   "roster.shape": {
-    zh: "班表的行数要等于人数,列数要等于天数。",
+    zh: "班表的行数要等于人数，列数要等于天数。",
     en: "The grid needs a row for each name and a column for each date.",
   },
   "roster.days": {
-    zh: "日期要一天接一天,人名不能重复。",
+    zh: "日期要一天接一天，人名不能重复。",
     en: "Dates must follow each other day by day, and names must differ.",
   },
   "roster.dates": { zh: "数周末要给出日期。", en: "Counting weekends needs the dates." },
   "postage.pairs": {
-    zh: "费用和承担方要一一对应,请选同样多的格子。",
+    zh: "费用和承担方要一一对应，请选同样多的格子。",
     en: "Fees and payers must go together: select the same number of cells.",
   },
   "penalty.noRule": {
-    zh: "「{matter}」没有对应的处罚,由部门经理定金额后填在日志的金额列。",
+    zh: "「{matter}」没有对应的处罚，由部门经理定金额后填在日志的金额列。",
     en: "No rule covers “{matter}”: the manager sets an amount in the log's amount column.",
   },
   "rule.unknown": {
-    zh: "没有叫「{name}」的规则或函数,可以填规则编号(如 D-03)或函数名(如 REFUND_DEADLINE)。",
+    zh: "没有叫「{name}」的规则或函数，可以填规则编号（如 D-03）或函数名（如 REFUND_DEADLINE）。",
     en: "No rule or function is called “{name}”: give a rule id (D-03) or a function name (REFUND_DEADLINE).",
   },
   "rule.silent": {
-    zh: "手册没有写「{rule}」,请把规则参数改为 现行({id}),或在 店务规则 表里填写。",
+    zh: "手册没有写「{rule}」，请把规则参数改为 现行（{id}），或在 店务规则 表里填写。",
     en: "The handbook does not say ({rule}): use 现行 ({id}) or fill it in in the rule table.",
   },
+  "rule.askShop": {
+    zh: "现行规则没有核实到「{rule}」（{id}）：请填平台显示的时间，或在 店务规则 表里填本店的数值。",
+    en: "Nobody could verify today's value ({rule}, {id}): enter the time the platform shows, or fill the rule in in the rule table.",
+  },
+  "function.notLoaded": {
+    zh: "这个函数还没有加载出来，请检查网络后重新计算。",
+    en: "This function could not be loaded: check the connection and recalculate.",
+  },
   "rule.unset": {
-    zh: "规则 {id}「{rule}」还没有填数值,请在 店务规则 表里填写。",
+    zh: "规则 {id}「{rule}」还没有填数值，请在 店务规则 表里填写。",
     en: "Rule {id} ({rule}) has no value yet: fill it in in the rule table.",
   },
   "rule.value": {
-    zh: "规则 {id}「{rule}」的数值不合用,请在 店务规则 表里改正。",
+    zh: "规则 {id}「{rule}」的数值不合用，请在 店务规则 表里改正。",
     en: "The value of rule {id} ({rule}) cannot be used: correct it in the rule table.",
   },
   "rules.word": {
-    zh: "不认识的规则包「{word}」,可以填 手册、现行、S0 至 S4,或 平台=现行 这样的写法。",
+    zh: "不认识的规则包「{word}」，可以填 手册、现行、S0 至 S4，或 平台=现行 这样的写法。",
     en: "Unknown rules “{word}”: write 手册, 现行, S0 to S4, or 平台=现行.",
   },
   "rules.header": {
-    zh: "规则表缺少「规则」或「数值」列,请连同标题行一起选。",
+    zh: "规则表缺少「规则」或「数值」列，请连同标题行一起选。",
     en: "The rule table lacks the column 规则 or 数值: select it with its header row.",
   },
   "pick.unknown": {
-    zh: "结果里没有「{pick}」这一行或这一项,可以填:{words}。",
+    zh: "结果里没有「{pick}」这一行或这一项，可以填：{words}。",
     en: "The answer has no line or field “{pick}”: {words}.",
   },
   "function.failed": {
-    zh: "这个公式算不出来,请把它和参数告诉我们。",
+    zh: "这个公式算不出来，请把它和参数告诉我们。",
     en: "This formula could not be worked out: please report it with its arguments.",
   },
 } as const;

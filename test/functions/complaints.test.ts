@@ -1,5 +1,8 @@
-import { call, one, when } from "./runtime";
+import { bind, call, one, when } from "./runtime";
+import { COMPLAINTS } from "../../src/functions/adapters/complaints";
 import "../../src/functions/functions";
+
+bind(COMPLAINTS);
 
 describe("RIGHTS_WINDOW", () => {
   test.each([
@@ -48,7 +51,9 @@ describe("COMPLAINT_CLOCK (TC29)", () => {
 
   test("what to prepare", () =>
     expect(stages.slice(7).map((l) => l[4])).toEqual(
-      "F-35 F-36 F-18 F-19 F-20 F-21 F-22 F-23 F-48 F-49 F-38 F-39 F-47 F-42".split(" ")
+      "F-35 F-36 F-24 F-18 F-19 F-20 F-21 F-22 F-23 F-48 F-49 F-38 F-39 F-47 F-42 F-41 F-43 F-44 F-45 F-46".split(
+        " "
+      )
     ));
 
   test("each clock is the shop's to change", () => {

@@ -20,7 +20,7 @@ describe("REFUND_ARRIVAL", () => {
 
   test.each([
     [499.99, 3],
-    [500, 4],
+    [500, 5],
   ])("D-24, TC47: %d yuan has %d lines", (amount, lines) =>
     expect(call("REFUND_ARRIVAL", "2026-03-02", "银行卡", amount)).toHaveLength(lines)
   );
@@ -110,9 +110,9 @@ describe("COMP_CHECK", () => {
     ["J-03, J-04 above", [12.01, "小瑕疵", 12], false, 12, "主管"],
     ["I-11 keep", [1340, "留用", null, 2680], true, 1340, ""],
     ["J-05 in kind", [5, "积分补偿"], false, "积分补偿", "主管"],
-    ["J-06", [0, "态度不好"], true, "买家态度不好:向主管申请免费退换", ""],
+    ["J-06", [0, "态度不好"], true, "买家态度不好：向主管申请免费退换", ""],
     ["J-07", [0, "影响二次销售"], true, "VIP、礼物、包邮", ""],
-    ["J-08", [0, "中差评"], true, "差评处理完:下次购买特价", ""],
+    ["J-08", [0, "中差评"], true, "差评处理完：下次购买特价", ""],
     ["J-09", [0, "大额客户"], true, "赠品、包邮", ""],
   ])("%s", (_row, args, within, cap, approver) => {
     const [amount, purpose, postage = null, price = null] = args;
@@ -138,7 +138,7 @@ describe("COMP_CHECK", () => {
     const notes = call("COMP_CHECK", 0, purpose, 10)
       .filter((l) => l[0] === "提示")
       .slice(1);
-    expect(notes.map((l) => /\((J-\d\d)\)$/.exec(String(l[1]))?.[1])).toEqual(ids);
+    expect(notes.map((l) => /（(J-\d\d)）$/.exec(String(l[1]))?.[1])).toEqual(ids);
   });
 });
 

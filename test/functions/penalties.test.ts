@@ -1,5 +1,8 @@
-import { at, call, one } from "./runtime";
+import { at, bind, call, one } from "./runtime";
+import { PENALTIES } from "../../src/functions/adapters/penalties";
 import "../../src/functions/functions";
+
+bind(PENALTIES);
 
 type Line = [string, string, string, number?];
 const log = (...lines: Line[]) => [

@@ -16,7 +16,7 @@ describe("POSTAGE_FEE by the handbook", () => {
     ["H-02, AMB08", ["快递A", "一般城市"], /^#N\/A 规则 H-02/],
     ["no such courier", ["飞毛腿", "本地"], /^#N\/A 没有「飞毛腿」到「本地」的价格/],
     ["no such region", ["EMS", "月球"], /^#N\/A 没有「EMS」到「月球」的价格/],
-    ["H-13", ["EMS", "外地", null, true], /^#N\/A 「EMS」不做货到付款,可以用:顺丰、联邦、宅急送/],
+    ["H-13", ["EMS", "外地", null, true], /^#N\/A 「EMS」不做货到付款，可以用：顺丰、联邦、宅急送/],
     ["negative", ["EMS", "外地", -1], /^#VALUE! 金额和重量/],
   ])("%s", (_row, args, sentence) => expect(one("POSTAGE_FEE", ...args)).toMatch(sentence));
 });

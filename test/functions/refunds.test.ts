@@ -25,11 +25,6 @@ describe("REFUND_DEADLINE", () => {
     ["T01 today", ["未发货", applied, null, null, "现行"], "2024-03-09 10:00"],
     ["T03 today", ["已发货", "2026-11-20 10:00", "否", null, "平台=现行"], "2026-11-21 22:00"],
     ["T02 today", ["卖家拒绝退款", applied, "", "", "现行"], "2024-03-13 10:00"],
-    [
-      "handbook for what today's pack does not say",
-      ["等待买家退货", applied, null, null, "现行"],
-      "2024-03-15 10:00",
-    ],
   ])("%s", (_row, args, due) => expect(when(one("REFUND_DEADLINE", ...args))).toBe(due));
 
   test("whole columns, one bad row", () =>
@@ -41,13 +36,25 @@ describe("REFUND_DEADLINE", () => {
       )
     ).toEqual([
       [at("2024-03-10 10:00")],
-      [expect.stringMatching(/^#VALUE! 「没有这种状态」不在可选项里,可以填:未发货、/)],
+      [expect.stringMatching(/^#VALUE! 「没有这种状态」不在可选项里，可以填：未发货、/)],
       [""],
       [at("2024-03-13 10:00")],
     ]));
 
   test("the handbook is silent about a refused refund and says so", () =>
-    expect(one("REFUND_DEADLINE", "卖家拒绝退款", applied)).toMatch(/^#N\/A 手册没有写.*现行\(T02\)/));
+    expect(one("REFUND_DEADLINE", "卖家拒绝退款", applied)).toMatch(/^#N\/A 手册没有写.*现行（T02）/));
+
+  test("what nobody could verify is asked of the shop", () => {
+    const ask = (state: string) => one("REFUND_DEADLINE", state, applied, true, null, "平台=现行");
+    expect(ask("等待买家退货")).toMatch(/^#N\/A 现行规则没有核实到「.*」（T06）：请填平台显示的时间/);
+    expect(ask("待卖家处理")).toMatch(/（T05）/);
+    expect(ask("买家已退货")).toMatch(/（T07）/);
+    const own = [
+      ["规则", "数值", "规则包"],
+      ["T06", 7, "现行"],
+    ];
+    expect(when(one("REFUND_DEADLINE", "等待买家退货", applied, null, null, own))).toBe("2024-03-15 10:00");
+  });
 
   test("the workbook's own table: changed, emptied, foreign rows", () => {
     const table = (value: unknown) => [
@@ -96,19 +103,38 @@ describe("REFUND_NEXT", () => {
 
   test("unshipped: no refusal offered (D-04), shipping cancels (D-17)", () => {
     expect(actions("未发货")).toEqual([
-      ["D-03", "未发货退款:卖家应在 2 天内处理"],
-      ["D-01", "已付款未发货时,买家可以直接申请退款"],
+      ["D-03", "未发货退款：卖家应在 2 天内处理"],
+      ["D-01", "已付款未发货时，买家可以直接申请退款"],
       ["D-02", "缺货、协商一致退款、未按约定时间发货"],
-      ["D-04", "未发货退款,卖家没有拒绝入口"],
-      ["D-17", "点发货后,未发货退款自动取消"],
+      ["D-04", "未发货退款，卖家没有拒绝入口"],
+      ["D-17", "点发货后，未发货退款自动取消"],
       ["D-18", "退款没有取消或关闭入口"],
+      ["D-28", "来不及发货时，可以延长发货时间"],
+      ["D-61", "发货前可以改颜色、尺寸"],
     ]);
   });
 
   test.each([
-    ["待卖家处理", ["D-09", "D-12", "D-08", "D-29", "D-48", "D-30", "D-31", "D-32", "D-44", "D-47"]],
+    [
+      "待卖家处理",
+      [
+        "D-09",
+        "D-12",
+        "D-08",
+        "D-29",
+        "D-48",
+        "D-30",
+        "D-31",
+        "D-32",
+        "D-44",
+        "D-47",
+        "D-45",
+        "D-46",
+        "D-49",
+      ],
+    ],
     ["等待买家退货", ["D-10", "D-34", "D-35"]],
-    ["卖家不同意协议,等待买家修改", ["T02", "D-36", "D-37"]],
+    ["卖家不同意协议，等待买家修改", ["T02", "D-36", "D-37"]],
     ["买家已退货", ["D-11", "D-38", "D-39", "D-33"]],
     ["交易成功", ["F-01", "D-42", "D-13", "D-14", "D-43", "D-63"]],
     ["交易关闭", ["D-15", "D-16"]],

@@ -1,5 +1,8 @@
-import { call, one } from "./runtime";
+import { bind, call, one } from "./runtime";
+import { TEXTS } from "../../src/functions/adapters/texts";
 import "../../src/functions/functions";
+
+bind(TEXTS);
 
 describe("ORDER_CHECK and DUP_COUNT", () => {
   test.each([
@@ -7,9 +10,9 @@ describe("ORDER_CHECK and DUP_COUNT", () => {
     ["'1234567890123456789", "正常"],
     [123456789012345, "正常"],
     ["１２３４", "正常"],
-    ["1.23E+17", "已损坏:变成科学计数,尾数找不回来"],
-    [1.23e17, "已损坏:超过 15 位,尾数已变"],
-    ["12 34#", "格式不对:只能是字母、数字和短横线"],
+    ["1.23E+17", "已损坏：变成科学计数，尾数找不回来"],
+    [1.23e17, "已损坏：超过 15 位，尾数已变"],
+    ["12 34#", "格式不对：只能是字母、数字和短横线"],
     ["", ""],
   ])("%p is %s", (value, verdict) => expect(one("ORDER_CHECK", value)).toBe(verdict));
 
@@ -23,17 +26,17 @@ describe("ORDER_CHECK and DUP_COUNT", () => {
 describe("TRACKING_CHECK: warns, never guesses", () => {
   test.each([
     ["SF1234567890123", "顺丰", "相符"],
-    ["SF1234567890123", "中通", "单号与快递公司不符,请核对"],
+    ["SF1234567890123", "中通", "单号与快递公司不符，请核对"],
     ["YT1234567890123", "圆通速递", "相符"],
     ["JT0006968326954", "极兔", "相符"],
     ["432542035598773", "中通", "相符"],
     ["77316523125896", "申通", "相符"],
     ["EE123456785CN", "EMS", "相符"],
-    ["EE123456789CN", "EMS", "单号与快递公司不符,请核对"],
-    ["123", "韵达", "单号与快递公司不符,请核对"],
+    ["EE123456789CN", "EMS", "单号与快递公司不符，请核对"],
+    ["123", "韵达", "单号与快递公司不符，请核对"],
     ["432542035598773", "没听过的快递", "无法判断"],
     ["432542035598773", "", "无法判断"],
-    [1.23e17, "中通", "已损坏:超过 15 位,尾数已变"],
+    [1.23e17, "中通", "已损坏：超过 15 位，尾数已变"],
   ])("%p of %s: %s", (number, courier, verdict) =>
     expect(one("TRACKING_CHECK", number, courier)).toBe(verdict)
   );
@@ -96,9 +99,9 @@ describe("NOTE_BUILD", () => {
   ])("%s %s has %d fields", (_row, form, n) => {
     const values = Array.from({ length: n }, (_, i) => [`内容${i + 1}`]);
     const note = String(one("NOTE_BUILD", form, values));
-    expect(note.split(";")).toHaveLength(n);
+    expect(note.split("；")).toHaveLength(n);
     expect(note).toContain(`内容${n}`);
-    expect(one("NOTE_BUILD", form, values.slice(1))).toMatch(/^#N\/A 还缺:/);
+    expect(one("NOTE_BUILD", form, values.slice(1))).toMatch(/^#N\/A 还缺：/);
   });
 
   test("names and values, and a form nobody knows", () => {
@@ -107,14 +110,14 @@ describe("NOTE_BUILD", () => {
       ["内容", "补发"],
       ["姓名", "小李"],
     ];
-    expect(one("NOTE_BUILD", "通用", named)).toBe("内容:补发;时间:6-28;姓名:小李");
+    expect(one("NOTE_BUILD", "通用", named)).toBe("内容：补发；时间：6-28；姓名：小李");
     expect(one("NOTE_BUILD", "情书", named)).toMatch(/^#VALUE! 「情书」不在可选项里/);
   });
 });
 
 describe("SCRIPT_TEXT", () => {
   test("R-01: filled in order, or by name", () => {
-    const text = "您好,您换的商品已经寄出:顺丰,单号 SF1。收到后有任何问题随时找我们。";
+    const text = "您好，您换的商品已经寄出：顺丰，单号 SF1。收到后有任何问题随时找我们。";
     expect(one("SCRIPT_TEXT", "换货已发", [["顺丰", "SF1"]])).toBe(text);
     expect(
       one("SCRIPT_TEXT", "换货已发", [
@@ -125,7 +128,7 @@ describe("SCRIPT_TEXT", () => {
   });
 
   test("open fields are named, nothing is sent with a gap", () =>
-    expect(one("SCRIPT_TEXT", "换货已发", [["顺丰"]])).toBe("#N/A 还缺:快递单号。"));
+    expect(one("SCRIPT_TEXT", "换货已发", [["顺丰"]])).toBe("#N/A 还缺：快递单号。"));
 
   test("one's own text, and R-41, R-43: banned words", () => {
     expect(one("SCRIPT_TEXT", "{姓名}您好", [["小王"]])).toBe("小王您好");

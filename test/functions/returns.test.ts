@@ -1,5 +1,8 @@
-import { at, call, one, when } from "./runtime";
+import { at, bind, call, one, when } from "./runtime";
+import { RETURNS } from "../../src/functions/adapters/returns";
 import "../../src/functions/functions";
+
+bind(RETURNS);
 
 const received = at("2024-03-01 10:00");
 const intime = at("2024-03-08 10:00");
@@ -36,12 +39,12 @@ describe("RETURN_CHECK", () => {
     ["E-08", "", "定制", ["E-08"]],
     ["E-09", "", "生鲜", ["E-09"]],
     ["E-10", "包装不完整", "", ["E-10"]],
-    ["E-10 faulty too", "质量问题,附件不全", "", ["E-10"]],
+    ["E-10 faulty too", "质量问题，附件不全", "", ["E-10"]],
     ["E-11", "没有物流单号", "", ["E-11"]],
     ["E-17", "到付", "", ["E-17"]],
-    ["several", "已穿着,到付", "特价", ["E-04", "E-06", "E-17"]],
-    ["denied", "没有污点,未洗涤,无损坏", "", []],
-    ["denied and said", "没有污点,但是洗过", "", ["E-04"]],
+    ["several", "已穿着，到付", "特价", ["E-04", "E-06", "E-17"]],
+    ["denied", "没有污点，未洗涤，无损坏", "", []],
+    ["denied and said", "没有污点，但是洗过", "", ["E-04"]],
   ])("%s: %s %s", (_row, conditions, category, ids) => expect(failed(conditions, category)).toEqual(ids));
 
   test("E-01 and E-07: seven times 24 hours from receipt, to the minute", () => {

@@ -1,3 +1,5 @@
+import type { Bound } from "../../src/functions/run";
+
 /** Stands for Excel's custom functions runtime: errors with a code and a sentence, and the table of functions. */
 class RuntimeError extends Error {
   constructor(
@@ -46,9 +48,29 @@ export function call(name: string, ...raw: unknown[]): Cellish[][] {
   }
 }
 
+/** Functions of a part that is loaded on demand, there from the start: their own tests need not wait for each answer. */
+export function bind(bound: readonly Bound[]): void {
+  for (const { spec, call } of bound) associated.set(spec.name, call);
+}
+
+/** The same for a function that answers later. */
+export async function callLater(name: string, ...raw: unknown[]): Promise<Cellish[][]> {
+  try {
+    return ((await associated.get(name)!(...raw)) as unknown[][]).map((row) => row.map(shown));
+  } catch (thrown) {
+    if (!(thrown instanceof RuntimeError)) throw thrown;
+    return [[shown(thrown)]];
+  }
+}
+
 /** The single cell of an answer. */
-export function one(name: string, ...raw: unknown[]): Cellish {
-  const answer = call(name, ...raw);
+export const one = (name: string, ...raw: unknown[]): Cellish => single(name, call(name, ...raw));
+
+/** The same for a function that answers later. */
+export const oneLater = async (name: string, ...raw: unknown[]): Promise<Cellish> =>
+  single(name, await callLater(name, ...raw));
+
+function single(name: string, answer: Cellish[][]): Cellish {
   if (answer.length !== 1 || answer[0]!.length !== 1) throw new RangeError(`${name} answered a table`);
   return answer[0]![0]!;
 }

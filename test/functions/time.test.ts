@@ -49,18 +49,18 @@ describe("SHIFT_HOURS", () => {
     expect(call("SHIFT_HOURS", [["白"], [""], ["夜猫"], [null], ["晚"]])).toEqual([
       [8.5],
       [""],
-      ["#N/A 班次表里没有「夜猫」,请检查班次代码或给出班次表。"],
+      ["#N/A 班次表里没有「夜猫」，请检查班次代码或给出班次表。"],
       [""],
       [6.5],
     ]);
   });
 
   test.each([
-    [["25:00", "26:00"], "#VALUE! 「25:00」不是时间,请写成 17:30 或 凌晨1:00 这样。"],
+    [["25:00", "26:00"], "#VALUE! 「25:00」不是时间，请写成 17:30 或 凌晨1:00 这样。"],
     [[at("2026-03-02 01:00"), at("2026-03-01 17:30")], "#VALUE! 结束时间早于开始时间。"],
     [
       ["白", null, "S9"],
-      "#VALUE! 不认识的规则包「S9」,可以填 手册、现行、S0 至 S4,或 平台=现行 这样的写法。",
+      "#VALUE! 不认识的规则包「S9」，可以填 手册、现行、S0 至 S4，或 平台=现行 这样的写法。",
     ],
   ])("%j is refused in words", (args, sentence) => expect(one("SHIFT_HOURS", ...args)).toBe(sentence));
 });
@@ -77,7 +77,7 @@ describe("WORKDAY_CN and NETWORKDAYS_CN", () => {
     expect(call("WORKDAY_CN", [[at("2026-02-13")], [0], [at("2026-12-31")]], 1)).toEqual([
       [at("2026-02-14")],
       [""],
-      ["#N/A 还没有 2027 年的放假安排,请更新日历,或在假日参数里给出这一年的放假和调休。"],
+      ["#N/A 还没有 2027 年的放假安排，请更新日历，或在假日参数里给出这一年的放假和调休。"],
     ]);
     expect(one("NETWORKDAYS_CN", at("2026-02-13"), at("2026-02-24"))).toBe(3);
   });
@@ -99,6 +99,6 @@ describe("WORKDAY_CN and NETWORKDAYS_CN", () => {
 
   test("columns of different lengths", () =>
     expect(one("NETWORKDAYS_CN", [[1], [2]], [[1], [2], [3]])).toBe(
-      "#VALUE! 几列的行数不一样,请选同样多的行。"
+      "#VALUE! 几列的行数不一样，请选同样多的行。"
     ));
 });

@@ -47,6 +47,10 @@ describe("texts", () => {
     expect(placeholders(s.en)).toEqual(placeholders(s.zh));
   });
 
+  test.each(rows)("%s (%s) has Chinese punctuation in Chinese", (_key, _file, { zh }) => {
+    expect(zh).not.toMatch(/\p{Script=Han}[,:;!?(]|[,:;!?)]\p{Script=Han}/u);
+  });
+
   test("no key is unused", () => {
     const code = ["src", "tools"].flatMap((dir) => sources(path.join(root, dir))).join("\n");
     const dynamic = [...code.matchAll(/`([\w.]+\.)\$\{/g)].map((m) => m[1]!);

@@ -12,7 +12,7 @@ type Listener = (event: unknown) => void;
 /** A global object with Microsoft's client in it. */
 export interface Realm {
   window: Record<string, unknown>;
-  /** Runs a script and gives its value. */
+  /** Runs a script and gives its value. While it runs it is the page's current script, beside which it may load more. */
   run(code: string, filename: string): unknown;
   /** A message of the host's frame arrives. */
   receive(text: string): void;
@@ -25,6 +25,8 @@ export interface RealmOptions {
   name: string;
   /** A message the client posts to its host. */
   post(text: string): void;
+  /** A file of the add-in's own, which its scripts may load later. */
+  file?(name: string): string;
   /** Receives what the scripts write to the console. */
   console(level: string, args: unknown[]): void;
 }
@@ -119,9 +121,12 @@ class Timers {
 
 type Element = Record<string, unknown> & { tagName: string };
 
+/** Gets a script, or throws when there is none at the address; what comes back runs it. */
+type FetchScript = (src: string) => () => void;
+
 /** The few elements the client makes: links to parse addresses with, scripts to load its parts. */
 function elementFactory(
-  loadScript: (src: string) => void,
+  fetchScript: FetchScript,
   later: (work: () => void) => void
 ): (tag: string) => Element {
   const create = (tag: string): Element => {
@@ -133,7 +138,7 @@ function elementFactory(
       addEventListener: (type: string, listener: Listener) => void (element[`on${type}`] = listener),
       removeEventListener: () => undefined,
       appendChild: (child: Element) => {
-        if (child.tagName === "SCRIPT") later(() => insertScript(child, loadScript));
+        if (child.tagName === "SCRIPT") later(() => insertScript(child, fetchScript));
         return child;
       },
       insertBefore: (child: Element) => (element.appendChild as (c: Element) => Element)(child),
@@ -146,9 +151,18 @@ function elementFactory(
   return create;
 }
 
-function insertScript(script: Element, load: (src: string) => void): void {
-  load(String(script.src));
-  (script.onload as ((event: object) => void) | undefined)?.({});
+/** A script that cannot be had says so to its page, as in a browser. */
+function insertScript(script: Element, fetchScript: FetchScript): void {
+  const tell = (type: "load" | "error"): void =>
+    (script[`on${type}`] as ((event: object) => void) | undefined)?.({ type, target: script });
+  let run: () => void;
+  try {
+    run = fetchScript(String(script.src));
+  } catch {
+    return tell("error");
+  }
+  run();
+  tell("load");
 }
 
 function defineLink(link: Element): void {
@@ -165,16 +179,27 @@ function defineLink(link: Element): void {
 
 const CONSOLE_LEVELS = ["log", "info", "warn", "error", "debug"] as const;
 
+function addinFile({ file }: RealmOptions, name: string): string {
+  if (!file) throw new Error(`The add-in has no file ${name}.`);
+  return file(name);
+}
+
 /** A page without a screen, with the complete and unmodified Office.js in it. */
 export function createRealm(options: RealmOptions): Realm {
   const folder = officeFolder();
   const listeners = new Listeners();
   const timers = new Timers();
-  const load = (src: string): void => {
-    const name = new URL(src, ORIGIN).pathname.replace(/^\/lib\/(?:dist\/)?/i, "").toLowerCase();
-    compile(path.join(folder, name)).runInContext(context);
+  const fetchScript: FetchScript = (src) => {
+    const { pathname, href } = new URL(src, ORIGIN);
+    if (!href.startsWith(LIBRARY)) {
+      const name = pathname.slice(1);
+      const code = addinFile(options, name);
+      return () => void run(code, name);
+    }
+    const script = compile(path.join(folder, pathname.replace(/^\/lib\/(?:dist\/)?/i, "").toLowerCase()));
+    return () => void script.runInContext(context);
   };
-  const createElement = elementFactory(load, (work) => void timers.api.setTimeout(work));
+  const createElement = elementFactory(fetchScript, (work) => void timers.api.setTimeout(work));
   const officeScript = { src: `${LIBRARY}dist/office.js`, getAttribute: () => null };
   const head = createElement("head");
   const parent = { postMessage: (data: string) => queueMicrotask(() => options.post(data)) };
@@ -192,7 +217,7 @@ export function createRealm(options: RealmOptions): Realm {
     readyState: "complete",
     hasFocus: () => true,
     URL: `${ORIGIN}/taskpane.html`,
-    currentScript: officeScript,
+    currentScript: officeScript as object,
   };
   const window: Record<string, unknown> = {
     ...timers.api,
@@ -235,9 +260,13 @@ export function createRealm(options: RealmOptions): Realm {
   window.self = window;
   const context = vm.createContext(window);
   compile(path.join(folder, "office.js")).runInContext(context);
+  const run = (code: string, filename: string): unknown => {
+    document.currentScript = { tagName: "SCRIPT", src: `${ORIGIN}/${filename}` };
+    return new vm.Script(code, { filename }).runInContext(context);
+  };
   return {
     window,
-    run: (code, filename) => new vm.Script(code, { filename }).runInContext(context),
+    run,
     receive: (text) => listeners.tell("message", { data: text, origin: ORIGIN, source: parent }),
     close: () => timers.close(),
   };

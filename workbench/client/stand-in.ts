@@ -15,6 +15,8 @@ export interface AddinFunctions {
   namespace: string;
   metadata: readonly FunctionMetadata[];
   script: string;
+  /** A file beside the script, which it may load later. */
+  file?(name: string): string;
 }
 
 export interface StandInOptions {
@@ -68,6 +70,7 @@ export class StandIn {
         flights: "[]",
       }),
       post: (text) => void this.channel.receive(text),
+      file: options.functions?.file,
       console: options.console ?? (() => undefined),
     });
     const channelOptions = {

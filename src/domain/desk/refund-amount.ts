@@ -42,11 +42,14 @@ const RATES: Readonly<Record<RefundOption, RuleKey>> = {
 };
 
 /** Deductions from the buyer have no basis in law where the goods come back lawfully (L11); keeping them is agreed. */
-function optionLine(rules: RuleSet, paid: Fen, option: RefundOption): Result<AmountLine> {
-  const rate = numberOf(rules, RATES[option]);
+function optionLine(rules: RuleSet, law: RuleSet, paid: Fen, option: RefundOption): Result<AmountLine> {
+  const key = RATES[option];
+  const rate = numberOf(rules, key);
   if (!rate.ok) return rate;
-  const amount = minus(rateOf(paid, rate.value));
-  return ok({ item: option, handbook: amount, law: option === "keep" ? amount : NONE, key: RATES[option] });
+  const lawful = option === "keep" ? rate : numberOf(law, key);
+  if (!lawful.ok) return lawful;
+  const [handbook, allowed] = [rate.value, lawful.value].map((r) => minus(rateOf(paid, r))) as [Fen, Fen];
+  return ok({ item: option, handbook, law: allowed, key });
 }
 
 /** The buyer's share of the way out is deducted, the seller's share of the way back is added. */
@@ -65,12 +68,10 @@ function legLine(
   return [{ item: out ? "outbound" : "back", handbook: share(handbook), law: share(law), key: here.key }];
 }
 
-function postageLines(rules: RuleSet, refund: RefundCase): Result<AmountLine[]> {
+function postageLines(rules: RuleSet, today: RuleSet, refund: RefundCase): Result<AmountLine[]> {
   const handbook = postageLiability(rules, refund.returned);
   if (!handbook.ok) return handbook;
-  const today = rulesNamed("法律=现行");
-  if (!today.ok) return today;
-  const law = postageLiability(today.value, refund.returned);
+  const law = postageLiability(today, refund.returned);
   if (!law.ok) return law;
   return ok(
     (["outbound", "return"] as const).flatMap((leg) => legLine(refund, leg, handbook.value, law.value))
@@ -88,13 +89,15 @@ function sum(lines: readonly AmountLine[], side: "handbook" | "law"): Fen {
  */
 export function refundAmount(rules: RuleSet, refund: RefundCase): Result<AmountLine[]> {
   const lines: AmountLine[] = [{ item: "paid", handbook: refund.paid, law: refund.paid, key: null }];
+  const law = rulesNamed("法律=现行");
+  if (!law.ok) return law;
   if (!refund.options.includes("keep")) {
-    const postage = postageLines(rules, refund);
+    const postage = postageLines(rules, law.value, refund);
     if (!postage.ok) return postage;
     lines.push(...postage.value);
   }
   for (const option of refund.options) {
-    const line = optionLine(rules, refund.paid, option);
+    const line = optionLine(rules, law.value, refund.paid, option);
     if (!line.ok) return line;
     lines.push(line.value);
   }

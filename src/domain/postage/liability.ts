@@ -31,6 +31,11 @@ function baseKeys(reason: ReturnCase["reason"], freeShipping: boolean): (readonl
             ["outbound", "payer.noReason.paid.outbound"],
             ["return", "payer.noReason.paid.return"],
           ];
+    case "personal":
+      return [
+        ["outbound", `payer.personal.${freeShipping ? "free" : "paid"}.outbound`],
+        ["return", "payer.personal.return"],
+      ];
     case "slight":
       return [["return", "payer.slight.return"]];
     case "courier":
@@ -86,12 +91,20 @@ export function postageLiability(rules: RuleSet, returned: ReturnCase): Result<L
   return ok(lines);
 }
 
-/** What to keep in mind in a case: its rules say it in words (G-08, G-11 … G-13, G-20, G-22, G-24). */
-export function noteKeys({ reason, action }: ReturnCase): RuleKey[] {
+const AT_FAULT: readonly ReturnCase["reason"][] = ["quality", "wrong", "slight"];
+
+/**
+ * What to keep in mind in a case: its rules say it in words (G-08, G-11 … G-13, G-20, G-22, G-24; today P03, P06, P08,
+ * P10, T23, F01). Some are only said by today's pack.
+ */
+export function noteKeys({ reason, action, freeShipping }: ReturnCase): RuleKey[] {
   const notes: RuleKey[] = [];
+  if (reason === "noReason") notes.push("payer.note.refused");
+  if (reason === "noReason" && freeShipping) notes.push("payer.note.threshold");
+  if (AT_FAULT.includes(reason)) notes.push("payer.note.agreed", "payer.note.bothAtFault");
   if (reason === "slight") notes.push("payer.slight.note");
   if (reason === "courier") notes.push("payer.courier.note");
   if (action !== "return" && reason === "quality") notes.push("payer.quality.exchange");
   if (action !== "return") notes.push("payer.exchange.first", "payer.exchange.channels");
-  return [...notes, "payer.collect"];
+  return [...notes, "payer.note.risk", "payer.note.otherAddress", "payer.note.insurance", "payer.collect"];
 }

@@ -107,7 +107,7 @@ export function postageFee(rules: RuleSet, parcel: Parcel, rates: readonly Rate[
   return cod.ok ? ok(addFen(fee.value, cod.value)) : cod;
 }
 
-/** Keys of the days a parcel takes: the sum of their ranges. */
+/** Keys of the days a parcel takes: the sum of their ranges (H-07 … H-09, H-15). */
 export function deliveryKeys(courier: string, region: string): RuleKey[] {
   const local = regionOf(region) === "local";
   switch (courierOf(courier)) {

@@ -60,5 +60,5 @@ export function noteOf(form: NoteForm, values: ReadonlyMap<string, string>): str
   const list = form.fields.map((f) => values.get(f) ?? "");
   if (form.sentence !== undefined)
     return form.sentence.replace(/\{(\d)\}/g, (_, i: string) => list[Number(i)] ?? "");
-  return form.fields.map((f, i) => `${f}:${list[i]}`).join(";");
+  return form.fields.map((f, i) => `${f}：${list[i]}`).join("；");
 }

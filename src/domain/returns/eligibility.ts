@@ -1,5 +1,6 @@
-import { type Result, ok } from "../kernel";
-import { type Resolved, type RuleSet, dueBy, ruleFor, rulesUnder } from "../rulebook";
+import { announcedCalendar, addWorkdays } from "../calendar";
+import { type Day, type Moment, type Result, addDays, dayOfMoment, moment, ok } from "../kernel";
+import { type Resolved, type RuleKey, type RuleSet, dueBy, ruleFor, rulesUnder } from "../rulebook";
 import type { Failed, ReturnRequest } from "./model";
 
 const QUALITY = "质量问题";
@@ -15,10 +16,26 @@ export function says(text: string, word: string): boolean {
   return false;
 }
 
+/** "拆封+内裤" is met when both are said. */
+const meets = (text: string, words: string) => words.split("+").every((word) => says(text, word));
+
 function failing(resolved: Resolved, text: string): Failed[] {
   const words = typeof resolved.value === "string" ? resolved.value.split("|") : [];
-  const word = words.find((w) => says(text, w));
-  return word === undefined ? [] : [{ rule: resolved, word }];
+  const found = words.find((w) => meets(text, w));
+  return found === undefined ? [] : [{ rule: resolved, word: found.replaceAll("+", "、") }];
+}
+
+/**
+ * The first moment that is too late. Where law counts, a last day that is no working day moves to the next one (L08);
+ * a year whose holidays are not known leaves it where it is.
+ */
+function tooLateFrom(rules: RuleSet, key: RuleKey, received: Moment): Result<Moment> {
+  const until = dueBy(rules, key, received);
+  if (!until.ok) return until;
+  if (ruleFor(rules, key).rule.count === undefined) return ok((until.value + 1) as Moment);
+  const lastDay: Day = addDays(dayOfMoment(until.value), -1);
+  const rolled = addWorkdays(announcedCalendar(), addDays(lastDay, -1), 1);
+  return rolled.ok ? ok(moment(addDays(rolled.value, 1))) : until;
 }
 
 /**
@@ -30,9 +47,9 @@ export function failedConditions(rules: RuleSet, request: ReturnRequest): Result
   const text = `${request.conditions} ${request.category}`;
   const quality = says(text, QUALITY);
   const key = quality ? "return.photo" : "return.window";
-  const until = dueBy(rules, key, request.received);
-  if (!until.ok) return until;
-  const late = request.applied > until.value ? [{ rule: ruleFor(rules, key), word: "" }] : [];
+  const tooLate = tooLateFrom(rules, key, request.received);
+  if (!tooLate.ok) return tooLate;
+  const late = request.applied >= tooLate.value ? [{ rule: ruleFor(rules, key), word: "" }] : [];
   const prefixes = quality ? ["return.never."] : ["return.unlessQuality.", "return.never."];
   return ok([...late, ...prefixes.flatMap((p) => rulesUnder(rules, p).flatMap((r) => failing(r, text)))]);
 }

@@ -2,12 +2,14 @@ export type {
   Area,
   Confidence,
   Pack,
+  Provenance,
   Resolved,
   Rule,
   RuleRow,
   RuleSet,
   RuleValue,
   Scheme,
+  Statute,
   Unit,
 } from "./model";
 export { type RuleKey, PACKS } from "./packs";
@@ -26,3 +28,7 @@ export {
   textOf,
   valueOf,
 } from "./lookup";
+export { provenanceOf } from "./provenance";
+export { overdueReviews, reviewBy } from "./review";
+export { isForbidden } from "./statute";
+export { todayOf } from "./today";

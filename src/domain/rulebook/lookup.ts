@@ -3,8 +3,10 @@ import {
   type Moment,
   type Result,
   addHours,
+  dayOfMoment,
   fail,
   fenOfYuan,
+  moment,
   momentOfSerial,
   ok,
   serialOf,
@@ -19,17 +21,16 @@ export function ruleFor(rules: RuleSet, key: RuleKey): Resolved {
   return rules.byKey.get(key)!;
 }
 
-/** The rules whose keys begin with a prefix, in the order of the packs. */
+/** The rules whose keys begin with a prefix, in the order of the packs; not those the pack is silent about. */
 export function rulesUnder(rules: RuleSet, prefix: string): Resolved[] {
-  return [...rules.byKey].filter(([key]) => key.startsWith(prefix)).map(([, resolved]) => resolved);
+  return [...rules.byKey].flatMap(([key, found]) => (key.startsWith(prefix) && !found.silent ? [found] : []));
 }
 
-/** Not set by the shop or in the pack; or the handbook is silent and today's pack was not asked for. */
-const unset = ({ rule, changed }: Resolved) =>
-  fail("unset", changed || rule.value === null ? "rule.unset" : "rule.silent", {
-    id: rule.id,
-    rule: rule.zh,
-  });
+/** Why there is no value: the pack is silent, nobody could verify it, or the shop has not filled it in. */
+function unset({ rule, pack, changed, silent }: Resolved): Result<never> {
+  const why = silent ? "rule.silent" : pack === "current" && !changed ? "rule.askShop" : "rule.unset";
+  return fail("unset", why, { id: rule.id, rule: rule.zh });
+}
 const wrong = ({ rule }: Resolved) => fail("wrong", "rule.value", { id: rule.id, rule: rule.zh });
 
 /** The value of a rule; unset when the shop must fill it in. */
@@ -94,11 +95,17 @@ function workOutHours(rules: RuleSet, key: RuleKey): Result<number> {
   return rule.unit === "day" ? ok(n.value * HOURS_PER_DAY) : wrong(ruleFor(rules, key));
 }
 
-/** Start plus the clock of a rule. Example: 2024-03-08 10:00 by D-03 → 2024-03-10 10:00. */
+/**
+ * Start plus the clock of a rule; days that law counts begin the day after and end at midnight.
+ * Example: 2024-03-08 10:00 by D-03 → 2024-03-10 10:00; by L01 → 2024-03-16 00:00, the end of the 15th.
+ */
 export function dueBy(rules: RuleSet, key: RuleKey, start: Moment): Result<Moment> {
   const hours = hoursOf(rules, key);
   if (!hours.ok) return hours;
-  return laterBy(start, hours.value);
+  const { count } = ruleFor(rules, key).rule;
+  return count === undefined
+    ? laterBy(start, hours.value)
+    : laterBy(moment(dayOfMoment(start), 0), hours.value + HOURS_PER_DAY);
 }
 
 /** Adds hours; wrong when that leaves Excel's calendar. */

@@ -11,19 +11,15 @@ export type Unit =
 /** A number, a text, a range from–to, or null: the shop must fill it in. */
 export type RuleValue = number | string | readonly [number, number] | null;
 
-export interface HandbookSource {
-  readonly doc: Scheme;
-  /** At most 20 characters of the document, simplified. */
-  readonly quote: string;
-}
+/** Where a rule stands: a document of the handbook, or what law or platform say today. */
+export type Doc = Scheme | "law" | "platform";
 
-export interface PublicSource {
-  readonly doc: "law" | "platform";
-  readonly title: string;
-  readonly article?: string;
-  /** Day of the version read, "2025-08-15". */
-  readonly date?: string;
-}
+/** What statute text allows a shop to change: more than the value, less than it, or nothing. */
+export type Statute = "atLeast" | "atMost" | "exactly";
+
+/** The event a clock starts with. */
+export type Start =
+  "applied" | "agreed" | "returned" | "received" | "shipped" | "paid" | "success" | "filed" | "ordered";
 
 /** high: the text itself was read · medium: one good copy · low: old or second hand · assumed: the text is silent. */
 export type Confidence = "high" | "medium" | "low" | "assumed";
@@ -36,17 +32,35 @@ export interface Rule {
   readonly zh: string;
   readonly value: RuleValue;
   readonly unit: Unit;
-  /** The event a clock starts with. */
-  readonly start?: "applied" | "agreed" | "returned" | "shipped" | "paid" | "success" | "filed" | "ordered";
+  readonly start?: Start;
   readonly actor?: "buyer" | "seller" | "platform" | "staff";
   /** What happens when nobody acts, in Chinese. */
   readonly otherwise?: string;
-  readonly source: HandbookSource | PublicSource;
+  readonly doc: Doc;
   /** Without it: high. */
   readonly confidence?: Confidence;
+  /** Days begin on the day after the event and end at midnight, as law counts; without it a day is 24 h. */
+  readonly count?: "nextDay";
+  readonly statute?: Statute;
   /** ISO days. */
   readonly from?: string;
   readonly to?: string;
+}
+
+/** What is told about a rule besides its value: not needed to calculate, so it is kept apart from the packs. */
+export interface Provenance {
+  readonly en: string;
+  /** At most 20 characters of the handbook, simplified. */
+  readonly quote?: string;
+  /** Law or platform page, with article and the day of the version read. */
+  readonly source?: PublicSource;
+}
+
+export interface PublicSource {
+  readonly title: string;
+  readonly article?: string;
+  /** "2025-08-15" */
+  readonly date?: string;
 }
 
 /** A rule as a rule set uses it: perhaps with the value of the shop's own table. */
@@ -55,6 +69,8 @@ export interface Resolved {
   readonly pack: Pack;
   readonly value: RuleValue;
   readonly changed: boolean;
+  /** The handbook says nothing and today's pack was not asked for: there is no value. */
+  readonly silent: boolean;
 }
 
 /** The rules a formula works by: one answer for each key. */

@@ -68,7 +68,7 @@ const KEYS = [...new Set([...CANDIDATES.handbook.keys(), ...CANDIDATES.current.k
 
 function choose(candidates: readonly Rule[], schemes: readonly Scheme[]): Rule | undefined {
   for (const scheme of schemes) {
-    const found = candidates.find((r) => r.source.doc === scheme);
+    const found = candidates.find((r) => r.doc === scheme);
     if (found !== undefined) return found;
   }
   return candidates[0];
@@ -86,11 +86,13 @@ function resolve(key: string, selection: Selection, rows: ReadonlyMap<string, Ru
   const listed = all.filter((r) => rows.has(r.id));
   const rule = choose(listed.length > 0 ? listed : all, selection.schemes)!;
   const row = rows.get(rule.id);
-  if (row !== undefined)
-    return { rule, pack, value: row.value, changed: String(row.value) !== String(rule.value) };
+  if (row !== undefined) {
+    const changed = String(row.value) !== String(rule.value);
+    return { rule, pack, value: row.value, changed, silent: false };
+  }
   // A handbook that is silent is not answered for by today's pack unless the shop says so.
   const silent = pack === "current" && selection.packs[TOPICS[topicOf(key)].area] === "handbook";
-  return { rule, pack, value: silent ? null : rule.value, changed: false };
+  return { rule, pack, value: silent ? null : rule.value, changed: false, silent };
 }
 
 function build(selection: Selection, label: string, rows: readonly RuleRow[] = []): RuleSet {

@@ -21,6 +21,7 @@ export const TOPICS = {
   remind: { zh: "催付提醒", area: "internal" },
   shift: { zh: "排班", area: "internal" },
   wage: { zh: "工资扣款", area: "law" },
+  labour: { zh: "工时休息", area: "law" },
 } as const satisfies Record<string, { zh: string; area: Area }>;
 
 export type Topic = keyof typeof TOPICS;

@@ -24,6 +24,7 @@ function notes(rules: RuleSet): Value[][] {
   return [
     ...under("complaint.payOutcome", word("complaint.outcome")),
     ...under("complaint.refuse", word("complaint.outcome")),
+    ...under("complaint.stages", word("complaint.record")),
     ...under("complaint.proof.", word("complaint.proof")),
     ...under("complaint.appeal.", word("complaint.appeal")),
     ...under("complaint.record.", word("complaint.record")),

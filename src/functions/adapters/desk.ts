@@ -24,7 +24,7 @@ function amountLine(rules: RuleSet, line: AmountLine): Value[] {
 }
 
 function offerNote(note: Resolved): Value[] {
-  return [word("offer.note"), `${sayingOf(note)}(${note.rule.id})`];
+  return [word("offer.note"), `${sayingOf(note)}（${note.rule.id}）`];
 }
 
 function offerLines(rules: RuleSet, check: OfferCheck, amount: Fen, price: Fen | undefined): Value[][] {
@@ -37,7 +37,7 @@ function offerLines(rules: RuleSet, check: OfferCheck, amount: Fen, price: Fen |
     [word("offer.cap"), cap],
     ...share,
     [word("offer.approver"), approver],
-    [word("offer.note"), `${rule.zh}(${rule.id})`],
+    [word("offer.note"), `${rule.zh}（${rule.id}）`],
     ...check.notes.map(offerNote),
   ];
 }

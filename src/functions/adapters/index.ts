@@ -1,24 +1,26 @@
-import type { Bound } from "../run";
-import { COMPLAINTS } from "./complaints";
+import * as complaints from "../catalog/complaints";
+import * as penalties from "../catalog/penalties";
+import * as returns from "../catalog/returns";
+import * as roster from "../catalog/roster";
+import * as rules from "../catalog/rules";
+import * as texts from "../catalog/texts";
+import { type Bound, onDemand } from "../run";
 import { DESK } from "./desk";
-import { PENALTIES } from "./penalties";
 import { POSTAGE } from "./postage";
 import { REFUNDS } from "./refunds";
 import { REGISTERS } from "./registers";
-import { RETURNS } from "./returns";
-import { ROSTER } from "./roster";
-import { RULES } from "./rules";
 import { TIME } from "./time";
 
 export const FUNCTIONS: readonly Bound[] = [
   ...REFUNDS,
-  ...RETURNS,
-  ...COMPLAINTS,
   ...POSTAGE,
   ...DESK,
-  ...PENALTIES,
-  ...ROSTER,
   ...TIME,
   ...REGISTERS,
-  ...RULES,
+  ...onDemand(returns, () => import(/* webpackChunkName: "functions-returns" */ "./returns")),
+  ...onDemand(complaints, () => import(/* webpackChunkName: "functions-complaints" */ "./complaints")),
+  ...onDemand(penalties, () => import(/* webpackChunkName: "functions-penalties" */ "./penalties")),
+  ...onDemand(roster, () => import(/* webpackChunkName: "functions-roster" */ "./roster")),
+  ...onDemand(texts, () => import(/* webpackChunkName: "functions-texts" */ "./texts")),
+  ...onDemand(rules, () => import(/* webpackChunkName: "functions-rules" */ "./rules")),
 ];

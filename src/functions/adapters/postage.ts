@@ -10,13 +10,13 @@ import {
   postageLiability,
   splitPostage,
 } from "../../domain/postage";
-import { type RuleKey, type RuleSet, laterBy, ruleFor } from "../../domain/rulebook";
+import { type RuleKey, type RuleSet, laterBy, ruleFor, rulesUnder } from "../../domain/rulebook";
 import * as catalog from "../catalog/postage";
 import type { Matrix } from "../catalog/model";
 import { readAmount } from "../read/number";
 import { readRates } from "../read/rates";
 import { plain } from "../read/text";
-import { valueText } from "../render/rule";
+import { sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Bound, rows, table } from "../run";
@@ -26,9 +26,9 @@ function legLine(rules: RuleSet, { leg, payer, advancedBy, key }: Liability): Va
   return [word(`leg.${leg}`), word(`party.${payer}`), word(`party.${advancedBy}`), rule.id, rule.zh];
 }
 
-function noteLine(rules: RuleSet, key: RuleKey): Value[] {
-  const { rule, value } = ruleFor(rules, key);
-  return [word("leg.note"), valueText(value, rule.unit), "", rule.id, rule.zh];
+function noteLines(rules: RuleSet, key: RuleKey): Value[][] {
+  const { rule, value, silent } = ruleFor(rules, key);
+  return silent ? [] : [[word("leg.note"), valueText(value, rule.unit), "", rule.id, rule.zh]];
 }
 
 /** "买家/卖家", "各半", "双方" bear equal shares. */
@@ -79,7 +79,7 @@ export const POSTAGE: readonly Bound[] = [
         fields: fields("fields.postage"),
         lines: [
           ...legs.value.map((leg) => legLine(rules, leg)),
-          ...noteKeys(returned).map((key) => noteLine(rules, key)),
+          ...noteKeys(returned).flatMap((key) => noteLines(rules, key)),
         ],
       });
     }
@@ -107,6 +107,10 @@ export const POSTAGE: readonly Bound[] = [
         [word("arrival.earliest"), earliest.value],
         [word("arrival.latest"), latest.value],
         ...keys.map((key) => [word("rights.note"), ruleFor(rules, key).rule.zh]),
+        ...(keys.includes("delivery.courierA")
+          ? [[word("rights.note"), sayingOf(ruleFor(rules, "delivery.usual"))]]
+          : []),
+        ...rulesUnder(rules, "delivery.note.").map((note) => [word("rights.note"), sayingOf(note)]),
       ],
     });
   }),

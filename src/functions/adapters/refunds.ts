@@ -14,7 +14,7 @@ import {
 import { reminderDates } from "../../domain/reminders";
 import { type Resolved, type RuleSet, ruleFor, rulesUnder } from "../../domain/rulebook";
 import * as catalog from "../catalog/refunds";
-import { actorText, valueText } from "../render/rule";
+import { actorText, sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Bound, rows, table } from "../run";
@@ -31,12 +31,16 @@ function leftText(deadline: Moment, now: Moment): string {
 const stateNow = (state: RefundState, shipped: boolean | undefined): RefundState =>
   state === "unshipped" && shipped === true ? "shipped" : state;
 
-function actionLine({ rule, value }: Resolved): Value[] {
-  return [valueText(value, rule.unit), actorText(rule.actor), "", "", rule.id];
-}
-
 function clockLine({ rule, value }: Resolved): Value[] {
   return [rule.zh, actorText(rule.actor), valueText(value, rule.unit), rule.otherwise ?? "", rule.id];
+}
+
+/** What to do in words; a clock beside it, or something the shop has yet to fill in, with its limit. */
+function actionLine(action: Resolved): Value[] {
+  const { rule, value } = action;
+  return typeof value === "string"
+    ? [valueText(value, rule.unit), actorText(rule.actor), "", "", rule.id]
+    : clockLine(action);
 }
 
 function nextLines(rules: RuleSet, state: RefundState, needReturn: boolean | undefined): Value[][] {
@@ -70,14 +74,15 @@ export const REFUNDS: readonly Bound[] = [
     const frozen = amount === undefined ? ok(false) : isFrozen(rules, amount);
     if (!frozen.ok) return frozen;
     const { earliest, latest, key } = arrival.value;
-    const note: Value[][] = frozen.value ? [[word("rights.note"), word("arrival.frozen")]] : [];
+    const causes = frozen.value ? rulesUnder(rules, "arrival.frozenCauses").map(sayingOf) : [];
+    const note = frozen.value ? [word("arrival.frozen"), ...causes] : [];
     return ok({
       fields: fields("fields.item"),
       lines: [
         [word("arrival.earliest"), earliest],
         [word("arrival.latest"), latest],
         [word("rights.note"), ruleFor(rules, key).rule.zh],
-        ...note,
+        ...note.map((text): Value[] => [word("rights.note"), text]),
       ],
     });
   }),

@@ -1,23 +1,13 @@
-import { type Result, fail, foldWidth, idKey, ok, readId } from "../../domain/kernel";
-import {
-  BANNED_WORDS,
-  NOTE_FORMS,
-  SCRIPTS,
-  bannedIn,
-  checkTracking,
-  fillScript,
-  missingFields,
-  noteOf,
-  placeholders,
-} from "../../domain/registers";
+import { fail, foldWidth, idKey, ok, readId } from "../../domain/kernel";
+import { checkTracking } from "../../domain/registers";
 import { type Resolved, defaultRules, listOf, rulesUnder } from "../../domain/rulebook";
 import type { Cell, Matrix } from "../catalog/model";
 import * as catalog from "../catalog/registers";
 import { need } from "../read";
-import { plain, wordOf } from "../read/text";
+import { wordOf } from "../read/text";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
-import { type Bound, cell, rows, table } from "../run";
+import { type Bound, rows, table } from "../run";
 
 /** What is compared when numbers are counted: ids by their own rules, every other text as it stands. */
 const keyOf = (value: Cell): string =>
@@ -66,44 +56,6 @@ function missingLines(cells: readonly Cell[], headers: readonly string[]): Value
   return [...documents, ...named].filter(([name]) => !isThere(cells, headers, name!));
 }
 
-/** Two columns are names and values; one row or column of values goes by the order of the names. */
-function valuesFor(values: Matrix, names: readonly string[]): ReadonlyMap<string, string> {
-  const isNamed = values.every((row) => row.length === 2 && names.includes(plain(row[0] ?? null)));
-  if (isNamed) return new Map(values.map((row) => [plain(row[0] ?? null), plain(row[1] ?? null)]));
-  const flat = values.flat();
-  return new Map(names.map((name, i) => [name, plain(flat[i] ?? null)]));
-}
-
-function byWord<T extends { readonly words: readonly string[] }>(
-  list: readonly T[],
-  text: string
-): T | undefined {
-  return list.find((entry) => entry.words.some((w) => wordOf(w) === wordOf(text)));
-}
-
-const wordsOf = (list: readonly { readonly words: readonly string[] }[]): string =>
-  list.map((entry) => entry.words[0]).join("、");
-
-function note(formName: string, values: Matrix): Result<Value> {
-  const form = byWord(NOTE_FORMS, formName);
-  if (form === undefined) return fail("wrong", "choice.bad", { value: formName, words: wordsOf(NOTE_FORMS) });
-  const given = valuesFor(values, form.fields);
-  const missing = missingFields(form, given);
-  if (missing.length > 0) return fail("unset", "script.open", { fields: missing.join("、") });
-  return ok(noteOf(form, given));
-}
-
-function message(template: string, values: Matrix): Result<Value> {
-  const text = byWord(SCRIPTS, template)?.text ?? template;
-  const filled = fillScript(text, valuesFor(values, placeholders(text)));
-  const open = placeholders(filled);
-  if (open.length > 0) return fail("unset", "script.open", { fields: open.join("、") });
-  const banned = bannedIn(filled);
-  return banned.length === 0
-    ? ok(filled)
-    : fail("wrong", "script.banned", { word: banned.join("、"), words: BANNED_WORDS.join("、") });
-}
-
 export const REGISTERS: readonly Bound[] = [
   rows(catalog.ORDER_CHECK, (value) => ok(orderVerdict(value))),
   rows(catalog.DUP_COUNT, (range, value) => ok(countsOf(range).get(keyOf(value)) ?? 0)),
@@ -115,6 +67,4 @@ export const REGISTERS: readonly Bound[] = [
     const lines = missingLines(cells, names.map(wordOf));
     return ok({ fields: fields("fields.missing"), lines, main: 0 });
   }),
-  cell(catalog.NOTE_BUILD, note),
-  cell(catalog.SCRIPT_TEXT, (template, values = []) => message(template, values)),
 ];

@@ -12,11 +12,12 @@ import {
   checkRoster,
   countRow,
 } from "../../domain/roster";
-import { type RuleSet, ruleFor } from "../../domain/rulebook";
+import { type RuleKey, type RuleSet, numberOf, ruleFor } from "../../domain/rulebook";
 import { fill } from "../../text/core";
 import { FINDINGS } from "../../text/findings";
 import type { Cell, Matrix, ShiftTable } from "../catalog/model";
 import * as catalog from "../catalog/roster";
+import { need } from "../read";
 import { readDay } from "../read/moment";
 import { plain, wordOf } from "../read/text";
 import type { Value } from "../render/table";
@@ -71,12 +72,22 @@ function personOf(name: string, tail: readonly string[]): Person {
   };
 }
 
-/** The profile of the scheme that the rules choose for the day shift, with what the shop's own shifts allow. */
+/**
+ * The profile of the scheme that the rules choose for the day shift, with the numbers of the rules and what the shop's
+ * own shifts allow (A-01, A-13, A-26, AMB13).
+ */
 function settingsBy(rules: RuleSet, shifts: readonly Shift[]): Settings {
-  const { settings } = ruleFor(rules, "shift.day").rule.source.doc === "S3" ? PROFILES.S3 : PROFILES.S0;
+  const { settings } = ruleFor(rules, "shift.day").rule.doc === "S3" ? PROFILES.S3 : PROFILES.S0;
   const known = new Set(shifts.map((s) => s.code));
+  const { restPerPeriod, restPerWeek, longestRun } = settings;
+  const value = (key: RuleKey) => need(numberOf(rules, key));
   return {
     ...settings,
+    restPerPeriod: restPerPeriod && { ...restPerPeriod, days: value("shift.rest.month") },
+    restPerWeek: restPerWeek && value("shift.rest.week"),
+    longestRun: longestRun && { ...longestRun, days: value("shift.longestRun") },
+    wholeRests: value("shift.rest.whole"),
+    tolerance: value("shift.tolerance") * MINUTES_PER_HOUR,
     forbidden: settings.forbidden.filter((pair) => pair.every((code) => known.has(code))),
   };
 }

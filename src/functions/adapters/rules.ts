@@ -1,4 +1,4 @@
-import { fail, ok } from "../../domain/kernel";
+import { type Result, fail, ok } from "../../domain/kernel";
 import {
   PACKS,
   type Resolved,
@@ -6,13 +6,15 @@ import {
   type RuleSet,
   TOPICS,
   type Topic,
+  reviewBy,
   rulesUnder,
   topicOf,
 } from "../../domain/rulebook";
 import { CATALOG } from "../catalog/list";
 import * as catalog from "../catalog/rules";
 import { wordOf } from "../read/text";
-import { actorText, packText, quoteText, sourceText, todayText, valueText } from "../render/rule";
+import { packText, quoteText, sourceText, todayText } from "../render/provenance";
+import { actorText, valueText } from "../render/rule";
 import type { Table, Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Bound, table } from "../run";
@@ -27,24 +29,27 @@ function ruleLine(resolved: Resolved): Value[] {
 function ruleNamed(rules: RuleSet, id: string): { resolved: Resolved; used: boolean } | undefined {
   const isIt = ({ rule }: { rule: Rule }) => rule.id.toUpperCase() === id;
   const inUse = [...rules.byKey.values()].find(isIt);
-  if (inUse !== undefined) return { resolved: inUse, used: true };
+  if (inUse !== undefined) return { resolved: inUse, used: !inUse.silent };
   for (const pack of ["handbook", "current"] as const) {
     const rule = PACKS[pack].find((r) => isIt({ rule: r }));
     if (rule !== undefined)
-      return { resolved: { rule, pack, value: rule.value, changed: false }, used: false };
+      return { resolved: { rule, pack, value: rule.value, changed: false, silent: false }, used: false };
   }
   return undefined;
 }
 
 /** Everything about one rule, one field a line. */
 function passport(resolved: Resolved, used: boolean): Table {
-  const { rule, changed } = resolved;
+  const { rule, pack, changed } = resolved;
   const about: Value[] = [
     word(used ? "rule.used" : "rule.unused"),
     actorText(rule.actor),
     rule.otherwise ?? "",
     changed ? word("rule.changed") : "",
     word(`confidence.${rule.confidence ?? "high"}`),
+    rule.statute === undefined ? "" : word(`statute.${rule.statute}`),
+    reviewBy(pack, TOPICS[topicOf(rule.key)].area) ?? "",
+    rule.to ?? "",
   ];
   const titles = [...fields("fields.rules"), ...fields("fields.passport")];
   const values = [...ruleLine(resolved), ...about];
@@ -67,27 +72,30 @@ function topicNamed(word: string): Topic | undefined {
   return (Object.keys(TOPICS) as Topic[]).find((t) => t === word || wordOf(TOPICS[t].zh) === word);
 }
 
+/** A rule by its id, or all rules of a function by its name or by a formula that calls it. */
+function why(functionOrRule: string, rules: RuleSet): Result<Table> {
+  const name = functionOrRule
+    .toUpperCase()
+    .replace(/^=?SHOP\./, "")
+    .replace(/\(.*$/s, "");
+  const found = ruleNamed(rules, name);
+  if (found !== undefined) return ok(passport(found.resolved, found.used));
+  const used = rulesOfFunction(rules, name);
+  return used === null ? fail("unknown", "rule.unknown", { name: functionOrRule }) : ok(listing(used));
+}
+
+/** The rules of a topic, or all that the rule set answers by. */
+function list(topic: string | undefined, rules: RuleSet): Result<Table> {
+  const all = [...rules.byKey.values()].filter((r) => !r.silent);
+  if (topic === undefined) return ok(listing(all));
+  const wanted = topicNamed(wordOf(topic));
+  if (wanted !== undefined) return ok(listing(all.filter((r) => topicOf(r.rule.key) === wanted)));
+  const words = Object.values(TOPICS).map((t) => t.zh);
+  return fail("wrong", "choice.bad", { value: topic, words: words.join("、") });
+}
+
+/** Sources, quotes and today's pack in words are wanted by these only: a part of its own, loaded on demand. */
 export const RULES: readonly Bound[] = [
-  table(catalog.RULE_WHY, (functionOrRule, _pick, rules) => {
-    const name = functionOrRule
-      .toUpperCase()
-      .replace(/^=?SHOP\./, "")
-      .replace(/\(.*$/s, "");
-    const found = ruleNamed(rules, name);
-    if (found !== undefined) return ok(passport(found.resolved, found.used));
-    const used = rulesOfFunction(rules, name);
-    return used === null ? fail("unknown", "rule.unknown", { name: functionOrRule }) : ok(listing(used));
-  }),
-  table(catalog.RULE_LIST, (topic, _pick, rules) => {
-    if (topic === undefined) return ok(listing([...rules.byKey.values()]));
-    const wanted = topicNamed(wordOf(topic));
-    if (wanted === undefined)
-      return fail("wrong", "choice.bad", {
-        value: topic,
-        words: Object.values(TOPICS)
-          .map((t) => t.zh)
-          .join("、"),
-      });
-    return ok(listing([...rules.byKey.values()].filter((r) => topicOf(r.rule.key) === wanted)));
-  }),
+  table(catalog.RULE_WHY, (functionOrRule, _pick, rules) => why(functionOrRule, rules)),
+  table(catalog.RULE_LIST, (topic, _pick, rules) => list(topic, rules)),
 ];

@@ -8,6 +8,7 @@ import * as registers from "./registers";
 import * as returns from "./returns";
 import * as roster from "./roster";
 import * as rules from "./rules";
+import * as texts from "./texts";
 import * as time from "./time";
 
 /** Every custom function by subject. The words about them are in src/text/catalog. */
@@ -21,5 +22,6 @@ export const CATALOG: readonly FunctionSpec[] = [
   roster,
   time,
   registers,
+  texts,
   rules,
 ].flatMap((subject): FunctionSpec[] => Object.values(subject));

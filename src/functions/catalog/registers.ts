@@ -27,17 +27,3 @@ export const CLAIM_MISSING = describe({
   params: [table("row"), optional(table("headers")), pick],
   topics: ["damage."],
 });
-
-export const NOTE_BUILD = describe({
-  name: "NOTE_BUILD",
-  shape: "cell",
-  params: [text("form"), table("values")],
-  topics: [],
-});
-
-export const SCRIPT_TEXT = describe({
-  name: "SCRIPT_TEXT",
-  shape: "cell",
-  params: [text("template"), optional(table("values"))],
-  topics: [],
-});

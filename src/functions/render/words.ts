@@ -1,9 +1,12 @@
 import { ANSWER_FIELDS, ANSWER_WORDS } from "../../text/answers";
-import { type Params, fill } from "../../text/core";
+import { type Locale, type Params, fill } from "../../text/core";
 
-/** A word an answer is made of. Cells are Chinese in every language of Excel, because formulas compare them. */
-export const word = (key: keyof typeof ANSWER_WORDS, params: Params = {}): string =>
-  fill(ANSWER_WORDS[key], params, "zh");
+/**
+ * A word an answer is made of. Cells are Chinese in every language of Excel, because formulas compare them; the pane
+ * asks in its own language.
+ */
+export const word = (key: keyof typeof ANSWER_WORDS, params: Params = {}, locale: Locale = "zh"): string =>
+  fill(ANSWER_WORDS[key], params, locale);
 
 /** The headings of a table. Example: `fields("fields.share")` → ["承担方", "金额"]. */
 export const fields = (key: keyof typeof ANSWER_FIELDS): string[] => ANSWER_FIELDS[key].zh.split("|");

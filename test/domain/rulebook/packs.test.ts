@@ -1,16 +1,28 @@
 import { z } from "zod";
-import { PACKS, TOPICS, topicOf } from "../../../src/domain/rulebook";
+import { dayOf } from "../../../src/domain/kernel";
+import {
+  PACKS,
+  TOPICS,
+  isForbidden,
+  overdueReviews,
+  provenanceOf,
+  reviewBy,
+  todayOf,
+  topicOf,
+} from "../../../src/domain/rulebook";
+import { CURRENT_TOLD } from "../../../src/domain/rulebook/provenance/current";
+import { HANDBOOK_TOLD } from "../../../src/domain/rulebook/provenance/handbook";
 
 const publicSource = z.strictObject({
-  doc: z.enum(["law", "platform"]),
   title: z.string().min(2),
-  article: z.string().optional(),
+  article: z.string().regex(/^第/).optional(),
   date: z.iso.date().optional(),
 });
-const handbookSource = z.strictObject({
-  doc: z.enum(["S0", "S1", "S2", "S3", "S4"]),
-  quote: z.string().min(2).max(20),
-});
+const provenance = {
+  handbook: z.strictObject({ en: z.string().min(4), quote: z.string().min(2).max(20) }),
+  current: z.strictObject({ en: z.string().min(4), source: publicSource }),
+};
+const docs = { handbook: ["S0", "S1", "S2", "S3", "S4"], current: ["law", "platform"] };
 
 const schema = z
   .strictObject({
@@ -25,11 +37,13 @@ const schema = z
     ]),
     unit: z.enum(["hour", "day", "workday", "yuan", "times", "rate", "count", "kg", "time", "text", "list"]),
     start: z
-      .enum(["applied", "agreed", "returned", "shipped", "paid", "success", "filed", "ordered"])
+      .enum(["applied", "agreed", "returned", "received", "shipped", "paid", "success", "filed", "ordered"])
       .optional(),
     actor: z.enum(["buyer", "seller", "platform", "staff"]).optional(),
     otherwise: z.string().optional(),
-    source: z.union([handbookSource, publicSource]),
+    doc: z.enum(["S0", "S1", "S2", "S3", "S4", "law", "platform"]),
+    count: z.literal("nextDay").optional(),
+    statute: z.enum(["atLeast", "atMost", "exactly"]).optional(),
     confidence: z.enum(["high", "medium", "low", "assumed"]).optional(),
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
@@ -51,7 +65,10 @@ describe.each(["handbook", "current"] as const)("pack %s", (pack) => {
     const parsed = schema.safeParse(rule);
     expect(parsed.success ? [] : z.prettifyError(parsed.error)).toEqual([]);
     expect(Object.keys(TOPICS)).toContain(topicOf(rule.key));
-    expect("quote" in rule.source).toBe(pack === "handbook");
+    expect(docs[pack]).toContain(rule.doc);
+    expect(rule.statute === undefined || rule.doc === "law").toBe(true);
+    const told = provenance[pack].safeParse(provenanceOf(rule.id));
+    expect(told.success ? [] : z.prettifyError(told.error)).toEqual([]);
   });
 });
 
@@ -65,12 +82,64 @@ describe("the packs together", () => {
 
   test("rules that share a key in a pack come from different documents", () => {
     for (const pack of [PACKS.handbook, PACKS.current]) {
-      const seen = pack.map((r) => `${r.key} ${"quote" in r.source ? r.source.doc : ""}`);
+      const seen = pack.map((r) => `${r.key} ${pack === PACKS.handbook ? r.doc : ""}`);
       expect(seen.filter((s, i) => seen.indexOf(s) !== i)).toEqual([]);
     }
   });
 
   test("low and unverified values of today are left to the shop", () => {
     for (const r of PACKS.current) if (r.confidence === "low") expect([r.id, r.value]).toEqual([r.id, null]);
+  });
+
+  test("nothing is told about rules that are not there", () => {
+    const ids = new Set(all.map((r) => r.id));
+    const told = [...Object.keys(HANDBOOK_TOLD), ...Object.keys(CURRENT_TOLD)];
+    expect(told.filter((id) => !ids.has(id))).toEqual([]);
+    expect(() => provenanceOf("ZZ-99")).toThrow(RangeError);
+  });
+
+  test("Chinese wording has Chinese punctuation", () => {
+    const said = all.flatMap((r) => [r.zh, r.otherwise ?? ""]);
+    expect(said.filter((s) => /\p{Script=Han}[,:;!?(]|[,:;!?)]\p{Script=Han}/u.test(s))).toEqual([]);
+  });
+});
+
+describe("today's pack", () => {
+  const rule = (id: string) => [...PACKS.handbook, ...PACKS.current].find((r) => r.id === id)!;
+
+  test.each([
+    ["D-03", "T01"],
+    ["E-20", "L02"],
+    ["G-17.outbound", "P02.personal"],
+    ["C-13", "W03"],
+    ["C-15", "W06"],
+    ["A-26.run", "W09"],
+    ["J-14", "L05.review"],
+    ["C-22", undefined],
+    ["H-05", undefined],
+  ])("answers %s by %s", (id, today) => expect(todayOf(rule(id))?.id).toBe(today));
+
+  test.each([
+    ["L01", 6, true],
+    ["L01", 7, false],
+    ["L01", 15, false],
+    ["W01", 0.3, true],
+    ["W01", 0.1, false],
+    ["W01", "一半", true],
+    ["P05.return", "buyer", true],
+    ["P05.return", "seller", false],
+    ["L01", null, false],
+    ["T01", 1, false],
+  ] as const)("statute text and %s = %p: forbidden %p", (id, value, forbidden) =>
+    expect(isForbidden(rule(id), value)).toBe(forbidden)
+  );
+
+  test("is to be reviewed: the platform after 90 days, law after a year", () => {
+    expect(reviewBy("current", "platform")).toBe("2027-02-20");
+    expect(reviewBy("handbook", "law")).toBeUndefined();
+    expect(overdueReviews("current", dayOf(2027, 2, 20)!)).toEqual([]);
+    expect(overdueReviews("current", dayOf(2027, 2, 21)!)).toEqual(["platform"]);
+    expect(overdueReviews("current", dayOf(2028, 1, 1)!)).toEqual(["platform", "law"]);
+    expect(overdueReviews("handbook", dayOf(2030, 1, 1)!)).toEqual([]);
   });
 });

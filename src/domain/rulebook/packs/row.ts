@@ -1,19 +1,20 @@
-import type { PublicSource, Rule, RuleValue, Scheme, Unit } from "../model";
+import type { Rule, RuleValue, Scheme, Unit } from "../model";
 
-type More = Pick<Rule, "start" | "actor" | "otherwise" | "confidence" | "from" | "to">;
+type More = Pick<Rule, "start" | "actor" | "otherwise" | "confidence" | "count" | "statute" | "from" | "to">;
 
-/** One rule of the handbook on one line: id, key, what it says, value, unit, document and phrase. */
+type Keyed<K extends string> = Rule & { readonly key: K };
+
+/** One rule on one line: id, key, what it says, value, unit, document. */
 export function row<const K extends string>(
   id: string,
   key: K,
   zh: string,
   value: RuleValue,
   unit: Unit,
-  doc: Scheme,
-  quote: string,
+  doc: Rule["doc"],
   more: More = {}
-): Rule & { readonly key: K } {
-  return { id, key, zh, value, unit, source: { doc, quote }, ...more };
+): Keyed<K> {
+  return { id, key, zh, value, unit, doc, ...more };
 }
 
 /** A rule that is its own text: what to do, said once. */
@@ -21,22 +22,20 @@ export function say<const K extends string>(
   id: string,
   key: K,
   zh: string,
-  doc: Scheme,
-  quote: string,
+  doc: Rule["doc"],
   more: More = {}
-): Rule & { readonly key: K } {
-  return row(id, key, zh, zh, "text", doc, quote, more);
+): Keyed<K> {
+  return row(id, key, zh, zh, "text", doc, more);
 }
 
-/** One rule of law or platform; the value is null where nobody could verify it. */
-export function publicRow<const K extends string>(
+/** A value of today's pack that nobody could verify: the shop fills it in. */
+export function ask<const K extends string>(
   id: string,
   key: K,
   zh: string,
-  value: RuleValue,
   unit: Unit,
-  source: PublicSource,
+  doc: Exclude<Rule["doc"], Scheme>,
   more: More = {}
-): Rule & { readonly key: K } {
-  return { id, key, zh, value, unit, source, ...more };
+): Keyed<K> {
+  return row(id, key, zh, null, unit, doc, { confidence: "low", ...more });
 }

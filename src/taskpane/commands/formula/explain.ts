@@ -8,13 +8,13 @@ import type { Explained } from "./passport";
 export const explainFormula: Query<{ readonly formula: string }, readonly Explained[]> = {
   title: "formula.explain.title",
   args: [{ name: "formula", kind: "text", label: "formula.explain.formula", required: true }],
-  async ask(port, { formula }) {
+  async ask(port, { formula }, { locale }) {
     const calls = callsIn(formula);
     if (calls.length === 0) return done([]);
     const chosen = formula.includes(RULES_NAME) ? await chosenRules(port) : "";
     // The rule packs are a fifth of the pane and wanted only now.
     const { explain } = await import(/* webpackChunkName: "passport" */ "./passport");
-    return done(calls.flatMap((call) => explain(call, chosen) ?? []));
+    return done(calls.flatMap((call) => explain(call, chosen, locale) ?? []));
   },
 };
 

@@ -1,6 +1,8 @@
 import { defaultRules, type Resolved, rulesNamed, rulesUnder } from "../../../domain/rulebook";
 import { CATALOG } from "../../../functions/catalog";
-import { quoteText, sourceText, todayText, valueText } from "../../../functions/render/rule";
+import { quoteText, sourceText, todayText, wordingOf } from "../../../functions/render/provenance";
+import { valueText } from "../../../functions/render/rule";
+import type { Locale } from "../../../text";
 import { RULES_NAME } from "../book/record";
 import type { Call } from "./parse";
 
@@ -25,7 +27,7 @@ export interface Explained {
  * The rules a call works by; null for a function that isn't ours. `chosen` is the text in 店务_规则. Where the argument
  * is a table or a cell of the workbook, the handbook's rules are shown under the name of that argument.
  */
-export function explain(call: Call, chosen: string): Explained | null {
+export function explain(call: Call, chosen: string, locale: Locale): Explained | null {
   const spec = CATALOG.find((f) => f.name === call.name);
   if (!spec) return null;
   const written = call.args[spec.params.findIndex((p) => p.id === "rules")] ?? "";
@@ -34,21 +36,21 @@ export function explain(call: Call, chosen: string): Explained | null {
   return {
     name: spec.name,
     ruleSet: named.ok ? rules.label : written,
-    rules: spec.topics.flatMap((topic) => rulesUnder(rules, topic)).map(lineOf),
+    rules: spec.topics.flatMap((topic) => rulesUnder(rules, topic)).map((rule) => lineOf(rule, locale)),
   };
 }
 
 const unquoted = (text: string): string =>
   text.startsWith('"') ? text.slice(1, -1).replace(/""/g, '"') : text;
 
-function lineOf(resolved: Resolved): ExplainedRule {
+function lineOf(resolved: Resolved, locale: Locale): ExplainedRule {
   const { rule, value } = resolved;
   return {
     id: rule.id,
-    says: rule.zh,
-    value: valueText(value, rule.unit),
-    source: sourceText(rule),
+    says: wordingOf(rule, locale),
+    value: value === rule.zh ? wordingOf(rule, locale) : valueText(value, rule.unit, locale),
+    source: sourceText(rule, locale),
     quote: quoteText(rule),
-    today: todayText(resolved),
+    today: todayText(resolved, locale),
   };
 }

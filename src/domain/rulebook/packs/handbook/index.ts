@@ -1,15 +1,15 @@
-import { ROSTER } from "./a-roster";
-import { PENALTIES } from "./c-penalties";
-import { REFUNDS } from "./d-refunds";
-import { RETURNS } from "./e-returns";
-import { COMPLAINTS } from "./f-complaints";
-import { POSTAGE_LIABILITY } from "./g-postage";
-import { POSTAGE_RATES } from "./h-postage";
-import { AMOUNTS } from "./i-amounts";
-import { COMPENSATION } from "./j-compensation";
-import { DAMAGE } from "./k-damage";
-import { WAREHOUSE } from "./l-warehouse";
-import { REMINDERS } from "./q-reminders";
+import { ROSTER } from "./roster";
+import { PENALTIES } from "./penalties";
+import { REFUNDS } from "./refunds";
+import { RETURNS } from "./returns";
+import { COMPLAINTS } from "./complaints";
+import { POSTAGE_LIABILITY } from "./postage-liability";
+import { POSTAGE_RATES } from "./postage-rates";
+import { AMOUNTS } from "./amounts";
+import { COMPENSATION } from "./compensation";
+import { DAMAGE } from "./damage";
+import { WAREHOUSE } from "./warehouse";
+import { REMINDERS } from "./reminders";
 
 /** The shop handbook, one file a group of rows. */
 export const HANDBOOK = [

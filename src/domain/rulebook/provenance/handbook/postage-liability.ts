@@ -1,0 +1,53 @@
+import type { Told } from "../model";
+
+/** Rules of packs/handbook/postage-liability.ts: English wording, and the phrase of the handbook. */
+export const POSTAGE_LIABILITY: Told = {
+  "G-01": ["No reason, free shipping: the seller bears the way out", "双方分别承担发货运费"],
+  "G-03": ["No reason, free shipping: the buyer bears both ways", "来回邮费由买家承担"],
+  "G-17": ["Personal reasons, free shipping: the buyer bears both ways", "来回运费由买家承担"],
+  "G-01.return": ["No reason, free shipping: the buyer bears the way back", "双方分别承担发货运费"],
+  "G-04.return": [
+    "No reason, free shipping: the way back is deducted first, return insurance pays it",
+    "由运费险赔付",
+  ],
+  "G-02": ["No reason, shipping paid: the buyer bears all postage", "所有邮费均由买家承担"],
+  "G-02.return": ["No reason, shipping paid: the buyer bears all postage", "所有邮费均由买家承担"],
+  "G-04": ["Exchange without reason: the buyer bears the exchange postage", "自理更换邮费"],
+  "G-18": ["Quality issue: the seller bears both ways", "来承担来回的快递费用"],
+  "G-07": ["Quality issue, Tmall: the seller bears both ways", "商城来回邮费由卖家承担"],
+  "G-18.return": ["Quality issue: the seller bears the way back", "来承担来回的快递费用"],
+  "G-06": [
+    "Quality issue, Tmall return: the seller bears it, through a payment link",
+    "商城退货邮费由卖家承担",
+  ],
+  "G-14": ["Exchange for quality: the shop bears the postage", "我们将承担质量问题的邮费"],
+  "G-13": ["Quality issue: free exchange is possible", "可免费换货"],
+  "G-05": ["Quality issue, C-shop exchange: the seller bears it, return insurance pays", "换货卖家承担运费"],
+  "G-23": ["Quality issue: the buyer advances, the seller repays", "事后需要店家承担"],
+  "G-15": [
+    "Quality issue: the buyer pays first and is repaid to Alipay once the goods are in",
+    "客户先付邮费",
+  ],
+  "G-16": ["Wrong or missing goods: the shop bears the postage", "本店承担会承担邮费"],
+  "G-16.return": ["Wrong or missing goods: the shop bears the way back", "本店承担会承担邮费"],
+  "G-16.resend": ["Wrong or missing goods: the shop bears the resending", "本店承担会承担邮费"],
+  "G-17.outbound": ["Personal reasons: the buyer bears both ways", "来回运费由买家承担"],
+  "G-19": ["Not a quality issue: the buyer bears the postage", "非质量问题(买家承担运费"],
+  "G-17.return": ["Personal reasons: the buyer bears both ways", "来回运费由买家承担"],
+  "G-17.resend": ["Exchange for personal reasons: the buyer bears the postage", "来回运费由买家承担"],
+  "G-08": ["Slight defect: better handled by the buyer, discount next time", "建议买家自行处理"],
+  "G-08.note": [
+    "Slight defect: ask the shop manager for a discount on the next order",
+    "可向店长申请一定折扣",
+  ],
+  "G-21": ["Damaged by the courier: claim from the courier", "追究快递公司的责任"],
+  "G-22": ["Damaged on the way: ask the buyer to refuse the parcel", "快递在途造成的质量问题"],
+  "G-09": ["After success, C-shop: the buyer bears the exchange postage", "换回邮费由买家负责"],
+  "G-10": ["After success, Tmall: the exchange postage is the buyer's own", "商城换邮费自理"],
+  "G-11": ["Exchange only once the postage has arrived", "收到邮费换货时"],
+  "G-12": ["Ways to ask for the postage", "通知客户补邮费"],
+  "G-24": ["Freight-collect parcel: refuse it", "要求到付"],
+  "G-20": ["Freight collect or return insurance can be offered", "到付选项"],
+  "G-17.paid": ["Personal reasons: the buyer bears both ways", "来回运费由买家承担"],
+  "G-19.paid": ["Not a quality issue: the buyer bears the postage", "非质量问题(买家承担运费"],
+};

@@ -1,0 +1,16 @@
+import type { Provenance } from "../model";
+import { CURRENT_TOLD } from "./current";
+import { HANDBOOK_TOLD } from "./handbook";
+
+/**
+ * Where a rule comes from and how it reads in English. Kept apart from the packs: only who explains a rule loads it.
+ * Example: `provenanceOf("D-03").quote` → "会在2天内自动退款成功".
+ */
+export function provenanceOf(id: string): Provenance {
+  const handbook = HANDBOOK_TOLD[id];
+  if (handbook !== undefined) return { en: handbook[0], quote: handbook[1] };
+  const today = CURRENT_TOLD[id];
+  if (today === undefined) throw new RangeError(`no provenance of ${id}`);
+  const [en, source, article] = today;
+  return { en, source: article === undefined ? source : { ...source, article } };
+}

@@ -1,0 +1,59 @@
+import {
+  BANNED_WORDS,
+  NOTE_FORMS,
+  SCRIPTS,
+  bannedIn,
+  fillScript,
+  missingFields,
+  noteOf,
+  placeholders,
+} from "../../domain/registers";
+import { type Result, fail, ok } from "../../domain/kernel";
+import type { Matrix } from "../catalog/model";
+import * as catalog from "../catalog/texts";
+import { plain, wordOf } from "../read/text";
+import type { Value } from "../render/table";
+import { type Bound, cell } from "../run";
+
+/** Two columns are names and values; one row or column of values goes by the order of the names. */
+function valuesFor(values: Matrix, names: readonly string[]): ReadonlyMap<string, string> {
+  const isNamed = values.every((row) => row.length === 2 && names.includes(plain(row[0] ?? null)));
+  if (isNamed) return new Map(values.map((row) => [plain(row[0] ?? null), plain(row[1] ?? null)]));
+  const flat = values.flat();
+  return new Map(names.map((name, i) => [name, plain(flat[i] ?? null)]));
+}
+
+function byWord<T extends { readonly words: readonly string[] }>(
+  list: readonly T[],
+  text: string
+): T | undefined {
+  return list.find((entry) => entry.words.some((w) => wordOf(w) === wordOf(text)));
+}
+
+const wordsOf = (list: readonly { readonly words: readonly string[] }[]): string =>
+  list.map((entry) => entry.words[0]).join("、");
+
+function note(formName: string, values: Matrix): Result<Value> {
+  const form = byWord(NOTE_FORMS, formName);
+  if (form === undefined) return fail("wrong", "choice.bad", { value: formName, words: wordsOf(NOTE_FORMS) });
+  const given = valuesFor(values, form.fields);
+  const missing = missingFields(form, given);
+  if (missing.length > 0) return fail("unset", "script.open", { fields: missing.join("、") });
+  return ok(noteOf(form, given));
+}
+
+function message(template: string, values: Matrix): Result<Value> {
+  const text = byWord(SCRIPTS, template)?.text ?? template;
+  const filled = fillScript(text, valuesFor(values, placeholders(text)));
+  const open = placeholders(filled);
+  if (open.length > 0) return fail("unset", "script.open", { fields: open.join("、") });
+  const banned = bannedIn(filled);
+  return banned.length === 0
+    ? ok(filled)
+    : fail("wrong", "script.banned", { word: banned.join("、"), words: BANNED_WORDS.join("、") });
+}
+
+export const TEXTS: readonly Bound[] = [
+  cell(catalog.NOTE_BUILD, note),
+  cell(catalog.SCRIPT_TEXT, (template, values = []) => message(template, values)),
+];

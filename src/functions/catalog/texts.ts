@@ -1,0 +1,15 @@
+import { describe, optional, table, text } from "./model";
+
+export const NOTE_BUILD = describe({
+  name: "NOTE_BUILD",
+  shape: "cell",
+  params: [text("form"), table("values")],
+  topics: [],
+});
+
+export const SCRIPT_TEXT = describe({
+  name: "SCRIPT_TEXT",
+  shape: "cell",
+  params: [text("template"), optional(table("values"))],
+  topics: [],
+});

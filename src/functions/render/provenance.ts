@@ -1,0 +1,33 @@
+import { type Resolved, type Rule, provenanceOf, todayOf } from "../../domain/rulebook";
+import type { Locale } from "../../text/core";
+import { valueText } from "./rule";
+import { word } from "./words";
+
+/** What a rule says in the reader's language. */
+export const wordingOf = (rule: Rule, locale: Locale = "zh"): string =>
+  locale === "zh" ? rule.zh : provenanceOf(rule.id).en;
+
+/** "手册 S4", "淘宝平台争议处理规则 第53条 2025-08-15". */
+export function sourceText({ id, doc }: Rule, locale: Locale = "zh"): string {
+  const { source } = provenanceOf(id);
+  if (source === undefined) return `${word("rule.handbook", {}, locale)} ${doc}`;
+  return [source.title, source.article, source.date].filter((s) => s !== undefined).join(" ");
+}
+
+/** The phrase of the handbook; "" for law and platform. */
+export const quoteText = ({ id }: Rule): string => provenanceOf(id).quote ?? "";
+
+export const packText = ({ pack }: Resolved): string => word(`rule.${pack}`);
+
+/** What law or platform say today where a handbook rule is used: "" when they say nothing about it. */
+export function todayText({ rule, pack, value }: Resolved, locale: Locale = "zh"): string {
+  const today = todayOf(rule);
+  if (pack === "current" || today === undefined) return "";
+  if (today.value === null) return word("rule.unverified", {}, locale);
+  const here = valueText(value, rule.unit, locale);
+  const there =
+    today.value === today.zh ? wordingOf(today, locale) : valueText(today.value, today.unit, locale);
+  return here === there
+    ? word("rule.same", {}, locale)
+    : `${there}${locale === "zh" ? `（${today.id}）` : ` (${today.id})`}`;
+}

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { builtFunctions } from "../../workbench/client/built-addin";
+import type { AddinFunctions } from "../../workbench/client/stand-in";
+import { startStandIn } from "../support/stand-in";
+
+const root = path.resolve(__dirname, "../..");
+const dist = path.join(root, "dist");
+/** Every workbook with a formula of ours waits for this file. */
+const LIMIT = 40 * 1024;
+
+beforeAll(() => {
+  const run = spawnSync(process.execPath, [path.join(root, "tools/ensure-build.mjs")], { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(run.stderr);
+}, 300_000);
+
+test("functions.js stays within 40 KB as it is sent, with both packs and all calendars", () => {
+  const code = fs.readFileSync(path.join(dist, "functions.js"));
+  for (const inside of ["D-03", "T01", "2012", "2026"]) expect(code.includes(inside)).toBe(true);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(LIMIT);
+});
+
+describe("functions that are loaded on demand", () => {
+  const ask = async (functions: AddinFunctions, name: string, ...args: unknown[]) =>
+    (await startStandIn({ functions })).invoke(`SHOP.${name}`, args);
+
+  test.each([
+    ["RULE_WHY", ["D-03", "现行说法"], "24 小时（T01）"],
+    ["RULE_LIST", ["退款时限", "D-09"], "5 天"],
+    ["RIGHTS_WINDOW", ["未收到货", 45359, "F-17"], "交易中谈不拢，可以申请客服介入"],
+    ["RETURN_CHECK", [45359, 45360], true],
+    ["ROSTER_COUNT", [[["白"], ["晚"]], "工时", null, null, 2], 6.5],
+    ["SCRIPT_TEXT", ["{甲}好", [["甲", "您"]]], "您好"],
+  ])("%s comes from a file beside functions.js", async (name, args, value) => {
+    const reply = await ask(builtFunctions(dist, "SHOP"), name, ...args);
+    expect([reply].flat(2)).toEqual([value]);
+  });
+
+  test("a file that does not come is said so in the cell", async () => {
+    const { file: _file, ...alone } = builtFunctions(dist, "SHOP");
+    expect(await ask(alone, "RULE_WHY", "D-03", "数值")).toEqual({
+      error: "#N/A",
+      message: "这个函数还没有加载出来，请检查网络后重新计算。",
+    });
+  });
+});
