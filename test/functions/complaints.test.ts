@@ -1,8 +1,5 @@
-import { bind, call, one, when } from "./runtime";
-import { COMPLAINTS } from "../../src/functions/adapters/complaints";
-import "../../src/functions/functions";
-
-bind(COMPLAINTS);
+import { call, one, when } from "./runtime";
+import "./all";
 
 describe("RIGHTS_WINDOW", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { call, one, when } from "./runtime";
-import "../../src/functions/functions";
+import "./all";
 
 describe("REFUND_ARRIVAL", () => {
   test.each([

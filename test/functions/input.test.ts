@@ -1,7 +1,7 @@
 import { CATALOG } from "../../src/functions/catalog";
 import { type ParamType, WHOLE } from "../../src/functions/catalog/model";
 import { at, call, type Cellish, one } from "./runtime";
-import "../../src/functions/functions";
+import "./all";
 
 /** One set of arguments for each function that works on rows, which it answers without an error. */
 const LOG = [

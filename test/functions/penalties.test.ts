@@ -1,8 +1,5 @@
-import { at, bind, call, one } from "./runtime";
-import { PENALTIES } from "../../src/functions/adapters/penalties";
-import "../../src/functions/functions";
-
-bind(PENALTIES);
+import { at, call, one } from "./runtime";
+import "./all";
 
 type Line = [string, string, string, number?];
 const log = (...lines: Line[]) => [

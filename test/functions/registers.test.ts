@@ -1,8 +1,5 @@
-import { bind, call, one } from "./runtime";
-import { TEXTS } from "../../src/functions/adapters/texts";
-import "../../src/functions/functions";
-
-bind(TEXTS);
+import { call, one } from "./runtime";
+import "./all";
 
 describe("ORDER_CHECK and DUP_COUNT", () => {
   test.each([

@@ -1,8 +1,5 @@
-import { at, bind, call, one, when } from "./runtime";
-import { RETURNS } from "../../src/functions/adapters/returns";
-import "../../src/functions/functions";
-
-bind(RETURNS);
+import { at, call, one, when } from "./runtime";
+import "./all";
 
 const received = at("2024-03-01 10:00");
 const intime = at("2024-03-08 10:00");

@@ -1,10 +1,7 @@
 import { S0, S3 } from "../../src/domain/roster";
 import { rangeOf, rulesNamed } from "../../src/domain/rulebook";
-import { at, bind, call, one } from "./runtime";
-import { ROSTER } from "../../src/functions/adapters/roster";
-import "../../src/functions/functions";
-
-bind(ROSTER);
+import { at, call, one } from "./runtime";
+import "./all";
 
 const dates = (n: number) => [Array.from({ length: n }, (_, i) => at("2026-03-02") + i)];
 const grid = (...rows: string[]) => rows.map((r) => [...r]);

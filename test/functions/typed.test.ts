@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { CATALOG, type FunctionSpec, type Param } from "../../src/functions/catalog";
 import { WHOLE } from "../../src/functions/catalog/model";
 import { call } from "./runtime";
-import "../../src/functions/functions";
+import "./all";
 
 const LOG = [
   ["日期", "工号", "事项"],

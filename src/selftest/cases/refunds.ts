@@ -208,9 +208,9 @@ export const REFUND_CASES = [
   worked(
     "TC47.2",
     "D-24",
-    "500 元：收款方未实名时冻结（多一行提示）",
-    "500 yuan: held back when the payee is not verified (one line more)",
+    "500 元：收款方未实名时冻结（多两行提示）",
+    "500 yuan: held back when the payee is not verified (two lines more)",
     rowsOf(shop("REFUND_ARRIVAL", "2026-03-02", "银行卡", 500)),
-    value(4)
+    value(5)
   ),
 ];

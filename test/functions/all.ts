@@ -1,0 +1,11 @@
+import { COMPLAINTS } from "../../src/functions/adapters/complaints";
+import { PENALTIES } from "../../src/functions/adapters/penalties";
+import { RETURNS } from "../../src/functions/adapters/returns";
+import { ROSTER } from "../../src/functions/adapters/roster";
+import { RULES } from "../../src/functions/adapters/rules";
+import { TEXTS } from "../../src/functions/adapters/texts";
+import { bind } from "./runtime";
+import "../../src/functions/functions";
+
+/** Every function, those that are loaded on demand too: each answers at once. */
+bind([...COMPLAINTS, ...PENALTIES, ...RETURNS, ...ROSTER, ...RULES, ...TEXTS]);
