@@ -3,6 +3,7 @@ import { type Params, speaker } from "./core";
 import { FINDINGS } from "./findings";
 import { PANE } from "./pane";
 import { REGISTERS } from "./registers";
+import { RULEBOOK } from "./rulebook";
 import { SELFTEST } from "./selftest";
 import { SHEETS } from "./sheets";
 import { STAFFING } from "./staffing";
@@ -15,6 +16,7 @@ export const TEXTS = {
   ...COMMANDS,
   ...FINDINGS,
   ...REGISTERS,
+  ...RULEBOOK,
   ...SELFTEST,
   ...SHEETS,
   ...STAFFING,

@@ -107,3 +107,14 @@ describe("店务自检 through Microsoft's client", () => {
     });
   });
 });
+
+test("by the workbook's rules a changed rule turns its cases red, and only those", async () => {
+  const desk = await open();
+  valueOf(await desk.run("rules.write", { platform: "handbook", law: "handbook" }));
+  valueOf(await desk.run("selftest.write", { rules: "workbook" }));
+  expect(different((await linesOf(desk)).lines)).toEqual([]);
+  valueOf(await desk.run("rules.change", { values: { "C-13": 60 }, reason: "店里规定" }));
+  const { lines, summary } = await linesOf(desk);
+  expect(different(lines)).toEqual(["TC06", "TC07", "TC08.2", "TC09"]);
+  expect(summary).toBe(`通过 ${COUNT - 4} / ${COUNT}`);
+});

@@ -1,3 +1,4 @@
+import { PARTIES } from "../../domain/postage";
 import {
   type Pack,
   type RuleRow,
@@ -11,32 +12,54 @@ import type { Cell } from "../catalog/model";
 import { tableOf } from "./cell";
 import { need, refuse } from "./refusal";
 import { plain, wordOf } from "./text";
+import { minutesOfText, spanOfText } from "./time";
 
 const RANGE = /^(\d+(?:\.\d+)?)\s*[-–—~～至到]\s*(\d+(?:\.\d+)?)$/;
 
-/** "2-5" is a range, "12" a number, everything else a text. */
-function valueOfCell(cell: Cell): RuleValue {
+/** Who pays is written in words and kept by its code. */
+const PARTY_WORDS = new Map<string, RuleValue>(PARTIES.map((p) => [p.words[0]!, p.value]));
+
+const HAS_CLOCK = /\d:\d/;
+
+/**
+ * A value as a rule table holds it: "2-5" is a range, "12" a number, "16:00" minutes after midnight, "17:30-次日1:00"
+ * a range of them, "卖家" the party that pays, blank not set, everything else a text.
+ */
+export function ruleValueOf(cell: Cell): RuleValue {
   if (typeof cell === "number") return cell;
   const text = plain(cell);
   if (text === "") return null;
   const range = RANGE.exec(text);
   if (range !== null) return [Number(range[1]), Number(range[2])];
-  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+  if (HAS_CLOCK.test(text)) {
+    const span = spanOfText(text);
+    return span === null ? (minutesOfText(text) ?? String(cell).trim()) : [span.start, span.end];
+  }
+  if (Number.isFinite(Number(text))) return Number(text);
+  // A wording keeps its full-width marks.
+  return PARTY_WORDS.get(text) ?? String(cell).trim();
 }
 
 const PACKS: ReadonlyMap<string, Pack> = new Map([
   ["现行", "current"],
+  ["current", "current"],
   ["手册", "handbook"],
+  ["handbook", "handbook"],
 ]);
 
-function rowsOf(table: readonly (readonly Cell[])[]): RuleRow[] {
+/** The columns a rule table is read by, as either language heads them. */
+const HEADERS = { id: ["规则", "rule"], value: ["数值", "value"], pack: ["规则包", "pack"] } as const;
+
+/** The rows of a workbook's rule table, header row first. Wrong: it is no such table. */
+export function ruleRowsOf(table: readonly (readonly Cell[])[]): RuleRow[] {
   const header = table[0]!.map(wordOf);
-  const column = (name: string) => header.indexOf(name);
-  const [id, value, pack] = [column("规则"), column("数值"), column("规则包")];
+  const column = (name: keyof typeof HEADERS) =>
+    header.findIndex((word) => (HEADERS[name] as readonly string[]).includes(word));
+  const [id, value, pack] = [column("id"), column("value"), column("pack")];
   if (id < 0 || value < 0) refuse("wrong", "rules.header");
   return table.slice(1).map((row) => ({
     id: plain(row[id] ?? null),
-    value: valueOfCell(row[value] ?? null),
+    value: ruleValueOf(row[value] ?? null),
     pack: pack < 0 ? undefined : PACKS.get(wordOf(row[pack] ?? null)),
   }));
 }
@@ -51,5 +74,5 @@ export function readRules(raw: unknown): RuleSet {
     // Hosts hand an omitted argument in as 0.
     return cell === 0 ? defaultRules() : need(rulesNamed(plain(cell)));
   }
-  return rulesOfTable(rowsOf(table));
+  return rulesOfTable(ruleRowsOf(table));
 }

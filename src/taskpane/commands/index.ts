@@ -14,6 +14,7 @@ import { insertFormula } from "./formula/insert";
 import { buildRoster } from "./roster/build";
 import { changeRoster } from "./roster/change";
 import { checkRosterSheet } from "./roster/check";
+import { changeRules, checkRules, compareRules, resetRules, writeRules } from "./rules";
 import { writeSelfTest } from "./selftest/write";
 import { repairRoster } from "./roster/repair";
 import { findReplacements } from "./roster/replacements";
@@ -51,6 +52,9 @@ export const commands = {
   "formula.insert": command(insertFormula),
   "repair.fix": command(repairFormulas),
   "freeze.copy": command(freezeCopy),
+  "rules.write": command(writeRules),
+  "rules.change": command(changeRules),
+  "rules.reset": command(resetRules),
   "selftest.write": command(writeSelfTest),
   "now.refresh": command(refreshNow),
   "book.remove": command(removeEverything),
@@ -64,6 +68,8 @@ export const queries = {
   "repair.scan": query(scanFormulas),
   "roster.replacements": query(findReplacements),
   "formula.explain": query(explainFormula),
+  "rules.check": query(checkRules),
+  "rules.compare": query(compareRules),
 } as const;
 
 export type CommandId = keyof typeof commands;
@@ -79,6 +85,7 @@ export type { Explained, ExplainedRule } from "./formula/passport";
 export type { InsertArgs } from "./formula/insert";
 export { type AbsenceArgs, LEAVE_LABELS } from "./roster/absences";
 export type * from "./roster/model";
+export * from "./rules/model";
 export { whereText } from "./roster/sentence";
 export * from "./staff/model";
 export type { AdoptStaffArgs } from "./staff/adopt";

@@ -85,7 +85,7 @@ describe("why", () => {
   const call = (args: string[]) => ({ name: "REFUND_DEADLINE", args });
 
   test("names each rule with value, source and quote", () => {
-    const { rules, ruleSet } = explain(call(["A1", "B1"]), "", "zh")!;
+    const { rules, ruleSet } = explain(call(["A1", "B1"]), [], "zh")!;
     expect(ruleSet).toBe("手册");
     expect(rules.length).toBeGreaterThan(3);
     for (const rule of rules) {
@@ -97,12 +97,21 @@ describe("why", () => {
   });
 
   test("follows the choice in the formula and in the workbook", () => {
-    expect(explain(call(["A1", "B1", "", "", '"现行"']), "", "zh")!.ruleSet).toBe("现行");
-    expect(explain(call(["A1", "B1", "", "", "店务_规则"]), "现行", "zh")!.ruleSet).toBe("现行");
-    expect(explain(call(["A1", "B1", "", "", "店务规则[#All]"]), "", "zh")!.ruleSet).toBe("店务规则[#All]");
+    expect(explain(call(["A1", "B1", "", "", '"现行"']), [], "zh")!.ruleSet).toBe("现行");
+    expect(explain(call(["A1", "B1", "", "", "店务_规则"]), [["现行"]], "zh")!.ruleSet).toBe("现行");
+    const table = [
+      ["规则", "数值"],
+      ["D-03", 3],
+    ];
+    const followed = explain(call(["A1", "B1", "", "", "店务_规则"]), table, "zh")!;
+    expect([followed.ruleSet, followed.rules.find((r) => r.id === "D-03")!.value]).toEqual([
+      "店务规则",
+      "3 天",
+    ]);
+    expect(explain(call(["A1", "B1", "", "", "店务规则[#All]"]), [], "zh")!.ruleSet).toBe("店务规则[#All]");
   });
 
   test("a function that isn't ours has no passport", () => {
-    expect(explain({ name: "NOBODY", args: [] }, "", "zh")).toBeNull();
+    expect(explain({ name: "NOBODY", args: [] }, [], "zh")).toBeNull();
   });
 });

@@ -25,26 +25,35 @@ export const RULES_NAME = "店务_规则";
 const QUIET: WritePlan["touches"] = { code: "settings.touches", params: {} };
 const json = (value: unknown) => asTyped(JSON.stringify(value));
 
+/** What the cell of the choice of rules says before anything was chosen. */
+export const NO_CHOICE = "手册";
+
 /**
  * Plan that remembers a value in 店务设置: a new table, a new row, or the value of the row that is there. The value may
- * name a table that the same command adds by `idOf`.
+ * name a table that the same command adds by `idOf`. A new table starts with `choice` as the choice of rules.
  */
-export function remember(book: Book, key: string, value: unknown, context: CommandContext): WritePlan {
-  if (!book.settings.table) return newSettings(book, [[key, json(value), SCHEMA_VERSION]], context);
+export function remember(
+  book: Book,
+  key: string,
+  value: unknown,
+  context: CommandContext,
+  choice = NO_CHOICE
+): WritePlan {
+  if (!book.settings.table) return newSettings(book, [[key, json(value), SCHEMA_VERSION]], choice, context);
   const known = book.settings.records.get(key);
   return known ? replaceValue(book, value, known) : newRow(book, [key, json(value), SCHEMA_VERSION]);
 }
 
 type Row = readonly [key: string, value: string, version: number];
 
-function newSettings(book: Book, rows: readonly Row[], context: CommandContext): WritePlan {
+function newSettings(book: Book, rows: readonly Row[], choice: string, context: CommandContext): WritePlan {
   const say = (key: "settings.key" | "settings.value" | "settings.version") => text(key, {}, context.locale);
   const sheet = freeSheetName(text("settings.sheet", {}, context.locale), book);
   const name = freeTableName(text("settings.table", {}, context.locale), book);
   const head = [
     [say("settings.key"), say("settings.value"), say("settings.version")],
     [NOW_KEY, serialOf(context.now), SCHEMA_VERSION],
-    [RULES_KEY, "手册", SCHEMA_VERSION],
+    [RULES_KEY, choice, SCHEMA_VERSION],
   ];
   const at = { row: 0, col: 0, rows: head.length, cols: 3 };
   const whole = { ...at, rows: head.length + rows.length };

@@ -1,8 +1,11 @@
-import { defaultRules, type Resolved, rulesNamed, rulesUnder } from "../../../domain/rulebook";
+import { defaultRules, type Resolved, type RuleSet, rulesUnder } from "../../../domain/rulebook";
 import { CATALOG } from "../../../functions/catalog";
+import { Refusal } from "../../../functions/read";
+import { readRules } from "../../../functions/read/rules";
 import { quoteText, sourceText, todayText, wordingOf } from "../../../functions/render/provenance";
 import { valueText } from "../../../functions/render/rule";
 import type { Locale } from "../../../text";
+import type { Grid } from "../../../excel";
 import { RULES_NAME } from "../book/record";
 import type { Call } from "./parse";
 
@@ -24,20 +27,31 @@ export interface Explained {
 }
 
 /**
- * The rules a call works by; null for a function that isn't ours. `chosen` is the text in 店务_规则. Where the argument
- * is a table or a cell of the workbook, the handbook's rules are shown under the name of that argument.
+ * The rules a call works by; null for a function that isn't ours. `chosen` is what 店务_规则 refers to, a text or the
+ * workbook's rule table. Where the argument is another table or cell of the workbook, the handbook's rules are shown under
+ * the name of that argument.
  */
-export function explain(call: Call, chosen: string, locale: Locale): Explained | null {
+export function explain(call: Call, chosen: Grid, locale: Locale): Explained | null {
   const spec = CATALOG.find((f) => f.name === call.name);
   if (!spec) return null;
   const written = call.args[spec.params.findIndex((p) => p.id === "rules")] ?? "";
-  const named = rulesNamed(written === RULES_NAME ? chosen : unquoted(written));
-  const rules = named.ok ? named.value : defaultRules();
+  const known = written === RULES_NAME ? rulesIn(chosen) : rulesIn([[unquoted(written)]]);
+  const rules = known ?? defaultRules();
   return {
     name: spec.name,
-    ruleSet: named.ok ? rules.label : written,
+    ruleSet: known ? rules.label : written,
     rules: spec.topics.flatMap((topic) => rulesUnder(rules, topic)).map((rule) => lineOf(rule, locale)),
   };
+}
+
+/** As a function would read the argument; null for what it would refuse. */
+function rulesIn(cells: Grid): RuleSet | null {
+  try {
+    return readRules(cells.map((row) => [...row]));
+  } catch (refused) {
+    if (refused instanceof Refusal) return null;
+    throw refused;
+  }
 }
 
 const unquoted = (text: string): string =>
