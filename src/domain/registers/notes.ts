@@ -35,6 +35,7 @@ export const NOTE_FORMS: readonly NoteForm[] = [
     words: ["退货"],
     fields: ["退货原因", "款式", "退回金额", "经办人", "处理时间"],
   },
+  { id: "card", rule: "I-10", words: ["售后服务卡"], fields: ["退货款式", "更换款式"] },
   { id: "compensation", rule: "J-11", words: ["补偿"], fields: ["质量问题", "赔偿金额", "处理人", "时间"] },
   { id: "finance", rule: "M-09", words: ["财务"], fields: ["店铺", "账号", "原因", "金额", "时间"] },
   { id: "badReview", rule: "M-11", words: ["差评跟进", "中差评"], fields: ["联系日期", "处理进度", "客服"] },

@@ -12,12 +12,12 @@ export const ROSTER_CHECK = describe({
   name: "ROSTER_CHECK",
   shape: "spill",
   params: [table("grid"), table("names"), table("dates"), optional(table("previous")), shifts, pick, rules],
-  topics: ["shift."],
+  topics: ["shift.", "labour."],
 });
 
 export const ROSTER_COUNT = describe({
   name: "ROSTER_COUNT",
   shape: "spill",
   params: [table("grid"), choice("what", MEASURES, "rosterMeasure"), optional(table("dates")), shifts, pick],
-  topics: ["shift."],
+  topics: ["shift.", "labour."],
 });
