@@ -10,6 +10,9 @@ export type IdReading =
 
 const MAX_SAFE_DIGITS = 15;
 
+/** What nearly every number looks like; nothing around it has to go. */
+const CLEAN = /^[A-Za-z0-9-]+$/;
+
 /** Full-width letters and digits → ordinary ones. Example: `foldWidth("ＳＦ１２３")` → "SF123". */
 export function foldWidth(text: string): string {
   return text
@@ -23,6 +26,7 @@ export function foldWidth(text: string): string {
  */
 export function readId(value: string | number | boolean): IdReading {
   if (typeof value === "number") return readNumber(value);
+  if (typeof value === "string" && CLEAN.test(value)) return { kind: "ok", text: value };
   const text = foldWidth(String(value))
     .replace(/^="(.*)"$/, "$1")
     .replace(/^'/, "")
@@ -30,7 +34,7 @@ export function readId(value: string | number | boolean): IdReading {
   if (text === "") return { kind: "blank" };
   if (/^\d+(\.\d+)?E\+?\d+$/i.test(text) && /[.+]/.test(text))
     return { kind: "damaged", why: "exponent", text };
-  return /^[A-Za-z0-9-]+$/.test(text) ? { kind: "ok", text } : { kind: "damaged", why: "form", text };
+  return CLEAN.test(text) ? { kind: "ok", text } : { kind: "damaged", why: "form", text };
 }
 
 function readNumber(value: number): IdReading {

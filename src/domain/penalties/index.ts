@@ -3,7 +3,7 @@ export { type Deduction, type DeductionKind, DEDUCTION_KINDS, deductible } from 
 export { stepOf } from "./ladder";
 export {
   type FinesIndex,
-  finesOf,
+  type FinesOfMonth,
   indexFines,
   ledgerOf,
   monthOf,

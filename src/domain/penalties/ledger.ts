@@ -66,27 +66,24 @@ export function ledgerOf(rules: RuleSet, log: readonly LogLine[]): LedgerLine[] 
   return out;
 }
 
-/** Ledger lines without rewards, by person (number or name) and calendar month. */
-export type FinesIndex = ReadonlyMap<string, readonly LedgerLine[]>;
+/** Ledger lines without rewards, by calendar month, then by person (number or name). */
+export type FinesIndex = ReadonlyMap<number, FinesOfMonth>;
+export type FinesOfMonth = ReadonlyMap<string, readonly LedgerLine[]>;
 
-const indexKey = (person: string, month: number): string => `${month} ${person}`;
-
-/** Sorts a ledger by person and month once, so that a column of people is answered at a glance each. */
+/** Sorts a ledger by month and person once, so that a column of people is answered at a glance each. */
 export function indexFines(ledger: readonly LedgerLine[]): FinesIndex {
-  const index = new Map<string, LedgerLine[]>();
-  for (const line of ledger.filter((l) => l.offence !== "reward"))
+  const index = new Map<number, Map<string, LedgerLine[]>>();
+  for (const line of ledger.filter((l) => l.offence !== "reward")) {
+    const month = monthOf(line.day);
+    const people = index.get(month) ?? new Map<string, LedgerLine[]>();
+    index.set(month, people);
     for (const person of new Set([line.person, line.name ?? line.person])) {
-      const key = indexKey(person, monthOf(line.day));
-      const lines = index.get(key);
-      if (lines === undefined) index.set(key, [line]);
+      const lines = people.get(person);
+      if (lines === undefined) people.set(person, [line]);
       else lines.push(line);
     }
+  }
   return index;
-}
-
-/** The fines of one person, by number or name, in one calendar month. */
-export function finesOf(index: FinesIndex, person: string, month: number): readonly LedgerLine[] {
-  return index.get(indexKey(person, month)) ?? [];
 }
 
 /** Sum of fines in fen, or the first line that has no amount. Example: two complaints → 15000 (TC07). */

@@ -21,16 +21,14 @@ export const REGIONS: readonly { value: Region; words: readonly string[] }[] = [
   { value: "remote", words: ["西北", "三级城市", "西北城市", "偏远"] },
 ];
 
-const courierOf = (word: string): Courier | null => valueOf(COURIERS, word);
-const regionOf = (word: string): Region | null => valueOf(REGIONS, word);
-
-function valueOf<V extends string>(
-  list: readonly { value: V; words: readonly string[] }[],
-  word: string
-): V | null {
-  const upper = word.toUpperCase();
-  return list.find((c) => c.value === word || c.words.includes(upper))?.value ?? null;
+/** By every word a value goes by: as it stands, and in capitals. */
+function finder<V extends string>(list: readonly { value: V; words: readonly string[] }[]) {
+  const byWord = new Map(list.flatMap((c) => [c.value, ...c.words].map((word) => [word as string, c.value])));
+  return (word: string): V | null => byWord.get(word) ?? byWord.get(word.toUpperCase()) ?? null;
 }
+
+const courierOf = finder(COURIERS);
+const regionOf = finder(REGIONS);
 
 export interface Parcel {
   readonly courier: string;

@@ -1,29 +1,28 @@
 import { type Moment, type Result, ok } from "../kernel";
 import { type RuleKey, type RuleSet, dueBy, hoursOf, laterBy } from "../rulebook";
-import type { RefundCase } from "./model";
+import type { RefundCase, RefundState } from "./model";
 
-const SELLER_CLOCKS = { withReturn: "refund.return.answer", withoutReturn: "refund.only.answer" } as const;
+const WITH_RETURN: readonly RuleKey[] = ["refund.return.answer"];
+const WITHOUT_RETURN: readonly RuleKey[] = ["refund.only.answer"];
+const EITHER: readonly RuleKey[] = [...WITH_RETURN, ...WITHOUT_RETURN];
+const NONE: readonly RuleKey[] = [];
+/** Lists that stand once: a column asks for them a hundred thousand times. */
+const CLOCKS: Partial<Record<RefundState, readonly RuleKey[]>> = {
+  unshipped: ["refund.unshipped.answer"],
+  buyerReturn: ["refund.buyerReturn.send"],
+  buyerModify: ["refund.buyerModify.amend"],
+  sellerReceive: ["refund.sellerReceive.confirm"],
+  success: ["rights.afterSale.window"],
+};
 
 /** The clocks that run in a state; two when it is not known whether goods come back. */
-export function clocksOf({ state, needReturn }: Pick<RefundCase, "state" | "needReturn">): RuleKey[] {
-  switch (state) {
-    case "unshipped":
-      return ["refund.unshipped.answer"];
-    case "shipped":
-    case "seller":
-      if (needReturn === undefined) return [SELLER_CLOCKS.withReturn, SELLER_CLOCKS.withoutReturn];
-      return [needReturn ? SELLER_CLOCKS.withReturn : SELLER_CLOCKS.withoutReturn];
-    case "buyerReturn":
-      return ["refund.buyerReturn.send"];
-    case "buyerModify":
-      return ["refund.buyerModify.amend"];
-    case "sellerReceive":
-      return ["refund.sellerReceive.confirm"];
-    case "success":
-      return ["rights.afterSale.window"];
-    default:
-      return [];
-  }
+export function clocksOf({
+  state,
+  needReturn,
+}: Pick<RefundCase, "state" | "needReturn">): readonly RuleKey[] {
+  if (state !== "shipped" && state !== "seller") return CLOCKS[state] ?? NONE;
+  if (needReturn === undefined) return EITHER;
+  return needReturn ? WITH_RETURN : WITHOUT_RETURN;
 }
 
 /**

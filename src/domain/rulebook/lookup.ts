@@ -69,31 +69,32 @@ export function textOf(rules: RuleSet, key: RuleKey): Result<string> {
   return ok(String(found.value));
 }
 
+/** What was worked out from a rule, by rule set: a column asks for the same few a hundred thousand times. */
+function remembered<T>(workOut: (rules: RuleSet, key: RuleKey) => T): (rules: RuleSet, key: RuleKey) => T {
+  const known = new WeakMap<RuleSet, Map<RuleKey, T>>();
+  return (rules, key) => {
+    let byKey = known.get(rules);
+    if (byKey === undefined) known.set(rules, (byKey = new Map()));
+    let found = byKey.get(key);
+    if (found === undefined) byKey.set(key, (found = workOut(rules, key)));
+    return found;
+  };
+}
+
 /** The entries of a list, "缺货|协商一致退款". */
-export function listOf(rules: RuleSet, key: RuleKey): Result<readonly string[]> {
+export const listOf = remembered((rules, key): Result<readonly string[]> => {
   const text = textOf(rules, key);
   return text.ok ? ok(text.value.split("|").map((s) => s.trim())) : text;
-}
-
-/** Clocks already worked out, by rule set: a column asks for the same few a hundred thousand times. */
-const clocks = new WeakMap<RuleSet, Map<RuleKey, Result<number>>>();
+});
 
 /** A clock in hours: a day is 24 of them, counted from the event and not from midnight (AMB01). */
-export function hoursOf(rules: RuleSet, key: RuleKey): Result<number> {
-  let known = clocks.get(rules);
-  if (known === undefined) clocks.set(rules, (known = new Map()));
-  let hours = known.get(key);
-  if (hours === undefined) known.set(key, (hours = workOutHours(rules, key)));
-  return hours;
-}
-
-function workOutHours(rules: RuleSet, key: RuleKey): Result<number> {
+export const hoursOf = remembered((rules, key): Result<number> => {
   const n = numberOf(rules, key);
   if (!n.ok) return n;
   const { rule } = ruleFor(rules, key);
   if (rule.unit === "hour") return n;
   return rule.unit === "day" ? ok(n.value * HOURS_PER_DAY) : wrong(ruleFor(rules, key));
-}
+});
 
 /**
  * Start plus the clock of a rule; days that law counts begin the day after and end at midnight.

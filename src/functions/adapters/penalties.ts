@@ -1,8 +1,8 @@
 import { type Day, type Result, fail, ok, yuanOf } from "../../domain/kernel";
 import {
   type FinesIndex,
+  type FinesOfMonth,
   type LedgerLine,
-  finesOf,
   indexFines,
   ledgerOf,
   monthOf,
@@ -18,18 +18,37 @@ import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Bound, rows, table } from "../run";
 
-/** One call asks about many people with the same log: it is read, counted and sorted once. */
-const indexes = new WeakMap<Matrix, FinesIndex>();
-
 const ledger = (log: Matrix, rules: RuleSet): LedgerLine[] => ledgerOf(rules, readLog(log));
 
-function fines(log: Matrix, rules: RuleSet, person: string, month: Day): readonly LedgerLine[] {
-  let index = indexes.get(log);
-  if (index === undefined) indexes.set(log, (index = indexFines(ledger(log, rules))));
-  return finesOf(index, person, monthOf(month));
+interface Read {
+  readonly index: FinesIndex;
+  /** The month each asked day lies in: a column asks for one day a hundred thousand times. */
+  readonly months: Map<Day, FinesOfMonth | undefined>;
 }
 
+/** One call asks about many people with the same log: it is read, counted and sorted once. */
+const logs = new WeakMap<Matrix, Read>();
+
+const NO_FINES: readonly LedgerLine[] = [];
+
+function fines(log: Matrix, rules: RuleSet, person: string, day: Day): readonly LedgerLine[] {
+  let read = logs.get(log);
+  if (read === undefined)
+    logs.set(log, (read = { index: indexFines(ledger(log, rules)), months: new Map() }));
+  if (!read.months.has(day)) read.months.set(day, read.index.get(monthOf(day)));
+  return read.months.get(day)?.get(person) ?? NO_FINES;
+}
+
+/** A column asks for the same few people again and again. */
+const totals = new WeakMap<readonly LedgerLine[], Result<Value>>();
+
 function total(lines: readonly LedgerLine[]): Result<Value> {
+  let known = totals.get(lines);
+  if (known === undefined) totals.set(lines, (known = workOutTotal(lines)));
+  return known;
+}
+
+function workOutTotal(lines: readonly LedgerLine[]): Result<Value> {
   const sum = totalOf(lines);
   if (typeof sum === "number") return ok(yuanOf(sum));
   const { code, params } = sum.problem!;

@@ -20,7 +20,11 @@ function countsOf(range: Matrix): ReadonlyMap<string, number> {
   const known = counted.get(range);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
-  for (const row of range) for (const c of row) counts.set(keyOf(c), (counts.get(keyOf(c)) ?? 0) + 1);
+  for (const row of range)
+    for (const c of row) {
+      const key = keyOf(c);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
   counted.set(range, counts);
   return counts;
 }

@@ -14,10 +14,20 @@ for (let i = 0; i < PAIRS.length; i += 2) SIMPLIFIED.set(PAIRS[i]!, PAIRS[i + 1]
 
 const ASCII = /^[\x20-\x7e]*$/;
 
+/** Nothing to fold and nothing to trim: what nearly every code and number looks like. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code > 0x7e) return false;
+  }
+  return true;
+}
+
 /** Full-width digits and letters become plain ones, blanks at the ends go. Example: `plain("１２：３０ ")` → "12:30". */
 export function plain(cell: Cell): string {
   if (cell === null) return "";
   const s = String(cell);
+  if (isPlain(s)) return s;
   return ASCII.test(s) ? s.trim() : s.normalize("NFKC").trim();
 }
 
@@ -26,7 +36,17 @@ export function simplified(text: string): string {
   return ASCII.test(text) ? text : Array.from(text, (c) => SIMPLIFIED.get(c) ?? c).join("");
 }
 
+/** Columns repeat a few words; more different ones than this are no column of words. */
+const MOST_WORDS = 1000;
+const words = new Map<string, string>();
+
 /** For comparing words: plain, simplified, without blanks and case. Example: `wordOf("賣家 已發貨")` → "卖家已发货". */
 export function wordOf(cell: Cell): string {
-  return simplified(plain(cell).toLowerCase().replace(/\s+/g, ""));
+  const text = cell === null ? "" : String(cell);
+  let word = words.get(text);
+  if (word === undefined) {
+    word = simplified(plain(text).toLowerCase().replace(/\s+/g, ""));
+    if (words.size < MOST_WORDS) words.set(text, word);
+  }
+  return word;
 }
