@@ -8,6 +8,9 @@ import {
   nameOfParam,
   type Param,
 } from "../src/functions/catalog";
+import { CONTRADICTIONS, defaultRules, rulesUnder, SILENCES } from "../src/domain/rulebook";
+import { sourceText, todayText, wordingOf } from "../src/functions/render/provenance";
+import { valueText } from "../src/functions/render/rule";
 import { fill, type Locale } from "../src/text/core";
 import { HELP } from "../src/text/help";
 import { PANE } from "../src/text/pane";
@@ -89,19 +92,50 @@ function argumentRow(spec: FunctionSpec, param: Param, locale: Locale): string {
   return `<tr><th scope="row">${escape(nameOfParam(param, locale))}</th><td>${need}</td><td>${about}</td></tr>`;
 }
 
+const tableOf = (head: readonly string[], rows: string): string =>
+  `<table><thead><tr>${head.map((h) => `<th scope="col">${h}</th>`).join("")}</tr></thead>
+<tbody>${rows}</tbody></table>`;
+
+const rowOf = ([first, ...cells]: readonly string[]): string =>
+  `<tr><th scope="row">${escape(first!)}</th>${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`;
+
+/** The handbook's rules that a function works by, with what law or platform say today. */
+function rulesOf(spec: FunctionSpec, locale: Locale): string {
+  const rules = spec.topics.flatMap((topic) => rulesUnder(defaultRules(), topic));
+  if (rules.length === 0) return "";
+  const t = speak(locale);
+  const lines = rules.map((resolved) => {
+    const { rule, value } = resolved;
+    const shown = value === rule.zh ? "" : valueText(value, rule.unit, locale);
+    const source = sourceText(rule, locale);
+    return rowOf([rule.id, wordingOf(rule, locale), shown, source, todayText(resolved, locale)]);
+  });
+  const head = ["help.rule", "help.says", "help.value", "help.source", "help.today"] as const;
+  return `<h2>${t("help.rules")}</h2>\n${tableOf(head.map(t), lines.join("\n"))}`;
+}
+
+/** Where the handbook contradicts itself or is silent, and how that is settled. */
+function openPoints(locale: Locale): string {
+  const t = speak(locale);
+  const lines = [...CONTRADICTIONS, ...SILENCES].map((p) =>
+    rowOf([p.id, locale === "zh" ? p.zh : p.en, p.rules.join(" "), locale === "zh" ? p.settled : p.settledEn])
+  );
+  const head = ["help.point", "help.matter", "help.rules", "help.settled"] as const;
+  return `<h2>${t("help.openPoints")}</h2>\n${tableOf(head.map(t), lines.join("\n"))}`;
+}
+
 function functionPage(spec: FunctionSpec, locale: Locale): HelpPage {
   const t = speak(locale);
   const head = ["help.argument", "help.needed", "help.meaning"] as const;
   const rows = spec.params.map((p) => argumentRow(spec, p, locale)).join("\n");
-  const table = `<table><thead><tr>${head.map((key) => `<th scope="col">${t(key)}</th>`).join("")}</tr></thead>
-<tbody>${rows}</tbody></table>`;
   const body = `<p>${escape(aboutFunction(spec, locale))}</p>
 <pre><code>${escape(syntax(spec, locale))}</code></pre>
 <h2>${t("help.arguments")}</h2>
-${rows === "" ? `<p>${t("help.noArguments")}</p>` : table}
+${rows === "" ? `<p>${t("help.noArguments")}</p>` : tableOf(head.map(t), rows)}
 <h2>${t("help.answer")}</h2>
 <p>${t(`help.shape.${spec.shape}`)}</p>
-<p>${t("help.errors")}</p>`;
+<p>${t("help.errors")}</p>
+${rulesOf(spec, locale)}${spec.name === "RULE_LIST" ? openPoints(locale) : ""}`;
   return page(locale, `${spec.name}.html`, `SHOP.${spec.name}`, body);
 }
 

@@ -97,7 +97,10 @@ export const CATALOG_TEXTS = {
     en: "Rule id (D-03) or function name (REFUND_DEADLINE)",
   },
   "fn.RULE_LIST": { zh: "列出规则，可以只列一个主题。", en: "Lists the rules, of one topic if given." },
-  "fn.RULE_LIST.topic": { zh: "主题，如 退款时限；不填列全部", en: "Topic such as 退款时限; all without it" },
+  "fn.RULE_LIST.topic": {
+    zh: "主题，如 退款时限；矛盾、空白 列手册自相矛盾和没写清的地方；不填列全部规则",
+    en: "Topic such as 退款时限; 矛盾 and 空白 list where the handbook contradicts itself or is silent; all rules without it",
+  },
   "fn.SHIFT_HOURS": {
     zh: "一个班次有几小时，跨过午夜也算对。",
     en: "Hours of a shift, over midnight too.",

@@ -1,3 +1,11 @@
+import {
+  CONTRADICTIONS,
+  PACKS,
+  type RuleKey,
+  SILENCES,
+  defaultRules,
+  ruleFor,
+} from "../../src/domain/rulebook";
 import { callLater, oneLater } from "./runtime";
 import "../../src/functions/functions";
 
@@ -60,5 +68,38 @@ describe("RULE_LIST", () => {
     expect(postage.slice(1).every((l) => String(l[0]).startsWith("G-"))).toBe(true);
     expect((await callLater("RULE_LIST")).length).toBeGreaterThan(postage.length);
     expect(await oneLater("RULE_LIST", "天气")).toMatch(/^#VALUE! 「天气」不在可选项里/);
+  });
+});
+
+describe("open points of the handbook", () => {
+  const points = [...CONTRADICTIONS, ...SILENCES];
+  const ids = new Set(PACKS.handbook.map((r) => r.id));
+
+  test("all 27 contradictions and 17 silences, in order, with rules that exist and both languages", () => {
+    const numbered = (letter: string, n: number) =>
+      Array.from({ length: n }, (_, i) => `${letter}${String(i + 1).padStart(2, "0")}`);
+    expect(CONTRADICTIONS.map((p) => p.id)).toEqual(numbered("X", 27));
+    expect(SILENCES.map((p) => p.id)).toEqual(numbered("AMB", 17));
+    for (const p of points) {
+      expect(p.rules.filter((id) => !ids.has(id))).toEqual([]);
+      for (const text of [p.zh, p.en, p.settled, p.settledEn]) expect(text).not.toBe("");
+    }
+  });
+
+  test("of rules that share a key the first one is the default", () => {
+    for (const { rules } of points) {
+      const named = rules.map((id) => PACKS.handbook.find((r) => r.id === id)!);
+      for (const { key } of named) {
+        const schemes = named.filter((r) => r.key === key).map((r) => r.id);
+        if (schemes.length > 1) expect(ruleFor(defaultRules(), key as RuleKey).rule.id).toBe(schemes[0]);
+      }
+    }
+  });
+
+  test("are told by RULE_WHY and listed by RULE_LIST", async () => {
+    expect(await oneLater("RULE_WHY", "x16", "默认")).toBe("各付一程（S4）");
+    expect(await oneLater("RULE_WHY", "AMB07", "规则")).toBe("D-11");
+    expect(await callLater("RULE_LIST", "矛盾")).toHaveLength(28);
+    expect(await oneLater("RULE_LIST", "空白", "AMB04/默认")).toBe("含");
   });
 });

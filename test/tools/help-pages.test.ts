@@ -46,4 +46,15 @@ describe("help pages", () => {
       expect({ path, problems }).toEqual({ path, problems: [] });
     }
   });
+
+  test("a function's page names the rules it works by, in its language, and what today differs in", () => {
+    expect(byPath.get("help/en/REFUND_DEADLINE.html")).toMatch(
+      /D-03<\/th><td>Refund before shipping: .*<td>2 days<\/td><td>handbook S4<\/td><td>24 hours \(T01\)/
+    );
+    expect(byPath.get("help/zh/PENALTY_TOTAL.html")).toMatch(
+      /C-13<\/th>.*<td>手册 S3<\/td><td>.*没有法律依据/
+    );
+    expect(byPath.get("help/en/RULE_LIST.html")).toMatch(/X16<\/th>.*each side its own leg \(S4\)/);
+    expect(byPath.get("help/en/WORKDAY_CN.html")).not.toContain('<th scope="col">Today');
+  });
 });

@@ -28,6 +28,7 @@ export {
   textOf,
   valueOf,
 } from "./lookup";
+export { CONTRADICTIONS, type OpenPoint, SILENCES } from "./open-points";
 export { provenanceOf } from "./provenance";
 export { overdueReviews, reviewBy } from "./review";
 export { isForbidden } from "./statute";

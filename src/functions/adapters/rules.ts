@@ -1,9 +1,12 @@
 import { type Result, fail, ok } from "../../domain/kernel";
 import {
+  CONTRADICTIONS,
+  type OpenPoint,
   PACKS,
   type Resolved,
   type Rule,
   type RuleSet,
+  SILENCES,
   TOPICS,
   type Topic,
   reviewBy,
@@ -72,6 +75,22 @@ function topicNamed(word: string): Topic | undefined {
   return (Object.keys(TOPICS) as Topic[]).find((t) => t === word || wordOf(TOPICS[t].zh) === word);
 }
 
+const pointLine = ({ id, zh, rules, settled }: OpenPoint): Value[] => [id, zh, rules.join("、"), settled];
+
+const points = (list: readonly OpenPoint[]): Table => ({
+  fields: fields("fields.points"),
+  lines: list.map(pointLine),
+  main: 3,
+});
+
+/** Lists that are no topic: where the handbook contradicts itself, and where it is silent. */
+const pointsNamed = (name: string): readonly OpenPoint[] | undefined =>
+  name === word("rules.contradictions")
+    ? CONTRADICTIONS
+    : name === word("rules.silences")
+      ? SILENCES
+      : undefined;
+
 /** A rule by its id, or all rules of a function by its name or by a formula that calls it. */
 function why(functionOrRule: string, rules: RuleSet): Result<Table> {
   const name = functionOrRule
@@ -80,6 +99,8 @@ function why(functionOrRule: string, rules: RuleSet): Result<Table> {
     .replace(/\(.*$/s, "");
   const found = ruleNamed(rules, name);
   if (found !== undefined) return ok(passport(found.resolved, found.used));
+  const open = [...CONTRADICTIONS, ...SILENCES].find((p) => p.id === name);
+  if (open !== undefined) return ok(points([open]));
   const used = rulesOfFunction(rules, name);
   return used === null ? fail("unknown", "rule.unknown", { name: functionOrRule }) : ok(listing(used));
 }
@@ -88,9 +109,15 @@ function why(functionOrRule: string, rules: RuleSet): Result<Table> {
 function list(topic: string | undefined, rules: RuleSet): Result<Table> {
   const all = [...rules.byKey.values()].filter((r) => !r.silent);
   if (topic === undefined) return ok(listing(all));
+  const open = pointsNamed(topic.trim());
+  if (open !== undefined) return ok(points(open));
   const wanted = topicNamed(wordOf(topic));
   if (wanted !== undefined) return ok(listing(all.filter((r) => topicOf(r.rule.key) === wanted)));
-  const words = Object.values(TOPICS).map((t) => t.zh);
+  const words = [
+    ...Object.values(TOPICS).map((t) => t.zh),
+    word("rules.contradictions"),
+    word("rules.silences"),
+  ];
   return fail("wrong", "choice.bad", { value: topic, words: words.join("、") });
 }
 

@@ -96,6 +96,16 @@ describe("why", () => {
     }
   });
 
+  test("says in English what the pane shows in English", () => {
+    const [first] = explain(call(["A1", "B1"]), "", "en")!.rules;
+    expect(first).toMatchObject({
+      says: "Refund before shipping: the seller answers within 2 days",
+      value: "2 days",
+      source: "handbook S4",
+      today: "24 hours (T01)",
+    });
+  });
+
   test("follows the choice in the formula and in the workbook", () => {
     expect(explain(call(["A1", "B1", "", "", '"现行"']), [], "zh")!.ruleSet).toBe("现行");
     expect(explain(call(["A1", "B1", "", "", "店务_规则"]), [["现行"]], "zh")!.ruleSet).toBe("现行");
