@@ -97,7 +97,7 @@ describe("why", () => {
   });
 
   test("says in English what the pane shows in English", () => {
-    const [first] = explain(call(["A1", "B1"]), "", "en")!.rules;
+    const [first] = explain(call(["A1", "B1"]), [], "en")!.rules;
     expect(first).toMatchObject({
       says: "Refund before shipping: the seller answers within 2 days",
       value: "2 days",
