@@ -1,13 +1,12 @@
 import type { Cells, Compiled } from "./compiled";
 import { REST_STATE } from "./compiled";
 import { coverIndex } from "./cover-index";
+import { EvenLoads } from "./even-loads";
+import type { Level } from "./levels/levels";
 import { type RowCost, rowPricer } from "./row";
 
 /** Most cells one move may change. */
 export const MOST_CHANGES = 128;
-
-/** Pull of uneven loads: the score counts most − least only, which gives those in between nothing to climb. */
-const EVEN_PULL = 0.3;
 
 /**
  * A roster with its price, kept up to date change by change: `change` cells, ask `settle` for the difference, then
@@ -29,12 +28,7 @@ export class RosterState {
   private readonly counts: Int32Array;
   /** [day × states + state] → cover rows that count it. */
   private readonly coverOf: readonly Int32Array[];
-  /** [even row × people + person] */
-  private readonly loads: Float64Array;
-  /** [even row × people + person]: 1 = belongs to the group. */
-  private readonly inGroup: Uint8Array;
-  private readonly evenSoft: Float64Array;
-  private readonly evenPull: Float64Array;
+  private readonly even: EvenLoads;
 
   private readonly cellLog = new Int32Array(MOST_CHANGES);
   private readonly oldLog = new Int8Array(MOST_CHANGES);
@@ -45,13 +39,10 @@ export class RosterState {
   private readonly out: RowCost = { soft: 0, hard: 0 };
   private readonly newSoft: Float64Array;
   private readonly newHard: Int32Array;
-  private readonly newEvenSoft: Float64Array;
-  private readonly newEvenPull: Float64Array;
   private coverSoftDelta = 0;
   private coverHardDelta = 0;
   private softDelta = 0;
   private hardDelta = 0;
-  private pullDelta = 0;
 
   constructor(
     readonly c: Compiled,
@@ -63,13 +54,7 @@ export class RosterState {
     this.rowHard = new Int32Array(c.people);
     this.counts = new Int32Array(c.cover.length);
     this.coverOf = coverIndex(c);
-    this.loads = new Float64Array(c.even.length * c.people);
-    this.inGroup = new Uint8Array(c.even.length * c.people);
-    c.even.forEach((row, e) => row.group.forEach((p) => (this.inGroup[e * c.people + p] = 1)));
-    this.evenSoft = new Float64Array(c.even.length);
-    this.evenPull = new Float64Array(c.even.length);
-    this.newEvenSoft = new Float64Array(c.even.length);
-    this.newEvenPull = new Float64Array(c.even.length);
+    this.even = new EvenLoads(c);
     this.touched = new Int32Array(c.people);
     this.isTouched = new Uint8Array(c.people);
     this.newSoft = new Float64Array(c.people);
@@ -81,16 +66,25 @@ export class RosterState {
     return this.soft + this.pull + this.hard * this.hardWeight;
   }
 
+  /** Says where loads should lie from the next `load` on. */
+  aim(levels: readonly Level[]): void {
+    this.even.aim(levels);
+  }
+
+  /** Points by which the loads of the present roster miss the levels. */
+  missed(levels: readonly Level[]): number {
+    return this.even.missed(levels);
+  }
+
   /** Takes over a whole roster and prices it from nothing. */
   load(cells: Cells): void {
     const { c } = this;
     this.cells.set(cells);
     this.counts.fill(0);
-    this.loads.fill(0);
     this.soft = c.constant;
     this.hard = 0;
     this.pull = 0;
-    c.even.forEach((row, e) => row.group.forEach((p, i) => (this.loads[e * c.people + p] = row.opening[i]!)));
+    this.even.reset();
     for (let p = 0; p < c.people; p += 1) {
       for (let d = 0; d < c.days; d += 1) this.count(p, d, cells[p * c.days + d]!, 1);
       this.price(this.cells, p, this.out);
@@ -104,13 +98,10 @@ export class RosterState {
       this.soft += this.coverSoft(r, this.counts[r]!);
       this.hard += this.coverHard(r, this.counts[r]!);
     }
-    for (let e = 0; e < c.even.length; e += 1) {
-      this.priceEven(e);
-      this.evenSoft[e] = this.newEvenSoft[e]!;
-      this.evenPull[e] = this.newEvenPull[e]!;
-      this.soft += this.evenSoft[e]!;
-      this.pull += this.evenPull[e]!;
-    }
+    this.even.settle();
+    this.even.keep();
+    this.soft += this.even.softDelta;
+    this.pull += this.even.pullDelta;
   }
 
   /** Writes a state into a cell; settle must follow before anything else is read. */
@@ -135,7 +126,6 @@ export class RosterState {
   settle(): number {
     this.softDelta = this.coverSoftDelta;
     this.hardDelta = this.coverHardDelta;
-    this.pullDelta = 0;
     for (let i = 0; i < this.touchedCount; i += 1) {
       const p = this.touched[i]!;
       this.price(this.cells, p, this.out);
@@ -144,12 +134,9 @@ export class RosterState {
       this.softDelta += this.out.soft - this.rowSoft[p]!;
       this.hardDelta += this.out.hard - this.rowHard[p]!;
     }
-    for (let e = 0; e < this.c.even.length; e += 1) {
-      this.priceEven(e);
-      this.softDelta += this.newEvenSoft[e]! - this.evenSoft[e]!;
-      this.pullDelta += this.newEvenPull[e]! - this.evenPull[e]!;
-    }
-    return this.softDelta + this.pullDelta + this.hardDelta * this.hardWeight;
+    this.even.settle();
+    this.softDelta += this.even.softDelta;
+    return this.softDelta + this.even.pullDelta + this.hardDelta * this.hardWeight;
   }
 
   /** True when nothing was changed since the last keep or undo. */
@@ -160,14 +147,13 @@ export class RosterState {
   keep(): void {
     this.soft += this.softDelta;
     this.hard += this.hardDelta;
-    this.pull += this.pullDelta;
+    this.pull += this.even.pullDelta;
     for (let i = 0; i < this.touchedCount; i += 1) {
       const p = this.touched[i]!;
       this.rowSoft[p] = this.newSoft[i]!;
       this.rowHard[p] = this.newHard[i]!;
     }
-    this.evenSoft.set(this.newEvenSoft);
-    this.evenPull.set(this.newEvenPull);
+    this.even.keep();
     this.clear();
   }
 
@@ -192,18 +178,10 @@ export class RosterState {
     this.coverHardDelta = 0;
   }
 
-  private addLoads(person: number, day: number, state: number, sign: number): void {
-    const { even, people, states } = this.c;
-    for (let e = 0; e < even.length; e += 1) {
-      const i = e * people + person;
-      if (this.inGroup[i] === 1) this.loads[i]! += sign * even[e]!.load[day * states + state]!;
-    }
-  }
-
   /** Counts a state in or out, and notes what the cover rows cost more or less. */
   private count(person: number, day: number, state: number, sign: number): void {
     if (state === REST_STATE || state > this.c.works) return;
-    this.addLoads(person, day, state, sign);
+    this.even.add(person, day, state, sign);
     const rows = this.coverOf[day * this.c.states + state]!;
     for (let k = 0; k < rows.length; k += 1) {
       const r = rows[k]!;
@@ -225,24 +203,5 @@ export class RosterState {
     const row = this.c.cover[r]!;
     if (n < row.min) return row.under === 0 ? row.min - n : 0;
     return n > row.max && row.over === 0 ? n - row.max : 0;
-  }
-
-  private priceEven(e: number): void {
-    const row = this.c.even[e]!;
-    const base = e * this.c.people;
-    let least = Infinity;
-    let most = -Infinity;
-    let sum = 0;
-    let squares = 0;
-    for (let i = 0; i < row.group.length; i += 1) {
-      const v = this.loads[base + row.group[i]!]! / row.unit;
-      if (v < least) least = v;
-      if (v > most) most = v;
-      sum += v;
-      squares += v * v;
-    }
-    this.newEvenSoft[e] = row.weight * Math.ceil(most - least - 1e-9);
-    this.newEvenPull[e] =
-      (EVEN_PULL * row.weight * (squares - (sum * sum) / row.group.length)) / row.group.length;
   }
 }

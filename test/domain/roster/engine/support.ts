@@ -34,18 +34,33 @@ export const months: fc.Arbitrary<Problem> = fc
     month: fc.integer({ min: 1, max: 12 }),
     tails: fc.array(tail, { minLength: 3, maxLength: 6 }),
     roles: fc.boolean(),
+    carry: fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 6, maxLength: 6 }),
+    wished: fc.array(fc.nat(27), { maxLength: 4 }),
   })
   .map((m) => {
     const people = m.tails.map((t, i) =>
-      person(String(i), { tail: t, maxMinutes: i === 0 ? 11_000 : null, roles: i < 2 ? ["主管"] : ["售后"] })
+      person(String(i), {
+        tail: t,
+        carry: { minutes: 60 * m.carry[i]!, nights: m.carry[5 - i]!, weekends: 0, holidays: 0 },
+        maxMinutes: i === 0 ? 11_000 : null,
+        roles: i < 2 ? ["主管"] : ["售后"],
+      })
     );
     const { from, to } = m.profile.window;
     const demands = [
       { shift: null, from, to, role: null, min: 1, max: null },
       { shift: "白", from: 0, to: 0, role: m.roles ? "主管" : null, min: 0, max: 2 },
     ];
-    const fixed = [{ person: "1", day: problem({ month: m.month }).days[4]!.day, code: "年假" }];
-    return problem({ ...m, people, demands, over: { fixed } });
+    const { days } = problem({ month: m.month });
+    const fixed = [{ person: "1", day: days[4]!.day, code: "年假" }];
+    const wishes = m.wished.map((d, i) => ({
+      person: String(i % people.length),
+      day: days[d]!.day,
+      code: i % 2 === 0 ? "休" : "晚",
+      want: true,
+      weight: 1 + i,
+    }));
+    return problem({ ...m, people, demands, over: { fixed, wishes } });
   });
 
 /** Rosters near the lawful ones, where one broken rule more or less shows. */

@@ -1,5 +1,6 @@
 import { leastRange } from "../bounds";
 import type { Cells, Compiled, CoverRow, EvenRow } from "../compiled";
+import type { Level } from "../levels/levels";
 import type { MipModel } from "../ports";
 import { MipBuilder, type Terms } from "./builder";
 import type { PersonColumns } from "./columns";
@@ -19,6 +20,8 @@ export interface MipScope {
   readonly cells: Cells;
   /** Price a missing person on hard cover instead of forbidding it. */
   readonly shortage?: number;
+  /** Windows that loads must keep; their rows cost nothing then. */
+  readonly levels?: readonly Level[];
 }
 
 function countsIn(row: CoverRow, p: number, state: number): boolean {
@@ -65,6 +68,27 @@ function loadOf(c: Compiled, row: EvenRow, i: number, cells: Cells): number {
   return load;
 }
 
+/** Columns of a person's cells with their load in an even row. */
+function loadTerms(c: Compiled, row: EvenRow, columns: PersonColumns | undefined): Terms {
+  const terms: Terms = [];
+  columns?.x.forEach((x, d) =>
+    x.forEach((column, s) => {
+      const load = row.load[d * c.states + s]!;
+      if (column >= 0 && load !== 0) terms.push([column, load]);
+    })
+  );
+  return terms;
+}
+
+/** from ≤ load ≤ to for everyone in the group. */
+function levelRow(b: MipBuilder, c: Compiled, level: Level, people: Map<number, PersonColumns>): void {
+  const { row, from, to } = level;
+  row.group.forEach((p, i) => {
+    const opening = row.opening[i]!;
+    if (people.has(p)) b.row(from - opening, to - opening, loadTerms(c, row, people.get(p)));
+  });
+}
+
 /** range ≥ (load − least) / unit and least ≤ load for everyone in the group. */
 function evenRow(
   b: MipBuilder,
@@ -85,13 +109,7 @@ function evenRow(
   });
   row.group.forEach((p, i) => {
     const columns = people.get(p);
-    const terms: Terms = [];
-    columns?.x.forEach((x, d) =>
-      x.forEach((column, s) => {
-        const load = row.load[d * c.states + s]!;
-        if (column >= 0 && load !== 0) terms.push([column, load]);
-      })
-    );
+    const terms = loadTerms(c, row, columns);
     const constant = columns ? row.opening[i]! : loadOf(c, row, i, cells);
     b.row(-constant, Infinity, [...terms, [least, -1]]);
     b.row(-Infinity, -constant, [...terms, [least, -1], [range, -row.unit]]);
@@ -117,7 +135,10 @@ export function rosterMip(c: Compiled, scope: MipScope): RosterMip {
   const free = scope.people ?? Int32Array.from({ length: c.people }, (_, p) => p);
   const people = new Map([...free].map((p) => [p, new PersonRows(b, c, p).build()]));
   coverRows(b, c, people, scope);
-  for (const row of c.even) evenRow(b, c, row, people, scope.cells);
+  const levels = scope.levels ?? [];
+  for (const level of levels) levelRow(b, c, level, people);
+  for (const row of c.even)
+    if (!levels.some((level) => level.row === row)) evenRow(b, c, row, people, scope.cells);
   b.offset += fixedCost(c, people, scope.cells);
   return {
     model: b.model(),

@@ -1,0 +1,130 @@
+import type { Cells, Compiled } from "./compiled";
+import { daysOf, daysOnly, restableDays, withDays } from "./days-only";
+import { Best, FIRST_WALK, type Hunt } from "./hunt";
+import { DayPricing, type PricedDays, scoreStep } from "./levels/day-prices";
+import { type Level, type Levels, levelsOf, nearestAim, shiftPoints } from "./levels/levels";
+import { workedWithin } from "./levels/worked";
+import { rosterMip } from "./mip/model";
+import { RosterState } from "./state";
+import { firstRoster } from "./start";
+
+/** Largest request for which days are settled exactly, in cells. */
+const MOST_CELLS = 620;
+/** Moves of the walk that finds a target for the prices; rounds of prices for a set of windows. */
+const TARGET_WALK = 100_000;
+const ROUNDS = 60;
+/** Nodes for days and for shifts within known windows, and their share of the time left. */
+const NODES = 50;
+const SHARE = 0.8;
+/** Nodes end with a roster no more than this from the best. */
+const GAP = 0.99;
+/** Walks to the levels of settled days, then with days free again; levels for which days are made. */
+const WALKS = 3;
+const AIMS = 6;
+/** Moves from the days that prices lead to. */
+const NEAR_WALK = 50_000;
+
+/** The best roster within the levels, by the exact solver. */
+function takeExact(hunt: Hunt, c: Compiled, own: Best, levels: readonly Level[], gap: number): void {
+  if (hunt.effort.isOver) return;
+  const exact = rosterMip(c, { cells: own.cells, levels });
+  const { values } = hunt.exactly(exact.model, NODES, SHARE, gap);
+  if (!values) return;
+  const cells = exact.cellsOf(values);
+  const state = new RosterState(c, hunt.temper.hardWeight);
+  state.load(cells);
+  own.note(state.hard, state.soft, cells);
+}
+
+/** The cheapest days found for a request of one shift, and no more than all of them cost. */
+function cheapestDays(
+  hunt: Hunt,
+  c: Compiled,
+  start: Cells
+): { readonly own: Best; readonly points: number } {
+  const own = new Best(start);
+  const least = levelsOf(c).points;
+  hunt.walk(c, own, TARGET_WALK, hunt.temper.hottest, least);
+  if (own.hard > 0 || own.meets(least) || hunt.effort.isOver) return { own, points: least };
+  const pricing = new DayPricing(c, ROUNDS, () => hunt.tick(0));
+  let priced = pricing.run(own.soft);
+  if (!own.meets(priced.points)) {
+    const before = own.soft;
+    approach(hunt, c, own, priced);
+    if (own.soft < before && !own.meets(priced.points)) priced = pricing.run(own.soft);
+  }
+  return { own, points: Math.max(least, priced.points) };
+}
+
+/** From what everybody would do alone at the best prices to a roster: a short walk, then the exact solver. */
+function approach(hunt: Hunt, c: Compiled, own: Best, { points, days, levels }: PricedDays): void {
+  const near = new Best(days);
+  hunt.walk(c, near, NEAR_WALK, hunt.temper.warm, points, levels);
+  own.note(near.hard, near.soft, near.cells);
+  if (!own.meets(points)) takeExact(hunt, c, own, levels, scoreStep(c) - 0.01);
+}
+
+/** Shifts for settled days: walks, then the exact solver within the nearest levels. */
+function settleShifts(hunt: Hunt, days: Best): Levels | null {
+  const settled = days.hard === 0 ? withDays(hunt.c, days.cells) : null;
+  if (settled === null || hunt.isDone) return null;
+  const levels = levelsOf(settled);
+  if (levels.points > hunt.bound) return levels;
+  const own = new Best(firstRoster(settled, hunt.random));
+  hunt.walk(settled, own, FIRST_WALK, hunt.temper.hottest, levels.points);
+  hunt.aim(settled, own, levels, WALKS);
+  if (!own.meets(levels.points)) {
+    const state = new RosterState(settled, hunt.temper.hardWeight);
+    state.load(own.cells);
+    takeExact(
+      hunt,
+      settled,
+      own,
+      nearestAim(levels, (rows) => state.missed(rows), 0),
+      GAP
+    );
+  }
+  hunt.take(own.cells);
+  return levels;
+}
+
+/** The days-only request with as many days worked as loads within the levels take; null when that can't be. */
+function workingAt(c: Compiled, levels: readonly Level[]): Compiled | null {
+  const ranges = workedWithin(c, levels);
+  if (ranges === null) return null;
+  const days = daysOnly(c);
+  const limits = days.limits.map((l, p) => {
+    const [fewest, most] = ranges[p]!;
+    const open = restableDays(days, p);
+    return {
+      ...l,
+      minRests: Math.max(l.minRests, open - most),
+      maxRests: Math.min(l.maxRests, open - fewest),
+    };
+  });
+  return { ...days, limits };
+}
+
+/**
+ * Who works when, as if there were one shift, then which shifts. What the days cost at least and what the shifts cost
+ * at least bound the whole together. When the cheapest days don't go with the cheapest shifts, days are made for the
+ * levels that do.
+ */
+export function settleDays(hunt: Hunt, levels: Levels): void {
+  const { c, ports } = hunt;
+  if (ports.mip === null || hunt.isDone || c.people * c.days > MOST_CELLS) return;
+  const start = () => daysOf(c, hunt.best.cells);
+  const { own, points } = cheapestDays(hunt, daysOnly(c), start());
+  hunt.raise(points + shiftPoints(c));
+  const settled = settleShifts(hunt, own);
+  if (settled && settled.points <= hunt.bound) hunt.aim(c, hunt.best, settled, WALKS);
+  const state = new RosterState(c, hunt.temper.hardWeight);
+  for (let k = 0; k < AIMS && !hunt.isDone; k += 1) {
+    state.load(hunt.best.cells);
+    const working = workingAt(
+      c,
+      nearestAim(levels, (rows) => state.missed(rows), k)
+    );
+    if (working) settleShifts(hunt, cheapestDays(hunt, working, start()).own);
+  }
+}

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { S0, S3 } from "../../../../src/domain/roster";
+import { compile, RosterState } from "../../../../src/domain/roster/engine";
+import { daysOf, daysOnly, withDays } from "../../../../src/domain/roster/engine/days-only";
+import { DayPricing, scoreStep } from "../../../../src/domain/roster/engine/levels/day-prices";
+import { levelsOf, nearestAim, shiftPoints } from "../../../../src/domain/roster/engine/levels/levels";
+import { person, problem, type Shape } from "../support";
+import { months, nearRosters } from "./support";
+
+const carrying = (id: string, minutes: number, nights = 0, weekends = 0) =>
+  person(id, { carry: { minutes, nights, weekends, holidays: 0 } });
+
+test.each<[string, Shape, number]>([
+  [
+    "S3: equal nights and 90 min apart (3 points) beat level minutes by one night more (6)",
+    { profile: S3, people: [carrying("1", 0), carrying("2", 90)], demands: [] },
+    3,
+  ],
+  [
+    "S3: with equal nights, steps of nine hours leave an hour between openings of 0, 8 and −1 h",
+    { profile: S3, people: [carrying("1", 0), carrying("2", 480), carrying("3", -60)], demands: [] },
+    2,
+  ],
+  ["S0: equal people, nothing owed: level in everything", { profile: S0, people: 4, demands: [] }, 0],
+  [
+    "S0: half an hour that no mix of 8.5, 5.5 and 6.5 h with equal days can make",
+    { profile: S0, people: [carrying("1", 0), carrying("2", 30)], demands: [] },
+    1,
+  ],
+])("%s", (_, shape, points) => expect(levelsOf(compile(problem(shape))).points).toBe(points));
+
+test("two wishes for more rests than the month has: the cheaper one is given up", () => {
+  const asked = problem({
+    people: 1,
+    demands: [],
+    settings: { restPerPeriod: { mode: "exactly", days: 4 } },
+  });
+  const wishes = [0, 6, 12, 18, 24].map((d, i) => ({
+    person: "1",
+    day: asked.days[d]!.day,
+    code: "休",
+    want: true,
+    weight: i + 2,
+  }));
+  const { points, floor } = levelsOf(compile({ ...asked, wishes }));
+  expect([points, floor]).toEqual([8, 8]);
+});
+
+test("no lawful roster costs less than the levels, nor than its days and its shifts alone", () => {
+  let lawful = 0;
+  fc.assert(
+    fc.property(months, fc.nat(1000), (asked, seed) => {
+      const { c, seen } = nearRosters(asked, seed);
+      const days = daysOnly(c);
+      const state = new RosterState(c, 60);
+      const dayState = new RosterState(days, 60);
+      const least = levelsOf(c).points;
+      const apart = levelsOf(days).points + shiftPoints(c);
+      for (const cells of seen) {
+        state.load(cells);
+        if (state.hard > 0) continue;
+        lawful += 1;
+        dayState.load(daysOf(c, cells));
+        expect(dayState.hard).toBe(0);
+        expect(dayState.soft).toBeLessThanOrEqual(state.soft);
+        const priced = new DayPricing(days, 8, () => false).run(dayState.soft + 1);
+        expect(priced.points).toBeLessThanOrEqual(dayState.soft);
+        expect(least).toBeLessThanOrEqual(state.soft);
+        expect(apart).toBeLessThanOrEqual(state.soft);
+        expect(levelsOf(withDays(c, daysOf(c, cells))!).points).toBeLessThanOrEqual(state.soft);
+      }
+    }),
+    { numRuns: 25 }
+  );
+  expect(lawful).toBeGreaterThan(5);
+});
+
+test("prices of days: two people who both want the same day off, when one of them must work", () => {
+  const asked = problem({
+    people: 2,
+    demands: [{ shift: "白", from: 0, to: 0, role: null, min: 1, max: null }],
+    settings: { restPerPeriod: { mode: "exactly", days: 4 } },
+  });
+  const both = (d: number, weight: number) =>
+    ["1", "2"].map((id) => ({ person: id, day: asked.days[d]!.day, code: "休", want: true, weight }));
+  const days = daysOnly(compile({ ...asked, wishes: [...both(3, 1), ...both(10, 2)] }));
+  expect(scoreStep(days)).toBe(2);
+  expect(levelsOf(days).points).toBe(0);
+  expect(new DayPricing(days, 40, () => false).run(30).points).toBe(12);
+});
+
+test("the nearest aim is the one the distance says", () => {
+  const levels = levelsOf(compile(problem({ people: 4, demands: [] })));
+  const far = (aim: number) => (rows: readonly { readonly from: number }[]) =>
+    rows.reduce((sum, { from }) => sum + Math.abs(from - aim), 0);
+  const nearest = nearestAim(levels, far(12), 0).map(({ from }) => Math.abs(from - 12));
+  const next = nearestAim(levels, far(12), 1).map(({ from }) => Math.abs(from - 12));
+  const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
+  expect(nearest.length).toBe(3);
+  expect(sum(nearest)).toBeLessThanOrEqual(sum(next));
+});
