@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
+import { axeViolations } from "./axe";
 
 const root = path.resolve(__dirname, "../..");
-const axeSource = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** `npm start` as a user types it, without the browser window. */
 export class RunningWorkbench {
@@ -61,8 +61,6 @@ export class WorkbenchPage {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: size,
-      // Half way from one colour to the next a button has the contrast of neither.
-      reducedMotion: "reduce",
       timezoneId: "Asia/Shanghai",
       permissions: ["clipboard-read", "clipboard-write"],
     });
@@ -136,15 +134,9 @@ export class WorkbenchPage {
     return fs.readFileSync(await download.path());
   }
 
-  /** Names of the accessibility rules that are broken, each with the elements. */
-  async axe(frame: Frame | Page): Promise<string[]> {
-    await frame.evaluate(axeSource);
-    const broken = await frame.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import("axe-core") };
-      const { violations } = await axe.run(document, { iframes: false });
-      return violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 200)) }));
-    });
-    return broken.map(({ id, where }) => `${id}: ${where.join(" · ")}`);
+  /** What breaks an accessibility rule, as "rule: elements". */
+  axe(frame: Frame | Page): Promise<string[]> {
+    return axeViolations(frame);
   }
 
   close(): Promise<void> {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { buildSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import type { PaneState } from "../../../src/taskpane/views/model";
+import { axeViolations } from "../axe";
 
 const root = path.resolve(__dirname, "../../..");
 
@@ -32,19 +33,13 @@ export interface Stage {
 
 /** A page with the pane's own html and the harness in place of the add-in. */
 export async function openStage(browser: Browser, script: string, width = 320): Promise<Stage> {
-  const context = await browser.newContext({
-    viewport: { width, height: 640 },
-    locale: "zh-CN",
-    // Half way from one colour to the next a button has the contrast of neither.
-    reducedMotion: "reduce",
-  });
+  const context = await browser.newContext({ viewport: { width, height: 640 }, locale: "zh-CN" });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.setContent(paneHtml());
   await page.addScriptTag({ content: script });
-  await page.addScriptTag({ content: axeSource() });
   return {
     page,
     complaints,
@@ -53,7 +48,7 @@ export async function openStage(browser: Browser, script: string, width = 320): 
       await page.waitForSelector("main h1");
     },
     recorded: () => page.evaluate(() => window.recorded),
-    violations: () => page.evaluate(runAxe),
+    violations: () => axeViolations(page),
   };
 }
 
@@ -63,13 +58,4 @@ function paneHtml(): string {
     .readFileSync(path.join(root, "src/taskpane/taskpane.html"), "utf8")
     .replace(/<meta http-equiv.*/, "")
     .replace(/<script src.*<\/script>/, "");
-}
-
-const axeSource = () => fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** Runs in the page. */
-async function runAxe(): Promise<string[]> {
-  const { axe } = window as unknown as { axe: typeof import("axe-core") };
-  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(" ")}`));
 }
