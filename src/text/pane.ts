@@ -20,6 +20,7 @@ export const PANE = {
   "view.damage": { zh: "损坏", en: "Damage" },
   "view.functions": { zh: "函数", en: "Functions" },
   "view.why": { zh: "为什么", en: "Why" },
+  "view.rules": { zh: "规则", en: "Rules" },
   "view.settings": { zh: "设置", en: "Settings" },
   "view.help": { zh: "帮助", en: "Help" },
 

@@ -111,7 +111,7 @@ describe("the rule table through Microsoft's client", () => {
     const idle = '{"日期","工号","事项";"2026-11-02","1","玩游戏";"2026-11-03","1","玩游戏"}';
     expect(await formula(desk, `=SHOP.PENALTY_TOTAL("1","2026-11",${idle},店务_规则)`)).toBe(20);
     expect(await formula(desk, '=SHOP.POSTAGE_PAYER("七天无理由",TRUE,,,"退回",店务_规则)')).toBe("运费险");
-    expect((await state(desk)).choice.schemes).toEqual({ idle: "S3", noReason: "S1" });
+    expect((await state(desk)).choice!.schemes).toEqual({ idle: "S3", noReason: "S1" });
   });
 
   test("written anew: a new sheet, the shop's changes taken over, the old sheet left alone; 撤销 brings all back", async () => {
@@ -331,8 +331,8 @@ describe("changing, resetting and checking", () => {
       ["rules.reset", {}],
     ] as const)
       expect(await desk.run(id, args)).toMatchObject({ message: { code: "rules.none" } });
-    const { table: none, questions, findings } = await state(desk);
-    expect([none, questions, findings]).toEqual([null, [], []]);
+    const { choice, table: none, questions, findings } = await state(desk);
+    expect([choice, none, questions, findings]).toEqual([null, null, [], []]);
   });
 
   test("a protected rule sheet and 1904 dates are refused", async () => {

@@ -10,6 +10,7 @@ import { damageEvents } from "./damage";
 import { cardsIn, selectionEvents } from "./functions";
 import type { PaneHost } from "./host";
 import { rosterEvents } from "./roster";
+import { rulesOfBook } from "./rules";
 import { Session } from "./session";
 import { firstState } from "./state";
 import { Store } from "./store";
@@ -32,17 +33,23 @@ export function createController(host: PaneHost): Controller {
     ...first,
     functions: { ...first.functions, cards: cardsIn(first.locale) },
   });
-  const session: Session = new Session(host, store, () => readBook(session));
+  const look = async () => {
+    await readBook(session);
+    if (store.get().view === "rules") await rules.look();
+  };
+  const session: Session = new Session(host, store, look);
+  const rules = rulesOfBook(session);
   const selection = selectionEvents(session);
   const care = formulaCare(session);
   return {
     store,
     events: {
-      ...shellEvents(session),
+      ...shellEvents(session, look),
       ...damageEvents(session),
       ...rosterEvents(session),
       ...awayEvents(session),
       ...care.events,
+      ...rules.events,
       insertFormula: selection.insertFormula,
     },
     start: async () => {
@@ -69,7 +76,8 @@ async function refreshNow(session: Session): Promise<void> {
 }
 
 function shellEvents(
-  session: Session
+  session: Session,
+  look: () => Promise<void>
 ): Pick<
   PaneEvents,
   | "open"
@@ -87,7 +95,7 @@ function shellEvents(
   return {
     open: (view: ViewId) => {
       store.change({ view, ...(session.busy ? {} : { notice: null }) });
-      if (!session.busy) void readBook(session);
+      if (!session.busy) void look();
     },
     undo: () => void session.takeBack(),
     dismiss: () => store.change({ notice: null }),

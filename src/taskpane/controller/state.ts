@@ -37,6 +37,20 @@ export function firstState(host: PaneHost): PaneState {
     functions: { cards: [], target: null },
     why: { address: null, passport: null },
     care: { broken: null, sheet: null, plan: null },
+    rules: {
+      known: false,
+      packs: { platform: "current", law: "current", internal: "handbook" },
+      schemes: {},
+      matters: [],
+      table: null,
+      questions: [],
+      answers: {},
+      by: "",
+      changed: [],
+      findings: [],
+      compared: null,
+      plan: null,
+    },
     settings: { kept: [], confirmRemoval: false },
   };
 }

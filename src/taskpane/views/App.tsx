@@ -6,6 +6,7 @@ import { HelpView } from "./help/HelpView";
 import { LanguageContext } from "./language";
 import type { PaneEvents, PaneState } from "./model";
 import { RosterView } from "./roster/RosterView";
+import { RulesView } from "./rules/RulesView";
 import { SettingsView } from "./settings/SettingsView";
 import { BusyBar } from "./shell/BusyBar";
 import { Footer } from "./shell/Footer";
@@ -74,6 +75,8 @@ function View({ state, on }: ViewProps) {
       return <FunctionsView state={state.functions} on={on} />;
     case "why":
       return <WhyView state={state.why} />;
+    case "rules":
+      return <RulesView state={state.rules} busy={state.busy !== null} on={on} />;
     case "settings":
       return <SettingsView pane={state} on={on} />;
     case "help":

@@ -1,5 +1,6 @@
 import type { Locale, Params, TextKey } from "../../text";
 import type { AwayEvents, AwayState } from "./roster/away";
+import type { RulesEvents, RulesState } from "./rules/model";
 import type { Scheme, ThemeChoice } from "./theme";
 import type { ViewId } from "./views";
 
@@ -257,11 +258,12 @@ export interface PaneState {
   readonly functions: FunctionsState;
   readonly why: WhyState;
   readonly care: CareState;
+  readonly rules: RulesState;
   readonly settings: SettingsState;
 }
 
 /** Everything the user can do; views call these and hold no logic of their own. */
-export interface PaneEvents extends AwayEvents {
+export interface PaneEvents extends AwayEvents, RulesEvents {
   open(view: ViewId): void;
   undo(): void;
   dismiss(): void;

@@ -1,5 +1,5 @@
 /** The views that have a tab, in their order. */
 export const TABS = ["today", "roster", "damage", "functions", "why"] as const;
 
-/** Settings and help are reached from the foot of the pane. */
-export type ViewId = (typeof TABS)[number] | "settings" | "help";
+/** Rules, settings and help are reached from the foot of the pane. */
+export type ViewId = (typeof TABS)[number] | "rules" | "settings" | "help";

@@ -151,6 +151,36 @@ export const home: PaneState = {
   },
   why: { address: "D2", passport: null },
   care: { broken: null, sheet: "退款", plan: null },
+  rules: {
+    known: true,
+    packs: { platform: "current", law: "current", internal: "handbook" },
+    schemes: {},
+    matters: [
+      {
+        id: "idle",
+        area: "internal",
+        label: "rulesView.matter.idle",
+        options: [
+          { value: "S0", label: "S0 10 元、30 元、开除" },
+          { value: "S3", label: "S3 10 元" },
+        ],
+      },
+      {
+        id: "noReason",
+        area: "law",
+        label: "rulesView.matter.noReason",
+        options: [{ value: "S4", label: "S4 卖家、买家" }],
+      },
+    ],
+    table: null,
+    questions: [],
+    answers: {},
+    by: "",
+    changed: [],
+    findings: [],
+    compared: null,
+    plan: null,
+  },
   settings: {
     kept: [{ code: "损坏登记的位置和列的对应", params: {} }],
     confirmRemoval: false,
@@ -221,6 +251,67 @@ const nobody: AwayAnswer = {
   none: {
     reasons: [{ code: "小钱的假（3 天）", params: {} }],
     ways: [{ code: "12 月 7 日晚班少 1 人", params: {} }],
+  },
+};
+
+const RULE_CELL = { sheet: "店务规则", at: { row: 3, col: 3, rows: 1, cols: 1 } };
+const ruleTable: PaneState["rules"] = {
+  ...home.rules,
+  table: { title: "店务规则", rules: 220, place: RULE_CELL },
+  questions: [
+    { id: "T05", says: "退货退款：卖家第一步的处理时限", handbook: "5 天" },
+    { id: "T06", says: "同意退货后，买家填写退货单号的时限", handbook: "" },
+  ],
+  answers: { T05: "5" },
+  by: "小李",
+  changed: [
+    {
+      id: "C-13",
+      said: {
+        code: "rulesView.changeBecause",
+        params: {
+          id: "C-13",
+          says: "因服务被投诉，当月第 1 次罚 50 元",
+          before: "50 元",
+          now: "60 元",
+          reason: "店里规定（小李，2026-11-22）",
+        },
+      },
+      place: RULE_CELL,
+    },
+  ],
+  findings: [
+    {
+      severity: "red",
+      who: "",
+      message: {
+        code: "rules.find.forbidden",
+        params: {
+          id: "L01",
+          says: "签收后 7 天内可以无理由退货",
+          law: "消费者权益保护法 第25条",
+          own: "7 天",
+        },
+      },
+      source: "L01",
+      place: RULE_CELL,
+    },
+    {
+      severity: "yellow",
+      who: "",
+      message: { code: "rules.find.review.platform", params: { day: "2027-02-20", today: "2027-03-01" } },
+      source: "",
+      place: null,
+    },
+  ],
+  compared: {
+    with: "handbook",
+    lines: [
+      {
+        code: "rulesView.compared",
+        params: { id: "T01", says: "未发货退款", here: "24 小时", there: "2 天", thereId: "D-03" },
+      },
+    ],
   },
 };
 
@@ -366,6 +457,37 @@ export const SCREENS: Readonly<Record<string, PaneState>> = {
     },
   },
   "why-none": { ...home, view: "why" },
+  rules: { ...home, view: "rules" },
+  "rules-table": { ...home, view: "rules", rules: ruleTable },
+  "rules-handbook": {
+    ...home,
+    view: "rules",
+    rules: {
+      ...ruleTable,
+      packs: { platform: "handbook", law: "handbook", internal: "handbook" },
+      questions: [],
+      changed: [],
+      findings: [],
+      compared: null,
+    },
+  },
+  "rules-plan": {
+    ...home,
+    view: "rules",
+    rules: {
+      ...ruleTable,
+      plan: {
+        touches: { code: "rules.change.touches", params: { table: "店务_规则表", ids: "T05" } },
+        facts: [
+          {
+            code: "rulesView.change",
+            params: { id: "T05", says: "退货退款", before: "未设定", now: "5 天" },
+          },
+          { code: "rules.warn.platform", params: { id: "T05" } },
+        ],
+      },
+    },
+  },
   settings: { ...home, view: "settings" },
   "today-broken": { ...home, care: { ...home.care, broken } },
   help: { ...home, view: "help" },

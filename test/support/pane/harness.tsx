@@ -25,6 +25,10 @@ const REACTIONS: Partial<Record<keyof PaneEvents, (state: PaneState, arg: never)
     ...state,
     damage: { ...state.damage, values },
   }),
+  editAnswers: (state, answers: PaneState["rules"]["answers"]) => ({
+    ...state,
+    rules: { ...state.rules, answers },
+  }),
   askRemoval: (state, confirmRemoval: boolean) => ({
     ...state,
     settings: { ...state.settings, confirmRemoval },

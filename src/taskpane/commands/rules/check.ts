@@ -23,7 +23,7 @@ export async function askRules(port: ExcelPort, context: CommandContext): Promis
   const table = open?.value ?? null;
   const lines = table?.lines ?? [];
   return done({
-    choice: choiceIn(book.value),
+    choice: table && choiceIn(book.value),
     table: table && {
       name: table.table.name,
       sheet: sheetOf(book.value, table.table.sheet).name,

@@ -76,7 +76,8 @@ export interface RuleFinding {
 }
 
 export interface RuleState {
-  readonly choice: Choice;
+  /** What the rule table was written by; null = nothing was chosen yet. */
+  readonly choice: Choice | null;
   /** The rule table in use; null = the workbook has none. */
   readonly table: { readonly name: string; readonly sheet: string; readonly rules: number } | null;
   readonly matters: readonly MatterState[];

@@ -65,9 +65,11 @@ function FindingText({ finding }: { finding: FindingLine }) {
           {say(finding.message)}
         </Text>
       </span>
-      <Text size={200} className={styles.source}>
-        {finding.source}
-      </Text>
+      {finding.source && (
+        <Text size={200} className={styles.source}>
+          {finding.source}
+        </Text>
+      )}
     </>
   );
 }
