@@ -154,6 +154,7 @@ export const COMMANDS = {
   "roster.build.profile": { zh: "班次方案", en: "Shift profile" },
   "roster.build.demand": { zh: "每班人数", en: "People per shift" },
   "roster.build.leave": { zh: "已批的假", en: "Granted leave" },
+  "roster.build.ease": { zh: "放宽的规定", en: "Rules that are eased" },
   "roster.build.seconds": { zh: "最多用几秒", en: "Seconds at most" },
   "roster.build.unknownPerson": {
     zh: "请假名单里的 {names} 不在人员表「{sheet}」里，没有排。请核对姓名或工号。",

@@ -106,4 +106,44 @@ export const STAFFING = {
   "away.writeWhole": { zh: "写入这 {cells} 格", en: "Write these {cells} cells" },
   "away.none": { zh: "没有不违反规定的办法", en: "There is no way that keeps every rule" },
   "away.nobody": { zh: "没有别人可以顶。", en: "Nobody else could stand in." },
+
+  "score.title": { zh: "公平", en: "Fairness" },
+  "score.table": {
+    zh: "每人的工时和班数，可左右滚动",
+    en: "Hours and shifts of each person, scrolls sideways",
+  },
+  "score.total": {
+    zh: "扣 {points} 分；无论怎么排至少要扣 {bound} 分。",
+    en: "{points} points; no roster has fewer than {bound}.",
+  },
+  "score.proven": {
+    zh: "扣 {points} 分，已证明没有更好的排法（下限 {bound}）。",
+    en: "{points} points, proven to be the best there is (bound {bound}).",
+  },
+  "score.minutes": {
+    zh: "工时最多差 {by} 小时（{most}最多，{least}最少）：{points} 分",
+    en: "Hours differ by up to {by} ({most} most, {least} least): {points} points",
+  },
+  "score.nights": {
+    zh: "晚班最多差 {by} 个（{most}最多，{least}最少）：{points} 分",
+    en: "Nights differ by up to {by} ({most} most, {least} least): {points} points",
+  },
+  "score.weekends": {
+    zh: "周末班最多差 {by} 个（{most}最多，{least}最少）：{points} 分",
+    en: "Weekend days differ by up to {by} ({most} most, {least} least): {points} points",
+  },
+  "score.holidays": {
+    zh: "节日班最多差 {by} 个（{most}最多，{least}最少）：{points} 分",
+    en: "Holidays differ by up to {by} ({most} most, {least} least): {points} points",
+  },
+  "score.wish": { zh: "没有满足的愿望：{points} 分", en: "Wishes not met: {points} points" },
+  "score.longRun": { zh: "连上班太久：{points} 分", en: "Long runs of work: {points} points" },
+  "score.keep": {
+    zh: "和已发布的班表不同：{points} 分",
+    en: "Different from the published roster: {points} points",
+  },
+  "score.brought": {
+    zh: "括号里是带进来的：前几个月多上的为正，少上的为负；请假按同事的平均折算。比较时和本月相加。",
+    en: "In brackets what is brought along: positive for more in past months, negative for less; leave counts as colleagues' average. It is added to this month when people are compared.",
+  },
 } as const;

@@ -15,5 +15,8 @@ export {
   presentDays,
 } from "./due";
 export { checkRoster, isLawful } from "./check";
+export { type Balance, balances, spreadsOf } from "./check/balance";
+export type { Spread } from "./check/score";
 export { MOST_DAYS, MOST_PEOPLE, validate } from "./validate";
 export * from "./change";
+export { type Ease, eased, isEase } from "./ease";

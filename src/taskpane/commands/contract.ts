@@ -1,7 +1,19 @@
 import type { Finding, Moment } from "../../domain/kernel";
-import type { CancelSignal, RosterSolver } from "../../domain/roster";
+import type { CancelSignal, Ease, RosterSolver } from "../../domain/roster";
 import type { ExcelPort, Region, WritePlan } from "../../excel";
 import type { Locale, Message, TextKey } from "../../text";
+
+/** Why a roster is impossible, in words, and what would make it possible. */
+export interface ConflictInWords {
+  /** What collides: without any one of them the rest could hold together. */
+  readonly reasons: readonly string[];
+  /** Shifts that stay open whatever is done; 0 when cover is not the reason. */
+  readonly shortage: number;
+  /** Where they would be missing. */
+  readonly missing: readonly string[];
+  /** Each was tried; `ease` is handed back as an argument. */
+  readonly ways: readonly { readonly said: string; readonly ease: Ease }[];
+}
 
 /** One sentence that says what happened and what to do. */
 export interface Refusal {
@@ -11,6 +23,7 @@ export interface Refusal {
   readonly findings: readonly Finding[];
   /** Where to look, for example the line that is already there. */
   readonly show: Region | null;
+  readonly conflict: ConflictInWords | null;
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | Refusal;
@@ -19,8 +32,8 @@ export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const refuse = (
   code: TextKey,
   params: Message["params"] = {},
-  more: Partial<Pick<Refusal, "findings" | "show">> = {}
-): Refusal => ({ ok: false, message: { code, params }, findings: [], show: null, ...more });
+  more: Partial<Pick<Refusal, "findings" | "show" | "conflict">> = {}
+): Refusal => ({ ok: false, message: { code, params }, findings: [], show: null, conflict: null, ...more });
 
 export interface Progress {
   /** 0 … 1 */

@@ -1,5 +1,6 @@
 import type { CheckedFinding, Refusal } from "../commands";
 import type { FindingLine, Said } from "../views/model";
+import type { ConflictView } from "../views/roster/explain";
 
 /** A finding that the command has put into words. */
 export const checkedLine = ({ finding, sentence, show }: CheckedFinding): FindingLine => ({
@@ -11,12 +12,15 @@ export const checkedLine = ({ finding, sentence, show }: CheckedFinding): Findin
 });
 
 /** A refusal as reasons and ways out; without a proven conflict its sentence is the one reason. */
-export function conflictOf({ message, findings }: Refusal): {
-  readonly reasons: readonly Said[];
-  readonly ways: readonly Said[];
-} {
-  if (message.code !== "roster.build.impossible") return { reasons: [message], ways: [] };
-  const said = (red: boolean): Said[] =>
-    findings.filter((f) => (f.severity === "red") === red).map(({ code, params }) => ({ code, params }));
-  return { reasons: said(true), ways: said(false) };
+export function conflictOf({ message, conflict }: Refusal): ConflictView {
+  if (!conflict) return { reasons: [message], shortage: 0, missing: [], ways: [] };
+  return {
+    reasons: conflict.reasons.map(asSaid),
+    shortage: conflict.shortage,
+    missing: conflict.missing.map(asSaid),
+    ways: conflict.ways.map((way) => asSaid(way.said)),
+  };
 }
+
+/** What a command has already put into words. */
+const asSaid = (sentence: string): Said => ({ code: sentence, params: {} });

@@ -1,16 +1,17 @@
 import type { Message } from "../../text";
 import {
   commands,
+  type ConflictInWords,
   type Outcome,
   type Planned,
   queries,
-  type Refusal,
   type RosterPreview,
   whereText,
 } from "../commands";
 import type { PaneEvents, RosterPreview as PreviewView, RosterState } from "../views/model";
 import { chosen } from "./damage";
 import { checkedLine, conflictOf } from "./findings";
+import { scoreOf } from "./score";
 import type { Session } from "./session";
 
 type Events = Pick<
@@ -20,6 +21,8 @@ type Events = Pick<
   | "chooseMonth"
   | "chooseProfile"
   | "generate"
+  | "takeWay"
+  | "dropWay"
   | "discardRoster"
   | "writeRoster"
   | "checkRoster"
@@ -30,12 +33,21 @@ export function rosterEvents(session: Session): Events {
   const { store, host } = session;
   const change = (part: Partial<RosterState>) => store.change({ roster: { ...store.get().roster, ...part } });
   let planned: Planned<RosterPreview> | null = null;
+  let conflict: ConflictInWords | null = null;
+  let taken: ConflictInWords["ways"] = [];
+
+  const ease = (ways: ConflictInWords["ways"]) => {
+    taken = ways;
+    conflict = null;
+    change({ impossible: null, eased: ways.map((way) => ({ code: way.said, params: {} })) });
+  };
 
   const take = (outcome: Outcome<Planned<RosterPreview>>) => {
     planned = outcome.ok ? outcome.value : null;
+    conflict = outcome.ok ? null : outcome.conflict;
     change({
       preview: planned && previewOf(planned),
-      impossible: isConflict(outcome) ? conflictOf(outcome) : null,
+      impossible: outcome.ok || !conflict ? null : conflictOf(outcome),
     });
     if (!outcome.ok && store.get().roster.impossible === null) session.refused(outcome);
   };
@@ -48,11 +60,24 @@ export function rosterEvents(session: Session): Events {
       if (plan) await session.carryOut(plan);
     },
     changeStaff: () => change({ staff: null }),
-    chooseMonth: (month) => change({ month, impossible: null }),
-    chooseProfile: (profile) => change({ profile, impossible: null }),
+    // What was eased was eased for that month and those shifts.
+    chooseMonth: (month) => {
+      change({ month });
+      ease([]);
+    },
+    chooseProfile: (profile) => {
+      change({ profile });
+      ease([]);
+    },
+    takeWay: (way) => ease([...taken, ...(conflict?.ways.slice(way, way + 1) ?? [])]),
+    dropWay: (way) => ease(taken.filter((_, i) => i !== way)),
     generate: async () => {
       const { month, profile } = store.get().roster;
-      const args = { month, profile: profile === "S3" ? "S3" : "S0" } as const;
+      const args = {
+        month,
+        profile: profile === "S3" ? "S3" : "S0",
+        ease: taken.map((way) => way.ease),
+      } as const;
       const outcome = await session.outcome({ label: "pane.rostering", cancellable: true }, (context) =>
         commands["roster.build"].plan(host.port, args, context)
       );
@@ -71,10 +96,6 @@ export function rosterEvents(session: Session): Events {
   };
 }
 
-/** Only a proven conflict has reasons and ways out of its own; every other refusal is one sentence. */
-const isConflict = (outcome: Outcome<unknown>): outcome is Refusal =>
-  !outcome.ok && outcome.message.code === "roster.build.impossible";
-
 function clock(minutes: number): string {
   return `${Math.floor((minutes % 1440) / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
@@ -89,6 +110,7 @@ function previewOf({ preview, writes }: Planned<RosterPreview>): PreviewView {
       hours: `${clock(start)}–${clock(end)}`,
     })),
     summary: summaryOf(preview),
+    score: scoreOf(preview),
     findings: preview.findings.map((finding) => ({
       severity: finding.severity,
       who: whereText(finding, { people: preview.rows }),

@@ -30,6 +30,7 @@ export function firstState(host: PaneHost): PaneState {
       profile: "S0",
       preview: null,
       impossible: null,
+      eased: [],
       written: [],
       checked: null,
       away: { people: [], values: { person: "", from: "", to: "", code: "病假" }, answer: null },

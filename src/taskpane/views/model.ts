@@ -1,4 +1,5 @@
 import type { Locale, Params, TextKey } from "../../text";
+import type { ConflictView, ScoreView } from "./roster/explain";
 import type { AwayEvents, AwayState } from "./roster/away";
 import type { RulesEvents, RulesState } from "./rules/model";
 import type { Scheme, ThemeChoice } from "./theme";
@@ -147,6 +148,7 @@ export interface RosterPreview {
   readonly shifts: readonly RosterShift[];
   readonly cover: readonly RosterCover[];
   readonly summary: readonly Said[];
+  readonly score: ScoreView;
   readonly findings: readonly FindingLine[];
   readonly touches: Said;
 }
@@ -166,7 +168,9 @@ export interface RosterState {
   readonly profile: string;
   readonly preview: RosterPreview | null;
   /** Why it can't be done and the ways out; null = not impossible. */
-  readonly impossible: { readonly reasons: readonly Said[]; readonly ways: readonly Said[] } | null;
+  readonly impossible: ConflictView | null;
+  /** Ways out that were taken for the next preview. */
+  readonly eased: readonly Said[];
   /** The months whose rosters stand in the workbook. */
   readonly written: readonly Choice[];
   /** Result of the last check; null = not checked. */
@@ -282,6 +286,10 @@ export interface PaneEvents extends AwayEvents, RulesEvents {
   chooseMonth(month: string): void;
   chooseProfile(profile: string): void;
   generate(): void;
+  /** Takes a way out of the conflict that is shown, by its position. */
+  takeWay(way: number): void;
+  /** Takes it back, by its position among those taken. */
+  dropWay(way: number): void;
   discardRoster(): void;
   writeRoster(): void;
   checkRoster(id: string): void;

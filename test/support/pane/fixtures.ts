@@ -35,6 +35,19 @@ export const preview: RosterPreview = {
     have: days.map((_, day) => names.filter((__, p) => cells(p)[day] === code).length),
   })),
   summary: [{ code: "晚班 8–9 天,工时差 2 小时以内。", params: {} }],
+  score: {
+    total: { code: "score.proven", params: { points: 12, bound: 12 } },
+    parts: [{ code: "score.nights", params: { by: 1, most: "小王", least: "小李", points: 6 } }],
+    rows: names.map((name, i) => ({
+      name,
+      loads: [
+        { own: 206 + (i % 3), brought: i % 2 === 0 ? 3.5 : -2 },
+        { own: 8, brought: i === 2 ? 1 : 0 },
+        { own: 7, brought: 0 },
+        { own: 0, brought: 0 },
+      ],
+    })),
+  },
   findings: [
     {
       severity: "yellow",
@@ -133,6 +146,7 @@ export const home: PaneState = {
     profile: "S0",
     preview: null,
     impossible: null,
+    eased: [],
     written: [{ value: "2026-11", label: "排班 2026-11" }],
     checked: null,
     away: {
@@ -249,8 +263,10 @@ const nobody: AwayAnswer = {
   gaps: [{ ...gap, options: gap.options.slice(3) }],
   whole: null,
   none: {
-    reasons: [{ code: "小钱的假（3 天）", params: {} }],
-    ways: [{ code: "12 月 7 日晚班少 1 人", params: {} }],
+    reasons: [{ code: "小钱：3 天「病假」已经定了", params: {} }],
+    shortage: 0,
+    missing: [],
+    ways: [{ code: "roster.relax.succession", params: { before: "晚", after: "白" } }],
   },
 };
 
@@ -386,8 +402,16 @@ export const SCREENS: Readonly<Record<string, PaneState>> = {
     roster: {
       ...home.roster,
       impossible: {
-        reasons: [{ code: "12 月 12 日晚班要 4 人,可排的只有 3 人。", params: {} }],
-        ways: [{ code: "把这天晚班的人数改为 3 人。", params: {} }],
+        reasons: [
+          { code: "12-12：晚每天要 4 人（1 天）", params: {} },
+          { code: "roster.part.restTooFew", params: { value: 4 } },
+        ],
+        shortage: 1,
+        missing: [{ code: "roster.missing", params: { day: "12-12", shifts: "晚", people: 1 } }],
+        ways: [
+          { code: "roster.relax.coverShort", params: { shifts: 1 } },
+          { code: "roster.relax.restTooFew", params: { from: 4, to: 3 } },
+        ],
       },
     },
   },
@@ -400,6 +424,14 @@ export const SCREENS: Readonly<Record<string, PaneState>> = {
     ...home,
     view: "roster",
     roster: { ...home.roster, away: { ...home.roster.away, answer: nobody } },
+  },
+  "roster-eased": {
+    ...home,
+    view: "roster",
+    roster: {
+      ...home.roster,
+      eased: [{ code: "roster.relax.restTooFew", params: { from: 4, to: 3 } }],
+    },
   },
   "roster-checked": {
     ...home,

@@ -5,7 +5,7 @@ import type { Roster, Score, Tally } from "../model";
 import { findingOf, RULES } from "../rules";
 import type { Context } from "./context";
 
-interface Spread {
+export interface Spread {
   readonly measure: keyof Tally;
   readonly amount: number;
   /** Ids of the least and the most loaded. */

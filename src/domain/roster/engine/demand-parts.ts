@@ -39,8 +39,7 @@ export function demandParts(problem: Problem): Part[] {
       without: (p) => mapDemands(p, (x) => (same(x) ? { ...x, max: null } : x)),
       milder: [],
     };
-    const ease = most.without;
-    const milder = [{ code: "roster.relax.coverOver", params: most.finding.params, cost: 5, ease }];
+    const milder = [{ code: "roster.relax.coverOver", params: most.finding.params, cost: 5 }];
     return [least, { ...most, milder }];
   });
 }

@@ -1,4 +1,12 @@
-import type { Conflict, DayPlan, Person, Problem, Relaxation } from "../index";
+import {
+  type Conflict,
+  type DayPlan,
+  type Ease,
+  eased,
+  type Person,
+  type Problem,
+  type Relaxation,
+} from "../index";
 import { compile } from "./compile";
 import { daysShort, impossibleAlone } from "./counting";
 import { decide, hardOnly, isCountedOut } from "./decide";
@@ -106,7 +114,7 @@ export class Explainer {
 
   /** For each colliding rule the mildest change that makes the request possible, tried out; cheapest first. */
   private waysOut(parts: readonly Part[], shortage: number): Relaxation[] {
-    const found = parts.flatMap((part) => part.milder.find((m) => this.helps(m.ease)) ?? []);
+    const found = parts.flatMap((part) => part.milder.find((m) => this.helps(m)) ?? []);
     const ways = found.length > 0 ? found : this.togetherWays(parts);
     const cover = { code: "roster.relax.coverShort", params: { shifts: shortage }, cost: shortage * 4 };
     return [
@@ -117,8 +125,8 @@ export class Explainer {
       .slice(0, MOST_RELAXATIONS);
   }
 
-  private helps(ease: Milder["ease"]): boolean {
-    return decide(ease(this.problem), this.seed, null).is === "yes";
+  private helps(ease: Ease): boolean {
+    return decide(eased(this.problem, ease), this.seed, null).is === "yes";
   }
 
   /** Where no single person's change is enough: the same change for all of the people named. */
@@ -129,17 +137,10 @@ export class Explainer {
       if (last) kinds.set(last.code, [...(kinds.get(last.code) ?? []), last]);
     }
     return [...kinds.values()].flatMap((all) => {
-      const ease: Milder["ease"] = (p) => all.reduce((q, m) => m.ease(q), p);
-      if (all.length < 2 || !this.helps(ease)) return [];
       const person = all.map((m) => m.params.person).join("、");
-      return [
-        {
-          ...all[0]!,
-          params: { ...all[0]!.params, person },
-          cost: all.reduce((n, m) => n + m.cost, 0),
-          ease,
-        },
-      ];
+      const cost = all.reduce((n, m) => n + m.cost, 0);
+      const together: Milder = { ...all[0]!, params: { ...all[0]!.params, person }, cost };
+      return all.length > 1 && this.helps(together) ? [together] : [];
     });
   }
 }

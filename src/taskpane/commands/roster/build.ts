@@ -1,5 +1,5 @@
 import { isoDay, minutesOfDay, dayOfMoment, type Moment } from "../../../domain/kernel";
-import { type Problem, type Roster, type Shift } from "../../../domain/roster";
+import { eased, type Problem, type Roster, type Shift } from "../../../domain/roster";
 import { idOf, join, type WritePlan } from "../../../excel";
 import { listed, type Locale, text } from "../../../text";
 import { freeSheetName, freeTableName } from "../book/open";
@@ -16,7 +16,7 @@ import { type Desk, readDesk, rosterKey, type RosterRecord, rostersOf } from "./
 import { type RosterSheet, sheetPlan } from "./sheet";
 import { knownTable, newTable, readShifts, type ShiftTable } from "./shifts";
 import { previewOf } from "./preview";
-import { solve } from "./solve";
+import { solve, type Solved } from "./solve";
 
 /** A month's roster on a new sheet, from the staff list, last months' rosters and the engine. */
 export const buildRoster: Command<BuildArgs, RosterPreview> = {
@@ -35,6 +35,7 @@ export const buildRoster: Command<BuildArgs, RosterPreview> = {
     },
     { name: "demand", kind: "mapping", label: "roster.build.demand", required: false },
     { name: "leave", kind: "mapping", label: "roster.build.leave", required: false },
+    { name: "ease", kind: "mapping", label: "roster.build.ease", required: false },
     { name: "seconds", kind: "number", label: "roster.build.seconds", required: false },
   ],
   async plan(port, args, context) {
@@ -88,7 +89,7 @@ function draftOf(
     demands: () => demands,
     fixed,
   });
-  return done({ month, days, problem, staff, shifts: table });
+  return done({ month, days, problem: (args.ease ?? []).reduce(eased, problem), staff, shifts: table });
 }
 
 /** The shop's own shift table of this profile, or a new one. */
@@ -109,11 +110,11 @@ function shiftsFor(
 function planned(
   desk: Desk,
   draft: Draft,
-  roster: Roster,
+  solved: Solved,
   args: BuildArgs,
   context: CommandContext
 ): Planned<RosterPreview> {
-  const sheet = rosterSheet(desk, draft, roster, args, context);
+  const sheet = rosterSheet(desk, draft, solved.roster, args, context);
   const record: RosterRecord = {
     table: idOf(sheet.table),
     shifts: draft.shifts.writes
@@ -121,12 +122,14 @@ function planned(
       : rostersOf(desk.book).find((r) => r.profile === args.profile)!.shifts,
     profile: args.profile,
     seed: context.seed,
+    // What the cover was lowered to stands above the table, where it may be changed.
+    ease: (args.ease ?? []).map(({ code, params }) => ({ code, params })),
   };
   const own = sheetPlan(sheet);
   const parts = [draft.shifts.writes, own].filter((plan): plan is WritePlan => plan !== null);
   const settings = remember(desk.book, rosterKey(monthText(draft.month)), record, context);
   return {
-    preview: previewOf(sheet),
+    preview: previewOf(sheet, solved),
     writes: { ...[...parts, settings].reduce(join), touches: own.touches },
     success: { code: "roster.build.done", params: { sheet: sheet.sheet } },
     show: { sheet: sheet.sheet, at: { ...gridOf(sheet.layout), rows: 1, cols: 1 } },

@@ -1,5 +1,5 @@
 import type { Day, Finding, Weekday } from "../../../domain/kernel";
-import type { Change, Effect } from "../../../domain/roster";
+import type { Balance, Change, Ease, Effect, Score, Spread } from "../../../domain/roster";
 import type { Region } from "../../../excel";
 import type { Refusal } from "../contract";
 
@@ -16,6 +16,8 @@ export interface BuildArgs {
     readonly to: number;
     readonly code: string;
   }[];
+  /** Ways out of a conflict that were taken. */
+  readonly ease?: readonly Ease[];
   /** Wall seconds for the engine; omitted = 10. */
   readonly seconds?: number;
 }
@@ -51,6 +53,17 @@ export interface PreviewRow {
   readonly weekends: number;
   readonly holidays: number;
   readonly rests: number;
+  /** What last months and leave bring along; loads are compared with it. */
+  readonly brought: Balance["brought"];
+}
+
+/** What a roster's points are made of, and how few there could be. */
+export interface ScoreView {
+  readonly score: Score;
+  readonly spreads: readonly Spread[];
+  /** No roster scores less. */
+  readonly bound: number;
+  readonly proven: boolean;
 }
 
 export interface RosterPreview {
@@ -65,6 +78,7 @@ export interface RosterPreview {
   }[];
   /** False: 调休 of the year is not known and the sheet carries a banner. */
   readonly calendarKnown: boolean;
+  readonly score: ScoreView;
   readonly findings: readonly Finding[];
 }
 

@@ -1,11 +1,14 @@
-import { checkRoster, countRoster } from "../../../domain/roster";
+import { balances, checkRoster, countRoster, spreadsOf } from "../../../domain/roster";
 import type { RosterPreview } from "./model";
+import type { Solved } from "./solve";
 import { holidayText, type RosterSheet } from "./sheet";
 
 /** What the pane shows of a roster before it is written. */
-export function previewOf(sheet: RosterSheet): RosterPreview {
+export function previewOf(sheet: RosterSheet, { bound, proven }: Solved): RosterPreview {
   const { roster, locale, problem, days } = sheet;
   const counters = countRoster(problem, roster);
+  const loads = balances(problem, roster);
+  const { findings, score } = checkRoster(problem, roster);
   return {
     sheet: sheet.sheet,
     days: days.map((d, i) => ({
@@ -26,6 +29,7 @@ export function previewOf(sheet: RosterSheet): RosterPreview {
       weekends: counters[i]!.weekends,
       holidays: counters[i]!.holidays,
       rests: counters[i]!.rests,
+      brought: loads[i]!.brought,
     })),
     cover: problem.shifts.map(({ code }) => ({
       code,
@@ -33,6 +37,7 @@ export function previewOf(sheet: RosterSheet): RosterPreview {
       have: problem.days.map((_, i) => roster.cells.filter((row) => row[i] === code).length),
     })),
     calendarKnown: sheet.banner === null,
-    findings: checkRoster(problem, roster).findings,
+    score: { score, spreads: spreadsOf(problem, roster), bound, proven },
+    findings,
   };
 }

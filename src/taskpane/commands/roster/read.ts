@@ -1,3 +1,4 @@
+import type { Ease } from "../../../domain/roster";
 import type { ExcelPort, TableInfo } from "../../../excel";
 import { type Book, openBook, tableOf } from "../book/open";
 import { scan, type Scanned } from "../book/scan";
@@ -17,6 +18,8 @@ export interface RosterRecord {
   readonly shifts: string;
   readonly profile: BuildArgs["profile"];
   readonly seed: number;
+  /** Ways out that were taken when it was made; rosters of the first version have none. */
+  readonly ease?: readonly Ease[];
 }
 
 export interface KnownRoster extends RosterRecord {

@@ -1,5 +1,5 @@
 import { type Day, type Finding, isDay, ymd } from "../../../domain/kernel";
-import { isTextKey, labelled, type Locale, text } from "../../../text";
+import { isTextKey, labelled, listed, type Locale, type Params, text } from "../../../text";
 
 /** The people findings are about, by number. */
 interface Named {
@@ -20,7 +20,40 @@ function monthDay(day: Day): string {
 
 /** One finding as a sentence: who, when, what. */
 export function sentenceOf(finding: Finding, problem: Named, locale: Locale): string {
-  const what = isTextKey(finding.code) ? text(finding.code, finding.params, locale) : finding.code;
+  const params = spoken(finding.params, problem, locale);
+  const what = isTextKey(finding.code) ? text(finding.code, params, locale) : finding.code;
   const who = whereText(finding, problem);
   return who === "" ? what : labelled(who, what, locale);
+}
+
+/** What can't be said as it is stored: numbers of people, minutes, and cover that is asked for by the clock. */
+export function spoken(params: Params, problem: Named, locale: Locale): Params {
+  const { person, minutes, shift, day } = params;
+  return {
+    ...params,
+    ...(person === undefined ? {} : { person: namesOf(String(person), problem, locale) }),
+    ...(typeof minutes === "number" ? { hours: minutes / 60 } : {}),
+    ...(shift === undefined ? {} : { shift: shiftText(params, locale) }),
+    ...(typeof day === "number" && isDay(day) ? { day: monthDay(day) } : {}),
+  };
+}
+
+function namesOf(ids: string, { people }: Named, locale: Locale): string {
+  const name = (id: string) => people.find((p) => p.id === id)?.name ?? id;
+  return listed(ids.split("、").map(name), locale);
+}
+
+function shiftText({ shift, role, from, to, at }: Params, locale: Locale): string {
+  const what = shift !== "" ? String(shift) : timeText(from ?? at, to, locale);
+  return role === undefined || role === "" ? what : text("roster.roleShift", { role, shift: what }, locale);
+}
+
+function timeText(from: Params[string] | undefined, to: Params[string] | undefined, locale: Locale): string {
+  const clock = (minutes: Params[string] | undefined) => {
+    const m = Number(minutes ?? 0) % 1440;
+    return `${Math.floor(m / 60)}:${String(m % 60).padStart(2, "0")}`;
+  };
+  return to === undefined
+    ? text("roster.atTime", { from: clock(from) }, locale)
+    : text("roster.between", { from: clock(from), to: clock(to) }, locale);
 }

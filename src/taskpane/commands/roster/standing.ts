@@ -1,6 +1,7 @@
 import { type Day, foldWidth } from "../../../domain/kernel";
 import {
   type Demand,
+  eased,
   type Fixed,
   isLeave,
   type Problem,
@@ -71,7 +72,7 @@ function standingProblem(
     .filter((s) => s.sheet.id !== known.info.sheet)
     .map((s) => readOldRoster(s, standing.people, shifts))
     .filter((o) => o !== null);
-  return problemOf({
+  const problem = problemOf({
     profile: profileOf(known.profile),
     shifts,
     days: standing.days,
@@ -80,6 +81,7 @@ function standingProblem(
     demands: demandsOn(standing, shifts),
     fixed: leaveOn(standing),
   });
+  return (known.ease ?? []).reduce(eased, problem);
 }
 
 /** Leave that stands in the cells is granted: it lowers the rest days due and is nobody's to move. */

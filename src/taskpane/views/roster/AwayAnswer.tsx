@@ -29,7 +29,7 @@ export function AwayAnswerView({ answer, busy, on }: Props) {
       <Actions>
         <Button onClick={on.closeAway}>{t("action.back")}</Button>
       </Actions>
-      {answer.none && <Reasons title="away.none" {...answer.none} />}
+      {answer.none && <Reasons title="away.none" conflict={answer.none} onTake={null} />}
       {answer.whole && <Whole whole={answer.whole} busy={busy} onTake={on.takeWhole} />}
       {answer.gaps.map((gap, i) => (
         <Gap key={i} gap={gap} index={i} busy={busy} on={on} />

@@ -1,9 +1,10 @@
-import { Button, Select } from "@fluentui/react-components";
-import { useText } from "../language";
+import { Button, Select, Text } from "@fluentui/react-components";
+import { Fragment } from "react";
+import { useMessage, useText } from "../language";
 import { type PaneEvents, PROFILES, type RosterState } from "../model";
 import { Labelled } from "../parts/Labelled";
 import { Section } from "../parts/Page";
-import { Actions } from "../parts/Panel";
+import { Actions, Panel } from "../parts/Panel";
 
 interface Props {
   readonly state: RosterState;
@@ -33,11 +34,35 @@ export function NewMonth({ state, busy, on }: Props) {
           ))}
         </Select>
       </Labelled>
+      {state.eased.length > 0 && <Eased eased={state.eased} onDrop={on.dropWay} />}
       <Actions>
         <Button appearance="primary" disabledFocusable={busy} onClick={on.generate}>
           {t("rosterView.generate")}
         </Button>
       </Actions>
     </Section>
+  );
+}
+
+/** Rules that the next preview eases, each with the way back. */
+function Eased({ eased, onDrop }: { eased: RosterState["eased"]; onDrop: PaneEvents["dropWay"] }) {
+  const t = useText();
+  const say = useMessage();
+  return (
+    <Panel tinted>
+      <Text weight="semibold">{t("rosterView.eased")}</Text>
+      {eased.map((way, i) => (
+        <Fragment key={i}>
+          <Text>{say(way)}</Text>
+          <Button
+            size="small"
+            aria-label={t("rosterView.dropWayOf", { way: say(way) })}
+            onClick={() => onDrop(i)}
+          >
+            {t("rosterView.dropWay")}
+          </Button>
+        </Fragment>
+      ))}
+    </Panel>
   );
 }

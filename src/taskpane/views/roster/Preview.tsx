@@ -5,6 +5,7 @@ import { FindingList } from "../parts/FindingList";
 import { Section } from "../parts/Page";
 import { Actions, Panel } from "../parts/Panel";
 import { RosterGrid } from "./RosterGrid";
+import { Score } from "./Score";
 
 const useStyles = makeStyles({
   legend: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
@@ -44,6 +45,7 @@ export function Preview({ preview, busy, onWrite, onDiscard }: Props) {
       </Panel>
       <RosterGrid preview={preview} />
       <Legend shifts={preview.shifts} />
+      <Score score={preview.score} />
       {preview.findings.length > 0 && (
         <Section title={t("rosterView.findings")}>
           <FindingList findings={preview.findings} none="rosterView.noFindings" onShow={null} />

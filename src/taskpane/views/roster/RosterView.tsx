@@ -32,7 +32,9 @@ export function RosterView({ state, busy, on }: RosterProps) {
     <Page title={t("rosterView.title")} lead={t("rosterView.lead")}>
       <Staff state={state} busy={busy} on={on} />
       {state.staff && <NewMonth state={state} busy={busy} on={on} />}
-      {state.impossible && <Reasons title="rosterView.impossible" {...state.impossible} />}
+      {state.impossible && (
+        <Reasons title="rosterView.impossible" conflict={state.impossible} onTake={on.takeWay} />
+      )}
       {state.written.length > 0 && (
         <>
           <Written state={state} busy={busy} on={on} />

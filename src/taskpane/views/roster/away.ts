@@ -1,3 +1,4 @@
+import type { ConflictView } from "./explain";
 import type { Choice, FindingLine, Said } from "../model";
 
 /** What is typed in the form; days as "2026-12-07". */
@@ -35,7 +36,7 @@ export interface AwayAnswer {
     readonly findings: readonly FindingLine[];
   } | null;
   /** Why there is no way, and what would help. */
-  readonly none: { readonly reasons: readonly Said[]; readonly ways: readonly Said[] } | null;
+  readonly none: ConflictView | null;
 }
 
 export interface AwayState {
