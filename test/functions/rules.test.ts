@@ -46,6 +46,7 @@ describe("RULE_WHY", () => {
     expect(await oneLater("RULE_WHY", "D-41", "数值")).toBe("未设定");
     expect(await oneLater("RULE_WHY", "D-41", "可信度")).toBe("原文没有写，本软件假定");
     expect(await oneLater("RULE_WHY", "C-14", "数值")).toBe("2 倍");
+    expect(await oneLater("RULE_WHY", "G-01", "数值")).toBe("卖家");
   });
 
   test("a changed value is marked", async () => {

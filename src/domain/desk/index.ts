@@ -1,9 +1,4 @@
-export { type Offer, type OfferCheck, type Purpose, PURPOSES, checkOffer } from "./compensation";
+export { type Purpose, PURPOSES, REFUND_OPTIONS, type RefundOption } from "./model";
+export { type Offer, type OfferCheck, checkOffer } from "./compensation";
 export { type Exchange, exchangeDifference } from "./exchange";
-export {
-  type AmountLine,
-  type RefundCase,
-  type RefundOption,
-  REFUND_OPTIONS,
-  refundAmount,
-} from "./refund-amount";
+export { type AmountLine, type RefundCase, refundAmount } from "./refund-amount";

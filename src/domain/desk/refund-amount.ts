@@ -1,17 +1,7 @@
 import { type Fen, type Result, addFen, ok, rateOf } from "../kernel";
 import { type Liability, type ReturnCase, postageLiability } from "../postage";
 import { type RuleKey, type RuleSet, numberOf, rulesNamed } from "../rulebook";
-
-/** What was agreed besides the plain refund. */
-export type RefundOption = "handling" | "points" | "invoice" | "keep" | "commission";
-
-export const REFUND_OPTIONS: readonly { value: RefundOption; words: readonly string[] }[] = [
-  { value: "handling", words: ["扣手续费", "手续费"] },
-  { value: "points", words: ["扣积分", "积分"] },
-  { value: "invoice", words: ["发票未退", "不退发票"] },
-  { value: "keep", words: ["留用"] },
-  { value: "commission", words: ["扣佣金", "佣金"] },
-];
+import type { RefundOption } from "./model";
 
 export interface RefundCase {
   readonly paid: Fen;

@@ -1,12 +1,6 @@
 import { type Fen, type Result, fail, ok, rateOf } from "../kernel";
 import { type RuleSet, numberOf } from "../rulebook";
-
-export type DeductionKind = "fine" | "loss";
-
-export const DEDUCTION_KINDS: readonly { value: DeductionKind; words: readonly string[] }[] = [
-  { value: "fine", words: ["罚款", "处罚"] },
-  { value: "loss", words: ["经济损失", "损失", "赔偿损失"] },
-];
+import type { DeductionKind } from "./kinds";
 
 export interface Deduction {
   readonly now: Fen;

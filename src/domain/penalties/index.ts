@@ -1,5 +1,6 @@
 export { type LedgerLine, type LogLine, type Offence, OFFENCE_WORDS } from "./model";
-export { type Deduction, type DeductionKind, DEDUCTION_KINDS, deductible } from "./cap";
+export { type DeductionKind, DEDUCTION_KINDS } from "./kinds";
+export { type Deduction, deductible } from "./cap";
 export { stepOf } from "./ladder";
 export {
   type FinesIndex,

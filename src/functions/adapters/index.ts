@@ -1,11 +1,11 @@
 import * as complaints from "../catalog/complaints";
+import * as desk from "../catalog/desk";
 import * as penalties from "../catalog/penalties";
 import * as returns from "../catalog/returns";
 import * as roster from "../catalog/roster";
 import * as rules from "../catalog/rules";
 import * as texts from "../catalog/texts";
 import { type Bound, onDemand } from "../run";
-import { DESK } from "./desk";
 import { POSTAGE } from "./postage";
 import { REFUNDS } from "./refunds";
 import { REGISTERS } from "./registers";
@@ -14,11 +14,11 @@ import { TIME } from "./time";
 export const FUNCTIONS: readonly Bound[] = [
   ...REFUNDS,
   ...POSTAGE,
-  ...DESK,
   ...TIME,
   ...REGISTERS,
   ...onDemand(returns, () => import(/* webpackChunkName: "functions-returns" */ "./returns")),
   ...onDemand(complaints, () => import(/* webpackChunkName: "functions-complaints" */ "./complaints")),
+  ...onDemand(desk, () => import(/* webpackChunkName: "functions-desk" */ "./desk")),
   ...onDemand(penalties, () => import(/* webpackChunkName: "functions-penalties" */ "./penalties")),
   ...onDemand(roster, () => import(/* webpackChunkName: "functions-roster" */ "./roster")),
   ...onDemand(texts, () => import(/* webpackChunkName: "functions-texts" */ "./texts")),

@@ -6,6 +6,8 @@ import { word } from "./words";
 const SAID = ["hour", "day", "workday", "yuan", "times", "kg"] as const;
 type Said = (typeof SAID)[number];
 const isSaid = (unit: Unit): unit is Said => (SAID as readonly Unit[]).includes(unit);
+/** Who bears a leg of the postage stands in the packs by its code. */
+const PARTIES = ["buyer", "seller", "insurance", "courier"] as const;
 const MINUTES_PER_DAY = 1440;
 
 function clock(minutes: number, locale: Locale): string {
@@ -19,10 +21,16 @@ function numberText(n: number, unit: Unit, locale: Locale): string {
   return unit === "rate" ? `${+(n * 100).toFixed(4)}%` : String(n);
 }
 
+function textOf(value: string, unit: Unit, locale: Locale): string {
+  if (unit === "list") return value.split("|").join("、");
+  const party = PARTIES.find((p) => p === value);
+  return party === undefined ? value : word(`party.${party}`, {}, locale);
+}
+
 /** A value as people read it: "2 天", "5–10 个工作日", "17:30–次日1:00", "未设定". */
 export function valueText(value: RuleValue, unit: Unit, locale: Locale = "zh"): string {
   if (value === null) return word("rule.notSet", {}, locale);
-  if (typeof value === "string") return unit === "list" ? value.split("|").join("、") : value;
+  if (typeof value === "string") return textOf(value, unit, locale);
   const numbers = typeof value === "number" ? [value] : value;
   const n = numbers.map((each) => numberText(each, unit, locale)).join("–");
   return isSaid(unit) ? word(`unit.${unit}`, { n }, locale) : n;

@@ -1,3 +1,4 @@
+import { type RuleKey, ruleFor, rulesNamed } from "../../../src/domain/rulebook";
 import { carryOf, countRow, paidMinutes, S0, S3, usualDemand } from "../../../src/domain/roster";
 import { monthDays } from "./support";
 
@@ -51,4 +52,26 @@ test("A-15 carry-over: above and below the average of each month, summed; months
   expect(carryOf(months, "1").nights).toBe(3);
   expect(carryOf(months, "2").nights).toBe(-1);
   expect(carryOf(months, "4").nights).toBe(0);
+});
+
+test.each([
+  ["S0", S0, { rest: 4, week: 0, day: [540, 1050], night: [1020, 1410] }],
+  ["S3", S3, { rest: null, week: 1, day: [510, 1050], night: [1050, 1500] }],
+] as const)("%s: shifts and rests are those of the rules", (scheme, { shifts, settings }, expected) => {
+  const named = rulesNamed(scheme);
+  if (!named.ok) throw new Error(scheme);
+  const value = (key: RuleKey) => ruleFor(named.value, key).value;
+  const span = (code: string) => {
+    const shift = shifts.find((s) => s.code === code)!;
+    return [shift.start, shift.end < shift.start ? shift.end + 1440 : shift.end];
+  };
+  expect([span("白"), span("晚")]).toEqual([value("shift.day"), value("shift.night")]);
+  expect([span("白"), span("晚")]).toEqual([expected.day, expected.night]);
+  expect(settings.restPerPeriod?.days ?? null).toBe(expected.rest);
+  if (expected.rest !== null) expect(value("shift.rest.month")).toBe(expected.rest);
+  expect(settings.restPerWeek).toBe(expected.week);
+  if (expected.week > 0) expect(value("shift.rest.week")).toBe(expected.week);
+  expect(settings.longestRun?.days).toBe(value("shift.longestRun"));
+  expect(settings.wholeRests).toBe(value("shift.rest.whole"));
+  expect(settings.tolerance / 60).toBe(value("shift.tolerance"));
 });
