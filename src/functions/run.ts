@@ -14,6 +14,11 @@ export interface Bound {
   readonly call: ExcelFunction;
 }
 
+/** What a function works out from its arguments once they are read, without Excel around it. */
+export interface Computed extends Bound {
+  readonly compute: (args: readonly unknown[]) => Result<Value | Table | boolean>;
+}
+
 type Implementation<P extends readonly Param[], T> = (...args: Arguments<P>) => Result<T>;
 type Call<T> = (...args: unknown[]) => Result<T>;
 
@@ -108,7 +113,8 @@ function runRows(params: readonly Param[], call: Call<Value>, raw: readonly unkn
   return out;
 }
 
-function readAll(params: readonly Param[], raw: readonly unknown[]): unknown[] {
+/** The arguments of one cell, read. */
+export function readAll(params: readonly Param[], raw: readonly unknown[]): unknown[] {
   return params.map((p, i) =>
     WHOLE.has(p.type) ? readWhole(raw[i], p, i + 1) : readSingle(raw[i], p, i + 1)
   );
@@ -118,18 +124,20 @@ function readAll(params: readonly Param[], raw: readonly unknown[]): unknown[] {
 export function rows<P extends readonly Param[]>(
   spec: FunctionSpec<P>,
   implementation: Implementation<P, Value>
-): Bound {
+): Computed {
   const call = implementation as Call<Value>;
-  return { spec, call: (...raw) => throwing(() => runRows(spec.params, call, raw)) };
+  const compute = (args: readonly unknown[]) => call(...args);
+  return { spec, compute, call: (...raw) => throwing(() => runRows(spec.params, call, raw)) };
 }
 
 /** A function that answers one cell. */
 export function cell<P extends readonly Param[]>(
   spec: FunctionSpec<P>,
   implementation: Implementation<P, Value>
-): Bound {
+): Computed {
   const call = implementation as Call<Value>;
-  return { spec, call: (...raw) => throwing(() => [[need(call(...readAll(spec.params, raw)))]]) };
+  const compute = (args: readonly unknown[]) => call(...args);
+  return { spec, compute, call: (...raw) => throwing(() => [[need(call(...readAll(spec.params, raw)))]]) };
 }
 
 /** The table of an answer, or the cell of it that `pick` names; a plain yes needs no table. */
@@ -142,14 +150,15 @@ function shaped(found: Table | boolean, pick: Cell | undefined): Value[][] {
 export function table<P extends readonly Param[]>(
   spec: FunctionSpec<P>,
   implementation: Implementation<P, Table | boolean>
-): Bound {
+): Computed {
   const call = implementation as Call<Table | boolean>;
   const pickAt = spec.params.findIndex((p) => p.id === "pick");
   const answer = (raw: readonly unknown[]) => {
     const args = readAll(spec.params, raw);
     return shaped(need(call(...args)), args[pickAt] as Cell | undefined);
   };
-  return { spec, call: (...raw) => throwing(() => answer(raw)) };
+  const compute = (args: readonly unknown[]) => call(...args);
+  return { spec, compute, call: (...raw) => throwing(() => answer(raw)) };
 }
 
 /**

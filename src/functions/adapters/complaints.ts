@@ -6,7 +6,7 @@ import * as catalog from "../catalog/complaints";
 import { actorText, sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
-import { type Bound, table } from "../run";
+import { type Computed, table } from "../run";
 
 function stageLine(rules: RuleSet, stage: Stage): Value[] {
   const { rule } = ruleFor(rules, stage.key);
@@ -40,7 +40,7 @@ function rightsNotes(rules: RuleSet, type: string): Value[][] {
   return [...told, ...always].map((note) => [note.rule.id, sayingOf(note)]);
 }
 
-export const COMPLAINTS: readonly Bound[] = [
+export const COMPLAINTS: readonly Computed[] = [
   table(catalog.RIGHTS_WINDOW, (type, base, _pick, rules) => {
     const found = rightsWindow(rules, announcedCalendar(), type, base);
     if (!found.ok) return found;

@@ -13,7 +13,7 @@ import { need } from "../read";
 import { sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
-import { type Bound, rows, table } from "../run";
+import { type Computed, rows, table } from "../run";
 
 const NONE = 0 as Fen;
 const RATIO_DIGITS = 4;
@@ -44,7 +44,7 @@ function offerLines(rules: RuleSet, check: OfferCheck, amount: Fen, price: Fen |
 
 const ratio = (part: number, whole: number): number => +(part / whole).toFixed(RATIO_DIGITS);
 
-export const DESK: readonly Bound[] = [
+export const DESK: readonly Computed[] = [
   table(
     catalog.REFUND_AMOUNT,
     (

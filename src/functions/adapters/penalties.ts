@@ -16,7 +16,7 @@ import { readLog } from "../read/log";
 import { sentenceOf } from "../render/error";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
-import { type Bound, rows, table } from "../run";
+import { type Computed, rows, table } from "../run";
 
 const ledger = (log: Matrix, rules: RuleSet): LedgerLine[] => ledgerOf(rules, readLog(log));
 
@@ -67,7 +67,7 @@ function ledgerLine(line: LedgerLine): Value[] {
   return [line.day, line.person, line.matter, line.occurrence, amount, stage, line.rule, remark(line)];
 }
 
-export const PENALTIES: readonly Bound[] = [
+export const PENALTIES: readonly Computed[] = [
   rows(catalog.PENALTY_TOTAL, (person, month, log, rules) => total(fines(log, rules, person, month))),
   rows(catalog.PENALTY_STAGE, (person, month, log, rules) => ok(stageOf(fines(log, rules, person, month)))),
   table(catalog.PENALTY_LEDGER, (log, _pick, rules) =>

@@ -19,7 +19,7 @@ import { plain } from "../read/text";
 import { sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
-import { type Bound, rows, table } from "../run";
+import { type Computed, rows, table } from "../run";
 
 function legLine(rules: RuleSet, { leg, payer, advancedBy, key }: Liability): Value[] {
   const { rule } = ruleFor(rules, key);
@@ -68,7 +68,7 @@ function dayAfter(start: Moment, days: number): Result<Value> {
   return later.ok ? ok(dayOfMoment(later.value)) : later;
 }
 
-export const POSTAGE: readonly Bound[] = [
+export const POSTAGE: readonly Computed[] = [
   table(
     catalog.POSTAGE_PAYER,
     (reason, freeShipping, shopType = "cshop", action = "return", _pick, rules) => {

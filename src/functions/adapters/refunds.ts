@@ -17,7 +17,7 @@ import * as catalog from "../catalog/refunds";
 import { actorText, sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
-import { type Bound, rows, table } from "../run";
+import { type Computed, rows, table } from "../run";
 
 /** A moment for a cell; "" when nothing is due. */
 const shown = (due: Result<Moment | null>): Result<Value> =>
@@ -50,7 +50,7 @@ function nextLines(rules: RuleSet, state: RefundState, needReturn: boolean | und
   return [...clocks, ...[...own, ...shared].map(actionLine)];
 }
 
-export const REFUNDS: readonly Bound[] = [
+export const REFUNDS: readonly Computed[] = [
   rows(catalog.REFUND_DEADLINE, (state, since, needReturn, override, rules) =>
     override === undefined
       ? shown(refundDeadline(rules, { state, since, needReturn }))

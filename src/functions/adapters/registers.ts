@@ -7,7 +7,7 @@ import { need } from "../read";
 import { wordOf } from "../read/text";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
-import { type Bound, rows, table } from "../run";
+import { type Computed, rows, table } from "../run";
 
 /** What is compared when numbers are counted: ids by their own rules, every other text as it stands. */
 const keyOf = (value: Cell): string =>
@@ -60,7 +60,7 @@ function missingLines(cells: readonly Cell[], headers: readonly string[]): Value
   return [...documents, ...named].filter(([name]) => !isThere(cells, headers, name!));
 }
 
-export const REGISTERS: readonly Bound[] = [
+export const REGISTERS: readonly Computed[] = [
   rows(catalog.ORDER_CHECK, (value) => ok(orderVerdict(value))),
   rows(catalog.DUP_COUNT, (range, value) => ok(countsOf(range).get(keyOf(value)) ?? 0)),
   rows(catalog.TRACKING_CHECK, (number, courier = "") => ok(trackingVerdict(number, courier))),

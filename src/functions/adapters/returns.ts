@@ -6,7 +6,7 @@ import { simplified } from "../read/text";
 import { sayingOf } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
-import { type Bound, rows, table } from "../run";
+import { type Computed, rows, table } from "../run";
 
 const failedLine = ({ rule: { rule }, word: found }: Failed): Value[] => [
   found === "" ? rule.zh : found,
@@ -16,7 +16,7 @@ const failedLine = ({ rule: { rule }, word: found }: Failed): Value[] => [
 
 const adviceLine = (advice: Resolved): Value[] => [word("leg.note"), sayingOf(advice), advice.rule.id];
 
-export const RETURNS: readonly Bound[] = [
+export const RETURNS: readonly Computed[] = [
   table(catalog.RETURN_CHECK, (received, applied, conditions = "", category = "", pick, rules) => {
     const request = {
       received,

@@ -22,7 +22,7 @@ import { readDay } from "../read/moment";
 import { plain, wordOf } from "../read/text";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
-import { type Bound, table } from "../run";
+import { type Computed, table } from "../run";
 
 const MINUTES_PER_HOUR = 60;
 const NO_TALLY = { minutes: 0, nights: 0, weekends: 0, holidays: 0 };
@@ -139,7 +139,7 @@ function planned(dates: Matrix | undefined, width: number): DayPlan[] {
   return Array.from({ length: width }, (_, i) => ({ day: addDays(SOME_DAY, i), kind: "work", demands: [] }));
 }
 
-export const ROSTER: readonly Bound[] = [
+export const ROSTER: readonly Computed[] = [
   table(catalog.ROSTER_CHECK, (grid, names, dates, previous = [], shifts, _pick, rules) => {
     const sheet = sheetOf(grid, names.flat().map(plain), dates.flat().map(readDay), previous, shifts, rules);
     if (!sheet.ok) return sheet;

@@ -20,7 +20,7 @@ import { packText, quoteText, sourceText, todayText } from "../render/provenance
 import { actorText, valueText } from "../render/rule";
 import type { Table, Value } from "../render/table";
 import { fields, word } from "../render/words";
-import { type Bound, table } from "../run";
+import { type Computed, table } from "../run";
 
 function ruleLine(resolved: Resolved): Value[] {
   const { rule, value } = resolved;
@@ -122,7 +122,7 @@ function list(topic: string | undefined, rules: RuleSet): Result<Table> {
 }
 
 /** Sources, quotes and today's pack in words are wanted by these only: a part of its own, loaded on demand. */
-export const RULES: readonly Bound[] = [
+export const RULES: readonly Computed[] = [
   table(catalog.RULE_WHY, (functionOrRule, _pick, rules) => why(functionOrRule, rules)),
   table(catalog.RULE_LIST, (topic, _pick, rules) => list(topic, rules)),
 ];

@@ -13,7 +13,7 @@ import type { Matrix } from "../catalog/model";
 import * as catalog from "../catalog/texts";
 import { plain, wordOf } from "../read/text";
 import type { Value } from "../render/table";
-import { type Bound, cell } from "../run";
+import { type Computed, cell } from "../run";
 
 /** Two columns are names and values; one row or column of values goes by the order of the names. */
 function valuesFor(values: Matrix, names: readonly string[]): ReadonlyMap<string, string> {
@@ -53,7 +53,7 @@ function message(template: string, values: Matrix): Result<Value> {
     : fail("wrong", "script.banned", { word: banned.join("、"), words: BANNED_WORDS.join("、") });
 }
 
-export const TEXTS: readonly Bound[] = [
+export const TEXTS: readonly Computed[] = [
   cell(catalog.NOTE_BUILD, note),
   cell(catalog.SCRIPT_TEXT, (template, values = []) => message(template, values)),
 ];

@@ -6,7 +6,7 @@ import { hasDateText, readMoment } from "../read/moment";
 import { plain, wordOf } from "../read/text";
 import { readTime, spanOfText } from "../read/time";
 import type { Value } from "../render/table";
-import { type Bound, rows } from "../run";
+import { type Computed, rows } from "../run";
 
 const MINUTES_PER_HOUR = 60;
 
@@ -31,7 +31,7 @@ function hoursBetween(start: Cell, end: Cell): Result<number> {
   return seconds < 0 ? fail("wrong", "date.order") : ok(seconds / SECONDS_PER_HOUR);
 }
 
-export const TIME: readonly Bound[] = [
+export const TIME: readonly Computed[] = [
   rows(catalog.SHIFT_HOURS, (start, end, shifts) =>
     end === undefined ? hoursOfCode(start, shifts) : hoursBetween(start, end)
   ),

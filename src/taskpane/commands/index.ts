@@ -81,7 +81,7 @@ export { run, undo } from "./run";
 export type * from "./book/model";
 export type * from "./care/model";
 export * from "./damage/model";
-export type { Explained, ExplainedRule } from "./formula/passport";
+export type { Explained, ExplainedRule } from "./formula/model";
 export type { InsertArgs } from "./formula/insert";
 export { type AbsenceArgs, LEAVE_LABELS } from "./roster/absences";
 export type * from "./roster/model";

@@ -7,6 +7,8 @@ import type { Session } from "./session";
 
 const NAMESPACE = "SHOP.";
 
+const helpUrlOf = (name: string, locale: Locale): string => `help/${locale}/${name}.html`;
+
 /** A card for each function of the catalogue, in the language of the pane. */
 export const cardsIn = (locale: Locale): FunctionCard[] => CATALOG.map((spec) => cardOf(spec, locale));
 
@@ -22,7 +24,7 @@ function cardOf(spec: FunctionSpec, locale: Locale): FunctionCard {
     description: aboutFunction(spec, locale),
     args,
     spills: spec.shape === "spill",
-    helpUrl: `help/${locale}/${spec.name}.html`,
+    helpUrl: helpUrlOf(spec.name, locale),
     formula: `=${NAMESPACE}${spec.name}(${shown})`,
   };
 }
@@ -66,8 +68,12 @@ export function selectionEvents(session: Session): Pick<PaneEvents, "insertFormu
 async function explain(session: Session, { sheet, at, formula }: ActiveCell): Promise<WhyState> {
   const address = `${sheet.name}!${a1(at)}`;
   const answer = await session.quietly((context) =>
-    queries["formula.explain"].ask(session.host.port, { formula }, context)
+    queries["formula.explain"].ask(session.host.port, { formula, at: address }, context)
   );
-  const functions = answer?.ok ? answer.value : [];
+  const { locale } = session.store.get();
+  const functions = (answer?.ok ? answer.value : []).map((one) => ({
+    ...one,
+    helpUrl: helpUrlOf(one.name, locale),
+  }));
   return { address, passport: functions.length > 0 ? { address, formula, functions } : null };
 }

@@ -210,8 +210,16 @@ export interface Passport {
 
 export interface FunctionPassport {
   readonly name: string;
+  readonly args: readonly {
+    readonly name: string;
+    readonly written: string;
+    /** How it was read; null where only Excel can work it out. */
+    readonly understood: string | null;
+  }[];
   /** Which rules it uses: pack, schemes or the workbook's rule table. */
   readonly ruleSet: string;
+  /** True: the rules this answer was worked out with; false: all that the function may use. */
+  readonly used: boolean;
   readonly rules: readonly {
     readonly id: string;
     readonly says: string;
@@ -221,6 +229,11 @@ export interface FunctionPassport {
     /** What today's law or platform says instead, or "". */
     readonly today: string;
   }[];
+  /** "" where it can't be worked out here. */
+  readonly result: string;
+  /** The answer by the other pack of rules. */
+  readonly other: { readonly pack: string; readonly result: string; readonly same: boolean } | null;
+  readonly helpUrl: string;
 }
 
 export interface WhyState {

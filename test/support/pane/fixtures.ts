@@ -471,7 +471,13 @@ export const SCREENS: Readonly<Record<string, PaneState>> = {
         functions: [
           {
             name: "REFUND_DEADLINE",
+            args: [
+              { name: "状态", written: '"买家已退货"', understood: "买家已退货，待卖家收货" },
+              { name: "开始时间", written: "B2", understood: "2026-02-28 23:30" },
+              { name: "是否退货", written: 'IF(C2="是",TRUE,FALSE)', understood: null },
+            ],
             ruleSet: "手册",
+            used: true,
             rules: [
               {
                 id: "D-06",
@@ -482,8 +488,20 @@ export const SCREENS: Readonly<Record<string, PaneState>> = {
                 today: "48 小时",
               },
             ],
+            result: "2026-03-05 23:30",
+            other: { pack: "现行", result: "2026-03-02 23:30", same: false },
+            helpUrl: "help/zh/REFUND_DEADLINE.html",
           },
-          { name: "SHIFT_HOURS", ruleSet: "手册", rules: [] },
+          {
+            name: "SHIFT_HOURS",
+            args: [{ name: "上班", written: "", understood: "空" }],
+            ruleSet: "手册",
+            used: false,
+            rules: [],
+            result: "",
+            other: null,
+            helpUrl: "help/zh/SHIFT_HOURS.html",
+          },
         ],
       },
     },

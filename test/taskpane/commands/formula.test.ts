@@ -2,7 +2,6 @@ import { CATALOG } from "../../../src/functions/catalog";
 import type { ActiveCell, Survey } from "../../../src/excel";
 import { formulaFor } from "../../../src/taskpane/commands/formula/insert";
 import { callsIn } from "../../../src/taskpane/commands/formula/parse";
-import { explain } from "../../../src/taskpane/commands/formula/passport";
 import { thisRow } from "../../../src/taskpane/commands/formula/references";
 
 const spec = (name: string) => CATALOG.find((f) => f.name === name)!;
@@ -79,49 +78,4 @@ describe("the formula that is inserted", () => {
     ["申请 时间", "[@[申请 时间]]"],
     ["单号#1[旧]", "[@[单号'#1'[旧']]]"],
   ])("header %s → %s", (header, reference) => expect(thisRow(header)).toBe(reference));
-});
-
-describe("why", () => {
-  const call = (args: string[]) => ({ name: "REFUND_DEADLINE", args });
-
-  test("names each rule with value, source and quote", () => {
-    const { rules, ruleSet } = explain(call(["A1", "B1"]), [], "zh")!;
-    expect(ruleSet).toBe("手册");
-    expect(rules.length).toBeGreaterThan(3);
-    for (const rule of rules) {
-      expect(rule.id).toMatch(/^[A-Z]/);
-      expect(rule.value).not.toBe("");
-      expect(rule.source).not.toBe("");
-      expect([...rule.quote].length).toBeLessThanOrEqual(20);
-    }
-  });
-
-  test("says in English what the pane shows in English", () => {
-    const [first] = explain(call(["A1", "B1"]), [], "en")!.rules;
-    expect(first).toMatchObject({
-      says: "Refund before shipping: the seller answers within 2 days",
-      value: "2 days",
-      source: "handbook S4",
-      today: "24 hours (T01)",
-    });
-  });
-
-  test("follows the choice in the formula and in the workbook", () => {
-    expect(explain(call(["A1", "B1", "", "", '"现行"']), [], "zh")!.ruleSet).toBe("现行");
-    expect(explain(call(["A1", "B1", "", "", "店务_规则"]), [["现行"]], "zh")!.ruleSet).toBe("现行");
-    const table = [
-      ["规则", "数值"],
-      ["D-03", 3],
-    ];
-    const followed = explain(call(["A1", "B1", "", "", "店务_规则"]), table, "zh")!;
-    expect([followed.ruleSet, followed.rules.find((r) => r.id === "D-03")!.value]).toEqual([
-      "店务规则",
-      "3 天",
-    ]);
-    expect(explain(call(["A1", "B1", "", "", "店务规则[#All]"]), [], "zh")!.ruleSet).toBe("店务规则[#All]");
-  });
-
-  test("a function that isn't ours has no passport", () => {
-    expect(explain({ name: "NOBODY", args: [] }, [], "zh")).toBeNull();
-  });
 });

@@ -30,3 +30,17 @@ function argumentsFrom(rest: string): string[] {
   const trimmed = args.map((a) => a.trim());
   return trimmed.length === 1 && trimmed[0] === "" ? [] : trimmed;
 }
+
+/** A text that is one call of ours and nothing else, as an argument may be; else null. */
+export function onlyCall(text: string): Call | null {
+  const [first] = callsIn(`=${text}`);
+  const open = /^(?:SHOP\.|_xldudf_SHOP_)[A-Z][A-Z0-9_]*\(/i.exec(text);
+  if (!first || !open) return null;
+  let depth = 1;
+  const parts = text.slice(open[0].length).match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|./gs) ?? [];
+  for (const [i, part] of parts.entries()) {
+    if ("([{".includes(part)) depth++;
+    if (")]}".includes(part) && --depth === 0) return i === parts.length - 1 ? first : null;
+  }
+  return null;
+}

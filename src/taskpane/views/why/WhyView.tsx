@@ -1,12 +1,36 @@
-import { Body1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Body1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useText } from "../language";
 import type { FunctionPassport, Passport, WhyState } from "../model";
 import { List, ListText } from "../parts/List";
 import { Page, Section } from "../parts/Page";
+import { Panel } from "../parts/Panel";
 
 const useStyles = makeStyles({
   formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    alignSelf: "stretch",
+    minWidth: 0,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: 600,
+    color: tokens.colorNeutralForeground2,
+  },
+  args: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
+  term: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  lines: { margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" },
   rule: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   today: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
@@ -37,20 +61,80 @@ function PassportView({ passport }: { passport: Passport }) {
       <Text size={200} className={styles.formula}>
         {passport.formula}
       </Text>
-      {passport.functions.map((one) => (
-        <FunctionRules key={one.name} passport={one} />
+      {passport.functions.map((one, i) => (
+        <FunctionView key={i} passport={one} />
       ))}
     </Section>
   );
 }
 
-function FunctionRules({ passport: { name, ruleSet, rules } }: { passport: FunctionPassport }) {
+/** From what was read, by which rules, to the answer. */
+function FunctionView({ passport }: { passport: FunctionPassport }) {
+  const t = useText();
+  const styles = useStyles();
+  const { name, args, result, other, helpUrl } = passport;
+  return (
+    <Panel>
+      <Text weight="semibold" className={styles.formula}>
+        SHOP.{name}
+      </Text>
+      {result && (
+        <Part title={t("why.result")}>
+          <Text weight="semibold" className={styles.lines}>
+            {result}
+          </Text>
+          {other && (
+            <Text size={200} className={other.same ? styles.quiet : styles.today}>
+              {t(other.same ? "why.same" : "why.other", { pack: other.pack, result: other.result })}
+            </Text>
+          )}
+        </Part>
+      )}
+      {args.length > 0 && (
+        <Part title={t("why.args")}>
+          <dl className={styles.args}>
+            {args.map((arg) => (
+              <Argument key={arg.name} arg={arg} />
+            ))}
+          </dl>
+        </Part>
+      )}
+      <Rules passport={passport} />
+      <Link href={helpUrl} target="_blank" rel="noreferrer">
+        {t("why.help", { name })}
+      </Link>
+    </Panel>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.heading}>{title}</h3>
+      {children}
+    </div>
+  );
+}
+
+function Argument({ arg }: { arg: FunctionPassport["args"][number] }) {
+  const t = useText();
+  const styles = useStyles();
+  const { name, written, understood } = arg;
+  return (
+    <div>
+      <dt className={styles.term}>{written ? t("why.arg", { name, written }) : name}</dt>
+      <dd className={styles.lines}>{understood ?? t("why.onlyExcel")}</dd>
+    </div>
+  );
+}
+
+function Rules({ passport: { name, rules, ruleSet, used } }: { passport: FunctionPassport }) {
   const t = useText();
   const styles = useStyles();
   if (rules.length === 0) return <Body1 className={styles.quiet}>{t("why.noRules", { name })}</Body1>;
   return (
-    <>
-      <Body1>{t("why.ruleSet", { name, ruleSet })}</Body1>
+    <Part title={t(used ? "why.used" : "why.may", { ruleSet })}>
       <List>
         {rules.map((rule) => (
           <ListText key={rule.id}>
@@ -58,7 +142,7 @@ function FunctionRules({ passport: { name, ruleSet, rules } }: { passport: Funct
           </ListText>
         ))}
       </List>
-    </>
+    </Part>
   );
 }
 
