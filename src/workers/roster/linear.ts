@@ -43,7 +43,9 @@ class HighsProgram implements LinearProgram {
     this.model.changeColsBounds({ kind: "set", indices: columns }, lower, lower.slice().fill(bound));
   }
 
-  solve(): boolean {
+  solve(seconds: number | null): boolean {
+    // The solver's clock runs on from solve to solve.
+    if (seconds !== null) this.model.options.set({ time_limit: this.model.getRunTime() + seconds });
     const { modelStatus } = this.model.run();
     const solution = this.model.getSolution();
     this.objective = this.model.getObjectiveValue();

@@ -1,14 +1,17 @@
 /**
- * `npm run bench:roster -- --instances DIR --seconds 60 [--only 8,9] [--seed 1] [--peer] [--json]`
+ * `npm run bench:roster -- --instances DIR --seconds 60 [--only 8,9] [--seed 1] [--cpu] [--peer] [--json]`
+ * `npm run bench:roster -- --sizes 1x14x1,150x364x32,10x28x3-4.11 --seconds 10 [--seed 1] …`
  *
- * Runs the engine on the public shift-scheduling instances (InstanceN.txt in DIR), one at a time on one worker, and
- * verifies each roster with the independent checker. --peer also gives HiGHS alone the same seconds; --json prints one
+ * Runs the engine on the public shift-scheduling instances (InstanceN.txt in DIR) or on made ones of the given sizes
+ * (people × days × shifts, then closed days), one at a time on one worker, and verifies each roster with the independent checker. --cpu counts seconds of the processor, for a machine that is not
+ * idle; --peer also gives HiGHS alone the same seconds; --json prints one
  * JSON object instead of the table.
  */
 import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
+import { makeInstance, readSize } from "./generate";
 import type { Solved, Task } from "./solve-one";
 import { verify } from "./verify";
 
@@ -37,18 +40,36 @@ function solve(task: Task): Promise<Solved> {
   });
 }
 
-async function run(
-  dir: string,
-  file: string,
-  o: { seconds: number; seed: number; peer: boolean }
-): Promise<Line> {
-  const full = path.join(dir, file);
-  const solved = await solve({ file: full, seconds: o.seconds, seed: o.seed, alone: false });
-  const peer = o.peer ? await solve({ file: full, seconds: o.seconds, seed: o.seed, alone: true }) : null;
-  const verdict = solved.roster ? verify(fs.readFileSync(full, "utf8"), solved.roster) : null;
+interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+async function run(source: Source, o: Omit<Task, "text" | "alone"> & { peer: boolean }): Promise<Line> {
+  const { seconds, seed, cpu } = o;
+  const task = { text: source.text, seconds, seed, cpu };
+  const solved = await solve({ ...task, alone: false });
+  const peer = o.peer ? await solve({ ...task, alone: true }) : null;
+  const verdict = solved.roster ? verify(source.text, solved.roster) : null;
   const broken = verdict ? [...verdict.broken] : ["no roster"];
   if (verdict && verdict.objective !== solved.objective) broken.push(`objective is ${verdict.objective}`);
-  return { ...solved, instance: /\d+/.exec(file)![0], broken, peer };
+  return { ...solved, instance: source.name, broken, peer };
+}
+
+function fromFolder(dir: string, only: readonly string[] | undefined): Source[] {
+  const number = (file: string) => Number(/\d+/.exec(file)![0]);
+  return fs
+    .readdirSync(dir)
+    .filter((f) => /^Instance\d+\.txt$/.test(f) && (!only || only.includes(String(number(f)))))
+    .sort((a, b) => number(a) - number(b))
+    .map((f) => ({ name: `I${number(f)}`, text: fs.readFileSync(path.join(dir, f), "utf8") }));
+}
+
+function made(sizes: readonly string[], seed: number): Source[] {
+  return sizes.flatMap((name) => {
+    const size = readSize(name, seed);
+    return size ? [{ name, text: makeInstance(size) }] : [];
+  });
 }
 
 function whole(n: number | null): string {
@@ -56,10 +77,10 @@ function whole(n: number | null): string {
 }
 
 function row(l: Line): string {
-  const known = BEST_KNOWN[l.instance];
+  const known = BEST_KNOWN[l.instance.slice(1)];
   const gap = known && l.objective !== null ? `${(((l.objective - known) / known) * 100).toFixed(1)} %` : "–";
   const cells = [
-    `I${l.instance}`,
+    l.instance,
     whole(l.objective),
     l.bound === null ? "–" : String(Math.ceil(l.bound - 1e-6)),
     String(known ?? "–"),
@@ -70,7 +91,7 @@ function row(l: Line): string {
     l.peer ? whole(l.peer.objective) : "–",
     l.broken.length === 0 ? "yes" : l.broken[0]!,
   ];
-  return cells.map((c, i) => (i === 0 ? c.padEnd(9) : c.padStart(11))).join("");
+  return cells.map((c, i) => (i === 0 ? c.padEnd(12) : c.padStart(11))).join("");
 }
 
 const HEAD = [
@@ -85,41 +106,42 @@ const HEAD = [
   "HiGHS",
   "verified",
 ]
-  .map((c, i) => (i === 0 ? c.padEnd(9) : c.padStart(11)))
+  .map((c, i) => (i === 0 ? c.padEnd(12) : c.padStart(11)))
   .join("");
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       instances: { type: "string" },
+      sizes: { type: "string" },
       seconds: { type: "string", default: "60" },
       seed: { type: "string", default: "1" },
       only: { type: "string" },
+      cpu: { type: "boolean", default: false },
       peer: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
-  const dir = values.instances;
-  if (!dir || !fs.existsSync(dir)) {
-    process.stderr.write("--instances DIR: folder with Instance1.txt …; 请给出存放算例的文件夹。\n");
+  const { cpu, peer, instances: dir, sizes } = values;
+  const options = { seconds: Number(values.seconds), seed: Number(values.seed), cpu, peer };
+  const folder = dir && fs.existsSync(dir) ? fromFolder(dir, values.only?.split(",")) : [];
+  const sources = [...folder, ...made(sizes?.split(",") ?? [], options.seed)];
+  if (sources.length === 0) {
+    process.stderr.write(
+      "--instances DIR (Instance1.txt …) or --sizes PEOPLExDAYSxSHIFTS; 请给出存放算例的文件夹或规模。\n"
+    );
     process.exit(2);
   }
-  const only = values.only?.split(",");
-  const files = fs
-    .readdirSync(dir)
-    .filter((f) => /^Instance\d+\.txt$/.test(f) && (!only || only.includes(/\d+/.exec(f)![0])))
-    .sort((a, b) => Number(/\d+/.exec(a)![0]) - Number(/\d+/.exec(b)![0]));
   if (!values.json) process.stdout.write(`${HEAD}\n`);
-  const options = { seconds: Number(values.seconds), seed: Number(values.seed), peer: values.peer };
   const lines: Line[] = [];
-  for (const file of files) {
-    const line = await run(dir, file, options);
+  for (const source of sources) {
+    const line = await run(source, options);
     lines.push(line);
     if (!values.json) process.stdout.write(`${row(line)}\n`);
   }
   if (values.json) {
     const results = lines.map(({ instance, objective, bound, firstFeasible, moves, roster }) => ({
-      instance, objective, bound, firstFeasible, moves, roster,
+      instance: instance.replace(/^I/, ""), objective, bound, firstFeasible, moves, roster,
     })); // prettier-ignore
     process.stdout.write(`${JSON.stringify({ results })}\n`);
   }

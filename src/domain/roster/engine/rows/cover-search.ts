@@ -4,9 +4,9 @@ import { type Random, randomOf } from "../random";
 import { firstRoster } from "../start";
 import { RosterState } from "../state";
 import { isRowProblem, rowProblemOf } from "./from-compiled";
-import { type Row, type RowProblem, rowOf } from "./problem";
-import { type RowBest, type RowPorts, RowSearch } from "./solve-rows";
-import { tableEntries } from "./table";
+import type { RowProblem } from "./problem";
+import type { RowBest, RowPorts } from "./solve-rows";
+import { WindowSearch } from "./windows";
 
 export interface CoverBest {
   /** null until a roster keeps every hard limit. */
@@ -30,17 +30,12 @@ export interface CoverPorts extends Omit<RowPorts, "report"> {
   readonly report: (best: CoverBest) => void;
 }
 
-/** Larger tables would take more memory and time than column generation gives back. */
-const MOST_ENTRIES = 6_000_000;
-/** Beyond this many entries for the whole team the walk gets a share of the time before the columns do. */
-const QUICK_ENTRIES = 20_000_000;
-const WALK_SHARE = 0.1;
 const HARD_WEIGHT = 200;
 const WALK = 400_000;
 
 /**
- * Rosters whose quality is the price of requests and of gaps in the cover: a short walk for a first roster, then column
- * generation where the people's tables are small enough, else the walk to the end.
+ * Rosters whose quality is the price of requests and of gaps in the cover: windows and column generation where a row
+ * keeps a person's limits by itself, a walk for other requests and when a first roster was not found.
  */
 export class CoverSearch {
   private readonly random: Random;
@@ -59,32 +54,23 @@ export class CoverSearch {
   run(): CoverBest {
     const { compiled: c } = this.request;
     const rows = isRowProblem(c) ? rowProblemOf(c) : null;
-    if (rows && rows.people.every((person) => tableEntries(rows, person) <= MOST_ENTRIES))
-      this.byColumns(rows);
-    else this.walk(Infinity);
+    if (rows) this.byColumns(rows);
+    else this.walk();
     return this.best;
   }
 
   private byColumns(p: RowProblem): void {
-    const entries = p.people.reduce((sum, person) => sum + tableEntries(p, person), 0);
-    if (entries > QUICK_ENTRIES) this.walk(Infinity, WALK_SHARE);
-    else this.walk(WALK);
     const { seconds, work } = this.request;
-    const limits = {
-      seconds: seconds === null ? null : Math.max(0, seconds - this.spent()),
-      pricings: work === null ? null : Math.max(0, work - this.moves),
-    };
-    const search = new RowSearch(
+    const limits = { seconds, pricings: work };
+    const search = new WindowSearch(
       p,
       { ...this.ports, report: (b) => this.noteRows(p, b) },
       limits,
       this.request.seed
     );
-    this.noteRows(p, search.run(this.best.cells ? this.rowsOf(p, this.best.cells) : null));
-  }
-
-  private rowsOf(p: RowProblem, cells: Cells): Row[] {
-    return p.people.map((_, i) => rowOf(p, i, Uint8Array.from(cells.subarray(i * p.days, (i + 1) * p.days))));
+    const found = search.run(null);
+    if (found.rows) this.noteRows(p, found);
+    else this.walk();
   }
 
   private noteRows(p: RowProblem, b: RowBest): void {
@@ -108,24 +94,23 @@ export class CoverSearch {
     return (this.ports.clock() - this.started) / 1000;
   }
 
-  private isOver(share: number): boolean {
+  private isOver(): boolean {
     const { seconds, work } = this.request;
-    const late = seconds !== null && this.spent() >= seconds * share;
-    return late || (work !== null && this.moves >= work * share);
+    return (seconds !== null && this.spent() >= seconds) || (work !== null && this.moves >= work);
   }
 
-  /** Walks, each time twice as long from the best so far, until the moves are made or the share of the time is over. */
-  private walk(moves: number, share = 1): void {
+  /** Walks, each time twice as long from the best so far, until the time is over. */
+  private walk(): void {
     const { compiled: c } = this.request;
     const state = new RosterState(c, HARD_WEIGHT);
-    for (let length = WALK; !this.isOver(share) && this.moves < moves; length *= 2) {
+    for (let length = WALK; !this.isOver(); length *= 2) {
       state.load(this.best.cells ?? firstRoster(c, this.random));
       const before = this.moves;
       const made = anneal(state, this.random, {
         hottest: 30,
         coldest: 0.3,
         moves: length,
-        stop: () => this.isOver(share),
+        stop: () => this.isOver(),
         onBest: (hard, soft, cells) => {
           if (hard === 0 && soft + c.constant < this.best.cost)
             this.note(cells.slice(), soft + c.constant, this.best.bound, this.moves);
@@ -133,5 +118,6 @@ export class CoverSearch {
       });
       this.moves = before + made;
     }
+    this.best = { ...this.best, moves: this.moves };
   }
 }

@@ -21,7 +21,7 @@ const GROWTH = 1.3;
 /**
  * Decides cell after cell where the relaxation is surest and generates new rows in between; a decision that costs too
  * much is tried alone, then forbidden, and the cheaper way is kept. Ends with whole rows, with the likeliest ones when
- * time runs out, or with null when nothing better than the cutoff is left.
+ * time runs out or nothing better than the cutoff is left, or with null when there never was anything better.
  */
 export class Dive {
   private batch = FIRST_BATCH;
@@ -35,13 +35,14 @@ export class Dive {
 
   run(o: DiveOptions): Row[] | null {
     const before = this.openings.save();
-    let value = this.solve(o);
-    while (value < o.cutoff && !o.relax.stop() && !this.isWhole()) {
+    let rows: Row[] | null = null;
+    for (let value = this.solve(o); value < o.cutoff;) {
+      rows = this.likeliestRows() ?? rows;
+      if (o.relax.stop() || this.isWhole()) break;
       const next = this.decide(value, o);
       if (next === null) break;
       value = next;
     }
-    const rows = value < o.cutoff ? this.likeliestRows() : null;
     this.openings.restore(before);
     this.master.restrict(this.openings.fits);
     return rows;

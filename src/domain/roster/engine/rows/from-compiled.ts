@@ -1,5 +1,5 @@
 import { type Compiled, type CoverRow, NO_LIMIT, type PersonLimits, REST_STATE, at } from "../compiled";
-import type { RowPerson, RowProblem } from "./problem";
+import { NO_EDGE, type RowPerson, type RowProblem } from "./problem";
 
 function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b);
@@ -56,6 +56,8 @@ function personOf(c: Compiled, person: number, unit: number): RowPerson {
     minRun: Math.max(1, l.shortestRun),
     minOff: Math.max(1, l.shortestRest),
     maxWeekends: l.maxWeekends >= NO_LIMIT ? c.saturdays.length : Math.min(l.maxWeekends, c.saturdays.length),
+    before: NO_EDGE,
+    after: NO_EDGE,
   };
 }
 

@@ -13,8 +13,8 @@ export interface LinearProgram {
   addColumns(columns: SparseColumns): void;
   /** `columns` strictly increasing. */
   setUpper(columns: Int32Array, upper: number): void;
-  /** False when there is no solution. The results below are those of the last solve. */
-  solve(): boolean;
+  /** False when there is no solution, or none within `seconds` (null = no limit). Results are those of the last solve. */
+  solve(seconds: number | null): boolean;
   readonly objective: number;
   readonly rowDuals: Float64Array;
   readonly values: Float64Array;

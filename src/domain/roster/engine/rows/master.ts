@@ -95,10 +95,10 @@ export class Master {
     this.waiting = [];
   }
 
-  /** False when the solver fails; `objective`, `duals` and `used` speak of the last solve. */
-  solve(): boolean {
+  /** False when the solver fails or is out of time; `objective`, `duals` and `used` speak of the last solve. */
+  solve(seconds: number | null): boolean {
     this.flush();
-    return this.program.solve();
+    return this.program.solve(seconds);
   }
 
   get objective(): number {

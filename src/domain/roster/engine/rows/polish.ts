@@ -1,12 +1,5 @@
 import type { RowPricer } from "./pricing";
-import { type Row, type RowProblem, count, countsOf } from "./problem";
-
-/** What one more person in each (day, state) costs, the others being there already. */
-function marginal(p: RowProblem, counts: Int32Array): Float64Array {
-  return Float64Array.from(p.need, (need, k) =>
-    need < 0 ? 0 : counts[k]! < need ? -p.under[k]! : p.over[k]!
-  );
-}
+import { type Row, type RowProblem, count, countsOf, marginal } from "./problem";
 
 function priced(p: RowProblem, row: Row, price: Float64Array): number {
   let total = row.cost;
@@ -27,10 +20,9 @@ export function polish(
     const old = current[i]!;
     count(p, counts, old, -1);
     const price = marginal(p, counts);
-    const found = pricers[i]!.cheapest(price)?.row ?? old;
-    const better = priced(p, found, price) < priced(p, old, price) - 1e-9;
-    current[i] = better ? found : old;
-    unchanged = better ? 0 : unchanged + 1;
+    const found = pricers[i]!.cheapest(price, priced(p, old, price) - 1e-9);
+    if (found) current[i] = found.row;
+    unchanged = found ? 0 : unchanged + 1;
     count(p, counts, current[i]!, 1);
   }
   return current;

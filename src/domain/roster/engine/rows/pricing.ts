@@ -1,3 +1,6 @@
+import { Completion } from "./completion";
+import { DayCosts } from "./costs";
+import { type Path, type PricingMemory, RowLabels } from "./labels";
 import { type Row, type RowPerson, type RowProblem, rowOf } from "./problem";
 import { PlaceTable } from "./table";
 
@@ -7,27 +10,16 @@ export interface PricedRow {
   readonly value: number;
 }
 
-/** Working memory of the pricing, shared by all people: only one is priced at a time. */
-export class PricingMemory {
-  best: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
-  /** Places reached on a day, so that the others are never looked at. */
-  reached: [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)];
-  from = new Int32Array(0);
-
-  /** Makes room; `best` is all Infinity between two pricings. */
-  fit(size: number, days: number): void {
-    if (this.best[0].length < size) {
-      this.best = [new Float64Array(size).fill(Infinity), new Float64Array(size).fill(Infinity)];
-      this.reached = [new Int32Array(size), new Int32Array(size)];
-    }
-    if (this.from.length < size * days) this.from = new Int32Array(size * days);
-  }
-}
-
-/** Times a broken limit is priced up before the search gives up. */
-const ATTEMPTS = 20;
+/** Times a broken limit is priced up, and then times that days beyond it are closed, before the search gives up. */
+const PRICED = 12;
+const CLOSED = 20;
 /** First penalty as a share of the spread of the prices; doubled each time. */
 const PENALTY_SHARE = 0.125;
+/** With fewer open days, or with fewer places on them, a bound first is not worth its time. */
+const FEW_DAYS = 5;
+const FEW_PLACES = 20_000;
+/** A search that finds nothing near the bound goes this much further. */
+const WIDENING = 4;
 
 /**
  * The cheapest row of one person when every (day, state) has a price: dynamic programming over the days. The tightest
@@ -36,193 +28,103 @@ const PENALTY_SHARE = 0.125;
 export class RowPricer {
   /** [day × states + state]: 1 = open. Starts as what the person may work and is narrowed by the search. */
   readonly open: Uint8Array;
+  /** No open row was worth less at the last prices; Infinity when there is none. */
+  bound = -Infinity;
   private readonly table: PlaceTable;
-  /** Places the last pricing looked at: its effort. */
-  lastEntries = 0;
-  private readonly reachedCount: [number, number] = [0, 0];
-  private readonly classCost: Float64Array;
-  private readonly classState: Uint8Array;
-  private readonly offCost: Float64Array;
+  private readonly costs: DayCosts;
+  private readonly labels: RowLabels;
+  private readonly completion: Completion;
+  /** How far above its bound a row may be expected. */
+  private gap = 1;
 
   constructor(
     private readonly p: RowProblem,
     private readonly index: number,
-    private readonly memory: PricingMemory
+    memory: PricingMemory
   ) {
-    const person = this.person;
-    this.open = person.allowed.slice();
-    this.table = new PlaceTable(p, person);
-    const { size, classes } = this.table;
-    memory.fit(size, p.days);
-    this.classCost = new Float64Array(p.days * classes.members.length);
-    this.classState = new Uint8Array(p.days * classes.members.length);
-    this.offCost = new Float64Array(p.days);
+    this.open = this.person.allowed.slice();
+    this.table = new PlaceTable(p, this.person);
+    memory.fit(this.table.size, p.days);
+    this.costs = new DayCosts(p, this.person, this.table);
+    this.labels = new RowLabels(p, this.person, this.table, this.costs, memory);
+    this.completion = new Completion(p, this.person, this.table, this.costs);
   }
 
   private get person(): RowPerson {
     return this.p.people[this.index]!;
   }
 
-  /** Cheapest row when state s on day d costs cost + price[d × states + s]; null when no open row keeps the rules. */
-  cheapest(price: Float64Array): PricedRow | null {
+  /** Places looked at so far: the effort. */
+  get entries(): number {
+    return this.labels.entries;
+  }
+
+  /**
+   * Cheapest row worth less than `below` when state s on day d costs cost + price[d × states + s]; null when no open
+   * row is.
+   */
+  cheapest(price: Float64Array, below = Infinity): PricedRow | null {
     const { limited } = this.table.classes;
     const { limit } = this.person;
     const penalty = new Float64Array(this.p.states);
-    let value = -Infinity;
-    this.lastEntries = 0;
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      this.priceClasses(price, penalty);
-      const end = this.run();
-      const total = end < 0 ? Infinity : this.memory.best[lastSide(this.p.days)][end]!;
-      const states = end < 0 ? null : this.trace(end);
-      this.clear(0);
-      this.clear(1);
-      if (states === null) return null;
+    const open = limited.length > 1 ? this.open.slice() : this.open;
+    this.bound = -Infinity;
+    for (let attempt = 0; attempt < PRICED + CLOSED; attempt++) {
+      this.costs.fill(open, price, penalty);
       const paid = limited.reduce((sum, s) => sum + penalty[s]! * limit[s]!, 0);
-      value = Math.max(value, total - paid);
-      const broken = limited.filter((s) => occurrences(states, s) > limit[s]!);
-      if (broken.length === 0) return { row: rowOf(this.p, this.index, states), value };
-      const first = Math.max(1, spread(price) * PENALTY_SHARE);
-      for (const s of broken) penalty[s]! += penalty[s]! || first;
+      const path = this.search(below + paid);
+      if (attempt <= PRICED) this.bound = Math.max(this.bound, (path?.cost ?? below + paid) - paid);
+      if (path === null) return null;
+      const broken = limited.filter((s) => this.occurrences(path, s) > limit[s]!);
+      const states = this.costs.statesOf(path.classes);
+      if (broken.length === 0) return { row: rowOf(this.p, this.index, states), value: this.bound };
+      if (attempt < PRICED) {
+        const first = Math.max(1, spread(price) * PENALTY_SHARE);
+        for (const s of broken) penalty[s]! += penalty[s]! || first;
+      } else for (const s of broken) this.closeBeyond(states, s, price, open);
     }
     return null;
   }
 
-  private priceClasses(price: Float64Array, penalty: Float64Array): void {
-    const { days, states } = this.p;
-    const { cost } = this.person;
+  /** Keeps the cheapest days of a state that the row has too often, and closes it on the others. */
+  private closeBeyond(states: Uint8Array, state: number, price: Float64Array, open: Uint8Array): void {
+    const { cost, limit } = this.person;
+    const priceOn = (d: number) => cost[d * this.p.states + state]! + price[d * this.p.states + state]!;
+    const days = [...states.keys()].filter((d) => states[d] === state);
+    days.sort((a, b) => priceOn(a) - priceOn(b));
+    for (const d of days.slice(limit[state])) open[d * this.p.states + state] = 0;
+  }
+
+  /** Cheapest path below the target at the present costs. */
+  private search(target: number): Path | null {
+    const days = this.costs.openDays;
+    const few = days <= FEW_DAYS || days * this.table.size <= FEW_PLACES;
+    return few ? this.labels.cheapest(null, target) : this.searchNearBound(target);
+  }
+
+  private searchNearBound(target: number): Path | null {
+    this.completion.solve(this.keepsLimits);
+    const { bound, found } = this.completion;
+    const most = Math.min(target, found?.cost ?? Infinity);
+    if (bound === Infinity) return null;
+    for (let gap = this.gap; bound < most; gap *= WIDENING) {
+      const path = this.labels.cheapest(this.completion, Math.min(bound + gap, most));
+      if (path) this.gap = Math.max(1, path.cost - bound) * 1.5;
+      if (path) return path;
+      if (bound + gap >= most) break;
+    }
+    return found && found.cost < target ? found : null;
+  }
+
+  private readonly keepsLimits = (path: Path): boolean =>
+    this.table.classes.limited.every((s) => this.occurrences(path, s) <= this.person.limit[s]!);
+
+  /** Days of a limited state: it is a class of its own. */
+  private occurrences(path: Path, state: number): number {
     const { members } = this.table.classes;
-    for (let d = 0; d < days; d++) {
-      const k = d * states;
-      this.offCost[d] = this.open[k] ? cost[k]! + price[k]! : Infinity;
-      for (let c = 0; c < members.length; c++) {
-        let low = Infinity;
-        let state = 0;
-        for (const s of members[c]!) {
-          if (!this.open[k + s]) continue;
-          const v = cost[k + s]! + price[k + s]! + penalty[s]!;
-          if (v >= low) continue;
-          low = v;
-          state = s;
-        }
-        this.classCost[d * members.length + c] = low;
-        this.classState[d * members.length + c] = state;
-      }
-    }
-  }
-
-  /** Fills the tables; answers the cheapest final place, or −1. */
-  private run(): number {
-    this.start();
-    for (let d = 0; d + 1 < this.p.days; d++) this.step(d);
-    return this.cheapestEnd();
-  }
-
-  private clear(side: 0 | 1): void {
-    const best = this.memory.best[side];
-    const reached = this.memory.reached[side];
-    for (let i = 0; i < this.reachedCount[side]; i++) best[reached[i]!] = Infinity;
-    this.reachedCount[side] = 0;
-  }
-
-  private start(): void {
-    const { table, person } = this;
-    if (this.offCost[0]! < Infinity) this.reach(0, 0, 0, this.offCost[0]!, 0);
-    table.classes.units.forEach((units, c) => {
-      const value = this.classCost[c]!;
-      const counter = table.isCounted(c) ? 1 : 0;
-      if (value === Infinity || units >= table.units || counter >= table.counters) return;
-      const weekend = this.p.weekend[0] ? 1 : 0;
-      if (weekend >= table.weekends) return;
-      this.reach(0, 0, table.place(person.minOff + c * person.maxRun, units, weekend, counter), value, 0);
-    });
-  }
-
-  private reach(side: 0 | 1, layer: number, place: number, value: number, from: number): void {
-    const best = this.memory.best[side];
-    const old = best[place]!;
-    if (value >= old) return;
-    if (old === Infinity) this.memory.reached[side][this.reachedCount[side]++] = place;
-    best[place] = value;
-    this.memory.from[layer + place] = from;
-  }
-
-  /** From the places of day d to those of day d + 1. */
-  private step(d: number): void {
-    const now = (d & 1) as 0 | 1;
-    this.clear((1 - now) as 0 | 1);
-    const reached = this.memory.reached[now];
-    this.lastEntries += this.reachedCount[now];
-    for (let i = 0; i < this.reachedCount[now]; i++) this.leave(d, reached[i]!);
-  }
-
-  private leave(d: number, place: number): void {
-    const { table, person } = this;
-    const run = table.runOfPlace[place]!;
-    const works = table.classOfRun[run]! >= 0;
-    const length = table.lengthOfRun[run]!;
-    const sinceStart = length === d + 1;
-    if (!works || length >= person.minRun || sinceStart) this.rest(d, place, run, works);
-    if (works ? length < person.maxRun : length >= person.minOff || sinceStart)
-      this.work(d, place, run, works);
-  }
-
-  private rest(d: number, place: number, run: number, works: boolean): void {
-    const { table } = this;
-    const off = this.offCost[d + 1]!;
-    if (off === Infinity || table.unitsOfPlace[place]! < table.leastUnits[d + 1]!) return;
-    const rest = works ? 0 : Math.min(run + 1, this.person.minOff - 1);
-    const side = ((d + 1) & 1) as 0 | 1;
-    const value = this.memory.best[(d & 1) as 0 | 1][place]! + off;
-    this.reach(side, (d + 1) * table.size, place + (rest - run) * table.plane, value, place);
-  }
-
-  private work(d: number, place: number, run: number, works: boolean): void {
-    const { table } = this;
-    const kind = this.p.weekend[d + 1]!;
-    const weekend = kind === 1 || (kind === 2 && !works) ? 1 : 0;
-    if (table.weekendsOfPlace[place]! + weekend >= table.weekends) return;
-    const side = ((d + 1) & 1) as 0 | 1;
-    const layer = (d + 1) * table.size;
-    const value = this.memory.best[(d & 1) as 0 | 1][place]!;
-    const offset = place - run * table.plane + weekend * table.counters;
-    const units = table.unitsOfPlace[place]!;
-    const least = table.leastUnits[d + 1]!;
-    const full = table.counterOfPlace[place]! + 1 >= table.counters;
-    const classes = table.nextClasses[run]!;
-    const planes = table.nextPlanes[run]!;
-    const first = (d + 1) * table.advance.length;
-    for (let i = 0; i < classes.length; i++) {
-      const c = classes[i]!;
-      const cost = this.classCost[first + c]!;
-      const u = units + table.classes.units[c]!;
-      if (cost === Infinity || u >= table.units || u < least || (full && table.isCounted(c))) continue;
-      this.reach(side, layer, planes[i]! + offset + table.advance[c]!, value + cost, place);
-    }
-  }
-
-  private cheapestEnd(): number {
-    const side = lastSide(this.p.days);
-    const best = this.memory.best[side];
-    let end = -1;
-    for (let i = 0; i < this.reachedCount[side]; i++) {
-      const place = this.memory.reached[side][i]!;
-      if (this.table.unitsOfPlace[place]! < this.person.minUnits) continue;
-      if (end < 0 || best[place]! < best[end]!) end = place;
-    }
-    return end;
-  }
-
-  private trace(end: number): Uint8Array {
-    const { days } = this.p;
-    const classes = this.table.classes.members.length;
-    const states = new Uint8Array(days);
-    for (let d = days - 1, place = end; d >= 0; d--) {
-      const cls = this.table.classOfRun[this.table.runOfPlace[place]!]!;
-      states[d] = cls < 0 ? 0 : this.classState[d * classes + cls]!;
-      place = this.memory.from[d * this.table.size + place]!;
-    }
-    return states;
+    let n = 0;
+    for (const c of path.classes) if (c >= 0 && members[c]![0] === state) n++;
+    return n;
   }
 }
 
@@ -234,14 +136,4 @@ function spread(price: Float64Array): number {
     if (v > high) high = v;
   }
   return high - low;
-}
-
-function lastSide(days: number): 0 | 1 {
-  return ((days - 1) & 1) as 0 | 1;
-}
-
-function occurrences(states: Uint8Array, state: number): number {
-  let n = 0;
-  for (const s of states) if (s === state) n++;
-  return n;
 }

@@ -3,6 +3,18 @@
  * counts over the people are compared with the cover wanted, at a price for each one short or over. State 0 is a day
  * off, higher ones are shifts. Column generation works on this form; from-compiled.ts makes it.
  */
+/** What a person does on the day before the first or after the last day. */
+export interface Edge {
+  /** −1 = the period really begins or ends here; runs that touch such an edge may be shorter. */
+  readonly state: number;
+  /** Length of the run of work or of days off beyond the edge. */
+  readonly run: number;
+  /** That run may be shorter than the person's shortest. */
+  readonly open: boolean;
+}
+
+export const NO_EDGE: Edge = { state: -1, run: 0, open: true };
+
 export interface RowPerson {
   /** [day × states + state]: 1 = the person may be in the state on the day. */
   readonly allowed: Uint8Array;
@@ -15,11 +27,13 @@ export interface RowPerson {
   readonly maxUnits: number;
   /** Longest run of worked days. */
   readonly maxRun: number;
-  /** Shortest runs of worked days and of days off; runs that touch an edge of the period may be shorter. */
+  /** Shortest runs of worked days and of days off. */
   readonly minRun: number;
   readonly minOff: number;
   /** Most weekends with work on Saturday or Sunday. */
   readonly maxWeekends: number;
+  readonly before: Edge;
+  readonly after: Edge;
 }
 
 export interface RowProblem {
@@ -74,4 +88,11 @@ export function totalCost(p: RowProblem, rows: readonly Row[]): number {
     total += gap < 0 ? -gap * p.under[k]! : gap * p.over[k]!;
   }
   return total;
+}
+
+/** What one more person in each (day, state) costs, the others being there already. */
+export function marginal(p: RowProblem, counts: Int32Array): Float64Array {
+  return Float64Array.from(p.need, (need, k) =>
+    need < 0 ? 0 : counts[k]! < need ? -p.under[k]! : p.over[k]!
+  );
 }

@@ -17,6 +17,8 @@ export interface RelaxOptions {
   /** Stop when the bound is this near. */
   readonly gap: number;
   readonly stop: () => boolean;
+  /** Seconds left for one solve of the program, null = no limit. */
+  readonly secondsLeft: () => number | null;
 }
 
 interface Centre {
@@ -44,10 +46,10 @@ export class ColumnGeneration {
     let smoothing = o.smoothing;
     let idle = 0; // people priced in a row without a new row
     for (let round = 0; round < o.rounds; round++) {
-      if (!this.master.solve()) return { value: Infinity, bound: centre.bound };
+      if (!this.master.solve(o.secondsLeft())) return { value: Infinity, bound: centre.bound };
       const duals = this.master.duals();
       const prices = mixed(centre, duals.cover, smoothing);
-      const { priced, added, bound } = this.price(prices, duals);
+      const { priced, added, bound } = this.price(prices, duals, o.stop);
       if (bound > centre.bound) centre = { duals: prices, bound };
       if (this.master.objective - centre.bound < o.gap || o.stop()) break;
       idle = added > 0 ? 0 : idle + priced;
@@ -60,17 +62,23 @@ export class ColumnGeneration {
   }
 
   /** Prices people by turns; the bound is that of the whole team or −Infinity when only a part was priced. */
-  private price(cover: Float64Array, duals: Duals): { priced: number; added: number; bound: number } {
+  private price(
+    cover: Float64Array,
+    duals: Duals,
+    stop: () => boolean
+  ): { priced: number; added: number; bound: number } {
     const { p } = this;
     const price = cover.map((v) => -v);
     let bound = coverValue(p, cover);
     let priced = 0;
     let added = 0;
-    for (let entries = 0; priced < p.people.length && entries < ENTRIES_PER_ROUND; priced++) {
+    for (let entries = 0; priced < p.people.length && entries < ENTRIES_PER_ROUND && !stop(); priced++) {
       const i = this.turn;
       this.turn = (this.turn + 1) % p.people.length;
-      const found = this.pricers[i]!.cheapest(price);
-      entries += this.pricers[i]!.lastEntries;
+      const pricer = this.pricers[i]!;
+      const before = pricer.entries;
+      const found = pricer.cheapest(price);
+      entries += pricer.entries - before;
       bound += found ? found.value : -Infinity;
       if (found && reducedCost(p, found.row, i, duals) < -1e-6 && this.master.add(i, found.row)) added++;
     }

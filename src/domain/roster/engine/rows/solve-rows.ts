@@ -2,13 +2,15 @@ import type { Clock, MipSolver } from "../ports";
 import { type Random, randomOf } from "../random";
 import { chooseRows } from "./choose";
 import { Dive } from "./dive";
+import { firstRows } from "./first-rows";
 import type { LinearSolver } from "./linear";
 import { Master } from "./master";
 import { type Neighbourhood, neighbourhoodsOf } from "./neighbourhood";
 import { Openings, weightsOf } from "./openings";
 import { polish } from "./polish";
-import { PricingMemory, RowPricer } from "./pricing";
-import { type Row, type RowProblem, count, totalCost } from "./problem";
+import { PricingMemory } from "./labels";
+import { RowPricer } from "./pricing";
+import { type Row, type RowProblem, totalCost } from "./problem";
 import { ColumnGeneration, type RelaxOptions } from "./relax";
 
 export interface RowPorts {
@@ -24,6 +26,8 @@ export interface RowLimits {
   readonly seconds: number | null;
   /** People priced; with seconds null the result depends on problem, seed and this alone. */
   readonly pricings: number | null;
+  /** Neighbourhoods after the dive, as long as the limits allow. */
+  readonly neighbourhoods: boolean;
 }
 
 export interface RowBest {
@@ -72,7 +76,7 @@ export class RowSearch {
 
   /** Answers the best roster; rows null when somebody has no row at all. `start` may be null. */
   run(start: readonly Row[] | null): RowBest {
-    const first = start ?? this.greedy();
+    const first = start ?? firstRows(this.p, () => this.isOver(1));
     if (first) this.search(first);
     this.master.dispose();
     return this.state();
@@ -84,29 +88,17 @@ export class RowSearch {
     this.raise(root.bound);
     const weights = weightsOf(this.p, this.master.used());
     this.dive(root.value);
-    this.improve(neighbourhoodsOf(this.p, this.random, weights));
+    if (this.limits.neighbourhoods) this.improve(neighbourhoodsOf(this.p, this.random, weights));
+  }
+
+  /** True when a limit ended the search. */
+  get stopped(): boolean {
+    return this.isOver(1);
   }
 
   private state(): RowBest {
     const { best: rows, cost, bound } = this;
     return { rows, cost, bound, pricings: this.columns.pricings };
-  }
-
-  /** One person after the other takes the row that helps most. */
-  private greedy(): Row[] | null {
-    const { p } = this;
-    const counts = new Int32Array(p.days * p.states);
-    const rows: Row[] = [];
-    for (const pricer of this.pricers) {
-      const price = Float64Array.from(p.need, (need, k) =>
-        need < 0 ? 0 : counts[k]! < need ? -p.under[k]! : p.over[k]!
-      );
-      const found = pricer.cheapest(price);
-      if (!found) return null;
-      rows.push(found.row);
-      count(p, counts, found.row, 1);
-    }
-    return rows;
   }
 
   private offer(rows: Row[]): void {
@@ -135,14 +127,21 @@ export class RowSearch {
   }
 
   private options(rounds: number, smoothing: number, share: number): RelaxOptions {
-    return { rounds, smoothing, gap: 0.5, stop: () => this.isOver(share) };
+    return {
+      rounds,
+      smoothing,
+      gap: 0.5,
+      stop: () => this.isOver(share),
+      secondsLeft: () => this.secondsLeft(),
+    };
   }
 
   private dive(rootValue: number): void {
-    if (this.isProven() || this.isOver(ROOT_SHARE)) return;
+    const share = this.limits.neighbourhoods ? DIVE_SHARE : 1;
+    if (this.isProven() || this.isOver(share)) return;
     const dive = new Dive(this.p, this.master, this.columns, this.openings);
     const rows = dive.run({
-      relax: this.options(20, 0, DIVE_SHARE),
+      relax: this.options(20, 0, share),
       tolerance: Math.max(1, Math.abs(rootValue) * 0.0015),
       cutoff: this.cost - WHOLE,
     });
@@ -165,7 +164,7 @@ export class RowSearch {
 
   /** True when the neighbourhood was searched to the end. */
   private choose(): boolean {
-    const left = this.limits.seconds === null ? null : this.secondsLeft();
+    const left = this.secondsLeft();
     const limits = {
       seconds: left === null ? null : Math.min(CHOICE_SECONDS, left),
       nodes: left === null ? CHOICE_NODES : null,
@@ -175,8 +174,8 @@ export class RowSearch {
     return finished;
   }
 
-  private secondsLeft(): number {
-    const spent = (this.ports.clock() - this.started) / 1000;
-    return Math.max(0.05, (this.limits.seconds ?? 0) - spent);
+  private secondsLeft(): number | null {
+    const { seconds } = this.limits;
+    return seconds === null ? null : Math.max(0.01, seconds - (this.ports.clock() - this.started) / 1000);
   }
 }

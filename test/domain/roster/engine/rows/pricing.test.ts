@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { PricingMemory, RowPricer } from "../../../../../src/domain/roster/engine/rows/pricing";
+import { PricingMemory } from "../../../../../src/domain/roster/engine/rows/labels";
+import { RowPricer } from "../../../../../src/domain/roster/engine/rows/pricing";
 import { DAYS, STATES, allRows, keepsRules, personOf, personSpec, weekOf } from "./support";
 
 const prices = fc

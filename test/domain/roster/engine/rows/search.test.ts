@@ -32,7 +32,7 @@ function solve(p: RowProblem, pricings: number, seed: number, reports: RowBest[]
     clock: () => 0,
     report: (b: RowBest) => reports.push(b),
   };
-  return new RowSearch(p, ports, { seconds: null, pricings }, seed).run(null);
+  return new RowSearch(p, ports, { seconds: null, pricings, neighbourhoods: true }, seed).run(null);
 }
 
 describe("column generation and neighbourhoods", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Row, RowPerson, RowProblem } from "../../../../../src/domain/roster/engine/rows/problem";
-import { totalCost } from "../../../../../src/domain/roster/engine/rows/problem";
+import { NO_EDGE, totalCost } from "../../../../../src/domain/roster/engine/rows/problem";
 
 /** Everything a person of these tests may differ in, small enough to enumerate. */
 export const personSpec = fc.record({
@@ -30,6 +30,8 @@ export function personOf(s: typeof personSpec extends fc.Arbitrary<infer T> ? T 
     minRun: s.minRun,
     minOff: s.minOff,
     maxWeekends: s.maxWeekends,
+    before: NO_EDGE,
+    after: NO_EDGE,
   };
 }
 
