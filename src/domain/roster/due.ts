@@ -54,7 +54,10 @@ export function mayWorkNights(problem: Problem, person: Person): boolean {
   );
 }
 
-/** At most this much of last months' difference is paid back in one period; minutes: settings.tolerance. */
+/**
+ * At most this much of last months' difference is paid back in one period. Minutes: half of settings.tolerance, so that
+ * this month's own hours differ by no more than the tolerance between who owes and who is owed.
+ */
 const PAY_BACK = { nights: 2, weekends: 2, holidays: 1 } as const;
 
 const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, Math.round(value)));
@@ -102,7 +105,7 @@ export function openingBalances(problem: Problem): Tally[] {
     const awayOn = (kind: string) => away.filter((d) => d.kind === kind).length;
     return {
       minutes:
-        clamp(p.carry.minutes, problem.settings.tolerance) +
+        clamp(p.carry.minutes, problem.settings.tolerance / 2) +
         Math.round((load.minutes * away.length) / 30) * 30,
       nights: clamp(p.carry.nights, PAY_BACK.nights) + Math.round(load.nights * away.length),
       weekends: clamp(p.carry.weekends, PAY_BACK.weekends) + Math.round(load.weekends * awayOn("weekend")),

@@ -101,12 +101,15 @@ export const S3: Profile = Object.freeze<Profile>({
 
 export const PROFILES = Object.freeze({ S0, S3 });
 
+/** Share of the days that the rests of A-01 and A-26 leave which cover may use: leave and illness need the rest. */
+const USED = 0.9;
+
 /**
- * People needed per shift on an ordinary day for a team of `people`: the demand that leaves the rests of A-01 and
- * A-26 possible, most on the day shift. Example: `usualDemand(S0, 8)` → 白 3, 半 1, 晚 2.
+ * People needed per shift on an ordinary day for a team of `people`: what the rests of A-01 and A-26 leave, a tenth to
+ * spare, most on the day shift. Example: `usualDemand(S0, 8)` → 白 3, 半 1, 晚 2.
  */
 export function usualDemand(profile: Profile, people: number): Demand[] {
-  const onDuty = Math.max(1, Math.floor((people * 6) / 7) - (people > 6 ? 1 : 0));
+  const onDuty = Math.max(1, Math.floor(people * (6 / 7) * USED));
   const night = Math.max(1, Math.floor(onDuty / 3));
   const half =
     profile.shifts.some((s) => s.kind === "half") && onDuty >= 4 ? Math.max(1, Math.floor(onDuty / 6)) : 0;

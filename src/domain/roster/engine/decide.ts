@@ -3,6 +3,7 @@ import { anneal } from "./anneal";
 import { compile } from "./compile";
 import { type Cells, type Compiled, NO_LIMIT } from "./compiled";
 import { countedShortage, daysShort, impossibleAlone } from "./counting";
+import { isLate, type SecondsLeft } from "./effort";
 import { rosterMip } from "./mip/model";
 import type { MipSolver } from "./ports";
 import { randomOf } from "./random";
@@ -17,9 +18,11 @@ export type Verdict =
 const QUICK = 6_000;
 const QUICK_TRIES = 3;
 const THOROUGH = 120_000;
-/** Branch-and-bound nodes for what neither walking nor counting settles. */
+/** Branch-and-bound nodes for what neither walking nor counting settles: fewer the larger the model is. */
 const NODES = 400;
-const SECONDS = 3;
+const NODE_CELLS = 300_000;
+/** Share of the time left that one question to the exact solver may take. */
+const SHARE = 0.5;
 
 /** The same hard limits with nothing to weigh. */
 export function hardOnly(c: Compiled): Compiled {
@@ -32,7 +35,7 @@ export function hardOnly(c: Compiled): Compiled {
 }
 
 /** A short cool walk that ends at the first roster without broken limits. */
-export function walkToLawful(c: Compiled, seed: number, moves: number): Cells | null {
+export function walkToLawful(c: Compiled, seed: number, moves: number, left: SecondsLeft): Cells | null {
   const state = new RosterState(c, 1);
   const random = randomOf(seed);
   state.load(firstRoster(c, random));
@@ -40,7 +43,7 @@ export function walkToLawful(c: Compiled, seed: number, moves: number): Cells | 
     hottest: 0.12,
     coldest: 0.05,
     moves,
-    stop: () => state.hard === 0,
+    stop: () => state.hard === 0 || isLate(left),
     onBest: () => undefined,
   });
   return state.hard === 0 ? state.cells : null;
@@ -52,31 +55,40 @@ export function isCountedOut(c: Compiled): boolean {
 }
 
 /** Walks of rising length from different seeds. */
-function walks(c: Compiled, seed: number, tries: number, moves: number): Cells | null {
-  for (let i = 0; i < tries; i += 1) {
-    const cells = walkToLawful(c, seed + i, moves);
+function walks(c: Compiled, seed: number, tries: number, moves: number, left: SecondsLeft): Cells | null {
+  for (let i = 0; i < tries && !isLate(left); i += 1) {
+    const cells = walkToLawful(c, seed + i, moves, left);
     if (cells) return cells;
   }
   return null;
 }
 
-/** Whether the hard rules of a valid request can hold together; without the exact solver one quick walk. */
-export function decide(problem: Problem, seed: number, mip: MipSolver | null): Verdict {
+/**
+ * Whether the hard rules of a valid request can hold together; without the exact solver one quick walk. Unknown when
+ * the time is over first; without a limit of time the answer depends on the request and the seed alone.
+ */
+export function decide(problem: Problem, seed: number, mip: MipSolver | null, left: SecondsLeft): Verdict {
   const c = hardOnly(compile(problem));
   if (isCountedOut(c)) return { is: "no" };
-  const quick = walks(c, seed, mip === null ? 1 : QUICK_TRIES, QUICK * (c.people + 4));
+  const quick = walks(c, seed, mip === null ? 1 : QUICK_TRIES, QUICK * (c.people + 4), left);
   if (quick) return { is: "yes", cells: quick };
-  return mip === null ? { is: "unknown" } : decideExactly(c, seed, mip);
+  return mip === null || isLate(left) ? { is: "unknown" } : decideExactly(c, seed, mip, left);
 }
 
 /** The relaxation for most contradictions, a longer walk for most tight requests, then branch and bound. */
-function decideExactly(c: Compiled, seed: number, mip: MipSolver): Verdict {
+function decideExactly(c: Compiled, seed: number, mip: MipSolver, left: SecondsLeft): Verdict {
   const exact = rosterMip(c, { cells: firstRoster(c, randomOf(seed)) });
-  const relaxed = mip.solve(exact.model, { relax: true, nodes: null, seconds: SECONDS, gap: 0 });
+  const seconds = () => {
+    const all = left();
+    return all === null ? null : all * SHARE;
+  };
+  const relaxed = mip.solve(exact.model, { relax: true, nodes: null, seconds: seconds(), gap: 0 });
   if (relaxed.status === "infeasible") return { is: "no" };
-  const thorough = walkToLawful(c, seed + QUICK_TRIES, THOROUGH * c.people);
+  const thorough = walkToLawful(c, seed + QUICK_TRIES, THOROUGH * c.people, left);
   if (thorough) return { is: "yes", cells: thorough };
-  const result = mip.solve(exact.model, { nodes: NODES, seconds: SECONDS, gap: 0 });
+  if (isLate(left)) return { is: "unknown" };
+  const nodes = Math.ceil(Math.min(NODES, NODE_CELLS / (c.people * c.days * c.works)));
+  const result = mip.solve(exact.model, { nodes, seconds: seconds(), gap: 0 });
   if (result.values) return { is: "yes", cells: exact.cellsOf(result.values) };
   return { is: result.status === "infeasible" ? "no" : "unknown" };
 }

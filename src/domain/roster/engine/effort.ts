@@ -6,6 +6,17 @@ const USUAL_WORK = 4;
 /** Moves for which one node of an exact model counts when work is limited instead of time. */
 const NODE_MOVES = 2_000;
 
+/** Seconds until a request must be answered, null = whenever the work is done. */
+export type SecondsLeft = () => number | null;
+
+export function secondsLeft(limits: SolveLimits, clock: Clock, started: number): SecondsLeft {
+  const { seconds } = limits;
+  return () => (seconds === null ? null : Math.max(0, seconds - (clock() - started) / 1000));
+}
+
+/** True when there was time and it is over. */
+export const isLate = (left: SecondsLeft) => left() === 0;
+
 /** What a search may spend and has spent: wall seconds, or moves when the answer must not depend on the machine. */
 export class Effort {
   moves = 0;
@@ -39,8 +50,7 @@ export class Effort {
 
   /** Limits for an exact model: at most `nodes`, and at most a share of the time that is left. */
   exact(nodes: number, share: number): { readonly nodes: number; readonly seconds: number | null } {
-    const { seconds } = this.limits;
-    const left = seconds === null ? null : seconds - (this.clock() - this.started) / 1000;
+    const left = secondsLeft(this.limits, this.clock, this.started)();
     const affordable = Math.ceil(this.movesLeft() / NODE_MOVES);
     return {
       nodes: Math.min(nodes, affordable),

@@ -10,6 +10,7 @@ import {
 import { compile } from "./compile";
 import { daysShort, impossibleAlone } from "./counting";
 import { decide, hardOnly, isCountedOut } from "./decide";
+import { isLate, type SecondsLeft } from "./effort";
 import { demandParts } from "./demand-parts";
 import { type Milder, type Part, personParts, settingParts } from "./parts";
 import type { MipSolver } from "./ports";
@@ -47,7 +48,8 @@ const without = (problem: Problem, groups: readonly Group[]) =>
 
 /**
  * Why an impossible request is impossible: leaves out group after group as long as it stays impossible, then looks
- * into the groups that are left. What remains collides, and would not without any one of them.
+ * into the groups that are left. What remains collides, and would not without any one of them; when the time is over
+ * first, what wasn't looked at yet remains too.
  */
 export class Explainer {
   private byCounting = false;
@@ -55,7 +57,8 @@ export class Explainer {
   constructor(
     private readonly problem: Problem,
     private readonly seed: number,
-    private readonly mip: MipSolver | null
+    private readonly mip: MipSolver | null,
+    private readonly left: SecondsLeft
   ) {}
 
   explain(): Conflict {
@@ -74,7 +77,7 @@ export class Explainer {
     );
     const parts = fine.flat();
     const isCover = parts.some((p) => p.finding.code === "roster.part.coverShort");
-    const shortage = isCover ? leastShortage(this.problem, this.seed) : null;
+    const shortage = isCover ? leastShortage(this.problem, this.seed, this.left) : null;
     return {
       rules: parts.map((p) => p.finding),
       shortage: shortage?.total ?? 0,
@@ -98,13 +101,14 @@ export class Explainer {
   /** Counting is quick: when it is enough for the whole, it is enough for its parts. */
   private isImpossible(problem: Problem): boolean {
     if (this.byCounting) return isCountedOut(hardOnly(compile(problem)));
-    return decide(problem, this.seed, this.mip).is === "no";
+    return decide(problem, this.seed, this.mip, this.left).is === "no";
   }
 
   /** Groups that are needed for the contradiction, none of which can be missed. */
   private irreducible(problem: Problem, groups: readonly Group[]): Group[] {
     const kept = [...groups];
     for (const group of groups) {
+      if (isLate(this.left)) break;
       const left = kept.filter((g) => g !== group);
       const dropped = groups.filter((g) => !left.includes(g));
       if (this.isImpossible(without(problem, dropped))) kept.splice(kept.indexOf(group), 1);
@@ -126,7 +130,7 @@ export class Explainer {
   }
 
   private helps(ease: Ease): boolean {
-    return decide(eased(this.problem, ease), this.seed, null).is === "yes";
+    return !isLate(this.left) && decide(eased(this.problem, ease), this.seed, null, this.left).is === "yes";
   }
 
   /** Where no single person's change is enough: the same change for all of the people named. */

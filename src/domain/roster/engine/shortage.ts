@@ -3,6 +3,7 @@ import { anneal } from "./anneal";
 import { compile, statesOf } from "./compile";
 import type { Cells, Compiled } from "./compiled";
 import { countedShortage } from "./counting";
+import { isLate, type SecondsLeft } from "./effort";
 import { hardOnly } from "./decide";
 import { randomOf } from "./random";
 import { firstRoster } from "./start";
@@ -32,7 +33,7 @@ function isCounted(c: Compiled, r: number, cells: Cells): number {
  * The fewest people missing with which the other rules can hold: a roster with as few gaps as a short walk finds.
  * null = not even gaps help.
  */
-export function leastShortage(problem: Problem, seed: number): Shortage | null {
+export function leastShortage(problem: Problem, seed: number, left: SecondsLeft): Shortage | null {
   const strict = hardOnly(compile(problem));
   const c: Compiled = { ...strict, cover: strict.cover.map((row) => ({ ...row, under: 1 })) };
   const least = countedShortage(strict);
@@ -44,7 +45,7 @@ export function leastShortage(problem: Problem, seed: number): Shortage | null {
     hottest: 0.3,
     coldest: 0.05,
     moves: MOVES * c.people,
-    stop: () => best !== null && best.total <= least,
+    stop: () => isLate(left) || (best !== null && best.total <= least),
     onBest: (hard, total, cells) => {
       if (hard === 0) best = { total, cells: cells.slice() };
     },

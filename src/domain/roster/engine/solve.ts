@@ -9,6 +9,7 @@ import {
 import { compile } from "./compile";
 import type { Cells, Compiled } from "./compiled";
 import { decide } from "./decide";
+import { secondsLeft } from "./effort";
 import { Explainer } from "./explain";
 import type { EnginePorts } from "./ports";
 import { randomOf } from "./random";
@@ -24,9 +25,10 @@ export function solveRoster(request: SolveRequest, ports: EnginePorts): SolveOut
   const started = ports.clock();
   const wrong = validate(request.problem);
   if (wrong.length > 0) return { kind: "invalid", findings: wrong };
-  const verdict = decide(request.problem, request.seed, ports.mip);
+  const left = secondsLeft(request.limits, ports.clock, started);
+  const verdict = decide(request.problem, request.seed, ports.mip, left);
   if (verdict.is === "no") {
-    const conflict = new Explainer(request.problem, request.seed, ports.mip).explain();
+    const conflict = new Explainer(request.problem, request.seed, ports.mip, left).explain();
     return { kind: "impossible", conflict };
   }
   const aim = request.mode === "repair" ? fewestChanges(request.problem) : request.problem;
