@@ -33,6 +33,7 @@ export const RULEBOOK = {
   "topic.damage": { zh: "破损丢件", en: "Damage and loss" },
   "topic.warehouse": { zh: "退货移交", en: "Hand-over" },
   "topic.remind": { zh: "催付提醒", en: "Reminders" },
+  "topic.standard": { zh: "数字标准", en: "Standards in numbers" },
   "topic.shift": { zh: "排班", en: "Shifts" },
   "topic.wage": { zh: "工资扣款", en: "Wage deductions" },
   "topic.labour": { zh: "工时休息", en: "Hours and rest" },

@@ -19,8 +19,18 @@ const script = (rule: string, name: string, values: readonly string[], text: str
   fail(rule, "SCRIPT_TEXT", [name], unset("还缺")),
 ];
 
-/** K, L, M, P, Q, R: claims, notes, reminders, messages. */
+const standard = (rule: string, shown: string): RuleCase[] => [
+  pass(rule, "RULE_LIST", ["数字标准"], line(shown)),
+  fail(rule, "RULE_WHY", [rule, "数值", [["规则", "数值"], [rule, ""]]], "未设定"), // prettier-ignore
+];
+
+/** K, L, M, P, Q, R, S: claims, notes, reminders, messages. */
 export const DESK_CASES = [
+  ...standard("S-01", "50"),
+  ...standard("S-07", "0%"),
+  ...standard("S-15", "5"),
+  ...standard("S-16", "5"),
+  ...standard("O-15", "10"),
   ...missing("K-02", "交易明细"),
   ...missing("K-03", "快递单"),
   ...missing("K-04", "证件"),

@@ -136,7 +136,7 @@ export const DISPOSITIONS: readonly Disposition[] = [
   },
 
   {
-    rows: "O-01 O-02 O-03 O-04 O-05 O-06 O-07 O-08 O-09 O-10 O-11 O-12 O-13 O-14 O-15 O-16 O-17 O-18 O-19 O-20",
+    rows: "O-01 O-02 O-03 O-04 O-05 O-06 O-07 O-08 O-09 O-10 O-11 O-12 O-13 O-14 O-16 O-17 O-18 O-19 O-20",
     kind: "text",
     why: "items of the daily checklists; the clock of O-14 is Q-04",
   },
@@ -176,9 +176,9 @@ export const DISPOSITIONS: readonly Disposition[] = [
   },
 
   {
-    rows: "S-01 S-02 S-07 S-12 S-15 S-16",
+    rows: "S-02 S-12",
     kind: "text",
-    why: "a number for people or for buyers, with nothing of the desk's to hold it against",
+    why: "the same number as S-01 (X25), and a pause nobody measures",
   },
   {
     rows: "S-03 S-04 S-05 S-06 S-08 S-09 S-10 S-11 S-13 S-14 S-17",

@@ -144,7 +144,7 @@ export const CONTRADICTIONS: readonly OpenPoint[] = [
     "按 S0，颜色旁写字",
     "S0, with words beside the colour"
   ),
-  point("X25", "打字速度", "typing speed", "", "每分钟不少于 50 字", "at least 50 characters a minute"),
+  point("X25", "打字速度", "typing speed", "S-01", "每分钟不少于 50 字", "at least 50 characters a minute"),
   point(
     "X26",
     "自动确认收货的日子",

@@ -19,6 +19,7 @@ export const TOPICS = {
   damage: { zh: "破损丢件", area: "internal" },
   warehouse: { zh: "退货移交", area: "internal" },
   remind: { zh: "催付提醒", area: "internal" },
+  standard: { zh: "数字标准", area: "internal" },
   shift: { zh: "排班", area: "internal" },
   wage: { zh: "工资扣款", area: "law" },
   labour: { zh: "工时休息", area: "law" },

@@ -8,6 +8,7 @@ import { POSTAGE_RATES } from "./postage-rates";
 import { AMOUNTS } from "./amounts";
 import { COMPENSATION } from "./compensation";
 import { DAMAGE } from "./damage";
+import { STANDARDS } from "./standards";
 import { WAREHOUSE } from "./warehouse";
 import { REMINDERS } from "./reminders";
 
@@ -25,4 +26,5 @@ export const HANDBOOK = [
   ...DAMAGE,
   ...WAREHOUSE,
   ...REMINDERS,
+  ...STANDARDS,
 ];

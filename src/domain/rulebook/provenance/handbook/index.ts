@@ -10,6 +10,7 @@ import { REFUNDS } from "./refunds";
 import { REMINDERS } from "./reminders";
 import { RETURNS } from "./returns";
 import { ROSTER } from "./roster";
+import { STANDARDS } from "./standards";
 import { WAREHOUSE } from "./warehouse";
 
 /** What is told about the rules of the handbook, one file a subject. */
@@ -25,5 +26,6 @@ export const HANDBOOK_TOLD: Told = {
   ...REMINDERS,
   ...RETURNS,
   ...ROSTER,
+  ...STANDARDS,
   ...WAREHOUSE,
 };
