@@ -204,6 +204,7 @@ export const RULEBOOK = {
     zh: "处罚、补偿、邮费标准、排班。",
     en: "Fines, compensation, postage, shifts.",
   },
+  "rulesView.reviewBy": { zh: "现行规则下次复核：{day}。", en: "Next review: {day}." },
   "rulesView.recommended": { zh: "{pack}（推荐）", en: "{pack} (recommended)" },
   "rulesView.matter.idle": { zh: "上班做无关的事", en: "Idle activity at work" },
   "rulesView.matter.complaint": { zh: "因服务被投诉", en: "Complaint about service" },

@@ -7,6 +7,7 @@ import {
   ruleFor,
 } from "../../src/domain/rulebook";
 import { callLater, oneLater } from "./runtime";
+import { readRules, ruleValueOf } from "../../src/functions/read/rules";
 import "../../src/functions/functions";
 
 describe("RULE_WHY", () => {
@@ -103,4 +104,31 @@ describe("open points of the handbook", () => {
     expect(await callLater("RULE_LIST", "矛盾")).toHaveLength(28);
     expect(await oneLater("RULE_LIST", "空白", "AMB04/默认")).toBe("含");
   });
+});
+
+describe("a rule table as the argument", () => {
+  const table = (value: unknown, header = ["规则", "数值", "规则包"]) => [header, ["C-13", value, "手册"]];
+
+  test("is worked out once for the same cells, and anew when a cell differs", () => {
+    const first = readRules(table(60));
+    expect(readRules(table(60))).toBe(first);
+    const changed = readRules(table(70));
+    expect(changed).not.toBe(first);
+    expect(changed.byKey.get("penalty.complaint.1")!.value).toBe(70);
+  });
+
+  test.each([
+    [60, 60],
+    ["６０", 60],
+    ["2-5", [2, 5]],
+    ["16:00", 960],
+    ["17:30–次日1:00", [1050, 1500]],
+    ["卖家", "seller"],
+    ["甲：乙，丙", "甲：乙，丙"],
+    ["16:00 左右再说", "16:00 左右再说"],
+    ["", null],
+  ])("%p is read as %p", (cell, value) => expect(ruleValueOf(cell)).toEqual(value));
+
+  test("headed in English it is the same table", () =>
+    expect(readRules(table(60, ["Rule", "Value", "Pack"])).byKey.get("penalty.complaint.1")!.value).toBe(60));
 });

@@ -41,6 +41,7 @@ describe("the view of the rules", () => {
     const { rules } = (await opened()).pane.state();
     expect(rules).toMatchObject({ known: true, table: null, questions: [], findings: [] });
     expect(rules.matters.length).toBeGreaterThan(0);
+    expect(rules.reviews).toEqual({ platform: expect.any(String), law: expect.any(String) });
     expect(rules.matters.every((m) => m.options.length > 1)).toBe(true);
   });
 

@@ -8,7 +8,7 @@ import {
   rulesNamed,
   rulesOfTable,
 } from "../../domain/rulebook";
-import type { Cell } from "../catalog/model";
+import type { Cell, Matrix } from "../catalog/model";
 import { tableOf } from "./cell";
 import { need, refuse } from "./refusal";
 import { plain, wordOf } from "./text";
@@ -50,18 +50,33 @@ const PACKS: ReadonlyMap<string, Pack> = new Map([
 /** The columns a rule table is read by, as either language heads them. */
 const HEADERS = { id: ["规则", "rule"], value: ["数值", "value"], pack: ["规则包", "pack"] } as const;
 
-/** The rows of a workbook's rule table, header row first. Wrong: it is no such table. */
-export function ruleRowsOf(table: readonly (readonly Cell[])[]): RuleRow[] {
+type Positions = Readonly<Record<keyof typeof HEADERS, number>>;
+
+/** Where the columns of a rule table stand; -1 without 规则包. Wrong: it is no such table. */
+function positionsIn(table: Matrix): Positions {
   const header = table[0]!.map(wordOf);
   const column = (name: keyof typeof HEADERS) =>
     header.findIndex((word) => (HEADERS[name] as readonly string[]).includes(word));
-  const [id, value, pack] = [column("id"), column("value"), column("pack")];
-  if (id < 0 || value < 0) refuse("wrong", "rules.header");
-  return table.slice(1).map((row) => ({
-    id: plain(row[id] ?? null),
-    value: ruleValueOf(row[value] ?? null),
-    pack: pack < 0 ? undefined : PACKS.get(wordOf(row[pack] ?? null)),
-  }));
+  const positions = { id: column("id"), value: column("value"), pack: column("pack") };
+  if (positions.id < 0 || positions.value < 0) refuse("wrong", "rules.header");
+  return positions;
+}
+
+const ruleRow = (row: readonly Cell[], { id, value, pack }: Positions): RuleRow => ({
+  id: plain(row[id] ?? null),
+  value: ruleValueOf(row[value] ?? null),
+  pack: pack < 0 ? undefined : PACKS.get(wordOf(row[pack] ?? null)),
+});
+
+/** Every formula of a workbook hands the same table in: the last one is kept with what its cells said. */
+let last: { readonly cells: string; readonly rules: RuleSet } | null = null;
+
+function rulesOfCells(table: Matrix): RuleSet {
+  const at = positionsIn(table);
+  const cells = table.map((row) => `${row[at.id]}\u0001${row[at.value]}\u0001${row[at.pack]}`).join("\n");
+  if (last?.cells !== cells)
+    last = { cells, rules: rulesOfTable(table.slice(1).map((row) => ruleRow(row, at))) };
+  return last.rules;
 }
 
 /** Omitted: the handbook. A text: packs and schemes. A range: the workbook's rule table with its header row. */
@@ -74,5 +89,5 @@ export function readRules(raw: unknown): RuleSet {
     // Hosts hand an omitted argument in as 0.
     return cell === 0 ? defaultRules() : need(rulesNamed(plain(cell)));
   }
-  return rulesOfTable(ruleRowsOf(table));
+  return rulesOfCells(table);
 }

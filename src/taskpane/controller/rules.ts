@@ -92,11 +92,12 @@ const changesOf = ({ changes, warnings }: ChangeRulesPreview): Said[] => [
 ];
 
 function stateOf(found: RuleState): Partial<RulesState> {
-  const { choice, table, matters, changed, questions, findings } = found;
+  const { choice, table, matters, reviews, changed, questions, findings } = found;
   return {
     known: true,
     // Before anything was written, what is recommended or half chosen stays.
     ...choice,
+    reviews,
     matters: matters.map(({ id, area, options }) => ({
       id,
       area,

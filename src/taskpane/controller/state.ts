@@ -43,6 +43,7 @@ export function firstState(host: PaneHost): PaneState {
       packs: { platform: "current", law: "current", internal: "handbook" },
       schemes: {},
       matters: [],
+      reviews: {},
       table: null,
       questions: [],
       answers: {},

@@ -169,6 +169,7 @@ export const home: PaneState = {
     known: true,
     packs: { platform: "current", law: "current", internal: "handbook" },
     schemes: {},
+    reviews: { platform: "2027-02-20", law: "2027-11-22" },
     matters: [
       {
         id: "idle",

@@ -1,5 +1,5 @@
 import { wordingOf } from "../../../functions/render/provenance";
-import { PACKS, TOPICS, topicOf } from "../../../domain/rulebook";
+import { PACKS, reviewBy, TOPICS, topicOf } from "../../../domain/rulebook";
 import type { ExcelPort } from "../../../excel";
 import { listed, type Locale } from "../../../text";
 import { openBook, sheetOf } from "../book/open";
@@ -30,6 +30,7 @@ export async function askRules(port: ExcelPort, context: CommandContext): Promis
       rules: lines.length,
     },
     matters: MATTER_IDS.map((id) => matterState(id, locale)),
+    reviews: { platform: reviewBy("current", "platform"), law: reviewBy("current", "law") },
     changed: lines.filter(isChanged).flatMap((line) => changedState(table!, line, locale)),
     questions: lines.flatMap((line) => questionOf(line, locale)),
     findings: findingsOf(book.value, table, context),

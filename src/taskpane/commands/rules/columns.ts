@@ -8,9 +8,9 @@ import { typed } from "./values";
 
 /** The columns of a rule table in their order, with their widths in points. */
 export const RULE_COLUMNS = {
-  id: 62,
+  id: 84,
   topic: 62,
-  says: 300,
+  says: 260,
   value: 110,
   unit: 54,
   scheme: 42,

@@ -81,6 +81,8 @@ export interface RuleState {
   /** The rule table in use; null = the workbook has none. */
   readonly table: { readonly name: string; readonly sheet: string; readonly rules: number } | null;
   readonly matters: readonly MatterState[];
+  /** By when today's pack should be read again, ISO days; internal rules have none. */
+  readonly reviews: Readonly<Partial<Record<Area, string>>>;
   readonly changed: readonly (ChangedRule & { readonly reason: string; readonly show: Region })[];
   readonly questions: readonly OpenQuestion[];
   readonly findings: readonly RuleFinding[];

@@ -52,6 +52,8 @@ export function ruleSheetSteps(sheet: RuleSheet): Step[] {
     format(only("id"), { numberFormat: "@" }),
     format(only("until"), { numberFormat: "yyyy-mm-dd" }),
     format(only("source"), { color: "#595959" }),
+    format(only("value"), { align: "Left" }),
+    format(only("original"), { align: "Left", color: "#595959" }),
     ...valueFormats(sheet),
     {
       do: "write",

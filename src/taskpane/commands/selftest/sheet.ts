@@ -13,7 +13,7 @@ export interface SelfTestSheet {
 }
 
 const COLUMNS = ["id", "scene", "formula", "result", "expected", "passed", "rules"] as const;
-const WIDTHS = [54, 330, 260, 120, 120, 54, 110];
+const WIDTHS = [54, 290, 180, 105, 105, 48, 90];
 const [ID, , FORMULA, RESULT, EXPECTED, PASSED] = COLUMNS.map((_, i) => i) as [
   number,
   number,
@@ -95,7 +95,7 @@ function dateSystem(locale: Locale): Line {
   const formula = "=DATE(1904,1,2)";
   const scene = asTyped(text("selftest.dateSystem", {}, locale));
   return {
-    cells: [asTyped("1900"), scene, asTyped(formula), formula, SERIAL_1904, "", ""],
+    cells: [asTyped("TC00"), scene, asTyped(formula), formula, SERIAL_1904, "", ""],
     isMoment: false,
   };
 }

@@ -22,7 +22,13 @@ export function ChooseRules({ state, busy, on }: RulesProps) {
   return (
     <Section title={t("rulesView.choose")}>
       {RULE_AREAS.map((area) => (
-        <Area key={area} area={area} chosen={state.packs[area]} onChoose={on.choosePack} />
+        <Area
+          key={area}
+          area={area}
+          chosen={state.packs[area]}
+          reviewBy={state.reviews[area]}
+          onChoose={on.choosePack}
+        />
       ))}
       {state.matters
         .filter((matter) => state.packs[matter.area] === "handbook")
@@ -50,14 +56,20 @@ export function ChooseRules({ state, busy, on }: RulesProps) {
 interface AreaProps {
   readonly area: RuleArea;
   readonly chosen: RulePack;
+  readonly reviewBy: string | undefined;
   readonly onChoose: (area: RuleArea, pack: RulePack) => void;
 }
 
-function Area({ area, chosen, onChoose }: AreaProps) {
+function Area({ area, chosen, reviewBy, onChoose }: AreaProps) {
   const t = useText();
   const styles = useStyles();
+  const about = t(`rulesView.hint.${area}`);
+  const hint =
+    chosen === "current" && reviewBy !== undefined
+      ? `${about} ${t("rulesView.reviewBy", { day: reviewBy })}`
+      : about;
   return (
-    <Labelled label={t(`rules.area.${area}`)} hint={t(`rulesView.hint.${area}`)}>
+    <Labelled label={t(`rules.area.${area}`)} hint={hint}>
       <RadioGroup
         layout="horizontal"
         className={styles.answers}

@@ -14,6 +14,8 @@ export interface RulesState {
   /** Matter → document, where the handbook contradicts itself. */
   readonly schemes: Readonly<Record<string, string>>;
   readonly matters: readonly RuleMatter[];
+  /** By when today's pack should be read again, "2027-02-20". */
+  readonly reviews: Readonly<Partial<Record<RuleArea, string>>>;
   /** The rule table in use; null = there is none. */
   readonly table: { readonly title: string; readonly rules: number; readonly place: Place } | null;
   /** Values nobody could verify; asked of the shop once. */
