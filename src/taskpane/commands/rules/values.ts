@@ -1,8 +1,6 @@
-import { PARTIES, type Party } from "../../../domain/postage";
 import { isForbidden, PACKS, type Rule, type RuleValue, type Unit } from "../../../domain/rulebook";
 import { sourceText } from "../../../functions/render/provenance";
 import { valueText } from "../../../functions/render/rule";
-import { word } from "../../../functions/render/words";
 import { asTyped, type CellInput } from "../../../excel";
 import type { Locale } from "../../../text";
 
@@ -26,19 +24,14 @@ export function fits({ unit, key }: Rule, value: RuleValue): boolean {
   return value[0] >= 0 && value[0] <= value[1];
 }
 
-/** Who bears a parcel stands in the packs by its code. */
-const isParty = ({ key }: Rule, value: RuleValue): value is Party =>
-  key.startsWith("payer.") && PARTIES.some((p) => p.value === value);
-
 /** A value in words, "2 天", "卖家". */
-export function inWords(rule: Rule, value: RuleValue, locale: Locale): string {
-  return isParty(rule, value) ? word(`party.${value}`, {}, locale) : valueText(value, rule.unit, locale);
-}
+export const inWords = (rule: Rule, value: RuleValue, locale: Locale): string =>
+  valueText(value, rule.unit, locale);
 
 /** A value as it is typed: numbers as numbers, ranges "2-5", times "16:00", lists with their bars. */
 export function typed(rule: Rule, value: RuleValue, locale: Locale): CellInput {
   if (value === null) return "";
-  if (typeof value === "string") return asTyped(isParty(rule, value) ? inWords(rule, value, locale) : value);
+  if (typeof value === "string") return asTyped(rule.unit === "text" ? inWords(rule, value, locale) : value);
   if (rule.unit === "time") return asTyped(valueText(value, "time", "zh"));
   return typeof value === "number" ? value : asTyped(value.join("-"));
 }
