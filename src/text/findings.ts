@@ -230,6 +230,19 @@ export const FINDINGS = {
     en: "the share of work must be above 0 and at most 1",
   },
   "roster.input.personNumber": { zh: "工时的数字不对", en: "a number of minutes is wrong" },
+  "roster.input.personDate": {
+    zh: "入职或离职日期不对",
+    en: "the day of joining or leaving is wrong",
+  },
+  "roster.input.published": {
+    zh: "已发布的班表和人数、天数对不上",
+    en: "the published roster has other people or days",
+  },
+  "roster.input.seed": { zh: "种子要是整数", en: "the seed must be a whole number" },
+  "roster.input.limits": {
+    zh: "计算时间的上限不对",
+    en: "the limit of the computing time is wrong",
+  },
   "roster.input.leftBeforeJoined": { zh: "离职日期早于入职日期", en: "left before joining" },
   "roster.input.personTwice": { zh: "工号出现了两次", en: "the number occurs twice" },
   "roster.input.coverNumber": { zh: "需要的人数不对", en: "the number of people needed is wrong" },

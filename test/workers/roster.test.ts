@@ -17,6 +17,7 @@ const progress = (open: number): SolveProgress => ({ part: 0.5, open, score: 9, 
 class FakeWorker implements WorkerLike {
   onmessage: WorkerLike["onmessage"] = null;
   onerror: WorkerLike["onerror"] = null;
+  onmessageerror: WorkerLike["onmessageerror"] = null;
   ended = 0;
   sent: SolveMessage[] = [];
   postMessage(message: SolveMessage) {

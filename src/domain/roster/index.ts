@@ -17,6 +17,6 @@ export {
 export { checkRoster, isLawful } from "./check";
 export { type Balance, balances, spreadsOf } from "./check/balance";
 export type { Spread } from "./check/score";
-export { MOST_DAYS, MOST_PEOPLE, validate } from "./validate";
+export { MOST_DAYS, MOST_PEOPLE, validate, validateRequest } from "./validate";
 export * from "./change";
 export { type Ease, eased, isEase } from "./ease";

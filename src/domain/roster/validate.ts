@@ -1,11 +1,16 @@
 import { type Finding, isDay, interval } from "../kernel";
 import { isEmployed, isLeave } from "./due";
 import { BLANK, type Demand, type Person, type Problem, REST } from "./model";
+import type { SolveRequest } from "./port";
 
 /** More people than one desk has; the engine is neither made nor measured for it. */
 export const MOST_PEOPLE = 120;
 /** A roster is made for a month, or for a few weeks more. */
 export const MOST_DAYS = 62;
+
+/** Seconds, and millions of moves, after which nobody waits any more. */
+const MOST_SECONDS = 3600;
+const MOST_WORK = 100_000;
 
 type Where = Finding["where"];
 
@@ -59,10 +64,12 @@ function staff(p: Problem): Finding[] {
     const allowed = person.shifts?.filter((c) => codes.has(c));
     const minutes = [person.maxMinutes, person.minMinutes].filter((m) => m !== null);
     const numbers = [...minutes, ...Object.values(person.carry)];
+    const dates = [person.joined, person.left].filter((d) => d !== null);
     return [
       ...(allowed?.length === 0 ? [bad("noShiftAllowed", where)] : []),
       ...(!(person.share > 0 && person.share <= 1) ? [bad("share", where)] : []),
       ...(!numbers.every(Number.isFinite) || minutes.some((m) => m < 0) ? [bad("personNumber", where)] : []),
+      ...(dates.every(isDay) ? [] : [bad("personDate", where)]),
       ...(person.joined !== null && person.left !== null && person.left < person.joined
         ? [bad("leftBeforeJoined", where)]
         : []),
@@ -120,7 +127,10 @@ function wishes(p: Problem): Finding[] {
   const people = new Set(p.people.map((x) => x.id));
   const codes = new Set([REST, ...p.shifts.map((s) => s.code)]);
   return p.wishes
-    .filter((w) => !people.has(w.person) || !codes.has(w.code) || !(w.weight > 0 && w.weight <= 100))
+    .filter(
+      (w) =>
+        !people.has(w.person) || !codes.has(w.code) || !(w.weight > 0 && w.weight <= 100) || !isDay(w.day)
+    )
     .map((w) => bad("wish", { person: w.person, day: w.day }, { code: w.code }));
 }
 
@@ -149,11 +159,28 @@ function settings(p: Problem): Finding[] {
   ];
 }
 
+/** The roster people know has a code for each person and day. */
+function published(p: Problem): Finding[] {
+  const cells = p.published?.cells;
+  const fits = cells?.length === p.people.length && cells.every((row) => row.length === p.days.length);
+  return cells === undefined || fits ? [] : [bad("published")];
+}
+
 /**
  * What is wrong with a request before anything is computed: contradictory locks, nobody there, numbers that are none.
  * Empty = the engine may start. Example: no people → one red finding "roster.input.noPeople".
  */
 export function validate(problem: Problem): Finding[] {
-  const checks = [sizes, shiftTable, calendar, staff, fixedCells, wishes, settings];
+  const checks = [sizes, shiftTable, calendar, staff, fixedCells, wishes, settings, published];
   return checks.flatMap((check) => check(problem));
+}
+
+/** The same for a whole request: limits that never come would keep the engine from ending. */
+export function validateRequest({ problem, seed, limits }: SolveRequest): Finding[] {
+  const isLimit = (n: number | null, most: number) => n === null || (n >= 0 && n <= most);
+  return [
+    ...(Number.isInteger(seed) ? [] : [bad("seed")]),
+    ...(isLimit(limits.seconds, MOST_SECONDS) && isLimit(limits.work, MOST_WORK) ? [] : [bad("limits")]),
+    ...validate(problem),
+  ];
 }

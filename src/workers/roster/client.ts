@@ -6,6 +6,7 @@ import type {
   SolveProgress,
   SolveRequest,
 } from "../../domain/roster";
+import { reasonOf } from "./serve";
 import type { SolveMessage, WorkerMessage } from "./messages";
 
 /** What the client needs of a Worker. */
@@ -14,6 +15,8 @@ export interface WorkerLike {
   terminate(): void;
   onmessage: ((event: { readonly data: WorkerMessage }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
+  /** An answer that could not be read. */
+  onmessageerror: (() => void) | null;
 }
 
 /**
@@ -37,7 +40,7 @@ function solveIn(
     try {
       worker = start();
     } catch (error) {
-      return resolve({ kind: "failed", reason: String(error) });
+      return resolve({ kind: "failed", reason: reasonOf(error) });
     }
     const end = (outcome: SolveOutcome) => {
       worker.terminate();
@@ -48,8 +51,14 @@ function solveIn(
       best = data.progress.open === 0 ? data.progress.roster : best;
       onProgress(data.progress);
     };
-    worker.onerror = (event) => end({ kind: "failed", reason: event.message ?? "" });
+    const fail = (error: unknown) => end({ kind: "failed", reason: reasonOf(error) });
+    worker.onerror = (event) => fail(event.message ?? "");
+    worker.onmessageerror = () => fail("messageerror");
     cancel?.addEventListener("abort", () => end({ kind: "cancelled", best }));
-    worker.postMessage({ request });
+    try {
+      worker.postMessage({ request });
+    } catch (error) {
+      fail(error);
+    }
   });
 }

@@ -1,9 +1,7 @@
 import loadHighs from "highs";
-import { solveRoster } from "../../domain/roster/engine";
 import { highsSolver } from "./highs";
-import type { SolveMessage, WorkerMessage } from "./messages";
-
-const send = (message: WorkerMessage) => postMessage(message);
+import type { SolveMessage } from "./messages";
+import { serve } from "./serve";
 
 /** Without the exact solver there are no proofs, but rosters all the same. */
 async function exactSolver() {
@@ -14,11 +12,11 @@ async function exactSolver() {
   }
 }
 
-addEventListener("message", async ({ data }: MessageEvent<SolveMessage>) => {
-  const outcome = solveRoster(data.request, {
-    clock: () => performance.now(),
-    mip: await exactSolver(),
-    report: (progress) => send({ kind: "progress", progress }),
-  });
-  send({ kind: "outcome", outcome });
+addEventListener("message", ({ data }: MessageEvent<SolveMessage>) => {
+  void serve(
+    data,
+    () => performance.now(),
+    exactSolver,
+    (message) => postMessage(message)
+  );
 });

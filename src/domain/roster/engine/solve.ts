@@ -4,7 +4,7 @@ import {
   type Problem,
   type SolveOutcome,
   type SolveRequest,
-  validate,
+  validateRequest,
 } from "../index";
 import { compile } from "./compile";
 import type { Cells, Compiled } from "./compiled";
@@ -23,7 +23,7 @@ import { firstRoster } from "./start";
  */
 export function solveRoster(request: SolveRequest, ports: EnginePorts): SolveOutcome {
   const started = ports.clock();
-  const wrong = validate(request.problem);
+  const wrong = validateRequest(request);
   if (wrong.length > 0) return { kind: "invalid", findings: wrong };
   const left = secondsLeft(request.limits, ports.clock, started);
   const verdict = decide(request.problem, request.seed, ports.mip, left);

@@ -1,0 +1,27 @@
+import { type Clock, type MipSolver, solveRoster } from "../../domain/roster/engine";
+import type { SolveMessage, WorkerMessage } from "./messages";
+
+/** What the worker does with a message: an outcome is always sent, even when the engine or the message is broken. */
+export async function serve(
+  message: SolveMessage,
+  clock: Clock,
+  exact: () => Promise<MipSolver | null>,
+  send: (message: WorkerMessage) => void
+): Promise<void> {
+  try {
+    const report: Parameters<typeof solveRoster>[1]["report"] = (progress) =>
+      send({ kind: "progress", progress });
+    send({
+      kind: "outcome",
+      outcome: solveRoster(message.request, { clock, mip: await exact(), report }),
+    });
+  } catch (error) {
+    send({ kind: "outcome", outcome: { kind: "failed", reason: reasonOf(error) } });
+  }
+}
+
+/** Errors of the exact solver may carry its whole source: the first line says enough. */
+const LONGEST_REASON = 200;
+
+/** One short line of an error. */
+export const reasonOf = (error: unknown): string => String(error).split("\n")[0]!.slice(0, LONGEST_REASON);

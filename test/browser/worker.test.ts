@@ -1,0 +1,111 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { buildSync } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import { checkRoster, isLawful, type SolveOutcome, type SolveRequest } from "../../src/domain/roster";
+import type { workerSolver } from "../../src/workers/roster/client";
+import { problem } from "../domain/roster/support";
+import { launchBrowser } from "../support/browser";
+
+/** The engine as it is deployed: the built worker and the exact solver, in a browser, from one origin. */
+const root = path.resolve(__dirname, "../..");
+const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".wasm": "application/wasm" };
+
+declare global {
+  interface Window {
+    engine: { workerSolver: typeof workerSolver };
+    stopping: AbortController;
+    stopped: Promise<SolveOutcome>;
+  }
+}
+
+let browser: Browser;
+let server: http.Server;
+let page: Page;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  const built = spawnSync(process.execPath, [path.join(root, "tools/ensure-build.mjs")]);
+  if (built.status !== 0) throw new Error(String(built.stderr));
+  server = http.createServer(({ url = "/" }, answer) => {
+    const file = path.join(root, "dist", url);
+    if (url === "/") return answer.setHeader("content-type", "text/html").end("<!doctype html>");
+    if (!fs.existsSync(file)) return answer.writeHead(404).end();
+    return answer
+      .setHeader("content-type", TYPES[path.extname(file)] ?? "text/plain")
+      .end(fs.readFileSync(file));
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  page.context().on("request", (request) => asked.push(request.url()));
+  await page.goto(origin());
+  await page.addScriptTag({ content: client() });
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await new Promise((closed) => server.close(closed));
+});
+
+const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+function client(): string {
+  const entryPoints = [path.join(root, "src/workers/roster/client.ts")];
+  const built = buildSync({ entryPoints, bundle: true, write: false, format: "iife", globalName: "engine" });
+  return built.outputFiles[0]!.text;
+}
+
+const request = (people: number, limits: SolveRequest["limits"]): SolveRequest => ({
+  problem: problem({ people }),
+  seed: 1,
+  limits,
+  mode: "fill",
+});
+
+const solve = (what: SolveRequest) =>
+  page.evaluate(
+    (r) =>
+      window.engine.workerSolver(() => new Worker("/roster-worker.js") as never).solve(r, () => undefined),
+    what
+  );
+
+test("a lawful roster arrives, the exact solver was there, and nothing came from elsewhere", async () => {
+  const what = request(6, { seconds: null, work: 0.5 });
+  const outcome = await solve(what);
+  if (outcome.kind !== "solved") throw new Error(outcome.kind);
+  expect(isLawful(checkRoster(what.problem, outcome.roster))).toBe(true);
+  expect(asked).toContain(`${origin()}assets/highs.wasm`);
+  expect(asked.filter((url) => !url.startsWith(origin()))).toEqual([]);
+});
+
+test("stopping ends the worker at once and keeps the best so far; the next one starts fresh", async () => {
+  await page.evaluate(
+    (r) =>
+      new Promise<void>((begun) => {
+        window.stopping = new AbortController();
+        const { signal } = window.stopping;
+        window.stopped = window.engine
+          .workerSolver(() => new Worker("/roster-worker.js") as never)
+          .solve(r, ({ open }) => (open === 0 ? begun() : undefined), signal);
+      }),
+    request(30, { seconds: 600, work: null })
+  );
+  expect(page.workers()).toHaveLength(1);
+  const outcome = await page.evaluate(() => {
+    window.stopping.abort();
+    return window.stopped;
+  });
+  expect(outcome).toMatchObject({ kind: "cancelled", best: { cells: expect.any(Array) } });
+  await expect(gone()).resolves.toBe(true);
+  expect(await solve(request(4, { seconds: null, work: 0.1 }))).toMatchObject({ kind: "solved" });
+});
+
+/** Until the browser has let go of every worker. */
+async function gone(): Promise<boolean> {
+  for (const worker of page.workers()) await worker.waitForEvent("close");
+  return page.workers().length === 0;
+}
