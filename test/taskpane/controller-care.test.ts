@@ -27,6 +27,7 @@ describe("formulas without a value", () => {
     pane.events.undo();
     await idle(pane);
     expect(cells()).toEqual([["时长"], [STORED], [STORED]]);
+    expect(pane.state().care.broken!.total).toBe(2);
   });
 
   test("nothing to repair is one sentence", async () => {

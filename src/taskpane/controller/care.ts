@@ -28,7 +28,7 @@ export function formulaCare(session: Session): { events: Events; look(): Promise
         const plan = await session.ask({ label: "pane.planning" }, (context) =>
           commands["repair.fix"].plan(host.port, {}, context)
         );
-        if (plan && (await session.carryOut(plan))) await look();
+        if (plan) await session.carryOut(plan);
       },
       planCopy: async (scope) => {
         const { sheet } = store.get().care;

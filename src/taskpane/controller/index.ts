@@ -37,7 +37,10 @@ export function createController(host: PaneHost): Controller {
     await readBook(session);
     if (store.get().view === "rules") await rules.look();
   };
-  const session: Session = new Session(host, store, look);
+  const session: Session = new Session(host, store, async () => {
+    await look();
+    await care.look();
+  });
   const rules = rulesOfBook(session);
   const selection = selectionEvents(session);
   const care = formulaCare(session);
