@@ -1,6 +1,6 @@
 /**
  * npm run bench:desk [-- --from 1 --to 200 --seconds 2 --json]: makes and solves seeded desk months, verifies every
- * answer, and prints what the users would have waited for.
+ * answer, and prints what the users would have waited for. With --memory: what thirty requests in a row leave behind.
  */
 import { parseArgs } from "node:util";
 import loadHighs from "highs";
@@ -15,6 +15,7 @@ import {
 } from "../../src/domain/roster";
 import { type MipSolver, solveRoster } from "../../src/domain/roster/engine";
 import { highsSolver } from "../../src/workers/roster";
+import { memoryTable } from "./desk-memory";
 import { deskMonth } from "./desk-months";
 
 interface Measured {
@@ -124,6 +125,11 @@ function table(rows: readonly Row[]): string {
   return [of(`Up to ${SMALL} people`, small), of(`More than ${SMALL} people`, large)].join("\n");
 }
 
+function markdown(rows: Awaited<ReturnType<typeof memoryTable>>): string {
+  const lines = rows.map(({ run: n, heapMb, buffersMb }) => `| ${n} | ${heapMb} | ${buffersMb} |`);
+  return ["| run | heap MB | buffers MB |", "| ---: | ---: | ---: |", ...lines].join("\n");
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -131,8 +137,13 @@ async function main(): Promise<void> {
       to: { type: "string", default: "200" },
       seconds: { type: "string", default: "2" },
       json: { type: "boolean", default: false },
+      memory: { type: "boolean", default: false },
     },
   });
+  if (values.memory) {
+    process.stdout.write(`${markdown(await memoryTable(Number(values.from), Number(values.seconds)))}\n`);
+    return;
+  }
   const mip = highsSolver(await loadHighs());
   const seeds = Array.from(
     { length: Number(values.to) - Number(values.from) + 1 },
