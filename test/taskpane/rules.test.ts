@@ -42,6 +42,10 @@ describe("the view of the rules", () => {
     expect(rules).toMatchObject({ known: true, table: null, questions: [], findings: [] });
     expect(rules.matters.length).toBeGreaterThan(0);
     expect(rules.reviews).toEqual({ platform: expect.any(String), law: expect.any(String) });
+    expect(rules.matters.find((m) => m.id === "idle")!.options.map((o) => o.label)).toEqual([
+      "S0 10 元、30 元、开除",
+      "S3 10 元",
+    ]);
     expect(rules.matters.every((m) => m.options.length > 1)).toBe(true);
   });
 

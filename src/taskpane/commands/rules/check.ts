@@ -40,7 +40,7 @@ export async function askRules(port: ExcelPort, context: CommandContext): Promis
 function matterState(id: MatterId, locale: Locale): MatterState {
   const options = schemesOf(id).map((scheme) => {
     const said = keysOf(id).flatMap(
-      (key) => PACKS.handbook.find((r) => r.key === key && r.doc === scheme) ?? []
+      (key) => PACKS.handbook.find((r) => r.key === key && r.doc === scheme && r.unit !== "list") ?? []
     );
     const words = said.map((rule) => inWords(rule, rule.value, locale));
     return { scheme, says: listed([...new Set(words)], locale) };
