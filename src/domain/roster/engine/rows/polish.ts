@@ -20,9 +20,12 @@ export function polish(
     const old = current[i]!;
     count(p, counts, old, -1);
     const price = marginal(p, counts);
-    const found = pricers[i]!.cheapest(price, priced(p, old, price) - 1e-9);
-    if (found) current[i] = found.row;
-    unchanged = found ? 0 : unchanged + 1;
+    const worth = priced(p, old, price) - 1e-9;
+    const found = pricers[i]!.cheapest(price, worth);
+    // A row may look better than it is while limits are priced: only its own price counts.
+    const better = found !== null && priced(p, found.row, price) < worth;
+    if (better) current[i] = found.row;
+    unchanged = better ? 0 : unchanged + 1;
     count(p, counts, current[i]!, 1);
   }
   return current;

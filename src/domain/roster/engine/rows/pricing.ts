@@ -61,7 +61,7 @@ export class RowPricer {
 
   /**
    * Cheapest row worth less than `below` when state s on day d costs cost + price[d × states + s]; null when no open
-   * row is.
+   * row is. With limits priced up the row that is found may itself be worth a little more.
    */
   cheapest(price: Float64Array, below = Infinity): PricedRow | null {
     const { limited } = this.table.classes;
