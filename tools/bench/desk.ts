@@ -1,6 +1,8 @@
 /**
- * npm run bench:desk [-- --from 1 --to 200 --seconds 2 --json]: makes and solves seeded desk months, verifies every
- * answer, and prints what the users would have waited for. With --memory: what thirty requests in a row leave behind.
+ * npm run bench:desk [-- --from 1 --to 200 --seconds 2 --work 4 --most 12 --json]: makes and solves seeded desk months of
+ * at most so many people, verifies every answer, and prints what the users would have waited for. With --work (millions
+ * of moves) the limit is work instead of time, so that the answers don't depend on what else the machine does. With
+ * --memory: what thirty requests in a row leave behind.
  */
 import { parseArgs } from "node:util";
 import loadHighs from "highs";
@@ -10,17 +12,20 @@ import {
   type Problem,
   REST,
   type Roster,
+  type SolveLimits,
   type SolveOutcome,
   type SolveRequest,
 } from "../../src/domain/roster";
 import { type MipSolver, solveRoster } from "../../src/domain/roster/engine";
 import { highsSolver } from "../../src/workers/roster";
 import { memoryTable } from "./desk-memory";
-import { deskMonth } from "./desk-months";
+import { type DeskMonth, deskMonth } from "./desk-months";
 
 interface Measured {
   readonly outcome: SolveOutcome;
   readonly seconds: number;
+  /** Seconds of processor time, the compiler's included. */
+  readonly cpu: number;
   readonly first: number;
 }
 
@@ -30,6 +35,8 @@ interface Row {
   readonly planted: string | null;
   readonly answer: SolveOutcome["kind"];
   readonly correct: boolean;
+  /** Seconds of processor time for the answer. */
+  readonly cpu: number;
   /** Seconds to the first lawful roster, or to the explanation. */
   readonly first: number;
   readonly score: number | null;
@@ -45,6 +52,7 @@ const SMALL = 12;
 
 function measure(request: SolveRequest, mip: MipSolver): Measured {
   const started = performance.now();
+  const before = process.cpuUsage();
   let first = Infinity;
   const outcome = solveRoster(request, {
     clock: () => performance.now(),
@@ -54,7 +62,8 @@ function measure(request: SolveRequest, mip: MipSolver): Measured {
     },
   });
   const seconds = (performance.now() - started) / 1000;
-  return { outcome, seconds, first: first / 1000 };
+  const { user, system } = process.cpuUsage(before);
+  return { outcome, seconds, cpu: (user + system) / 1e6, first: first / 1000 };
 }
 
 /** Somebody who works on the tenth day falls ill for two days. */
@@ -72,18 +81,15 @@ function changedCells(before: Roster, after: Roster): number {
   return after.cells.flatMap((row, p) => row.filter((code, d) => code !== before.cells[p]![d])).length;
 }
 
-function repairOf(problem: Problem, roster: Roster, seconds: number, mip: MipSolver): Row["repair"] {
+function repairOf(problem: Problem, roster: Roster, limits: SolveLimits, mip: MipSolver): Row["repair"] {
   const ill = withSickness(problem, roster);
-  const limits = { seconds, work: null };
   const { outcome, seconds: took } = measure({ problem: ill, seed: 1, limits, mode: "repair" }, mip);
   if (outcome.kind !== "solved") return null;
   return { changed: changedCells(roster, outcome.roster), proven: outcome.proven, seconds: took };
 }
 
-function run(seed: number, seconds: number, mip: MipSolver): Row {
-  const { problem, planted } = deskMonth(seed);
-  const limits = { seconds, work: null };
-  const { outcome, seconds: took, first } = measure({ problem, seed, limits, mode: "fill" }, mip);
+function run({ seed, problem, planted }: DeskMonth, limits: SolveLimits, mip: MipSolver): Row {
+  const { outcome, seconds: took, cpu, first } = measure({ problem, seed, limits, mode: "fill" }, mip);
   const solved = outcome.kind === "solved" ? outcome : null;
   const lawful = solved !== null && isLawful(checkRoster(problem, solved.roster));
   const parts = solved?.score.parts;
@@ -93,19 +99,20 @@ function run(seed: number, seconds: number, mip: MipSolver): Row {
     planted,
     answer: outcome.kind,
     correct: planted === null ? lawful : outcome.kind === "impossible" && outcome.conflict.rules.length > 0,
+    cpu,
     first: solved ? first : took,
     score: solved?.score.total ?? null,
     bound: solved?.bound ?? null,
     proven: solved?.proven ?? false,
     even: parts !== undefined && parts.minutes + parts.nights + parts.weekends + parts.holidays === 0,
-    repair: solved ? repairOf(problem, solved.roster, seconds, mip) : null,
+    repair: solved ? repairOf(problem, solved.roster, limits, mip) : null,
   };
 }
 
 const share = (n: number, of: number) => `${n}/${of} (${of === 0 ? "–" : Math.round((100 * n) / of)} %)`;
 const most = (values: readonly number[]) => (values.length === 0 ? "–" : Math.max(...values).toFixed(2));
 
-function table(rows: readonly Row[]): string {
+function table(rows: readonly Row[], seconds: number): string {
   const of = (name: string, all: readonly Row[]) => {
     const solved = all.filter((r) => r.answer === "solved");
     const refused = all.filter((r) => r.answer === "impossible");
@@ -116,6 +123,7 @@ function table(rows: readonly Row[]): string {
       `  slowest first roster      ${most(solved.map((r) => r.first))} s`,
       `  slowest explanation       ${most(refused.map((r) => r.first))} s`,
       `  optimum proven            ${share(solved.filter((r) => r.proven).length, solved.length)}`,
+      `  … in ${seconds} s of processor  ${share(solved.filter((r) => r.proven && r.cpu <= seconds).length, solved.length)}`,
       `  perfectly even or proven  ${share(solved.filter((r) => r.proven || r.even).length, solved.length)}`,
       `  repairs proven fewest     ${share(repairs.filter((r) => r.proven).length, repairs.length)}`,
     ].join("\n");
@@ -136,6 +144,8 @@ async function main(): Promise<void> {
       from: { type: "string", default: "1" },
       to: { type: "string", default: "200" },
       seconds: { type: "string", default: "2" },
+      work: { type: "string" },
+      most: { type: "string", default: "60" },
       json: { type: "boolean", default: false },
       memory: { type: "boolean", default: false },
     },
@@ -149,12 +159,16 @@ async function main(): Promise<void> {
     { length: Number(values.to) - Number(values.from) + 1 },
     (_, i) => Number(values.from) + i
   );
-  const rows = seeds.map((seed) => {
-    const row = run(seed, Number(values.seconds), mip);
+  const seconds = Number(values.seconds);
+  const limits =
+    values.work === undefined ? { seconds, work: null } : { seconds: null, work: Number(values.work) };
+  const months = seeds.map(deskMonth).filter(({ problem }) => problem.people.length <= Number(values.most));
+  const rows = months.map((month) => {
+    const row = run(month, limits, mip);
     if (!values.json) process.stderr.write(`${JSON.stringify(row)}\n`);
     return row;
   });
-  process.stdout.write(values.json ? `${JSON.stringify({ results: rows })}\n` : `${table(rows)}\n`);
+  process.stdout.write(values.json ? `${JSON.stringify({ results: rows })}\n` : `${table(rows, seconds)}\n`);
   if (rows.some((r) => !r.correct)) process.exitCode = 1;
 }
 
