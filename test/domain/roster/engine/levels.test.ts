@@ -18,7 +18,12 @@ test.each<[string, Shape, number]>([
   ],
   [
     "S3: with equal nights, steps of nine hours leave an hour between openings of 0, 8 and −1 h",
-    { profile: S3, people: [carrying("1", 0), carrying("2", 480), carrying("3", -60)], demands: [] },
+    {
+      profile: S3,
+      people: [carrying("1", 0), carrying("2", 480), carrying("3", -60)],
+      demands: [],
+      settings: { tolerance: 960 },
+    },
     2,
   ],
   ["S0: equal people, nothing owed: level in everything", { profile: S0, people: 4, demands: [] }, 0],
