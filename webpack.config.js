@@ -101,6 +101,10 @@ module.exports = async (env, options) => {
           use: path.resolve(__dirname, "tools/webpack-icons-loader.js"),
         },
         {
+          test: /[\\/]highs[\\/]build[\\/]highs\.mjs$/,
+          use: path.resolve(__dirname, "tools/webpack-own-address-loader.cjs"),
+        },
+        {
           test: /[\\/]src[\\/]text[\\/]\w+\.ts$/,
           issuerLayer: "functions",
           enforce: "pre",

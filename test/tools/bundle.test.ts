@@ -22,6 +22,12 @@ test("functions.js stays within 40 KB as it is sent, with both packs and all cal
   expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(LIMIT);
 });
 
+test("what is shipped names no place of the machine that built it", () => {
+  const scripts = fs.readdirSync(dist).filter((file) => file.endsWith(".js"));
+  expect(scripts).toContain("roster-worker.js");
+  expect(scripts.filter((file) => fs.readFileSync(path.join(dist, file)).includes("file:///"))).toEqual([]);
+});
+
 describe("functions that are loaded on demand", () => {
   const ask = async (functions: AddinFunctions, name: string, ...args: unknown[]) =>
     (await startStandIn({ functions })).invoke(`SHOP.${name}`, args);
