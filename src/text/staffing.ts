@@ -61,6 +61,35 @@ export const STAFFING = {
     zh: "已改「{sheet}」的 {cells} 格。",
     en: "{cells} cells of “{sheet}” were changed.",
   },
+  "roster.rotation.title": { zh: "按固定轮班表排月班", en: "Build a month from a weekly rotation" },
+  "roster.rotation.short": {
+    zh: "{people} 个人轮不开：一周要 {needed} 个班，除去休息最多能上 {most} 个，缺 {missing} 个。请减少每班人数或加人。",
+    en: "{people} people are not enough for a rotation: a week needs {needed} shifts, rests leave at most {most}, {missing} are missing. Please ask for fewer people per shift or add people.",
+  },
+  "roster.rotation.notFound": {
+    zh: "没有找到 {people} 个人都能轮的固定轮班表，什么都没写。请减少每班人数，或改用「生成月排班表」。",
+    en: "No weekly rotation was found for {people} people, so nothing was written. Please ask for fewer people per shift, or build the month's roster instead.",
+  },
+  "roster.rotation.tooMany": {
+    zh: "固定轮班表最多排 {most} 个人，现在有 {people} 个。请改用「生成月排班表」。",
+    en: "A weekly rotation holds at most {most} people; there are {people}. Please build the month's roster instead.",
+  },
+  "roster.rotation.done": {
+    zh: "已写入「{sheet}」，有 {open} 个班还没有人上。",
+    en: "“{sheet}” was written; {open} shifts have nobody yet.",
+  },
+  "roster.rotation.away": {
+    zh: "{person} {day}：轮到「{shift}」，但请假了",
+    en: "{person}, {day}: due on “{shift}” but on leave",
+  },
+  "roster.rotation.notEmployed": {
+    zh: "{person} {day}：轮到「{shift}」，但不在职",
+    en: "{person}, {day}: due on “{shift}” but not employed",
+  },
+  "roster.rotation.notAllowed": {
+    zh: "{person} {day}：轮到「{shift}」，但不能上这个班",
+    en: "{person}, {day}: due on “{shift}” but may not work it",
+  },
 
   "away.title": { zh: "谁能顶？", en: "Who can stand in?" },
   "away.lead": {

@@ -1,4 +1,4 @@
-import type { RosterPreview } from "../../src/taskpane/commands";
+import type { RosterPreview, RotationPreview } from "../../src/taskpane/commands";
 import { contextFor, engine } from "../support/command-context";
 import { Desk, sampleBook, valueOf } from "../support/desk";
 
@@ -67,6 +67,21 @@ describe("the month roster through Microsoft's client", () => {
       titleRows: { first: 2, last: row },
       titleColumns: { first: 0, last: 2 },
     });
+  });
+
+  test("固定轮班: the next month goes on with the rotation that the workbook remembers", async () => {
+    const desk = await Desk.open(sampleBook());
+    const first = valueOf(await desk.plan<RotationPreview>("roster.rotation", december));
+    expect(first.preview.findings.filter((f) => f.severity === "red")).toEqual([]);
+    valueOf(await desk.module.run(desk.port, first));
+    const { row } = desk.sheet(SHEET).tables[0]!.area;
+    const { rows } = first.preview;
+    const cells = await desk.values(SHEET, { row: row + 1, col: 3, rows: rows.length, cols: 31 });
+    expect(cells).toEqual(rows.map((r) => [...r.cells]));
+    const january = { ...december, month: "2027-01", demand: undefined };
+    const next = valueOf(await desk.plan<RotationPreview>("roster.rotation", january));
+    expect(next.preview.rotation).toEqual({ ...first.preview.rotation, isContinued: true });
+    expect(next.preview.findings.filter((f) => f.severity === "red")).toEqual([]);
   });
 
   test("撤销 gives the workbook back as it was", async () => {

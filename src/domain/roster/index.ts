@@ -20,3 +20,5 @@ export type { Spread } from "./check/score";
 export { MOST_DAYS, MOST_PEOPLE, validate, validateRequest } from "./validate";
 export * from "./change";
 export { type Ease, eased, isEase } from "./ease";
+export { randomOf, type Random } from "./random";
+export * from "./rotation";

@@ -18,6 +18,7 @@ import { changeRules, checkRules, compareRules, resetRules, writeRules } from ".
 import { writeSelfTest } from "./selftest/write";
 import { repairRoster } from "./roster/repair";
 import { findReplacements } from "./roster/replacements";
+import { rotateRoster } from "./roster/rotate";
 import { adoptStaff, findStaffList } from "./staff/adopt";
 
 /** A host that doesn't answer is a sentence like any other refusal. */
@@ -49,6 +50,7 @@ export const commands = {
   "roster.build": command(buildRoster),
   "roster.change": command(changeRoster),
   "roster.repair": command(repairRoster),
+  "roster.rotation": command(rotateRoster),
   "formula.insert": command(insertFormula),
   "repair.fix": command(repairFormulas),
   "freeze.copy": command(freezeCopy),

@@ -4,7 +4,15 @@ import { idOf, join, type WritePlan } from "../../../excel";
 import { listed, type Locale, text } from "../../../text";
 import { freeSheetName, freeTableName } from "../book/open";
 import { remember } from "../book/record";
-import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
+import {
+  type ArgSpec,
+  type Command,
+  type CommandContext,
+  done,
+  type Outcome,
+  type Planned,
+  refuse,
+} from "../contract";
 import { staffInUse } from "../staff/adopt";
 import type { StaffCandidate } from "../staff/model";
 import { daysWithNotice, type Month, monthOf, monthText, type SheetDay } from "./calendar";
@@ -12,29 +20,34 @@ import { historyOf, readOldRoster } from "./history";
 import { gridOf, layoutOf } from "./layout";
 import type { BuildArgs, RosterPreview } from "./model";
 import { demandsFor, fixedLeave, problemOf, profileOf } from "./problem";
-import { type Desk, readDesk, rosterKey, type RosterRecord, rostersOf } from "./read";
+import { type Desk, type KeptRotation, readDesk, rosterKey, type RosterRecord, rostersOf } from "./read";
 import { type RosterSheet, sheetPlan } from "./sheet";
 import { knownTable, newTable, readShifts, type ShiftTable } from "./shifts";
 import { previewOf } from "./preview";
 import { solve, type Solved } from "./solve";
 
+/** What every roster that is made new is told. */
+export const MONTH_ARGS: readonly ArgSpec[] = [
+  { name: "month", kind: "month", label: "roster.build.month", required: true },
+  {
+    name: "profile",
+    kind: "choice",
+    label: "roster.build.profile",
+    required: true,
+    choices: [
+      { value: "S0", label: "roster.profile.S0" },
+      { value: "S3", label: "roster.profile.S3" },
+    ],
+  },
+  { name: "demand", kind: "mapping", label: "roster.build.demand", required: false },
+  { name: "leave", kind: "mapping", label: "roster.build.leave", required: false },
+];
+
 /** A month's roster on a new sheet, from the staff list, last months' rosters and the engine. */
 export const buildRoster: Command<BuildArgs, RosterPreview> = {
   title: "roster.build.title",
   args: [
-    { name: "month", kind: "month", label: "roster.build.month", required: true },
-    {
-      name: "profile",
-      kind: "choice",
-      label: "roster.build.profile",
-      required: true,
-      choices: [
-        { value: "S0", label: "roster.profile.S0" },
-        { value: "S3", label: "roster.profile.S3" },
-      ],
-    },
-    { name: "demand", kind: "mapping", label: "roster.build.demand", required: false },
-    { name: "leave", kind: "mapping", label: "roster.build.leave", required: false },
+    ...MONTH_ARGS,
     { name: "ease", kind: "mapping", label: "roster.build.ease", required: false },
     { name: "seconds", kind: "number", label: "roster.build.seconds", required: false },
   ],
@@ -52,7 +65,7 @@ export const buildRoster: Command<BuildArgs, RosterPreview> = {
   },
 };
 
-interface Draft {
+export interface Draft {
   readonly month: Month;
   readonly days: readonly SheetDay[];
   readonly problem: Problem;
@@ -60,8 +73,8 @@ interface Draft {
   readonly shifts: ShiftTable;
 }
 
-/** What the engine is asked. */
-function draftOf(
+/** What is asked, whoever answers. */
+export function draftOf(
   desk: Desk,
   staff: StaffCandidate,
   month: Month,
@@ -107,12 +120,14 @@ function shiftsFor(
   return { table: known, shifts: readShifts(cells, profile.shifts) };
 }
 
-function planned(
+/** The sheet of a roster and its record, with the rotation it came from if any. */
+export function planned(
   desk: Desk,
   draft: Draft,
-  solved: Solved,
+  solved: Pick<Solved, "roster" | "bound" | "proven">,
   args: BuildArgs,
-  context: CommandContext
+  context: CommandContext,
+  rotation?: KeptRotation
 ): Planned<RosterPreview> {
   const sheet = rosterSheet(desk, draft, solved.roster, args, context);
   const record: RosterRecord = {
@@ -124,6 +139,7 @@ function planned(
     seed: context.seed,
     // What the cover was lowered to stands above the table, where it may be changed.
     ease: (args.ease ?? []).map(({ code, params }) => ({ code, params })),
+    ...(rotation && { rotation }),
   };
   const own = sheetPlan(sheet);
   const parts = [draft.shifts.writes, own].filter((plan): plan is WritePlan => plan !== null);

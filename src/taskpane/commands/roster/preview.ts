@@ -4,7 +4,10 @@ import type { Solved } from "./solve";
 import { holidayText, type RosterSheet } from "./sheet";
 
 /** What the pane shows of a roster before it is written. */
-export function previewOf(sheet: RosterSheet, { bound, proven }: Solved): RosterPreview {
+export function previewOf(
+  sheet: RosterSheet,
+  { bound, proven }: Pick<Solved, "bound" | "proven">
+): RosterPreview {
   const { roster, locale, problem, days } = sheet;
   const counters = countRoster(problem, roster);
   const loads = balances(problem, roster);

@@ -1,4 +1,4 @@
-import type { Ease } from "../../../domain/roster";
+import type { Ease, Started } from "../../../domain/roster";
 import type { ExcelPort, TableInfo } from "../../../excel";
 import { type Book, openBook, tableOf } from "../book/open";
 import { scan, type Scanned } from "../book/scan";
@@ -10,6 +10,12 @@ import type { BuildArgs } from "./model";
 
 const ROSTER_KEY = "roster.";
 
+/** The weekly rotation a roster came from, so that the next month goes on where it ends. */
+export interface KeptRotation extends Started {
+  /** People per shift code on each day. */
+  readonly demand: Readonly<Record<string, number>>;
+}
+
 /** What 店务设置 remembers of a roster it wrote. */
 export interface RosterRecord {
   /** Table id. */
@@ -20,6 +26,7 @@ export interface RosterRecord {
   readonly seed: number;
   /** Ways out that were taken when it was made; rosters of the first version have none. */
   readonly ease?: readonly Ease[];
+  readonly rotation?: KeptRotation;
 }
 
 export interface KnownRoster extends RosterRecord {

@@ -1,0 +1,113 @@
+import {
+  checkRotation,
+  makeRotation,
+  mondayOf,
+  MOST_ROWS,
+  type OpenShift,
+  type Problem,
+  type RotationRequest,
+  spreadRotation,
+  validate,
+} from "../../../domain/roster";
+import { type Locale, text, type TextKey } from "../../../text";
+import { type Command, type CommandContext, done, type Outcome, refuse } from "../contract";
+import { staffInUse } from "../staff/adopt";
+import type { StaffCandidate } from "../staff/model";
+import { type Draft, draftOf, MONTH_ARGS, planned } from "./build";
+import { monthOf } from "./calendar";
+import type { BuildArgs, RotateArgs, RotationPreview } from "./model";
+import { demandsFor, profileOf } from "./problem";
+import { type Desk, type KeptRotation, readDesk, rostersOf } from "./read";
+import { spoken } from "./sentence";
+import { unsolved } from "./solve";
+
+/** A month's roster from one weekly rotation that goes on month after month. */
+export const rotateRoster: Command<RotateArgs, RotationPreview> = {
+  title: "roster.rotation.title",
+  args: MONTH_ARGS,
+  async plan(port, args, context) {
+    const month = monthOf(args.month);
+    if (!month) return refuse("refuse.month", { month: args.month });
+    const desk = await readDesk(port);
+    if (!desk.ok) return desk;
+    const staff = staffInUse(desk.value.staff, context.locale);
+    if (!staff.ok) return staff;
+    const earlier = earlierRotation(desk.value, staff.value, args);
+    const wanted = askedFor(args, earlier);
+    const draft = draftOf(desk.value, staff.value, month, wanted, context);
+    if (!draft.ok) return draft;
+    const { problem } = draft.value;
+    const findings = validate(problem);
+    if (findings.length > 0) return unsolved({ kind: "invalid", findings }, problem, context.locale);
+    const rotation = rotationFor(draft.value, demandOf(wanted, staff.value), earlier, context);
+    if (!rotation.ok) return rotation;
+    const { roster, open } = spreadRotation(problem, rotation.value);
+    const answer = { roster, bound: 0, proven: false };
+    const plan = planned(desk.value, draft.value, answer, wanted, context, rotation.value);
+    const { rows } = rotation.value;
+    const said = open.map((o) => openText(o, problem, context.locale));
+    const preview = {
+      ...plan.preview,
+      rotation: { rows, isContinued: rotation.value === earlier, open: said },
+    };
+    const { params } = plan.success;
+    const success = { code: "roster.rotation.done", params: { ...params, open: open.length } } as const;
+    return done({ ...plan, preview, ...(open.length > 0 && { success }) });
+  },
+};
+
+/** The latest rotation of these shifts and exactly these people. */
+function earlierRotation(desk: Desk, staff: StaffCandidate, { profile }: RotateArgs): KeptRotation | null {
+  const ids = new Set(staff.people.map((p) => p.id));
+  const kept = rostersOf(desk.book).flatMap((r) => (r.profile === profile && r.rotation ? [r.rotation] : []));
+  return kept.find(({ order }) => order.length === ids.size && order.every((id) => ids.has(id))) ?? null;
+}
+
+/** A rotation gives four rests in one month and five in another, so "exactly" becomes "at least". */
+function askedFor(args: RotateArgs, earlier: KeptRotation | null): BuildArgs {
+  const { month, profile, leave } = args;
+  const isExact = profileOf(profile).settings.restPerPeriod?.mode === "exactly";
+  const ease = isExact ? [{ code: "roster.relax.restTooMany", params: {} }] : [];
+  return { month, profile, leave, demand: args.demand ?? earlier?.demand, ease };
+}
+
+function demandOf(args: BuildArgs, staff: StaffCandidate): Record<string, number> {
+  const demands = demandsFor(args, profileOf(args.profile), staff.people.length);
+  return Object.fromEntries(demands.map((d) => [d.shift!, d.min]));
+}
+
+/** The earlier rotation as long as it keeps today's rules and cover, else a new one. */
+function rotationFor(
+  { problem, days }: Draft,
+  demand: Record<string, number>,
+  earlier: KeptRotation | null,
+  { seed }: CommandContext
+): Outcome<KeptRotation> {
+  const people = problem.people.length;
+  if (people > MOST_ROWS) return refuse("roster.rotation.tooMany", { people, most: MOST_ROWS });
+  const request: RotationRequest = {
+    shifts: problem.shifts,
+    people,
+    cover: Array.from({ length: 7 }, () => demand),
+    rules: problem.settings,
+    seed,
+  };
+  if (earlier && checkRotation(request, earlier).length === 0) return done(earlier);
+  const made = makeRotation(request);
+  if (made.kind === "short") {
+    const { needed, most, missing } = made;
+    return refuse("roster.rotation.short", { people, needed, most, missing });
+  }
+  if (made.kind === "notFound") return refuse("roster.rotation.notFound", { people });
+  const order = problem.people.map((p) => p.id);
+  return done({ ...made.rotation, anchor: mondayOf(days[0]!.day), order, demand });
+}
+
+const WHY: Readonly<Record<OpenShift["why"], TextKey>> = {
+  away: "roster.rotation.away",
+  notEmployed: "roster.rotation.notEmployed",
+  notAllowed: "roster.rotation.notAllowed",
+};
+
+const openText = ({ person, day, shift, why }: OpenShift, problem: Problem, locale: Locale): string =>
+  text(WHY[why], spoken({ person, day, shift }, problem, locale), locale);
