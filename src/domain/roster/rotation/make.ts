@@ -5,7 +5,7 @@ import type { Rotation, RotationOutcome, RotationRequest } from "./model";
 import { type Cells, priceOf } from "./price";
 
 /** Moves of one walk, and how warm it starts and ends; a price of 1 is a change of shift. */
-const MOVES = 20_000;
+const MOVES = 60_000;
 const WARM = 6;
 const COOL = 0.25;
 

@@ -1,4 +1,5 @@
 import { type Day, weekday } from "../../kernel";
+import { checkRoster } from "../check";
 import { isEmployed } from "../due";
 import { BLANK, type Person, type Problem, REST, type Roster } from "../model";
 import type { Rotation } from "./model";
@@ -52,6 +53,38 @@ export function spreadRotation(
     });
   });
   return { roster: { cells }, open };
+}
+
+/**
+ * Begins a rotation in the first week of a request: two people change rows as long as that leaves fewer red findings
+ * with the days right before the period. Example: who worked the last night of the month before doesn't begin on the
+ * day shift when another row is free of that.
+ */
+export function startRotation(problem: Problem, rotation: Rotation): Started {
+  const anchor = mondayOf(problem.days[0]!.day);
+  const reds = problem.people.map((person) => redByRow(problem, person, { ...rotation, anchor }));
+  const on = rotation.rows.map((_, row) => row);
+  const gain = (a: number, b: number) =>
+    reds[on[a]!]![a]! + reds[on[b]!]![b]! - reds[on[a]!]![b]! - reds[on[b]!]![a]!;
+  const pairs = on.flatMap((_, a) => on.slice(0, a).map((_b, b) => [a, b] as const));
+  for (;;) {
+    const better = pairs.find(([a, b]) => gain(a, b) > 0);
+    if (!better) break;
+    const [a, b] = better;
+    [on[a], on[b]] = [on[b]!, on[a]!];
+  }
+  return { ...rotation, anchor, order: on.map((p) => problem.people[p]!.id) };
+}
+
+/** Red findings of one person for each row to begin on; cover is the same whoever has which row. */
+function redByRow(problem: Problem, person: Person, rotation: Omit<Started, "order">): number[] {
+  const days = problem.days.map((d) => ({ ...d, demands: [] }));
+  const alone = { ...problem, days, people: [person] };
+  return rotation.rows.map((_, row) => {
+    const order = rotation.rows.map((_r, i) => (i === row ? person.id : ""));
+    const { findings } = checkRoster(alone, spreadRotation(alone, { ...rotation, order }).roster);
+    return findings.filter((f) => f.severity === "red").length;
+  });
 }
 
 function reasonAgainst(

@@ -1,6 +1,6 @@
 import { isoDay, minutesOfDay, dayOfMoment, type Moment } from "../../../domain/kernel";
 import { eased, type Problem, type Roster, type Shift } from "../../../domain/roster";
-import { idOf, join, type WritePlan } from "../../../excel";
+import { type ExcelPort, idOf, join, type WritePlan } from "../../../excel";
 import { listed, type Locale, text } from "../../../text";
 import { freeSheetName, freeTableName } from "../book/open";
 import { remember } from "../book/record";
@@ -52,18 +52,34 @@ export const buildRoster: Command<BuildArgs, RosterPreview> = {
     { name: "seconds", kind: "number", label: "roster.build.seconds", required: false },
   ],
   async plan(port, args, context) {
-    const month = monthOf(args.month);
-    if (!month) return refuse("refuse.month", { month: args.month });
-    const desk = await readDesk(port);
-    if (!desk.ok) return desk;
-    const staff = staffInUse(desk.value.staff, context.locale);
-    if (!staff.ok) return staff;
-    const draft = draftOf(desk.value, staff.value, month, args, context);
+    const asked = await openMonth(port, args, context);
+    if (!asked.ok) return asked;
+    const draft = draftOf(asked.value, args, context);
     if (!draft.ok) return draft;
     const solved = await solve(draft.value.problem, args, context);
-    return solved.ok ? done(planned(desk.value, draft.value, solved.value, args, context)) : solved;
+    return solved.ok ? done(planned(asked.value.desk, draft.value, solved.value, args, context)) : solved;
   },
 };
+
+/** A month that is to be made, and the workbook with its people. */
+export interface AskedMonth {
+  readonly month: Month;
+  readonly desk: Desk;
+  readonly staff: StaffCandidate;
+}
+
+export async function openMonth(
+  port: ExcelPort,
+  args: Pick<BuildArgs, "month">,
+  { locale }: CommandContext
+): Promise<Outcome<AskedMonth>> {
+  const month = monthOf(args.month);
+  if (!month) return refuse("refuse.month", { month: args.month });
+  const desk = await readDesk(port);
+  if (!desk.ok) return desk;
+  const staff = staffInUse(desk.value.staff, locale);
+  return staff.ok ? done({ month, desk: desk.value, staff: staff.value }) : staff;
+}
 
 export interface Draft {
   readonly month: Month;
@@ -75,9 +91,7 @@ export interface Draft {
 
 /** What is asked, whoever answers. */
 export function draftOf(
-  desk: Desk,
-  staff: StaffCandidate,
-  month: Month,
+  { desk, staff, month }: AskedMonth,
   args: BuildArgs,
   context: CommandContext
 ): Outcome<Draft> {

@@ -1,23 +1,21 @@
 import {
   checkRotation,
   makeRotation,
-  mondayOf,
   MOST_ROWS,
   type OpenShift,
   type Problem,
   type RotationRequest,
   spreadRotation,
+  startRotation,
   validate,
 } from "../../../domain/roster";
 import { type Locale, text, type TextKey } from "../../../text";
 import { type Command, type CommandContext, done, type Outcome, refuse } from "../contract";
-import { staffInUse } from "../staff/adopt";
 import type { StaffCandidate } from "../staff/model";
-import { type Draft, draftOf, MONTH_ARGS, planned } from "./build";
-import { monthOf } from "./calendar";
+import { type Draft, draftOf, MONTH_ARGS, openMonth, planned } from "./build";
 import type { BuildArgs, RotateArgs, RotationPreview } from "./model";
 import { demandsFor, profileOf } from "./problem";
-import { type Desk, type KeptRotation, readDesk, rostersOf } from "./read";
+import { type Desk, type KeptRotation, rostersOf } from "./read";
 import { spoken } from "./sentence";
 import { unsolved } from "./solve";
 
@@ -26,24 +24,21 @@ export const rotateRoster: Command<RotateArgs, RotationPreview> = {
   title: "roster.rotation.title",
   args: MONTH_ARGS,
   async plan(port, args, context) {
-    const month = monthOf(args.month);
-    if (!month) return refuse("refuse.month", { month: args.month });
-    const desk = await readDesk(port);
-    if (!desk.ok) return desk;
-    const staff = staffInUse(desk.value.staff, context.locale);
-    if (!staff.ok) return staff;
-    const earlier = earlierRotation(desk.value, staff.value, args);
+    const asked = await openMonth(port, args, context);
+    if (!asked.ok) return asked;
+    const { desk, staff } = asked.value;
+    const earlier = earlierRotation(desk, staff, args);
     const wanted = askedFor(args, earlier);
-    const draft = draftOf(desk.value, staff.value, month, wanted, context);
+    const draft = draftOf(asked.value, wanted, context);
     if (!draft.ok) return draft;
     const { problem } = draft.value;
     const findings = validate(problem);
     if (findings.length > 0) return unsolved({ kind: "invalid", findings }, problem, context.locale);
-    const rotation = rotationFor(draft.value, demandOf(wanted, staff.value), earlier, context);
+    const rotation = rotationFor(draft.value, demandOf(wanted, staff), earlier, context);
     if (!rotation.ok) return rotation;
     const { roster, open } = spreadRotation(problem, rotation.value);
     const answer = { roster, bound: 0, proven: false };
-    const plan = planned(desk.value, draft.value, answer, wanted, context, rotation.value);
+    const plan = planned(desk, draft.value, answer, wanted, context, rotation.value);
     const { rows } = rotation.value;
     const said = open.map((o) => openText(o, problem, context.locale));
     const preview = {
@@ -78,7 +73,7 @@ function demandOf(args: BuildArgs, staff: StaffCandidate): Record<string, number
 
 /** The earlier rotation as long as it keeps today's rules and cover, else a new one. */
 function rotationFor(
-  { problem, days }: Draft,
+  { problem }: Draft,
   demand: Record<string, number>,
   earlier: KeptRotation | null,
   { seed }: CommandContext
@@ -99,8 +94,7 @@ function rotationFor(
     return refuse("roster.rotation.short", { people, needed, most, missing });
   }
   if (made.kind === "notFound") return refuse("roster.rotation.notFound", { people });
-  const order = problem.people.map((p) => p.id);
-  return done({ ...made.rotation, anchor: mondayOf(days[0]!.day), order, demand });
+  return done({ ...startRotation(problem, made.rotation), demand });
 }
 
 const WHY: Readonly<Record<OpenShift["why"], TextKey>> = {

@@ -15,6 +15,7 @@ import {
   usualDemand,
 } from "../../../../src/domain/roster";
 import { monthDays, person, problem } from "../support";
+import { request } from "./support";
 
 const atLeast = (profile: Profile) => ({
   ...profile.settings,
@@ -23,23 +24,6 @@ const atLeast = (profile: Profile) => ({
     mode: "atLeast" as const,
   },
 });
-
-function request(
-  profile: Profile,
-  people: number,
-  cover?: Record<string, number>,
-  over: Partial<RotationRequest> = {}
-): RotationRequest {
-  const usual = Object.fromEntries(usualDemand(profile, people).map((d) => [d.shift!, d.min]));
-  return {
-    shifts: profile.shifts,
-    people,
-    cover: Array.from({ length: 7 }, () => cover ?? usual),
-    rules: profile.settings,
-    seed: 1,
-    ...over,
-  };
-}
 
 function made(asked: RotationRequest) {
   const outcome = makeRotation(asked);
@@ -134,84 +118,3 @@ function redIn(rows: Started["rows"], settings: Profile["settings"], profile: Pr
     return checkRoster(p, roster).findings.filter((f) => f.severity === "red");
   });
 }
-
-describe("checkRotation", () => {
-  const weeks = (text: string) => ({ rows: text.split(" ").map((row) => [...row]) });
-  const asked = (over: Partial<RotationRequest["rules"]>, people = 1): RotationRequest =>
-    request(S3, people, {}, { rules: { ...S3.settings, restPerWeek: 0, wholeRests: 0, ...over } });
-  const off = { longestRun: null, forbidden: [] };
-
-  test.each([
-    ["A-12 from Sunday to the next row's Monday", "白白白休休休晚", {}, ["A-12"]],
-    [
-      "A-26 a run that goes over the end of the last row",
-      "白白休白白白白",
-      { longestRun: { days: 5, hard: true } },
-      ["A-26"],
-    ],
-    ["A-26 a week without a rest", "白白白白白白白", { ...off, restPerWeek: 1 }, ["A-26"]],
-    ["A-14 rests that the night before reaches into", "白白白晚晚晚休", { ...off, wholeRests: 1 }, "A-14"],
-    ["nights over the seam", "晚晚休白白白晚", { ...off, nightsInRow: 2 }, ["shop:nightsInRow"]],
-    ["least rest between shifts", "白白白白晚白休", { ...off, minGap: 600 }, ["shop:gap"]],
-    ["A-05 an unknown code", "白白白白白白？", {}, ["A-05"]],
-    ["six days", "白白白白白白", {}, ["A-05"]],
-    ["lawful", "白白白白白白休", {}, []],
-  ])("%s", (_, text, over, rules) => {
-    const found = [...new Set(checkRotation(asked(over), weeks(text)).map((f) => f.rule))];
-    expect(found).toEqual([rules].flat());
-  });
-
-  test("A-01: a month that starts after an early rest and ends before a late one is short", () => {
-    const rows = weeks("休白白白白白白 白白白白白白休 白白白白白白休 白白白白白白休 白白白白白白休");
-    const rules = { ...off, restPerPeriod: { mode: "atLeast" as const, days: 4 } };
-    const found = checkRotation(asked(rules, 5), rows);
-    expect(found.map((f) => [f.rule, f.params.length, f.params.start])).toContainEqual(["A-01", 28, 4]);
-    expect(found.filter((f) => f.params.length === 31 && f.params.start === 4)).toEqual([]);
-  });
-
-  test("A-18: the weekday that is short is named", () => {
-    const cover: Record<string, number>[] = [{ 白: 1 }, { 晚: 1 }, {}, {}, {}, {}, {}];
-    expect(checkRotation({ ...asked(off), cover }, weeks("白白白白白白休"))).toMatchObject([
-      { rule: "A-18", params: { weekday: 2, shift: "晚", have: 0, need: 1 } },
-    ]);
-  });
-});
-
-describe("spreadRotation", () => {
-  const started: Started = {
-    rows: [[..."白白白白白白休"], [..."晚晚晚晚晚休休"]],
-    order: ["1", "2"],
-    anchor: day(46356),
-  };
-  const december = problem({
-    people: [person("1", { shifts: ["白"] }), person("2", { left: day(46365) })],
-    year: 2026,
-    month: 12,
-    demands: [],
-    over: { fixed: [{ person: "1", day: day(46359), code: "年假" }] },
-  });
-
-  test("rows follow each other week by week from the anchor; what can't be worked is empty and listed", () => {
-    const { roster, open } = spreadRotation(december, started);
-    expect(roster.cells[0]!.slice(0, 13).join(",")).toBe("白,白,年假,白,白,休,,,,,,休,休");
-    expect(roster.cells[1]!.slice(0, 10).join(",")).toBe("晚,晚,晚,晚,休,休,白,白,白,");
-    expect(open[0]).toEqual({ person: "1", day: 46359, shift: "白", why: "away" });
-    expect(open.filter((o) => o.why === "notAllowed" && o.day < 46370)).toHaveLength(5);
-    expect(open.find((o) => o.why === "notEmployed")).toEqual({
-      person: "2",
-      day: 46366,
-      shift: "白",
-      why: "notEmployed",
-    });
-  });
-
-  test("days before the anchor and people it doesn't know", () => {
-    const days = monthDays(2026, 11, []);
-    const { roster } = spreadRotation(
-      { ...december, days, people: [person("1"), person("9")], fixed: [] },
-      started
-    );
-    expect(roster.cells[0]!.slice(-8).join("")).toBe("晚晚晚晚晚休休白");
-    expect(new Set(roster.cells[1])).toEqual(new Set([""]));
-  });
-});
