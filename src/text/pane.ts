@@ -155,6 +155,20 @@ export const PANE = {
     en: "Day 8:30–17:30, night 17:30–1:00",
   },
   "rosterView.generate": { zh: "生成预览", en: "Make a preview" },
+  "rosterView.rotate": { zh: "按固定轮班", en: "Weekly rotation" },
+  "rosterView.rotateHint": {
+    zh: "固定轮班：每人每周换一行，月月接着轮，不必每月重排。",
+    en: "Weekly rotation: everybody moves on a row each week, month after month.",
+  },
+  "rosterView.rotation.fresh": {
+    zh: "新的固定轮班表，{weeks} 周一轮。",
+    en: "A new rotation of {weeks} weeks.",
+  },
+  "rosterView.rotation.continued": {
+    zh: "接着上个月的固定轮班表，{weeks} 周一轮。",
+    en: "Last month's rotation goes on; {weeks} weeks.",
+  },
+  "rosterView.rotation.open": { zh: "还没有人上：{shift}", en: "Nobody yet: {shift}" },
   "rosterView.previewTitle": { zh: "班表预览", en: "Roster preview" },
   "rosterView.grid": { zh: "班表，可左右滚动", en: "Roster, scrolls sideways" },
   "rosterView.person": { zh: "姓名", en: "Name" },

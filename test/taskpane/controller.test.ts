@@ -170,6 +170,20 @@ describe("roster", () => {
     expect(pane.state().roster.checked!.title).toBe("排班 2026-12");
   });
 
+  test("the weekly rotation: the preview says how many weeks it has, and is written as the month", async () => {
+    const port = staffBook();
+    const pane = paneOver(port);
+    await pane.start();
+    pane.events.rotate();
+    await idle(pane);
+    const { preview } = pane.state().roster;
+    expect(preview!.summary[0]).toEqual({ code: "rosterView.rotation.fresh", params: { weeks: 6 } });
+    expect(preview!.rows).toHaveLength(6);
+    pane.events.writeRoster();
+    await idle(pane);
+    expect(port.sheets.map((s) => s.name)).toContain("排班 2026-12");
+  });
+
   test("progress is shown, other work waits, stopping leaves everything as it was", async () => {
     const { held, solver } = heldSolver();
     const port = staffBook();

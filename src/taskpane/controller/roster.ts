@@ -6,6 +6,7 @@ import {
   type Planned,
   queries,
   type RosterPreview,
+  type RotationPreview,
   whereText,
 } from "../commands";
 import type { PaneEvents, RosterPreview as PreviewView, RosterState } from "../views/model";
@@ -21,6 +22,7 @@ type Events = Pick<
   | "chooseMonth"
   | "chooseProfile"
   | "generate"
+  | "rotate"
   | "takeWay"
   | "dropWay"
   | "discardRoster"
@@ -83,6 +85,20 @@ export function rosterEvents(session: Session): Events {
       );
       if (outcome) take(outcome);
     },
+    rotate: async () => {
+      const { month, profile } = store.get().roster;
+      const args = { month, profile: profile === "S3" ? "S3" : "S0" } as const;
+      const outcome = await session.outcome({ label: "pane.rostering" }, (context) =>
+        commands["roster.rotation"].plan(host.port, args, context)
+      );
+      if (!outcome) return;
+      take(outcome);
+      const { preview } = store.get().roster;
+      if (outcome.ok && preview)
+        change({
+          preview: { ...preview, summary: [...rotationOf(outcome.value.preview), ...preview.summary] },
+        });
+    },
     discardRoster: () => change({ preview: null }),
     writeRoster: async () => {
       if (planned && (await session.carryOut(planned))) change({ preview: null });
@@ -94,6 +110,13 @@ export function rosterEvents(session: Session): Events {
       if (answer) change({ checked: { title: answer.sheet, findings: answer.findings.map(checkedLine) } });
     },
   };
+}
+
+function rotationOf({ rotation }: RotationPreview): Message[] {
+  const { rows, isContinued, open } = rotation;
+  const code = isContinued ? "rosterView.rotation.continued" : "rosterView.rotation.fresh";
+  const unworked = open.map((shift): Message => ({ code: "rosterView.rotation.open", params: { shift } }));
+  return [{ code, params: { weeks: rows.length } }, ...unworked];
 }
 
 function clock(minutes: number): string {

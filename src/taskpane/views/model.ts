@@ -299,6 +299,8 @@ export interface PaneEvents extends AwayEvents, RulesEvents {
   chooseMonth(month: string): void;
   chooseProfile(profile: string): void;
   generate(): void;
+  /** A preview of the month from the weekly rotation. */
+  rotate(): void;
   /** Takes a way out of the conflict that is shown, by its position. */
   takeWay(way: number): void;
   /** Takes it back, by its position among those taken. */

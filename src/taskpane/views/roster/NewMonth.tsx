@@ -39,7 +39,11 @@ export function NewMonth({ state, busy, on }: Props) {
         <Button appearance="primary" disabledFocusable={busy} onClick={on.generate}>
           {t("rosterView.generate")}
         </Button>
+        <Button disabledFocusable={busy} onClick={on.rotate}>
+          {t("rosterView.rotate")}
+        </Button>
       </Actions>
+      <Text size={200}>{t("rosterView.rotateHint")}</Text>
     </Section>
   );
 }
