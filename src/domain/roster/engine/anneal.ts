@@ -1,6 +1,6 @@
 import type { Cells } from "./compiled";
 import { anyMove } from "./moves";
-import type { Random } from "./random";
+import type { Random } from "../random";
 import type { RosterState } from "./state";
 
 export interface Schedule {
@@ -37,8 +37,9 @@ export function anneal(state: RosterState, random: Random, schedule: Schedule): 
     for (let i = 0; i < BATCH; i += 1) {
       anyMove(state, random);
       if (state.isUnchanged) continue;
-      const delta = state.settle();
-      if (delta <= 0 || random.next() < Math.exp(-delta / heat)) {
+      // Worse by so much at most: as probable as exp(−worse / heat).
+      const most = -heat * Math.log(random.next());
+      if (state.settle(most) <= most) {
         state.keep();
         if (state.hard <= best.hard) note();
       } else state.undo();

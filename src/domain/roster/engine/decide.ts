@@ -6,7 +6,7 @@ import { countedShortage, daysShort, impossibleAlone } from "./counting";
 import { isLate, type SecondsLeft } from "./effort";
 import { rosterMip } from "./mip/model";
 import type { MipSolver } from "./ports";
-import { randomOf } from "./random";
+import { randomOf } from "../random";
 import { firstRoster } from "./start";
 import { RosterState } from "./state";
 

@@ -5,7 +5,7 @@ import type { Cells, Compiled } from "./compiled";
 import { Effort } from "./effort";
 import { type Level, type Levels, nearestAim } from "./levels/levels";
 import type { EnginePorts, MipModel, MipResult } from "./ports";
-import { type Random, randomOf } from "./random";
+import { type Random, randomOf } from "../random";
 import { RosterState } from "./state";
 
 /** How a search weighs: points of one broken hard limit, and temperatures in points. */

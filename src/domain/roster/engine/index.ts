@@ -1,7 +1,7 @@
 export * from "./compiled";
 export * from "./ports";
 export { cellsOf, compile, rosterOf } from "./compile";
-export { randomOf, type Random } from "./random";
+export { randomOf, type Random } from "../random";
 export { RosterState } from "./state";
 export { anneal, type Schedule } from "./anneal";
 export { firstRoster } from "./start";

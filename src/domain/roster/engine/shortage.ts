@@ -5,7 +5,7 @@ import type { Cells, Compiled } from "./compiled";
 import { countedShortage } from "./counting";
 import { isLate, type SecondsLeft } from "./effort";
 import { hardOnly } from "./decide";
-import { randomOf } from "./random";
+import { randomOf } from "../random";
 import { firstRoster } from "./start";
 import { RosterState } from "./state";
 

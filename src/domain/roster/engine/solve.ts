@@ -12,7 +12,7 @@ import { decide } from "./decide";
 import { secondsLeft } from "./effort";
 import { Explainer } from "./explain";
 import type { EnginePorts } from "./ports";
-import { randomOf } from "./random";
+import { randomOf } from "../random";
 import { adapted, fewestChanges } from "./repair";
 import { Search } from "./search";
 import { firstRoster } from "./start";

@@ -1,6 +1,6 @@
 import type { Cells, Compiled } from "./compiled";
 import { REST_STATE } from "./compiled";
-import { coverIndex } from "./cover-index";
+import { CoverCounts } from "./cover-counts";
 import { EvenLoads } from "./even-loads";
 import type { Level } from "./levels/levels";
 import { type RowCost, rowPricer } from "./row";
@@ -24,10 +24,9 @@ export class RosterState {
   private readonly price: (cells: Cells, person: number, out: RowCost) => void;
   private readonly rowSoft: Float64Array;
   private readonly rowHard: Int32Array;
-  /** [cover row]: people counted. */
-  private readonly counts: Int32Array;
-  /** [day × states + state] → cover rows that count it. */
-  private readonly coverOf: readonly Int32Array[];
+  /** [person]: no row of the person's costs fewer points. */
+  private readonly rowLeast: Float64Array;
+  private readonly cover: CoverCounts;
   private readonly even: EvenLoads;
 
   private readonly cellLog = new Int32Array(MOST_CHANGES);
@@ -39,8 +38,6 @@ export class RosterState {
   private readonly out: RowCost = { soft: 0, hard: 0 };
   private readonly newSoft: Float64Array;
   private readonly newHard: Int32Array;
-  private coverSoftDelta = 0;
-  private coverHardDelta = 0;
   private softDelta = 0;
   private hardDelta = 0;
 
@@ -52,8 +49,8 @@ export class RosterState {
     this.price = rowPricer(c);
     this.rowSoft = new Float64Array(c.people);
     this.rowHard = new Int32Array(c.people);
-    this.counts = new Int32Array(c.cover.length);
-    this.coverOf = coverIndex(c);
+    this.rowLeast = leastOfRows(c);
+    this.cover = new CoverCounts(c);
     this.even = new EvenLoads(c);
     this.touched = new Int32Array(c.people);
     this.isTouched = new Uint8Array(c.people);
@@ -80,10 +77,9 @@ export class RosterState {
   load(cells: Cells): void {
     const { c } = this;
     this.cells.set(cells);
-    this.counts.fill(0);
+    this.cover.reset();
     this.soft = c.constant;
     this.hard = 0;
-    this.pull = 0;
     this.even.reset();
     for (let p = 0; p < c.people; p += 1) {
       for (let d = 0; d < c.days; d += 1) this.count(p, d, cells[p * c.days + d]!, 1);
@@ -93,15 +89,12 @@ export class RosterState {
       this.soft += this.out.soft;
       this.hard += this.out.hard;
     }
-    this.clear();
-    for (let r = 0; r < c.cover.length; r += 1) {
-      this.soft += this.coverSoft(r, this.counts[r]!);
-      this.hard += this.coverHard(r, this.counts[r]!);
-    }
     this.even.settle();
+    this.soft += this.cover.softDelta + this.even.softDelta;
+    this.hard += this.cover.hardDelta;
+    this.pull = this.even.pullDelta;
     this.even.keep();
-    this.soft += this.even.softDelta;
-    this.pull += this.even.pullDelta;
+    this.clear();
   }
 
   /** Writes a state into a cell; settle must follow before anything else is read. */
@@ -122,21 +115,42 @@ export class RosterState {
     }
   }
 
-  /** What the changes since the last keep or undo cost. */
-  settle(): number {
-    this.softDelta = this.coverSoftDelta;
-    this.hardDelta = this.coverHardDelta;
+  /**
+   * What the changes since the last keep or undo cost; Infinity as soon as that is sure to be more than `most`. Cover is
+   * known at once and rows take longest, so that most moves that aren't wanted cost little.
+   */
+  settle(most = Infinity): number {
+    const { hardWeight, cover, even } = this;
+    let rows = 0;
+    for (let i = 0; i < this.touchedCount; i += 1) {
+      const p = this.touched[i]!;
+      rows += this.rowLeast[p]! - this.rowSoft[p]! - this.rowHard[p]! * hardWeight;
+    }
+    const counted = cover.softDelta + cover.hardDelta * hardWeight;
+    if (counted + rows - even.energy > most) return Infinity;
+    even.settle();
+    const known = counted + even.softDelta + even.pullDelta;
+    if (known + rows > most) return Infinity;
+    return this.settleRows(known, rows, most);
+  }
+
+  /** Prices the rows that were changed; `rows` is the least they can cost more. */
+  private settleRows(known: number, rows: number, most: number): number {
+    this.softDelta = this.cover.softDelta + this.even.softDelta;
+    this.hardDelta = this.cover.hardDelta;
+    let delta = known + rows;
     for (let i = 0; i < this.touchedCount; i += 1) {
       const p = this.touched[i]!;
       this.price(this.cells, p, this.out);
-      this.newSoft[i] = this.out.soft;
-      this.newHard[i] = this.out.hard;
-      this.softDelta += this.out.soft - this.rowSoft[p]!;
-      this.hardDelta += this.out.hard - this.rowHard[p]!;
+      const { soft, hard } = this.out;
+      this.newSoft[i] = soft;
+      this.newHard[i] = hard;
+      this.softDelta += soft - this.rowSoft[p]!;
+      this.hardDelta += hard - this.rowHard[p]!;
+      delta += soft - this.rowLeast[p]! + hard * this.hardWeight;
+      if (delta > most) return Infinity;
     }
-    this.even.settle();
-    this.softDelta += this.even.softDelta;
-    return this.softDelta + this.even.pullDelta + this.hardDelta * this.hardWeight;
+    return delta;
   }
 
   /** True when nothing was changed since the last keep or undo. */
@@ -167,6 +181,7 @@ export class RosterState {
       this.cells[cell] = this.oldLog[i]!;
       this.count(person, day, this.oldLog[i]!, 1);
     }
+    this.even.undone();
     this.clear();
   }
 
@@ -174,34 +189,25 @@ export class RosterState {
     for (let i = 0; i < this.touchedCount; i += 1) this.isTouched[this.touched[i]!] = 0;
     this.touchedCount = 0;
     this.logged = 0;
-    this.coverSoftDelta = 0;
-    this.coverHardDelta = 0;
+    this.cover.keep();
   }
 
-  /** Counts a state in or out, and notes what the cover rows cost more or less. */
+  /** Counts a state in (1) or out (−1). */
   private count(person: number, day: number, state: number, sign: number): void {
     if (state === REST_STATE || state > this.c.works) return;
     this.even.add(person, day, state, sign);
-    const rows = this.coverOf[day * this.c.states + state]!;
-    for (let k = 0; k < rows.length; k += 1) {
-      const r = rows[k]!;
-      const { people } = this.c.cover[r]!;
-      if (people !== null && people[person] === 0) continue;
-      const n = this.counts[r]!;
-      this.counts[r] = n + sign;
-      this.coverSoftDelta += this.coverSoft(r, n + sign) - this.coverSoft(r, n);
-      this.coverHardDelta += this.coverHard(r, n + sign) - this.coverHard(r, n);
-    }
+    this.cover.add(person, day, state, sign);
   }
+}
 
-  private coverSoft(r: number, n: number): number {
-    const row = this.c.cover[r]!;
-    return n < row.min ? (row.min - n) * row.under : n > row.max ? (n - row.max) * row.over : 0;
+/** Points that each person's row costs at least: the cheapest state of every day. */
+function leastOfRows(c: Compiled): Float64Array {
+  const least = new Float64Array(c.people);
+  for (let cell = 0; cell < c.people * c.days; cell += 1) {
+    let cheapest = Infinity;
+    for (let i = cell * c.states; i < (cell + 1) * c.states; i += 1)
+      if (c.allowed[i] === 1) cheapest = Math.min(cheapest, c.cost[i]!);
+    least[Math.floor(cell / c.days)]! += cheapest < Infinity ? cheapest : 0;
   }
-
-  private coverHard(r: number, n: number): number {
-    const row = this.c.cover[r]!;
-    if (n < row.min) return row.under === 0 ? row.min - n : 0;
-    return n > row.max && row.over === 0 ? n - row.max : 0;
-  }
+  return least;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { S0, S3 } from "../../../../src/domain/roster";
 import { compile, RosterState } from "../../../../src/domain/roster/engine";
 import { daysOf, daysOnly, withDays } from "../../../../src/domain/roster/engine/days-only";
+import { DayMarket } from "../../../../src/domain/roster/engine/levels/day-market";
 import { DayPricing, scoreStep } from "../../../../src/domain/roster/engine/levels/day-prices";
 import { levelsOf, nearestAim, shiftPoints } from "../../../../src/domain/roster/engine/levels/levels";
 import { person, problem, type Shape } from "../support";
@@ -66,7 +67,7 @@ test("no lawful roster costs less than the levels, nor than its days and its shi
       fc.pre(lawful.length > 0);
       const least = levelsOf(c).points;
       const apart = levelsOf(days).points + shiftPoints(c);
-      const priced = new DayPricing(days, 6, () => false).run(levelsOf(days).points + 20).points;
+      const priced = new DayPricing(new DayMarket(days), 6, () => false).run(levelsOf(days).points + 20).points;
       for (const cells of lawful) {
         state.load(cells);
         dayState.load(daysOf(c, cells));
@@ -93,7 +94,7 @@ test("prices of days: two people who both want the same day off, when one of the
   const days = daysOnly(compile({ ...asked, wishes: [...both(3, 1), ...both(10, 2)] }));
   expect(scoreStep(days)).toBe(2);
   expect(levelsOf(days).points).toBe(0);
-  expect(new DayPricing(days, 40, () => false).run(30).points).toBe(12);
+  expect(new DayPricing(new DayMarket(days), 40, () => false).run(30).points).toBe(12);
 });
 
 test("the nearest aim is the one the distance says", () => {

@@ -1,91 +1,12 @@
 import { stepOf } from "../bounds";
 import type { Cells, Compiled } from "../compiled";
-import { type DayWindow, DayWindows, windowsOf } from "./day-windows";
-import { byDay, type Circle, circlesOf, type Level } from "./loads";
-import { PersonDays } from "./work-days";
+import type { Choices, DayMarket } from "./day-market";
+import type { Level } from "./loads";
 
 /** Rounds without progress before steps are halved. */
 const PATIENCE = 6;
 /** Share of the last direction that is kept: the prices swing less. */
 const MEMORY = 0.4;
-
-/** The windows that each circle may still have. */
-type Choices = readonly (readonly DayWindow[])[];
-
-/** What everybody does at the present prices, alone, and what that costs at least. */
-interface Answer {
-  readonly points: number;
-  /** [cover row]: people counted. */
-  readonly counts: Int32Array;
-  readonly days: Cells;
-  /** [circle][window]: points of the whole if the circle had the window. */
-  readonly windows: readonly (readonly number[])[];
-}
-
-/** Cover of a days-only request as a market: prices of days are set, then each person decides alone. */
-class DayMarket {
-  readonly choices: Choices;
-  private readonly circles: readonly Circle[];
-  private readonly days: readonly PersonDays[];
-
-  constructor(private readonly c: Compiled) {
-    this.circles = circlesOf(c);
-    this.choices = this.circles.map(({ rows }) => windowsOf(c, rows));
-    const rowsOf = (p: number) => this.circles.find((x) => x.people.includes(p))!.rows;
-    this.days = Array.from(
-      { length: c.people },
-      (_, p) =>
-        new PersonDays(
-          c,
-          p,
-          rowsOf(p).map((row) => byDay(c, row)!)
-        )
-    );
-  }
-
-  /** What each day worked brings the person. */
-  private reward(prices: Float64Array, p: number): Float64Array {
-    const reward = new Float64Array(this.c.days);
-    this.c.cover.forEach(({ day, people }, r) => {
-      if (people === null || people[p] === 1) reward[day]! += prices[r]!;
-    });
-    return reward;
-  }
-
-  answer(prices: Float64Array, choices: Choices): Answer {
-    const { c } = this;
-    const days = new Int8Array(c.people * c.days);
-    const best: number[] = [];
-    const all = this.circles.map(({ people, rows }, i) => {
-      const rewards = people.map((p) => this.reward(prices, p));
-      const work = people.map((p, k) => this.days[p]!.cheapest(rewards[k]!));
-      const windows = new DayWindows(c, people, rows, work, () => 1, choices[i]!);
-      const points = windows.all();
-      const cheapest = points.reduce((a, b) => (b < a ? b : a), Infinity);
-      best.push(cheapest);
-      const levels = choices[i]![points.indexOf(cheapest)]?.levels;
-      people.forEach((p, k) => {
-        const choice = levels && windows.choice(k, levels);
-        if (choice) days.set(this.days[p]!.trace(choice.worked, choice.load, rewards[k]!), p * c.days);
-      });
-      return points;
-    });
-    const priced = c.constant + c.cover.reduce((sum, row, r) => sum + row.min * prices[r]!, 0);
-    const points = best.reduce((sum, own) => sum + own, priced);
-    const windows = all.map((own, i) => own.map((value) => points - best[i]! + value));
-    return { points, counts: this.countsOf(days), days, windows };
-  }
-
-  private countsOf(days: Cells): Int32Array {
-    const { c } = this;
-    return Int32Array.from(c.cover, ({ day, people }) => {
-      let count = 0;
-      for (let p = 0; p < c.people; p += 1)
-        if (people === null || people[p] === 1) count += days[p * c.days + day]!;
-      return count;
-    });
-  }
-}
 
 /** What all scores of a days-only request are multiples of, counted from its constant. */
 export function scoreStep(c: Compiled): number {
@@ -100,6 +21,8 @@ export interface PricedDays {
   readonly days: Cells;
   /** The windows that roster has to meet. */
   readonly levels: readonly Level[];
+  /** [cover row]: what one person more is worth. */
+  readonly prices: Float64Array;
 }
 
 /**
@@ -108,16 +31,16 @@ export interface PricedDays {
  * are looked at one by one. Ends when the target is met, after `rounds` for a set of windows, or when `stop` says so.
  */
 export class DayPricing {
-  private readonly market: DayMarket;
   private readonly step: number;
+  private readonly c: Compiled;
 
   constructor(
-    private readonly c: Compiled,
+    private readonly market: DayMarket,
     private readonly rounds: number,
     private readonly stop: () => boolean
   ) {
-    this.market = new DayMarket(c);
-    this.step = scoreStep(c);
+    this.c = market.c;
+    this.step = scoreStep(market.c);
   }
 
   run(target: number): PricedDays {
@@ -128,7 +51,7 @@ export class DayPricing {
       this.market.choices[i]!.filter((_, k) => this.whole(own[k]!) < target)
     );
     const widest = left.reduce((at, own, i) => (own.length > left[at]!.length ? i : at), 0);
-    let least: PricedDays = { ...first, points: Infinity };
+    let least = { ...first, points: Infinity };
     for (const window of left[widest]!) {
       const only = left.map((own, i) => (i === widest ? [window] : own));
       const climbed = this.climb(first.prices.slice(), only, Math.min(target, least.points));

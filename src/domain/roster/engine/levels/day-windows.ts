@@ -14,6 +14,11 @@ export interface DayWindow {
   readonly levels: readonly Level[];
 }
 
+export interface WorkedLoad {
+  readonly worked: number;
+  readonly load: number;
+}
+
 /** Numbers of days worked as a set of bits, and the least points with one of them. */
 type Choice = readonly [bit: number, points: number];
 
@@ -24,26 +29,28 @@ export class DayWindows {
   /** Points without any window. */
   readonly floor: number;
   private readonly windows: readonly DayWindow[];
+  private readonly own: readonly PersonLoads[];
   /** [window][person] */
   private readonly priced: (readonly Choice[])[][] = [];
   private readonly known = new Map<string, Cheapest>();
 
   constructor(
     c: Compiled,
-    private readonly people: readonly number[],
-    private readonly rows: readonly EvenRow[],
+    people: readonly number[],
+    rows: readonly EvenRow[],
     private readonly work: readonly WorkDays[],
     private readonly bitOf: (worked: number) => number,
     windows: readonly DayWindow[] = windowsOf(c, rows)
   ) {
-    this.floor = work.reduce((sum, w) => sum + w.points.reduce((a, b) => Math.min(a, b), Infinity), 0);
+    this.own = work.map((w, k) => new PersonLoads(w, rows, people[k]!));
+    this.floor = this.own.reduce((sum, x) => sum + x.least, 0);
     this.windows = windows;
   }
 
   /** Points of every window, when any number of days may be worked. */
   all(): number[] {
     return this.windows.map(({ points: width, levels }) =>
-      this.price(levels).reduce((sum, choices) => sum + leastOf(choices, -1), width)
+      this.own.reduce((sum, x) => sum + x.leastWithin(levels), width)
     );
   }
 
@@ -70,45 +77,79 @@ export class DayWindows {
   }
 
   /** The cheapest number of days worked and load of the k-th person within the levels. */
-  choice(k: number, levels: readonly Level[]): { readonly worked: number; readonly load: number } {
-    const { points, loads, steps } = this.work[k]!;
-    let best = 0;
-    let least = Infinity;
-    points.forEach((value, i) => {
-      if (value >= least || !this.isInside(i % loads, steps, levels, k)) return;
-      best = i;
-      least = value;
-    });
-    return { worked: Math.floor(best / loads), load: best % loads };
+  choice(k: number, levels: readonly Level[]): WorkedLoad | null {
+    return this.own[k]!.choice(levels);
   }
 
   private price(levels: readonly Level[]): Choice[][] {
-    return this.work.map(({ points, loads, steps }, k) => {
-      const fits = Array.from({ length: loads }, (_, load) => this.isInside(load, steps, levels, k));
+    return this.work.map(({ points, loads }, k) => {
+      const inside = this.own[k]!.within(levels);
       const choices: Choice[] = [];
-      for (let worked = 0; worked * loads < points.length; worked += 1) {
-        const own = points.subarray(worked * loads, (worked + 1) * loads);
-        const least = own.reduce(
-          (best, value, load) => (fits[load] ? Math.min(best, value) : best),
-          Infinity
-        );
-        if (least < Infinity) choices.push([this.bitOf(worked), least]);
+      for (let from = 0; from < points.length; from += loads) {
+        const least = inside.reduce((best, load) => Math.min(best, points[from + load]!), Infinity);
+        if (least < Infinity) choices.push([this.bitOf(from / loads), least]);
       }
       return choices;
     });
   }
+}
 
-  /** True when the counts in `load` are within the levels for the k-th person; people outside a row always are. */
-  private isInside(load: number, steps: readonly number[], levels: readonly Level[], k: number): boolean {
-    let left = load;
-    for (let r = this.rows.length - 1; r >= 0; r -= 1) {
-      const count = Math.floor(left / steps[r]!);
-      left %= steps[r]!;
-      const at = this.rows[r]!.group.indexOf(this.people[k]!);
-      const carried = count + (this.rows[r]!.opening[at] ?? 0);
-      if (at >= 0 && (carried < levels[r]!.from || carried > levels[r]!.to)) return false;
-    }
-    return true;
+/** What one person's loads cost, whatever the number of days worked, and which of them lie within levels. */
+export class PersonLoads {
+  /** Points of the cheapest load. */
+  readonly least: number;
+  /** [load]: least points over all numbers of days worked. */
+  private readonly points: Float64Array;
+  /** [row]: the person's opening balance, null = not compared with the others. */
+  private readonly opening: readonly (number | null)[];
+  private readonly steps: readonly number[];
+
+  constructor(
+    private readonly work: WorkDays,
+    rows: readonly EvenRow[],
+    person: number
+  ) {
+    const { points, loads, steps } = work;
+    this.points = points.slice(0, loads);
+    for (let i = loads; i < points.length; i += 1)
+      if (points[i]! < this.points[i % loads]!) this.points[i % loads] = points[i]!;
+    this.least = this.points.reduce((a, b) => Math.min(a, b), Infinity);
+    this.opening = rows.map((row) => row.opening[row.group.indexOf(person)] ?? null);
+    this.steps = [...steps, loads];
+  }
+
+  /** The loads whose counts lie within the levels. */
+  within(levels: readonly Level[]): number[] {
+    return this.opening.reduce<number[]>(
+      (loads, opening, r) => {
+        const step = this.steps[r]!;
+        const most = this.steps[r + 1]! / step - 1;
+        const from = opening === null ? 0 : Math.max(0, levels[r]!.from - opening);
+        const to = opening === null ? most : Math.min(most, levels[r]!.to - opening);
+        const next: number[] = [];
+        for (let n = from; n <= to; n += 1) for (const load of loads) next.push(load + n * step);
+        return next;
+      },
+      [0]
+    );
+  }
+
+  /** The cheapest number of days worked and load within the levels; null when there is none. */
+  choice(levels: readonly Level[]): WorkedLoad | null {
+    const inside = this.within(levels);
+    const cheapest = (best: number, load: number) => (this.points[load]! < this.points[best]! ? load : best);
+    const load = inside.reduce(cheapest, inside[0] ?? -1);
+    if (load < 0 || this.points[load] === Infinity) return null;
+    const { points, loads } = this.work;
+    let worked = 0;
+    for (let i = load; i < points.length; i += loads)
+      if (points[i]! < points[worked * loads + load]!) worked = Math.floor(i / loads);
+    return { worked, load };
+  }
+
+  leastWithin(levels: readonly Level[]): number {
+    const { points } = this;
+    return this.within(levels).reduce((least, load) => Math.min(least, points[load]!), Infinity);
   }
 }
 

@@ -21,7 +21,9 @@ const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a,
 interface DayPrices {
   readonly on: Float64Array;
   readonly off: Float64Array;
-  /** Days on which not working is a rest day. */
+  /** [day]: 1 = not working is a rest day. */
+  readonly isRest: Uint8Array;
+  /** How many such days there are. */
   readonly restable: number;
 }
 
@@ -29,7 +31,7 @@ function dayPrices(c: Compiled, p: number): DayPrices {
   const { last } = c.limits[p]!.past;
   const on = new Float64Array(c.days);
   const off = new Float64Array(c.days);
-  let restable = 0;
+  const isRest = new Uint8Array(c.days);
   for (let d = 0; d < c.days; d += 1) {
     const open = Array.from({ length: c.states }, (_, s) => s).filter((s) => {
       const barred = d === 0 && last > 0 && c.forbidden[last * c.states + s] === 1;
@@ -39,9 +41,9 @@ function dayPrices(c: Compiled, p: number): DayPrices {
     const isWork = (s: number) => s > REST_STATE && s <= c.works;
     on[d] = least(open.filter(isWork).map(price));
     off[d] = least(open.filter((s) => !isWork(s)).map(price));
-    if (!open.some((s) => s > c.works)) restable += 1;
+    if (!open.some((s) => s > c.works)) isRest[d] = 1;
   }
-  return { on, off, restable };
+  return { on, off, isRest, restable: isRest.reduce((n, is) => n + is, 0) };
 }
 
 /** The window that holds each day; windows that overlap an earlier one are left out. */
@@ -51,6 +53,21 @@ function windowOfDays(windows: readonly RestWindow[], days: number): (RestWindow
     if (of.slice(w.from, w.to).every((other) => other === null)) of.fill(w, w.from, w.to);
   }
   return of;
+}
+
+/** One way to go on from a phase on a day: from one plane of places to another. */
+interface Step {
+  readonly works: boolean;
+  /** First place of the plane before and after the day. */
+  readonly from: number;
+  readonly to: number;
+  /** How much further in its plane the day leads: one rest more, or the loads of the day. */
+  readonly shift: number;
+  /** Points without the reward for the day. */
+  readonly price: number;
+  /** Places of the plane [low, high) that can be reached at all. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /**
@@ -68,6 +85,8 @@ export class PersonDays {
   private readonly rests: number;
   /** [day]: least points of each place before the day. */
   private readonly layers: readonly Float64Array[];
+  /** [day] */
+  private readonly ways: readonly (readonly Step[])[];
 
   constructor(
     private readonly c: Compiled,
@@ -88,8 +107,13 @@ export class PersonDays {
     this.windows = windowOfDays(windows, c.days);
     this.weeks = 1 + windows.reduce((most, w) => Math.max(most, w.least), 0);
     this.rests = 1 + (maxRests < NO_LIMIT ? Math.min(maxRests, c.days) : c.days);
-    const size = this.phases.size * this.weeks * this.rests * loads;
+    const size = this.phases.size * this.weeks * this.plane;
     this.layers = Array.from({ length: c.days + 1 }, () => new Float64Array(size));
+    this.ways = this.waysOfDays();
+  }
+
+  private get plane(): number {
+    return this.rests * this.loads;
   }
 
   /** Where a day leads from a phase and a count of days off in the week; −1 = nowhere. */
@@ -99,47 +123,72 @@ export class PersonDays {
     const have = works ? week : week + 1;
     if (next < 0 || (window && d === window.to - 1 && have < window.least)) return -1;
     const keeps = window && d < window.to - 1;
-    return (next * this.weeks + (keeps ? Math.min(have, this.weeks - 1) : 0)) * this.rests * this.loads;
+    return next * this.weeks + (keeps ? Math.min(have, this.weeks - 1) : 0);
   }
 
-  /** How far in its plane a day leads: one rest more, or the loads of the day. */
-  private step(d: number, works: boolean): number {
-    if (works) return this.masks.reduce((sum, mask, i) => sum + mask[d]! * this.steps[i]!, 0);
-    return this.isRest(d) ? this.loads : 0;
+  /** Every step that can be taken on each day, with the numbers of rests that can lie before it. */
+  private waysOfDays(): Step[][] {
+    type Rests = { least: number; most: number } | undefined;
+    let now: Rests[] = [];
+    now[this.phases.first * this.weeks] = { least: 0, most: 0 };
+    return Array.from({ length: this.c.days }, (_, d) => {
+      const next: Rests[] = [];
+      const ways: Step[] = [];
+      for (let k = 0; k < this.phases.size * this.weeks; k += 1) {
+        const have = now[k];
+        for (const works of have ? [true, false] : []) {
+          const to = this.after(d, Math.floor(k / this.weeks), k % this.weeks, works);
+          const step = to < 0 ? null : this.stepFrom(d, k, to, works, have!);
+          if (step === null) continue;
+          ways.push(step);
+          const more = !works && this.prices.isRest[d] === 1 ? 1 : 0;
+          const { least, most } = next[to] ?? { least: Infinity, most: 0 };
+          next[to] = {
+            least: Math.min(least, have!.least + more),
+            most: Math.max(most, Math.min(this.rests - 1, have!.most + more)),
+          };
+        }
+      }
+      now = next;
+      return ways;
+    });
   }
 
-  private isRest(d: number): boolean {
-    const from = at(this.c, this.p, d, 0);
-    const given = this.c.allowed.subarray(from + this.c.works + 1, from + this.c.states);
-    return !given.includes(1);
-  }
-
-  private price(d: number, works: boolean, reward: Float64Array | null, phase: number): number {
-    if (!works) return this.prices.off[d]!;
-    return this.prices.on[d]! + this.phases.cost(this.phases.on(phase)) - (reward?.[d] ?? 0);
+  private stepFrom(
+    d: number,
+    k: number,
+    to: number,
+    works: boolean,
+    have: { readonly least: number; readonly most: number }
+  ): Step | null {
+    const { plane, loads, prices, phases } = this;
+    const long = works ? phases.cost(phases.on(Math.floor(k / this.weeks))) : 0;
+    const price = works ? prices.on[d]! + long : prices.off[d]!;
+    const shift = works
+      ? this.masks.reduce((sum, mask, i) => sum + mask[d]! * this.steps[i]!, 0)
+      : prices.isRest[d]! * loads;
+    const low = have.least * loads;
+    const high = Math.min((have.most + 1) * loads, plane - shift);
+    return price === Infinity || low >= high
+      ? null
+      : { works, from: k * plane, to: to * plane, shift, price, low, high };
   }
 
   /** Least points of every number of days worked, when each day worked brings a reward. */
   cheapest(reward: Float64Array | null = null): WorkDays {
     const { c, layers, loads } = this;
-    const plane = this.rests * loads;
     layers[0]!.fill(Infinity);
-    layers[0]![this.phases.first * this.weeks * plane] = 0;
+    layers[0]![this.phases.first * this.weeks * this.plane] = 0;
     for (let d = 0; d < c.days; d += 1) {
       const [now, next] = [layers[d]!, layers[d + 1]!];
       next.fill(Infinity);
-      for (let k = 0; k < this.phases.size * this.weeks; k += 1) {
-        for (const works of [true, false]) {
-          const phase = Math.floor(k / this.weeks);
-          const to = this.after(d, phase, k % this.weeks, works);
-          const price = this.price(d, works, reward, phase);
-          if (to < 0 || price === Infinity) continue;
-          const step = this.step(d, works);
-          const from = k * plane;
-          for (let i = 0; i + step < plane; i += 1) {
-            const value = now[from + i]! + price;
-            if (value < next[to + i + step]!) next[to + i + step] = value;
-          }
+      for (const way of this.ways[d]!) {
+        const { from, low, high } = way;
+        const offset = way.to + way.shift;
+        const price = priceOf(way, d, reward);
+        for (let i = low; i < high; i += 1) {
+          const value = now[from + i]! + price;
+          if (value < next[offset + i]!) next[offset + i] = value;
         }
       }
     }
@@ -147,9 +196,8 @@ export class PersonDays {
   }
 
   private totals(): Float64Array {
-    const { c, loads, layers } = this;
+    const { c, loads, layers, plane } = this;
     const { minRests } = c.limits[this.p]!;
-    const plane = this.rests * loads;
     const last = layers[c.days]!;
     const points = new Float64Array((c.days + 1) * loads).fill(Infinity);
     for (let i = minRests * loads; i < plane; i += 1) {
@@ -163,8 +211,7 @@ export class PersonDays {
 
   /** Days worked (1) of a cheapest way to a number of days and a load, as the last `cheapest` saw it. */
   trace(worked: number, load: number, reward: Float64Array | null): Uint8Array {
-    const { c, loads, layers } = this;
-    const plane = this.rests * loads;
+    const { c, loads, layers, plane } = this;
     const end = (this.prices.restable - worked) * loads + load;
     const last = layers[c.days]!;
     let place = end;
@@ -180,19 +227,19 @@ export class PersonDays {
 
   /** The place before a day that leads to `place` at its price. */
   private before(d: number, place: number, reward: Float64Array | null): { place: number; works: boolean } {
-    const plane = this.rests * this.loads;
     const [now, value] = [this.layers[d]!, this.layers[d + 1]![place]!];
-    const to = Math.floor(place / plane) * plane;
+    const to = place - (place % this.plane);
     let best = { place: 0, works: false, off: Infinity };
-    for (let k = 0; k < this.phases.size * this.weeks; k += 1) {
-      for (const works of [true, false]) {
-        const phase = Math.floor(k / this.weeks);
-        const from = k * plane + (place - to) - this.step(d, works);
-        if (this.after(d, phase, k % this.weeks, works) !== to || from < k * plane) continue;
-        const off = Math.abs(now[from]! + this.price(d, works, reward, phase) - value);
-        if (off < best.off) best = { place: from, works, off };
-      }
+    for (const way of this.ways[d]!) {
+      const from = way.from + (place - to) - way.shift;
+      if (way.to !== to || from < way.from) continue;
+      const off = Math.abs(now[from]! + priceOf(way, d, reward) - value);
+      if (off < best.off) best = { place: from, works: way.works, off };
     }
     return best;
   }
+}
+
+function priceOf({ works, price }: Step, d: number, reward: Float64Array | null): number {
+  return works && reward !== null ? price - reward[d]! : price;
 }

@@ -1,6 +1,6 @@
 import { anneal } from "../anneal";
 import type { Cells, Compiled } from "../compiled";
-import { type Random, randomOf } from "../random";
+import { type Random, randomOf } from "../../random";
 import { firstRoster } from "../start";
 import { RosterState } from "../state";
 import { isRowProblem, rowProblemOf } from "./from-compiled";
