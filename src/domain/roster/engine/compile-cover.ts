@@ -18,19 +18,26 @@ function isInside(smaller: readonly string[], set: readonly string[]): boolean {
   return smaller.length < set.length && smaller.every((code) => set.includes(code));
 }
 
+/** The people of each role that demands name; rows of a role share one array, so that they can be told to go together. */
+function peopleOfRoles(problem: Problem): ReadonlyMap<string | null, Uint8Array> {
+  const roles = new Set(problem.days.flatMap((plan) => plan.demands.flatMap((d) => d.role ?? [])));
+  return new Map(
+    [...roles].map((role) => [role, Uint8Array.from(problem.people, (p) => (p.roles.includes(role) ? 1 : 0))])
+  );
+}
+
 /** Demands of shifts and hours as rows that count people; all are hard. */
 export function compileCover(problem: Problem, states: ReadonlyMap<string, number>): CoverRow[] {
+  const people = peopleOfRoles(problem);
   return problem.days.flatMap((plan, day) =>
     plan.demands.flatMap((demand) =>
       shiftSets(problem, demand).map((codes) => {
         const mask = new Uint8Array(states.size);
         for (const code of codes) mask[states.get(code)!] = 1;
-        const role = demand.role;
         return {
           day,
           states: mask,
-          people:
-            role === null ? null : Uint8Array.from(problem.people, (p) => (p.roles.includes(role) ? 1 : 0)),
+          people: people.get(demand.role) ?? null,
           min: demand.min,
           max: demand.max ?? NO_LIMIT,
           under: 0,

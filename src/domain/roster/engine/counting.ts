@@ -1,4 +1,5 @@
 import { at, type Compiled, NO_LIMIT } from "./compiled";
+import { groupsOf, needsOf } from "./needs";
 
 /** [state]: 1 = counts. */
 type Mask = Uint8Array;
@@ -83,17 +84,11 @@ function available(c: Compiled, day: number, states: Mask, people: Uint8Array | 
   return n;
 }
 
-/** Least people needed on each day in the states, by rows whose states are all among them and don't overlap. */
-function neededOn(c: Compiled, day: number, states: Mask, people: Uint8Array | null): number {
-  const perState = new Int32Array(c.states);
-  for (const row of c.cover) {
-    if (row.day !== day || row.under > 0 || row.min === 0) continue;
-    if (people !== null && row.people !== people) continue;
-    const only = row.states.indexOf(1);
-    const single = row.states.lastIndexOf(1) === only;
-    if (single && states[only] === 1) perState[only] = Math.max(perState[only]!, row.min);
-  }
-  return perState.reduce((sum, n) => sum + n, 0);
+/** People needed on a day in the states together. */
+function neededOn(c: Compiled, needs: Int32Array, day: number, states: Mask): number {
+  let sum = 0;
+  for (let s = 0; s < c.states; s += 1) if (states[s] === 1) sum += needs[day * c.states + s]!;
+  return sum;
 }
 
 /** Sets of work states worth counting: every single one, every pair, and all together. */
@@ -106,21 +101,17 @@ function masks(c: Compiled): Mask[] {
   return [...works.map((s) => of(s)), ...pairs, ...all];
 }
 
-/** Groups of people that cover rows speak of: everybody, and each role. */
-function groups(c: Compiled): (Uint8Array | null)[] {
-  return [null, ...new Set(c.cover.map((row) => row.people).filter((g) => g !== null))];
-}
-
 /** Shifts that stay empty whatever is done, by the counting arguments that show most; 0 = counting shows none. */
 export function countedShortage(c: Compiled): number {
   let worst = 0;
+  const groups = groupsOf(c).map((people) => ({ people, needs: needsOf(c, people) }));
   for (const mask of masks(c)) {
     const most = Array.from({ length: c.people }, (_, p) => mostDays(c, p, mask));
-    for (const people of groups(c)) {
+    for (const { people, needs } of groups) {
       let needed = 0;
       let missing = 0;
       for (let d = 0; d < c.days; d += 1) {
-        const need = neededOn(c, d, mask, people);
+        const need = neededOn(c, needs, d, mask);
         needed += need;
         missing += Math.max(0, need - available(c, d, mask, people));
       }
@@ -150,9 +141,11 @@ export function impossibleAlone(c: Compiled): number[] {
 
 /** Days on which more people are needed than may work at all. */
 export function daysShort(c: Compiled): number[] {
+  const groups = groupsOf(c).map((people) => ({ people, needs: needsOf(c, people) }));
+  const sets = masks(c);
   const short = (d: number) =>
-    masks(c).some((mask) =>
-      groups(c).some((people) => neededOn(c, d, mask, people) > available(c, d, mask, people))
+    sets.some((mask) =>
+      groups.some(({ people, needs }) => neededOn(c, needs, d, mask) > available(c, d, mask, people))
     );
   return Array.from({ length: c.days }, (_, d) => d).filter(short);
 }

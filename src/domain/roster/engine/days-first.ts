@@ -70,7 +70,7 @@ class DayHunt {
   }
 
   private priced(): number {
-    const { hunt, c, own } = this;
+    const { hunt, own } = this;
     const pricing = new DayPricing(this.market, ROUNDS, () => hunt.tick(0));
     const target = own.soft;
     const priced = pricing.run(target);

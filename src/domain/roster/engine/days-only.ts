@@ -1,5 +1,6 @@
 import { at, type Cells, type Compiled, type CoverRow, type EvenRow, NO_LIMIT, REST_STATE } from "./compiled";
 import { byDay } from "./levels/loads";
+import { groupsOf, needsOf } from "./needs";
 
 /** State "works, whichever shift". */
 const WORKS = 1;
@@ -31,24 +32,13 @@ function cellsOf(c: Compiled, states: number): Pick<Compiled, "allowed" | "cost"
   return { allowed, cost };
 }
 
-/** People of the group that the shifts of a day need together. */
-function neededOn(c: Compiled, day: number, people: Uint8Array | null): number {
-  const needed = new Int32Array(c.states);
-  for (const row of c.cover) {
-    const only = row.states.indexOf(1);
-    const counts = row.day === day && row.under === 0 && (people === null || row.people === people);
-    if (counts && row.states.lastIndexOf(1) === only) needed[only] = Math.max(needed[only]!, row.min);
-  }
-  return needed.reduce((sum, n) => sum + n, 0);
-}
-
 function coverOf(c: Compiled, states: number): CoverRow[] {
-  const groups = [null, ...new Set(c.cover.map((row) => row.people).filter((g) => g !== null))];
+  const groups = groupsOf(c).map((people) => ({ people, needs: needsOf(c, people) }));
   const works = new Uint8Array(states);
   works[WORKS] = 1;
   return Array.from({ length: c.days }, (_, day) => day).flatMap((day) =>
-    groups.flatMap((people) => {
-      const min = neededOn(c, day, people);
+    groups.flatMap(({ people, needs }) => {
+      const min = needs.subarray(day * c.states, (day + 1) * c.states).reduce((n, need) => n + need, 0);
       return min > 0 ? [{ day, states: works, people, min, max: NO_LIMIT, under: 0, over: 0 }] : [];
     })
   );

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { S0, S3 } from "../../../../src/domain/roster";
+import { type Demand, S0, S3 } from "../../../../src/domain/roster";
 import { compile, RosterState } from "../../../../src/domain/roster/engine";
 import { daysOf, daysOnly, withDays } from "../../../../src/domain/roster/engine/days-only";
 import { DayMarket } from "../../../../src/domain/roster/engine/levels/day-market";
 import { DayPricing, scoreStep } from "../../../../src/domain/roster/engine/levels/day-prices";
 import { levelsOf, nearestAim, shiftPoints } from "../../../../src/domain/roster/engine/levels/levels";
-import { person, problem, type Shape } from "../support";
-import { months, nearRosters } from "./support";
+import { NOTHING, person, problem, type Shape } from "../support";
+import { months, nearRosters, staffed } from "./support";
 
 const carrying = (id: string, minutes: number, nights = 0, weekends = 0) =>
   person(id, { carry: { minutes, nights, weekends, holidays: 0 } });
@@ -67,7 +67,9 @@ test("no lawful roster costs less than the levels, nor than its days and its shi
       fc.pre(lawful.length > 0);
       const least = levelsOf(c).points;
       const apart = levelsOf(days).points + shiftPoints(c);
-      const priced = new DayPricing(new DayMarket(days), 6, () => false).run(levelsOf(days).points + 20).points;
+      const priced = new DayPricing(new DayMarket(days), 6, () => false).run(
+        levelsOf(days).points + 20
+      ).points;
       for (const cells of lawful) {
         state.load(cells);
         dayState.load(daysOf(c, cells));
@@ -82,6 +84,68 @@ test("no lawful roster costs less than the levels, nor than its days and its shi
     { numRuns: 4 }
   );
 });
+
+test("levels hold where cover binds: no lawful roster costs less", () => {
+  let lawful = 0;
+  fc.assert(
+    fc.property(staffed, fc.nat(1000), (asked, seed) => {
+      const c = compile(asked);
+      const least = levelsOf(c).points;
+      const state = new RosterState(c, 60);
+      for (const cells of nearRosters(asked, seed, 30_000).seen) {
+        state.load(cells);
+        if (state.hard > 0) continue;
+        lawful += 1;
+        expect(least).toBeLessThanOrEqual(state.soft);
+      }
+    }),
+    { numRuns: 25 }
+  );
+  expect(lawful).toBeGreaterThan(20);
+});
+
+const daily = (shift: string, min: number, role: string | null = null): Demand => ({
+  shift,
+  from: 0,
+  to: 0,
+  role,
+  min,
+  max: null,
+});
+
+/** Two supervisors who owe four nights to a third person; everybody works 26 days, one of them each night. */
+const owedNights = (demands: readonly Demand[]): Shape => ({
+  profile: S3,
+  people: [
+    person("1", { roles: ["主管"], carry: { ...NOTHING, nights: -2 } }),
+    person("2", { roles: ["主管"], carry: { ...NOTHING, nights: -2 } }),
+    person("3", { carry: { ...NOTHING, nights: 2 } }),
+  ],
+  demands: [daily("晚", 1), ...demands],
+  settings: { restPerPeriod: { mode: "exactly", days: 4 } },
+});
+
+/** Somebody who is owed sixty hours; everybody works 26 days. */
+const owedHours = (demands: readonly Demand[]): Shape => ({
+  people: [carrying("1", 0), carrying("2", 0), carrying("3", 3600)],
+  demands,
+  settings: { restPerPeriod: { mode: "exactly", days: 4 }, tolerance: 7200 },
+});
+
+test.each<[string, Shape, number]>([
+  ["nights 12, 12 and 8 make up for what is owed, six hours apart", owedNights([]), 12],
+  [
+    "a supervisor by day, every day, leaves the two 22 nights: 11, 11 and 8, four and a half hours apart",
+    owedNights([daily("白", 1, "主管")]),
+    15,
+  ],
+  ["who is owed sixty hours works the short shift", owedHours([]), 0],
+  [
+    "two on 白 every day: the other two have 52 of these days at most, eight are left for who is owed",
+    owedHours([daily("白", 2)]),
+    12,
+  ],
+])("cover: %s", (_, shape, points) => expect(levelsOf(compile(problem(shape))).points).toBe(points));
 
 test("prices of days: two people who both want the same day off, when one of them must work", () => {
   const asked = problem({

@@ -1,6 +1,7 @@
-import type { Problem } from "../../../../src/domain/roster";
+import { type Problem, REST, type SolveRequest } from "../../../../src/domain/roster";
 import { type MipResult, type MipSolver, solveRoster } from "../../../../src/domain/roster/engine";
 import { deskMonth } from "../../../../tools/bench/desk-months";
+import { problem } from "../support";
 
 const UNDECIDED: MipResult = {
   status: "limit",
@@ -26,13 +27,28 @@ function slowPorts(from: number) {
   return { asked, clock, ports: { clock, mip, report: () => undefined } };
 }
 
-test.each<[string, Problem, number]>([
-  ["ten people, walks and prices leave a gap", deskMonth(24).problem, 6],
-  ["eleven people", deskMonth(96).problem, 3],
+/** A month with somebody ill on its tenth day: only the exact solver can show that no repair changes fewer cells. */
+function fallenIll(): Problem {
+  const asked = problem({ people: 8, settings: { longestRun: { days: 7, hard: true } } });
+  const limits = { seconds: null, work: 0.2 };
+  const ports = { clock: () => 0, mip: null, report: () => undefined };
+  const outcome = solveRoster({ problem: asked, seed: 1, limits, mode: "fill" }, ports);
+  if (outcome.kind !== "solved") throw new Error(outcome.kind);
+  const at = outcome.roster.cells.findIndex((row) => row[9] !== REST);
+  const fixed = [{ person: asked.people[at]!.id, day: asked.days[9]!.day, code: "病假" }];
+  return { ...asked, fixed, published: outcome.roster };
+}
+
+const ILL: Pick<SolveRequest, "problem" | "mode"> = { problem: fallenIll(), mode: "repair" };
+const FILL: Pick<SolveRequest, "problem" | "mode"> = { problem: deskMonth(161).problem, mode: "fill" };
+
+test.each([
+  ["a repair", ILL, 1],
+  ["a month that nobody has proven", FILL, 6],
 ])("%s: the exact solver is never given more time than is left", (_, asks, seconds) => {
   const { asked, clock, ports } = slowPorts(7000);
   const limits = { seconds, work: null };
-  solveRoster({ problem: asks, seed: 1, limits, mode: "fill" }, ports);
+  solveRoster({ ...asks, seed: 1, limits }, ports);
   const end = 7000 + seconds * 1000;
   expect(asked.length).toBeGreaterThan(0);
   for (const call of asked) expect(call.at + 1000 * call.seconds!).toBeLessThanOrEqual(end + 100);
@@ -41,8 +57,7 @@ test.each<[string, Problem, number]>([
 
 test("without a limit of seconds nodes are limited, never time", () => {
   const { asked, ports } = slowPorts(0);
-  const limits = { seconds: null, work: 1.5 };
-  solveRoster({ problem: deskMonth(24).problem, seed: 1, limits, mode: "fill" }, ports);
+  solveRoster({ ...ILL, seed: 1, limits: { seconds: null, work: 1 } }, ports);
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.every(({ seconds, nodes }) => seconds === null && nodes !== null)).toBe(true);
 });

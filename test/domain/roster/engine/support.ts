@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Problem, S0, S3, type Settings } from "../../../../src/domain/roster";
+import { type Demand, type Problem, S0, S3, type Settings } from "../../../../src/domain/roster";
 import { anneal, compile, firstRoster, randomOf, RosterState } from "../../../../src/domain/roster/engine";
 import { person, problem } from "../support";
 
@@ -63,8 +63,48 @@ export const months: fc.Arbitrary<Problem> = fc
     return problem({ ...m, people, demands, over: { fixed, wishes } });
   });
 
+const on = (shift: string, min: number, role: string | null = null): Demand => ({
+  shift,
+  from: 0,
+  to: 0,
+  role,
+  min,
+  max: null,
+});
+
+/** Months that cover binds: so many people on each shift, supervisors, part-timers, people who work no nights. */
+export const staffed: fc.Arbitrary<Problem> = fc
+  .record({
+    profile: fc.constantFrom(S0, S3),
+    mode: fc.constantFrom("exactly" as const, "atLeast" as const),
+    people: fc.integer({ min: 5, max: 7 }),
+    partTime: fc.integer({ min: 0, max: 2 }),
+    noNights: fc.integer({ min: 0, max: 2 }),
+    byDay: fc.integer({ min: 1, max: 2 }),
+    nights: fc.integer({ min: 0, max: 1 }),
+    supervisors: fc.integer({ min: 0, max: 2 }),
+    carry: fc.array(fc.integer({ min: -3, max: 9 }), { minLength: 7, maxLength: 7 }),
+  })
+  .map((m) => {
+    const people = Array.from({ length: m.people }, (_, i) =>
+      person(String(i), {
+        share: i < m.partTime ? 0.5 : 1,
+        shifts: i >= m.people - m.noNights ? ["白"] : null,
+        roles: i < m.supervisors + 1 ? ["主管"] : ["售后"],
+        carry: { minutes: 120 * m.carry[i]!, nights: m.carry[6 - i]! % 3, weekends: 0, holidays: 0 },
+      })
+    );
+    const demands = [
+      on("白", m.byDay),
+      on("晚", m.nights),
+      ...(m.supervisors > 0 ? [on("白", 1, "主管")] : []),
+    ];
+    const settings: Partial<Settings> = { restPerPeriod: { mode: m.mode, days: 5 }, tolerance: 2400 };
+    return problem({ profile: m.profile, people, demands, settings });
+  });
+
 /** Rosters near the lawful ones, where one broken rule more or less shows. */
-export function nearRosters(asked: Problem, seed: number) {
+export function nearRosters(asked: Problem, seed: number, moves = 6000) {
   const c = compile(asked);
   const state = new RosterState(c, 60);
   const random = randomOf(seed);
@@ -73,7 +113,7 @@ export function nearRosters(asked: Problem, seed: number) {
   anneal(state, random, {
     hottest: 20,
     coldest: 1,
-    moves: 6000,
+    moves,
     stop: () => false,
     onBest: (_hard, _soft, cells) => seen.push(cells.slice()),
   });

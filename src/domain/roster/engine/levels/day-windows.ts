@@ -1,5 +1,5 @@
 import type { Compiled, EvenRow } from "../compiled";
-import { byDay, type Level, leastTogether, mostTogether } from "./loads";
+import { byDay, type Level, leastTogether, togetherAt } from "./loads";
 import type { WorkDays } from "./work-days";
 
 /** Points of the cheapest windows, and every window that is as cheap. */
@@ -164,11 +164,10 @@ function levelsOfRow(c: Compiled, row: EvenRow): Level[] {
   const days = byDay(c, row)!.reduce((n, counts) => n + counts, 0);
   const low = Math.min(...row.opening);
   const high = Math.max(...row.opening) + days;
-  const need = leastTogether(c, row);
+  const need = leastTogether(c, row, () => 0);
   const levels: Level[] = [];
   for (let from = low; from <= high; from += 1)
-    for (let to = from; to <= high; to += 1)
-      if (mostTogether(row, to) >= need) levels.push({ row, from, to });
+    for (let to = from; to <= high; to += 1) if (togetherAt(row, to) >= need) levels.push({ row, from, to });
   return levels;
 }
 

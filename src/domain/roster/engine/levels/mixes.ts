@@ -4,6 +4,8 @@ import { at, type Compiled, NO_LIMIT } from "../compiled";
 export interface Mix {
   readonly worked: number;
   readonly sums: readonly [number, number];
+  /** [kind of shift]: most days of it with which the sums are reached. */
+  readonly most: Int32Array;
 }
 
 /** Loads per shift: [state]. */
@@ -33,28 +35,23 @@ function daysOf(c: Compiled, p: number, states: readonly number[]): { least: num
   return { least, most: Math.min(most, limit, nights) };
 }
 
-/** Shifts with the same loads are one kind. */
-function kindsOf(c: Compiled, p: number, rows: readonly [ShiftLoads, ShiftLoads]): Kind[] {
+/** Shifts with the same loads are one kind: the states of each. */
+function statesOfKinds(c: Compiled, rows: readonly [ShiftLoads, ShiftLoads]): number[][] {
   const kinds = new Map<string, number[]>();
   for (let s = 1; s <= c.works; s += 1) {
     const key = [c.minutes[s], rows[0][s], rows[1][s], c.night[s]].join();
     kinds.set(key, [...(kinds.get(key) ?? []), s]);
   }
-  return [...kinds.values()].map((states) => {
-    const s = states[0]!;
-    return { minutes: c.minutes[s]!, loads: [rows[0][s]!, rows[1][s]!], ...daysOf(c, p, states) };
-  });
+  return [...kinds.values()];
 }
 
-interface Sum {
-  worked: number;
-  minutes: number;
-  sums: [number, number];
+interface Sum extends Mix {
+  readonly minutes: number;
 }
 
 function sumsOf(kinds: readonly Kind[], days: number): Sum[] {
-  let sums: Sum[] = [{ worked: 0, minutes: 0, sums: [0, 0] }];
-  for (const { minutes, loads, least, most } of kinds) {
+  let sums: Sum[] = [{ worked: 0, minutes: 0, sums: [0, 0], most: new Int32Array(kinds.length) }];
+  kinds.forEach(({ minutes, loads, least, most }, kind) => {
     const next = new Map<string, Sum>();
     for (const before of sums) {
       for (let n = least; n <= most && before.worked + n <= days; n += 1) {
@@ -62,35 +59,52 @@ function sumsOf(kinds: readonly Kind[], days: number): Sum[] {
           worked: before.worked + n,
           minutes: before.minutes + n * minutes,
           sums: [before.sums[0] + n * loads[0], before.sums[1] + n * loads[1]],
+          most: before.most.slice(),
         };
-        next.set(`${sum.worked},${sum.minutes},${sum.sums[0]},${sum.sums[1]}`, sum);
+        sum.most[kind] = n;
+        const key = `${sum.worked},${sum.minutes},${sum.sums[0]},${sum.sums[1]}`;
+        const other = next.get(key);
+        if (other) other.most.forEach((m, k) => (sum.most[k] = Math.max(m, sum.most[k]!)));
+        next.set(key, sum);
       }
     }
     sums = [...next.values()];
-  }
+  });
   return sums;
 }
 
 /** Finds mixes; people who may work the same share them. */
 export class Mixes {
+  /** [kind]: the shifts that are told apart by nothing but their hours. */
+  readonly kinds: readonly (readonly number[])[];
   private readonly known = new Map<string, Mix[]>();
 
   constructor(
     private readonly c: Compiled,
     private readonly rows: readonly [ShiftLoads, ShiftLoads]
-  ) {}
+  ) {
+    this.kinds = statesOfKinds(c, rows);
+  }
+
+  private kindsOf(p: number): Kind[] {
+    const { c, rows } = this;
+    return this.kinds.map((states) => {
+      const s = states[0]!;
+      return { minutes: c.minutes[s]!, loads: [rows[0][s]!, rows[1][s]!], ...daysOf(c, p, states) };
+    });
+  }
 
   /** Every sum the person can reach within the limits of hours. Which day has which shift is left open. */
   of(p: number): Mix[] {
-    const { c, rows } = this;
+    const { c } = this;
     const { minMinutes, maxMinutes } = c.limits[p]!;
-    const kinds = kindsOf(c, p, rows);
+    const kinds = this.kindsOf(p);
     const key = JSON.stringify([kinds, minMinutes, maxMinutes]);
     const known = this.known.get(key);
     if (known) return known;
     const mixes = sumsOf(kinds, c.days)
       .filter(({ minutes }) => minutes >= minMinutes && minutes <= maxMinutes)
-      .map(({ worked, sums }) => ({ worked, sums }));
+      .map(({ worked, sums, most }) => ({ worked, sums, most }));
     this.known.set(key, mixes);
     return mixes;
   }
