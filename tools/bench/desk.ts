@@ -1,8 +1,8 @@
 /**
- * npm run bench:desk [-- --from 1 --to 200 --seconds 2 --work 4 --most 12 --json]: makes and solves seeded desk months of
- * at most so many people, verifies every answer, and prints what the users would have waited for. With --work (millions
- * of moves) the limit is work instead of time, so that the answers don't depend on what else the machine does. With
- * --memory: what thirty requests in a row leave behind.
+ * npm run bench:desk [-- --from 1 --to 200 --seconds 2 --work 4 --least 1 --most 12 --json]: makes and solves seeded desk
+ * months of so many people, verifies every answer, and prints what the users would have waited for. With --work
+ * (millions of moves) the limit is work instead of time, so that the answers don't depend on what else the machine does.
+ * With --memory: what thirty requests in a row leave behind.
  */
 import { parseArgs } from "node:util";
 import loadHighs from "highs";
@@ -35,7 +35,8 @@ interface Row {
   readonly planted: string | null;
   readonly answer: SolveOutcome["kind"];
   readonly correct: boolean;
-  /** Seconds of processor time for the answer. */
+  /** Seconds for the answer, by the clock and of the processor. */
+  readonly seconds: number;
   readonly cpu: number;
   /** Seconds to the first lawful roster, or to the explanation. */
   readonly first: number;
@@ -99,6 +100,7 @@ function run({ seed, problem, planted }: DeskMonth, limits: SolveLimits, mip: Mi
     planted,
     answer: outcome.kind,
     correct: planted === null ? lawful : outcome.kind === "impossible" && outcome.conflict.rules.length > 0,
+    seconds: took,
     cpu,
     first: solved ? first : took,
     score: solved?.score.total ?? null,
@@ -112,6 +114,14 @@ function run({ seed, problem, planted }: DeskMonth, limits: SolveLimits, mip: Mi
 const share = (n: number, of: number) => `${n}/${of} (${of === 0 ? "–" : Math.round((100 * n) / of)} %)`;
 const most = (values: readonly number[]) => (values.length === 0 ? "–" : Math.max(...values).toFixed(2));
 
+/** Middle, 95th of a hundred, and largest. */
+function spread(values: readonly number[]): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
+  return sorted.length === 0 ? "–" : `${at(0.5)} / ${at(0.95)} / ${at(1)} s`;
+}
+
 function table(rows: readonly Row[], seconds: number): string {
   const of = (name: string, all: readonly Row[]) => {
     const solved = all.filter((r) => r.answer === "solved");
@@ -120,17 +130,23 @@ function table(rows: readonly Row[], seconds: number): string {
     return [
       name,
       `  answered correctly        ${share(all.filter((r) => r.correct).length, all.length)}`,
-      `  slowest first roster      ${most(solved.map((r) => r.first))} s`,
       `  slowest explanation       ${most(refused.map((r) => r.first))} s`,
       `  optimum proven            ${share(solved.filter((r) => r.proven).length, solved.length)}`,
       `  … in ${seconds} s of processor  ${share(solved.filter((r) => r.proven && r.cpu <= seconds).length, solved.length)}`,
+      `  … by the clock            ${share(solved.filter((r) => r.proven && r.seconds <= seconds).length, solved.length)}`,
       `  perfectly even or proven  ${share(solved.filter((r) => r.proven || r.even).length, solved.length)}`,
+      `  first: median, p95, max   ${spread(solved.map((r) => r.first))}`,
+      `  answer: median, p95, max  ${spread(solved.map((r) => r.cpu))} of processor`,
       `  repairs proven fewest     ${share(repairs.filter((r) => r.proven).length, repairs.length)}`,
+      `  slowest repair            ${most(repairs.map((r) => r.seconds))} s`,
     ].join("\n");
   };
   const small = rows.filter((r) => r.people <= SMALL);
   const large = rows.filter((r) => r.people > SMALL);
-  return [of(`Up to ${SMALL} people`, small), of(`More than ${SMALL} people`, large)].join("\n");
+  return [
+    ...(small.length > 0 ? [of(`Up to ${SMALL} people`, small)] : []),
+    ...(large.length > 0 ? [of(`More than ${SMALL} people`, large)] : []),
+  ].join("\n");
 }
 
 function markdown(rows: Awaited<ReturnType<typeof memoryTable>>): string {
@@ -145,6 +161,7 @@ async function main(): Promise<void> {
       to: { type: "string", default: "200" },
       seconds: { type: "string", default: "2" },
       work: { type: "string" },
+      least: { type: "string", default: "1" },
       most: { type: "string", default: "60" },
       json: { type: "boolean", default: false },
       memory: { type: "boolean", default: false },
@@ -162,7 +179,9 @@ async function main(): Promise<void> {
   const seconds = Number(values.seconds);
   const limits =
     values.work === undefined ? { seconds, work: null } : { seconds: null, work: Number(values.work) };
-  const months = seeds.map(deskMonth).filter(({ problem }) => problem.people.length <= Number(values.most));
+  const [least, most] = [Number(values.least), Number(values.most)];
+  const isAsked = (people: number) => people >= least && people <= most;
+  const months = seeds.map(deskMonth).filter(({ problem }) => isAsked(problem.people.length));
   const rows = months.map((month) => {
     const row = run(month, limits, mip);
     if (!values.json) process.stderr.write(`${JSON.stringify(row)}\n`);

@@ -28,10 +28,7 @@ interface Line extends Solved {
 
 function solve(task: Task): Promise<Solved> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(
-      `require("tsx/cjs"); require(${JSON.stringify(path.join(__dirname, "solve-one.ts"))});`,
-      { eval: true, workerData: task }
-    );
+    const worker = new Worker(path.join(__dirname, "solve-one.cjs"), { workerData: task });
     worker.once("message", (result: Solved) => {
       resolve(result);
       void worker.terminate();
