@@ -9,29 +9,14 @@ import {
   type RotationPreview,
   whereText,
 } from "../commands";
-import type { PaneEvents, RosterPreview as PreviewView, RosterState } from "../views/model";
+import type { RosterEvents, RosterPreview as PreviewView, RosterState } from "../views/roster/model";
 import { chosen } from "./damage";
 import { checkedLine, conflictOf } from "./findings";
 import { scoreOf } from "./score";
 import type { Session } from "./session";
 
-type Events = Pick<
-  PaneEvents,
-  | "adoptStaff"
-  | "changeStaff"
-  | "chooseMonth"
-  | "chooseProfile"
-  | "generate"
-  | "rotate"
-  | "takeWay"
-  | "dropWay"
-  | "discardRoster"
-  | "writeRoster"
-  | "checkRoster"
->;
-
 /** The month roster: staff list, preview from the engine, sheet, check. */
-export function rosterEvents(session: Session): Events {
+export function rosterEvents(session: Session): RosterEvents {
   const { store, host } = session;
   const change = (part: Partial<RosterState>) => store.change({ roster: { ...store.get().roster, ...part } });
   let planned: Planned<RosterPreview> | null = null;

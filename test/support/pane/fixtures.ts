@@ -1,4 +1,7 @@
-import type { FindingLine, FunctionCard, PaneState, RosterPreview } from "../../../src/taskpane/views/model";
+import type { FindingLine } from "../../../src/taskpane/views/parts/model";
+import type { FunctionCard } from "../../../src/taskpane/views/functions/model";
+import type { PaneState } from "../../../src/taskpane/views/pane";
+import type { RosterPreview } from "../../../src/taskpane/views/roster/model";
 import type { AwayAnswer, GapView, OptionView } from "../../../src/taskpane/views/roster/away";
 
 const names = ["小赵", "小钱", "小孙", "小李", "小周", "小吴", "小郑", "小王", "小陈"];

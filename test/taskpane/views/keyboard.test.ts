@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import type { PaneState } from "../../../src/taskpane/views/model";
+import type { PaneState } from "../../../src/taskpane/views/pane";
 import { launchBrowser } from "../../support/browser";
 import { home, SCREENS } from "../../support/pane/fixtures";
 import { bundleViews, openStage, type Stage } from "../../support/pane/stage";
