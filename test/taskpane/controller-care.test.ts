@@ -1,4 +1,4 @@
-import { MemoryPort } from "../support/memory-port";
+import { MemoryPort } from "../support/memory/port";
 import { idle, paneOver } from "../support/pane/over-memory";
 
 const STORED = '=_xldudf_SHOP_SHIFT_HOURS(A2,"17:00")';

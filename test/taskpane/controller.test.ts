@@ -3,7 +3,7 @@ import type { RosterSolver, SolveOutcome, SolveProgress, SolveRequest } from "..
 import { type ActiveCell, HostProblem } from "../../src/excel";
 import { usualMonth } from "../../src/taskpane/controller/state";
 import { simpleSolver } from "../support/command-context";
-import { MemoryPort } from "../support/memory-port";
+import { MemoryPort } from "../support/memory/port";
 import { idle, nowhere, paneOver } from "../support/pane/over-memory";
 
 function staffBook(): MemoryPort {

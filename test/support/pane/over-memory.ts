@@ -2,7 +2,7 @@ import { day, moment } from "../../../src/domain/kernel";
 import { HostProblem } from "../../../src/excel";
 import { createController, type PaneHost } from "../../../src/taskpane/controller";
 import { simpleSolver } from "../command-context";
-import type { MemoryPort } from "../memory-port";
+import type { MemoryPort } from "../memory/port";
 
 /** Nothing is selected. */
 export const nowhere = () => Promise.reject(new HostProblem("InvalidOperation", "nothing selected"));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { HostProblem } from "../../../src/excel";
 import { commands, type DamageInput, queries, run, undo } from "../../../src/taskpane/commands";
 import { contextFor } from "../../support/command-context";
-import { MemoryPort } from "../../support/memory-port";
+import { MemoryPort } from "../../support/memory/port";
 
 const line = (change: Partial<DamageInput> = {}): DamageInput => ({
   tracking: "771234567890123456",

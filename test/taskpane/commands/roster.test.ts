@@ -2,7 +2,7 @@ import { daysOfMonth, ymd } from "../../../src/domain/kernel";
 import type { SolveOutcome } from "../../../src/domain/roster";
 import { type BuildArgs, commands, queries, run, undo } from "../../../src/taskpane/commands";
 import { contextFor, engine, simpleSolver } from "../../support/command-context";
-import { MemoryPort } from "../../support/memory-port";
+import { MemoryPort } from "../../support/memory/port";
 
 const NAMES = ["小赵", "小钱", "小孙", "小李", "小周", "小吴", "小郑", "小王"];
 const december: BuildArgs = { month: "2026-12", profile: "S0", demand: { 白: 2, 晚: 2 } };

@@ -7,7 +7,7 @@ import {
   undo,
 } from "../../../src/taskpane/commands";
 import { contextFor } from "../../support/command-context";
-import { MemoryPort } from "../../support/memory-port";
+import { MemoryPort } from "../../support/memory/port";
 
 const NAMES = ["小赵", "小钱", "小孙", "小李", "小周", "小吴"];
 const MONTHS = ["2026-11", "2026-12", "2027-01", "2027-02"];
