@@ -6,7 +6,6 @@ import {
   type Planned,
   queries,
   type RosterPreview,
-  type RotationPreview,
   whereText,
 } from "../commands";
 import type { RosterEvents, RosterPreview as PreviewView, RosterState } from "../views/roster/model";
@@ -76,13 +75,7 @@ export function rosterEvents(session: Session): RosterEvents {
       const outcome = await session.outcome({ label: "pane.rostering" }, (context) =>
         commands["roster.rotation"].plan(host.port, args, context)
       );
-      if (!outcome) return;
-      take(outcome);
-      const { preview } = store.get().roster;
-      if (outcome.ok && preview)
-        change({
-          preview: { ...preview, summary: [...rotationOf(outcome.value.preview), ...preview.summary] },
-        });
+      if (outcome) take(outcome);
     },
     discardRoster: () => change({ preview: null }),
     writeRoster: async () => {
@@ -97,7 +90,8 @@ export function rosterEvents(session: Session): RosterEvents {
   };
 }
 
-function rotationOf({ rotation }: RotationPreview): Message[] {
+function rotationOf({ rotation }: RosterPreview): Message[] {
+  if (!rotation) return [];
   const { rows, isContinued, open } = rotation;
   const code = isContinued ? "rosterView.rotation.continued" : "rosterView.rotation.fresh";
   const unworked = open.map((shift): Message => ({ code: "rosterView.rotation.open", params: { shift } }));
@@ -117,7 +111,7 @@ function previewOf({ preview, writes }: Planned<RosterPreview>): PreviewView {
       colour,
       hours: `${clock(start)}–${clock(end)}`,
     })),
-    summary: summaryOf(preview),
+    summary: [...rotationOf(preview), ...summaryOf(preview)],
     score: scoreOf(preview),
     findings: preview.findings.map((finding) => ({
       severity: finding.severity,

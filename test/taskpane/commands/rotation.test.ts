@@ -43,10 +43,10 @@ describe("roster.rotation", () => {
       const { demand } = month === "2026-11" ? november : { demand: undefined };
       previews.push((await written(port, { ...november, month, demand })).preview);
     }
-    expect(previews.map((p) => p.rotation.isContinued)).toEqual([false, true, true, true]);
-    expect(new Set(previews.map((p) => JSON.stringify(p.rotation.rows))).size).toBe(1);
+    expect(previews.map((p) => p.rotation!.isContinued)).toEqual([false, true, true, true]);
+    expect(new Set(previews.map((p) => JSON.stringify(p.rotation!.rows))).size).toBe(1);
     expect(previews.map((p) => reds(p.findings))).toEqual(MONTHS.map(() => []));
-    expect(previews.map((p) => p.rotation.open)).toEqual(MONTHS.map(() => []));
+    expect(previews.map((p) => p.rotation!.open)).toEqual(MONTHS.map(() => []));
     for (const month of MONTHS) {
       const answer = await queries["roster.check"].ask(port, { month }, contextFor());
       expect(answer.ok && reds(answer.value.findings.map((f) => f.finding))).toEqual([]);
@@ -54,7 +54,7 @@ describe("roster.rotation", () => {
     // 30 November is a Monday: that week is one row of the rotation, over two sheets.
     const [nov, dec, { rotation }] = [previews[0]!, previews[1]!, previews[0]!];
     const week = nov.rows.map((r, i) => [r.cells[29]!, ...dec.rows[i]!.cells.slice(0, 6)].join());
-    expect([...week].sort()).toEqual(rotation.rows.map((r) => r.join()).sort());
+    expect([...week].sort()).toEqual(rotation!.rows.map((r) => r.join()).sort());
   });
 
   test("planning writes nothing, 撤销 gives every cell back", async () => {
@@ -73,11 +73,11 @@ describe("roster.rotation", () => {
     if (!planned.ok) throw new Error(planned.message.code);
     const { rotation, rows } = planned.value.preview;
     expect(rows[1]!.cells.slice(1, 8)).toEqual(Array(7).fill("年假"));
-    expect(rotation.open.length).toBeGreaterThan(3);
-    expect(rotation.open[0]).toMatch(/^小钱 11-\d：轮到「[白晚]」，但请假了$/);
+    expect(rotation!.open.length).toBeGreaterThan(3);
+    expect(rotation!.open[0]).toMatch(/^小钱 11-\d：轮到「[白晚]」，但请假了$/);
     expect(planned.value.success).toMatchObject({
       code: "roster.rotation.done",
-      params: { open: rotation.open.length, sheet: "排班 2026-11" },
+      params: { open: rotation!.open.length, sheet: "排班 2026-11" },
     });
   });
 
@@ -89,7 +89,7 @@ describe("roster.rotation", () => {
     port.sheets[0]!.rows.push(["807", "小新"]);
     const joined = await plan(port, { ...november, month: "2026-12" });
     expect(joined).toMatchObject({ value: { preview: { rotation: { isContinued: false } } } });
-    expect(joined.ok && joined.value.preview.rotation.rows).toHaveLength(7);
+    expect(joined.ok && joined.value.preview.rotation!.rows).toHaveLength(7);
   });
 
   test.each<[string, readonly string[], Partial<RotateArgs>, object]>([

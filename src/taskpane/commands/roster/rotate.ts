@@ -2,25 +2,21 @@ import {
   checkRotation,
   makeRotation,
   MOST_ROWS,
-  type OpenShift,
-  type Problem,
   type RotationRequest,
   spreadRotation,
   startRotation,
   validate,
 } from "../../../domain/roster";
-import { type Locale, text, type TextKey } from "../../../text";
 import { type Command, type CommandContext, done, type Outcome, refuse } from "../contract";
 import type { StaffCandidate } from "../staff/model";
 import { type Draft, draftOf, MONTH_ARGS, openMonth, planned } from "./build";
-import type { BuildArgs, RotateArgs, RotationPreview } from "./model";
+import type { BuildArgs, RosterPreview, RotateArgs } from "./model";
 import { demandsFor, profileOf } from "./problem";
 import { type Desk, type KeptRotation, rostersOf } from "./read";
-import { spoken } from "./sentence";
 import { unsolved } from "./solve";
 
 /** A month's roster from one weekly rotation that goes on month after month. */
-export const rotateRoster: Command<RotateArgs, RotationPreview> = {
+export const rotateRoster: Command<RotateArgs, RosterPreview> = {
   title: "roster.rotation.title",
   args: MONTH_ARGS,
   async plan(port, args, context) {
@@ -37,17 +33,9 @@ export const rotateRoster: Command<RotateArgs, RotationPreview> = {
     const rotation = rotationFor(draft.value, demandOf(wanted, staff), earlier, context);
     if (!rotation.ok) return rotation;
     const { roster, open } = spreadRotation(problem, rotation.value);
-    const answer = { roster, bound: 0, proven: false };
-    const plan = planned(desk, draft.value, answer, wanted, context, rotation.value);
-    const { rows } = rotation.value;
-    const said = open.map((o) => openText(o, problem, context.locale));
-    const preview = {
-      ...plan.preview,
-      rotation: { rows, isContinued: rotation.value === earlier, open: said },
-    };
-    const { params } = plan.success;
-    const success = { code: "roster.rotation.done", params: { ...params, open: open.length } } as const;
-    return done({ ...plan, preview, ...(open.length > 0 && { success }) });
+    const month = { kept: rotation.value, isContinued: rotation.value === earlier, open };
+    const found = { roster, bound: 0, proven: false, rotation: month };
+    return done(planned(desk, draft.value, found, wanted, context));
   },
 };
 
@@ -96,12 +84,3 @@ function rotationFor(
   if (made.kind === "notFound") return refuse("roster.rotation.notFound", { people });
   return done({ ...startRotation(problem, made.rotation), demand });
 }
-
-const WHY: Readonly<Record<OpenShift["why"], TextKey>> = {
-  away: "roster.rotation.away",
-  notEmployed: "roster.rotation.notEmployed",
-  notAllowed: "roster.rotation.notAllowed",
-};
-
-const openText = ({ person, day, shift, why }: OpenShift, problem: Problem, locale: Locale): string =>
-  text(WHY[why], spoken({ person, day, shift }, problem, locale), locale);
