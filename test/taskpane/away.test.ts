@@ -89,6 +89,7 @@ test("enough people: only the leave is written", async () => {
 
 test("nobody can: the reasons stand where the ways would", async () => {
   const { pane, away } = await opened({
+    ...simpleSolver(),
     solve: (request, report, cancel) =>
       request.mode === "fill"
         ? simpleSolver().solve(request, report, cancel)

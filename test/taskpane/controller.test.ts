@@ -135,13 +135,22 @@ describe("damage register", () => {
 describe("roster", () => {
   /** A solver that waits until the test lets it go on. */
   function heldSolver() {
-    const held: { progress?: (p: SolveProgress) => void; end?: (o: SolveOutcome) => void } = {};
+    const held: {
+      progress?: (p: SolveProgress) => void;
+      end?: (o: SolveOutcome) => void;
+      rotating?: boolean;
+    } = {};
     const solver: RosterSolver = {
       solve: (_request, onProgress, cancel) =>
         new Promise((resolve) => {
           held.progress = onProgress;
           held.end = resolve;
           cancel?.addEventListener("abort", () => resolve({ kind: "cancelled", best: null }));
+        }),
+      rotate: (_request, cancel) =>
+        new Promise((resolve) => {
+          held.rotating = true;
+          cancel?.addEventListener("abort", () => resolve({ kind: "cancelled" }));
         }),
     };
     return { held, solver };
@@ -182,6 +191,21 @@ describe("roster", () => {
     pane.events.writeRoster();
     await idle(pane);
     expect(port.sheets.map((s) => s.name)).toContain("排班 2026-12");
+  });
+
+  test("the search for a rotation can be stopped, and nothing is left of it", async () => {
+    const { held, solver } = heldSolver();
+    const port = staffBook();
+    const pane = paneOver(port, { solver });
+    await pane.start();
+    pane.events.rotate();
+    await until(() => held.rotating === true);
+    expect(pane.state().busy).toMatchObject({ part: null, cancellable: true });
+    pane.events.cancel();
+    await idle(pane);
+    expect(pane.state().notice).toMatchObject({ message: { code: "roster.build.cancelled" } });
+    expect(pane.state().roster).toMatchObject({ preview: null, impossible: null });
+    expect(port.sheets.map((s) => s.name)).toEqual(["人员"]);
   });
 
   test("progress is shown, other work waits, stopping leaves everything as it was", async () => {
@@ -246,6 +270,7 @@ describe("ways out", () => {
     ]);
     const asked: SolveRequest[] = [];
     const refusing: RosterSolver = {
+      ...simpleSolver(),
       solve: (request, report, cancel) => {
         asked.push(request);
         const short = request.problem.settings.restPerPeriod!.days === 4;

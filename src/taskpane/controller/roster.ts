@@ -72,7 +72,7 @@ export function rosterEvents(session: Session): RosterEvents {
     rotate: async () => {
       const { month, profile } = store.get().roster;
       const args = { month, profile: profile === "S3" ? "S3" : "S0" } as const;
-      const outcome = await session.outcome({ label: "pane.rostering" }, (context) =>
+      const outcome = await session.outcome({ label: "pane.rostering", cancellable: true }, (context) =>
         commands["roster.rotation"].plan(host.port, args, context)
       );
       if (outcome) take(outcome);

@@ -1,3 +1,4 @@
+import type { RotateOutcome } from "../../../src/domain/roster";
 import {
   type CommandContext,
   commands,
@@ -6,7 +7,7 @@ import {
   run,
   undo,
 } from "../../../src/taskpane/commands";
-import { contextFor } from "../../support/command-context";
+import { contextFor, simpleSolver } from "../../support/command-context";
 import { MemoryPort } from "../../support/memory/port";
 
 const NAMES = ["小赵", "小钱", "小孙", "小李", "小周", "小吴"];
@@ -92,9 +93,29 @@ describe("roster.rotation", () => {
     expect(joined.ok && joined.value.preview.rotation!.rows).toHaveLength(7);
   });
 
+  test.each<[string, RotateOutcome, object]>([
+    ["roster.rotation.notFound", { kind: "notFound" }, { people: 6 }],
+    ["roster.build.cancelled", { kind: "cancelled" }, {}],
+    ["roster.build.failed", { kind: "failed", reason: "no worker" }, { reason: "no worker" }],
+  ])("%s: a search without a rotation is said, and nothing is written", async (code, outcome, params) => {
+    const port = staffBook();
+    const before = port.snapshot();
+    const solver = { ...simpleSolver(), rotate: () => Promise.resolve(outcome) };
+    expect(await plan(port, november, { solver })).toMatchObject({ ok: false, message: { code, params } });
+    expect(port.snapshot()).toEqual(before);
+  });
+
+  test("a rotation that goes on asks nobody", async () => {
+    const port = staffBook();
+    await written(port, november);
+    const solver = { ...simpleSolver(), rotate: () => Promise.reject(new Error("asked")) };
+    const next = await plan(port, { ...november, month: "2026-12" }, { solver });
+    expect(next).toMatchObject({ value: { preview: { rotation: { isContinued: true } } } });
+  });
+
   test.each<[string, readonly string[], Partial<RotateArgs>, object]>([
     ["roster.rotation.short", NAMES.slice(0, 3), {}, { people: 3, needed: 21, most: 18, missing: 3 }],
-    ["roster.rotation.tooMany", Array.from({ length: 41 }, (_, i) => `员${i}`), {}, { people: 41, most: 40 }],
+    ["roster.rotation.tooMany", Array.from({ length: 61 }, (_, i) => `员${i}`), {}, { people: 61, most: 60 }],
     ["refuse.month", NAMES, { month: "2026-13" }, { month: "2026-13" }],
     ["roster.build.invalid", NAMES, { demand: { 早: 1 } }, {}],
     [

@@ -181,7 +181,7 @@ describe("roster.replacements", () => {
   test("stopping is a refusal, not half an answer", async () => {
     const port = written();
     const cancelled: SolveOutcome = { kind: "cancelled", best: null };
-    const solver = { solve: () => Promise.resolve(cancelled) };
+    const solver = { ...engine, solve: () => Promise.resolve(cancelled) };
     const args = { person: onSeventh(port, "晚"), from: SEVENTH, to: SEVENTH + 4 };
     expect(await ask(port, args, solver)).toMatchObject({ message: { code: "roster.build.cancelled" } });
   });

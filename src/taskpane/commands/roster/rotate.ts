@@ -1,15 +1,15 @@
 import {
+  type BeginRequest,
   checkRotation,
-  makeRotation,
   MOST_ROWS,
-  type RotationRequest,
+  type Problem,
+  rotationRequest,
   spreadRotation,
-  startRotation,
   validate,
 } from "../../../domain/roster";
 import { type Command, type CommandContext, done, type Outcome, refuse } from "../contract";
 import type { StaffCandidate } from "../staff/model";
-import { type Draft, draftOf, MONTH_ARGS, openMonth, planned } from "./build";
+import { draftOf, MONTH_ARGS, openMonth, planned } from "./build";
 import type { BuildArgs, RosterPreview, RotateArgs } from "./model";
 import { demandsFor, profileOf } from "./problem";
 import { type Desk, type KeptRotation, rostersOf } from "./read";
@@ -30,7 +30,7 @@ export const rotateRoster: Command<RotateArgs, RosterPreview> = {
     const { problem } = draft.value;
     const findings = validate(problem);
     if (findings.length > 0) return unsolved({ kind: "invalid", findings }, problem, context.locale);
-    const rotation = rotationFor(draft.value, demandOf(wanted, staff), earlier, context);
+    const rotation = await rotationFor(problem, demandOf(wanted, staff), earlier, context);
     if (!rotation.ok) return rotation;
     const { roster, open } = spreadRotation(problem, rotation.value);
     const month = { kept: rotation.value, isContinued: rotation.value === earlier, open };
@@ -60,27 +60,29 @@ function demandOf(args: BuildArgs, staff: StaffCandidate): Record<string, number
 }
 
 /** The earlier rotation as long as it keeps today's rules and cover, else a new one. */
-function rotationFor(
-  { problem }: Draft,
+async function rotationFor(
+  problem: Problem,
   demand: Record<string, number>,
   earlier: KeptRotation | null,
-  { seed }: CommandContext
-): Outcome<KeptRotation> {
+  { seed, locale, solver, cancel }: CommandContext
+): Promise<Outcome<KeptRotation>> {
   const people = problem.people.length;
   if (people > MOST_ROWS) return refuse("roster.rotation.tooMany", { people, most: MOST_ROWS });
-  const request: RotationRequest = {
-    shifts: problem.shifts,
-    people,
-    cover: Array.from({ length: 7 }, () => demand),
-    rules: problem.settings,
-    seed,
-  };
-  if (earlier && checkRotation(request, earlier).length === 0) return done(earlier);
-  const made = makeRotation(request);
-  if (made.kind === "short") {
-    const { needed, most, missing } = made;
-    return refuse("roster.rotation.short", { people, needed, most, missing });
+  const request: BeginRequest = { problem, cover: Array.from({ length: 7 }, () => demand), seed };
+  if (earlier && checkRotation(rotationRequest(request), earlier).length === 0) return done(earlier);
+  const outcome = await solver.rotate(request, cancel);
+  switch (outcome.kind) {
+    case "begun":
+      return done({ ...outcome.started, demand });
+    case "short": {
+      const { needed, most, missing } = outcome;
+      return refuse("roster.rotation.short", { people, needed, most, missing });
+    }
+    case "notFound":
+      return refuse("roster.rotation.notFound", { people });
+    case "cancelled":
+      return unsolved({ ...outcome, best: null }, problem, locale);
+    case "failed":
+      return unsolved(outcome, problem, locale);
   }
-  if (made.kind === "notFound") return refuse("roster.rotation.notFound", { people });
-  return done({ ...startRotation(problem, made.rotation), demand });
 }
