@@ -1,7 +1,7 @@
-import type { RosterSolver } from "../../src/domain/roster";
-import { engine, simpleSolver } from "../support/command-context";
-import { MemoryPort } from "../support/memory/port";
-import { idle, paneOver } from "../support/pane/over-memory";
+import type { RosterSolver } from "../../../src/domain/roster";
+import { engine, simpleSolver } from "../../support/command-context";
+import { MemoryPort } from "../../support/memory/port";
+import { idle, paneOver } from "../../support/pane/over-memory";
 
 const SHEET = "排班 2026-12";
 
