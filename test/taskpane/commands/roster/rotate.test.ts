@@ -1,4 +1,4 @@
-import type { RotateOutcome } from "../../../src/domain/roster";
+import type { RotateOutcome } from "../../../../src/domain/roster";
 import {
   type CommandContext,
   commands,
@@ -6,9 +6,9 @@ import {
   type RotateArgs,
   run,
   undo,
-} from "../../../src/taskpane/commands";
-import { contextFor, simpleSolver } from "../../support/command-context";
-import { MemoryPort } from "../../support/memory/port";
+} from "../../../../src/taskpane/commands";
+import { contextFor, simpleSolver } from "../../../support/command-context";
+import { MemoryPort } from "../../../support/memory/port";
 
 const NAMES = ["小赵", "小钱", "小孙", "小李", "小周", "小吴"];
 const MONTHS = ["2026-11", "2026-12", "2027-01", "2027-02"];
