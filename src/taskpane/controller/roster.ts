@@ -1,5 +1,6 @@
 import type { Message } from "../../text";
 import {
+  clockText,
   commands,
   type ConflictInWords,
   type Outcome,
@@ -98,10 +99,6 @@ function rotationOf({ rotation }: RosterPreview): Message[] {
   return [{ code, params: { weeks: rows.length } }, ...unworked];
 }
 
-function clock(minutes: number): string {
-  return `${Math.floor((minutes % 1440) / 60)}:${String(minutes % 60).padStart(2, "0")}`;
-}
-
 function previewOf({ preview, writes }: Planned<RosterPreview>): PreviewView {
   return {
     ...preview,
@@ -109,7 +106,7 @@ function previewOf({ preview, writes }: Planned<RosterPreview>): PreviewView {
       code,
       name,
       colour,
-      hours: `${clock(start)}–${clock(end)}`,
+      hours: `${clockText(start)}–${clockText(end)}`,
     })),
     summary: [...rotationOf(preview), ...summaryOf(preview)],
     score: scoreOf(preview),

@@ -21,6 +21,7 @@ import { gridOf, layoutOf } from "./layout";
 import type { BuildArgs, RosterPreview } from "./model";
 import { demandsFor, fixedLeave, problemOf, profileOf } from "./problem";
 import { type Desk, readDesk, rosterKey, type RosterRecord, rostersOf } from "./read";
+import { clockText } from "./sentence";
 import { type RosterSheet, sheetPlan } from "./sheet";
 import { knownTable, newTable, readShifts, type ShiftTable } from "./shifts";
 import { type FoundRoster, previewOf } from "./preview";
@@ -199,15 +200,10 @@ function rosterSheet(
 }
 
 function stampOf(problem: Problem, { profile }: BuildArgs, { seed, now, locale }: CommandContext): string {
-  const legend = problem.shifts.map((s) => `${s.code} ${clock(s.start)}–${clock(s.end)}`).join(" · ");
+  const legend = problem.shifts.map((s) => `${s.code} ${clockText(s.start)}–${clockText(s.end)}`).join(" · ");
   const params = { profile, count: problem.people.length, seed, when: stampTime(now), legend };
   return text("rosterSheet.stamp", params, locale);
 }
 
-function clock(minutes: number): string {
-  const m = minutes % 1440;
-  return `${Math.floor(m / 60)}:${String(m % 60).padStart(2, "0")}`;
-}
-
 const stampTime = (now: Moment): string =>
-  `${isoDay(dayOfMoment(now))} ${clock(Math.floor(minutesOfDay(now)))}`;
+  `${isoDay(dayOfMoment(now))} ${clockText(Math.floor(minutesOfDay(now)))}`;
