@@ -80,7 +80,9 @@ async function npmBrowser() {
   if (!fs.existsSync(entry)) return undefined;
   const chromium = (await import(pathToFileURL(entry).href)).default;
   const file = await chromium.executablePath();
-  return starts(file, chromium.args) ? found(file, chromium.args) : undefined;
+  // In a single process the whole browser ends with the first page context that is closed.
+  const args = chromium.args.filter((arg) => arg !== "--single-process");
+  return starts(file, args) ? found(file, args) : undefined;
 }
 
 /** Libraries the system lacks show only when the program is started. */

@@ -1,4 +1,4 @@
-/** The pages of help, one for each function; what the pane's own help view says is in pane.ts. */
+/** The pages of help, one for each function; what the pane's own help view says is in pane/help.ts. */
 export const HELP = {
   "help.title": { zh: "店务助手帮助", en: "ShopOps help" },
   "help.all": { zh: "全部函数", en: "All functions" },

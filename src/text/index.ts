@@ -1,7 +1,16 @@
 import { COMMANDS } from "./commands";
 import { type Params, speaker } from "./core";
 import { FINDINGS } from "./findings";
-import { PANE } from "./pane";
+import { PANE_AWAY } from "./pane/away";
+import { PANE_DAMAGE } from "./pane/damage";
+import { PANE_FUNCTIONS } from "./pane/functions";
+import { PANE_HELP } from "./pane/help";
+import { PANE_ROSTER } from "./pane/roster";
+import { PANE_RULES } from "./pane/rules";
+import { PANE_SETTINGS } from "./pane/settings";
+import { PANE_SHELL } from "./pane/shell";
+import { PANE_TODAY } from "./pane/today";
+import { PANE_WHY } from "./pane/why";
 import { REGISTERS } from "./registers";
 import { RULEBOOK } from "./rulebook";
 import { SELFTEST } from "./selftest";
@@ -12,7 +21,16 @@ export * from "./core";
 
 /** Every text the pane can show. The functions bundle does not import this file: it takes its own map only. */
 export const TEXTS = {
-  ...PANE,
+  ...PANE_SHELL,
+  ...PANE_TODAY,
+  ...PANE_ROSTER,
+  ...PANE_AWAY,
+  ...PANE_DAMAGE,
+  ...PANE_FUNCTIONS,
+  ...PANE_WHY,
+  ...PANE_RULES,
+  ...PANE_HELP,
+  ...PANE_SETTINGS,
   ...COMMANDS,
   ...FINDINGS,
   ...REGISTERS,

@@ -1,4 +1,4 @@
-/** The workbook's own rules: the sheet 店务规则, its commands and its view. */
+/** The workbook's own rules: the sheet 店务规则 and its commands. */
 export const RULEBOOK = {
   "ruleTable.sheet": { zh: "店务规则", en: "ShopOps rules" },
   "ruleTable.table": { zh: "店务_规则表", en: "ShopOps_Rules" },
@@ -182,72 +182,4 @@ export const RULEBOOK = {
     zh: "现行的法律规则应在 {day} 前复核，今天是 {today}。请更新店务助手，或自己核对法条。",
     en: "Today's law was due for review by {day}; it is {today}. Update ShopOps or check the statutes.",
   },
-
-  "rulesView.lead": {
-    zh: "公式按哪一套规则算，店里改了什么，函数算得对不对。",
-    en: "Which rules formulas work by, what the shop changed, and whether the functions are right.",
-  },
-  "rulesView.table": { zh: "规则表", en: "Rule table" },
-  "rulesView.inUse": {
-    zh: "「{sheet}」里有 {count} 条规则。改「数值」那一列，公式就跟着变。",
-    en: "“{sheet}” has {count} rules. Change a value there and formulas follow.",
-  },
-  "rulesView.noFindings": { zh: "没有发现问题。", en: "Nothing wrong was found." },
-  "rulesView.open": { zh: "打开规则表", en: "Show the table" },
-  "rulesView.choose": { zh: "用哪一套规则", en: "Which rules" },
-  "rulesView.hint.platform": {
-    zh: "导出文件里有平台的超时时间时，总是以它为准。",
-    en: "The platform's own time in an export always wins.",
-  },
-  "rulesView.hint.law": { zh: "退换条件、邮费、扣款。", en: "Returns, postage, deductions." },
-  "rulesView.hint.internal": {
-    zh: "处罚、补偿、邮费标准、排班。",
-    en: "Fines, compensation, postage, shifts.",
-  },
-  "rulesView.reviewBy": { zh: "现行规则下次复核：{day}。", en: "Next review: {day}." },
-  "rulesView.recommended": { zh: "{pack}（推荐）", en: "{pack} (recommended)" },
-  "rulesView.matter.idle": { zh: "上班做无关的事", en: "Idle activity at work" },
-  "rulesView.matter.complaint": { zh: "因服务被投诉", en: "Complaint about service" },
-  "rulesView.matter.noReason": { zh: "包邮商品无理由退货的邮费", en: "Postage of a no-reason return" },
-  "rulesView.matter.collect": { zh: "到付包裹", en: "Freight-collect parcels" },
-  "rulesView.matter.delivery": { zh: "快递 A 几天到", en: "Days of courier A" },
-  "rulesView.matter.shifts": { zh: "班次时间", en: "Shift times" },
-  "rulesView.rewrite": { zh: "按这个选择重写规则表", en: "Write the table anew" },
-  "rulesView.carried": {
-    zh: "店里改过的 {count} 条照旧；原来的规则表留着不动。",
-    en: "{count} changes of the shop are taken over; the old table stays as it is.",
-  },
-  "rulesView.questions": { zh: "请店里定的时限（{count}）", en: "Clocks the shop must say ({count})" },
-  "rulesView.questionsLead": {
-    zh: "这几个时限没有公开的出处。请看平台页面填一次（天数），不填就不算。",
-    en: "Nobody could verify these clocks. Look them up on the platform and say them once, in days; without them nothing is worked out.",
-  },
-  "rulesView.question": { zh: "{says}（{id}）", en: "{says} ({id})" },
-  "rulesView.handbookSays": { zh: "手册写 {value}", en: "The handbook says {value}" },
-  "rulesView.answer": { zh: "写入规则表", en: "Write into the table" },
-  "rulesView.answerReason": { zh: "店里确认", en: "Confirmed by the shop" },
-  "rulesView.changed": { zh: "店里改过的规则", en: "Changed by the shop" },
-  "rulesView.nothingChanged": { zh: "还没有改过。", en: "Nothing was changed." },
-  "rulesView.change": { zh: "{id} {says}：{before} → {now}", en: "{id} {says}: {before} → {now}" },
-  "rulesView.changeBecause": {
-    zh: "{id} {says}：{before} → {now}。{reason}",
-    en: "{id} {says}: {before} → {now}. {reason}",
-  },
-  "rulesView.reset": { zh: "恢复原值（{count}）", en: "Reset all ({count})" },
-  "rulesView.compare.current": { zh: "和现行比", en: "With today's" },
-  "rulesView.compare.handbook": { zh: "和手册比", en: "With the handbook" },
-  "rulesView.differences.current": { zh: "和现行不同的有 {count} 条", en: "{count} differ from today's" },
-  "rulesView.differences.handbook": {
-    zh: "和手册不同的有 {count} 条",
-    en: "{count} differ from the handbook",
-  },
-  "rulesView.compared": {
-    zh: "{id} {says}：这里 {here}，那边 {there}（{thereId}）",
-    en: "{id} {says}: {here} here, {there} there ({thereId})",
-  },
-  "rulesView.selfTest": {
-    zh: "在新工作表里用真公式算一遍手册的例子，绿色是通过。",
-    en: "Works the handbook's cases out as live formulas on a new sheet; green has passed.",
-  },
-  "rulesView.selfTestWorkbook": { zh: "按这张规则表自检", en: "Test by this rule table" },
 } as const;

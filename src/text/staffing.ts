@@ -1,4 +1,4 @@
-/** Who stands in for whom, and changes to a roster that is already out. */
+/** Commands that find who stands in for whom, change a roster that is already out, or carry a rotation on. */
 export const STAFFING = {
   "leave.annual": { zh: "年假", en: "Annual leave" },
   "leave.sick": { zh: "病假", en: "Sick leave" },
@@ -89,90 +89,5 @@ export const STAFFING = {
   "roster.rotation.notAllowed": {
     zh: "{person} {day}：轮到「{shift}」，但不能上这个班",
     en: "{person}, {day}: due on “{shift}” but may not work it",
-  },
-
-  "away.title": { zh: "谁能顶？", en: "Who can stand in?" },
-  "away.lead": {
-    zh: "有人临时来不了：选人和日期，或在班表里选中他的格子。",
-    en: "Somebody drops out: choose the person and days, or select their cells in the roster.",
-  },
-  "away.ask": { zh: "查谁能顶", en: "Find a stand-in" },
-  "away.selected": { zh: "按选中的格子查", en: "Use the selected cells" },
-  "away.toHint": { zh: "只有一天可以不填", en: "Leave empty for one day" },
-  "away.gap": { zh: "{name} {day}「{shift}」", en: "{name}, {day}, “{shift}”" },
-  "away.enough": {
-    zh: "少了他人手也够，可以只记请假。",
-    en: "There are enough people without them; recording the leave is enough.",
-  },
-  "away.onlyLeave": { zh: "只记请假", en: "Record the leave only" },
-  "away.take": { zh: "让{name}顶", en: "{name} stands in" },
-  "away.takeFor": { zh: "让{name}顶：{gap}", en: "{name} stands in: {gap}" },
-  "away.onlyLeaveFor": { zh: "只记请假：{gap}", en: "Record the leave only: {gap}" },
-  "away.verdict.clear": { zh: "没有新问题", en: "nothing new" },
-  "away.verdict.warned": { zh: "有提醒", en: "with a warning" },
-  "away.verdict.chain": { zh: "还要再改几格", en: "needs further changes" },
-  "away.verdict.broken": { zh: "违反规定", en: "breaks a rule" },
-  "away.effect.more": {
-    zh: "多 {hours} 小时，全月休 {rests} 天，连上 {run} 天",
-    en: "{hours} hours more, {rests} rest days in the month, {run} days in a row",
-  },
-  "away.effect.less": {
-    zh: "少 {hours} 小时，全月休 {rests} 天，连上 {run} 天",
-    en: "{hours} hours less, {rests} rest days in the month, {run} days in a row",
-  },
-  "away.effect.same": {
-    zh: "工时不变，全月休 {rests} 天，连上 {run} 天",
-    en: "same hours, {rests} rest days in the month, {run} days in a row",
-  },
-  "away.change": { zh: "{name} {day}：{from} → {to}", en: "{name} {day}: {from} → {to}" },
-  "away.empty": { zh: "空", en: "empty" },
-  "away.further": { zh: "同时改：", en: "Also changes:" },
-  "away.wholeProven": {
-    zh: "一次补齐：改 {cells} 格，已证明不能更少",
-    en: "All at once: {cells} cells change, proven to be the fewest",
-  },
-  "away.whole": { zh: "一次补齐：改 {cells} 格", en: "All at once: {cells} cells change" },
-  "away.writeWhole": { zh: "写入这 {cells} 格", en: "Write these {cells} cells" },
-  "away.none": { zh: "没有不违反规定的办法", en: "There is no way that keeps every rule" },
-  "away.nobody": { zh: "没有别人可以顶。", en: "Nobody else could stand in." },
-
-  "score.title": { zh: "公平", en: "Fairness" },
-  "score.table": {
-    zh: "每人的工时和班数，可左右滚动",
-    en: "Hours and shifts of each person, scrolls sideways",
-  },
-  "score.total": {
-    zh: "扣 {points} 分；无论怎么排至少要扣 {bound} 分。",
-    en: "{points} points; no roster has fewer than {bound}.",
-  },
-  "score.proven": {
-    zh: "扣 {points} 分，已证明没有更好的排法（下限 {bound}）。",
-    en: "{points} points, proven to be the best there is (bound {bound}).",
-  },
-  "score.minutes": {
-    zh: "工时最多差 {by} 小时（{most}最多，{least}最少）：{points} 分",
-    en: "Hours differ by up to {by} ({most} most, {least} least): {points} points",
-  },
-  "score.nights": {
-    zh: "晚班最多差 {by} 个（{most}最多，{least}最少）：{points} 分",
-    en: "Nights differ by up to {by} ({most} most, {least} least): {points} points",
-  },
-  "score.weekends": {
-    zh: "周末班最多差 {by} 个（{most}最多，{least}最少）：{points} 分",
-    en: "Weekend days differ by up to {by} ({most} most, {least} least): {points} points",
-  },
-  "score.holidays": {
-    zh: "节日班最多差 {by} 个（{most}最多，{least}最少）：{points} 分",
-    en: "Holidays differ by up to {by} ({most} most, {least} least): {points} points",
-  },
-  "score.wish": { zh: "没有满足的愿望：{points} 分", en: "Wishes not met: {points} points" },
-  "score.longRun": { zh: "连上班太久：{points} 分", en: "Long runs of work: {points} points" },
-  "score.keep": {
-    zh: "和已发布的班表不同：{points} 分",
-    en: "Different from the published roster: {points} points",
-  },
-  "score.brought": {
-    zh: "括号里是带进来的：前几个月多上的为正，少上的为负；请假按同事的平均折算。比较时和本月相加。",
-    en: "In brackets what is brought along: positive for more in past months, negative for less; leave counts as colleagues' average. It is added to this month when people are compared.",
   },
 } as const;

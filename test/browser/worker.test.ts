@@ -5,8 +5,19 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
-import { checkRoster, isLawful, type SolveOutcome, type SolveRequest } from "../../src/domain/roster";
+import {
+  beginRotation,
+  type BeginRequest,
+  checkRoster,
+  isLawful,
+  MOST_ROWS,
+  type RotateOutcome,
+  S0,
+  type SolveOutcome,
+  type SolveRequest,
+} from "../../src/domain/roster";
 import type { workerSolver } from "../../src/workers/roster/client";
+import { request as rotation } from "../domain/roster/rotation/support";
 import { problem } from "../domain/roster/support";
 import { launchBrowser } from "../support/browser";
 
@@ -18,7 +29,7 @@ declare global {
   interface Window {
     engine: { workerSolver: typeof workerSolver };
     stopping: AbortController;
-    stopped: Promise<SolveOutcome>;
+    stopped: Promise<SolveOutcome | RotateOutcome>;
   }
 }
 
@@ -102,6 +113,37 @@ test("stopping ends the worker at once and keeps the best so far; the next one s
   expect(outcome).toMatchObject({ kind: "cancelled", best: { cells: expect.any(Array) } });
   await expect(gone()).resolves.toBe(true);
   expect(await solve(request(4, { seconds: null, work: 0.1 }))).toMatchObject({ kind: "solved" });
+});
+
+const rotating = (people: number): BeginRequest => ({
+  problem: problem({ people }),
+  cover: rotation(S0, people).cover,
+  seed: 1,
+});
+
+test("a weekly rotation of the worker is the one that is found in process", async () => {
+  const what = rotating(8);
+  const outcome = await page.evaluate(
+    (r) => window.engine.workerSolver(() => new Worker("/roster-worker.js") as never).rotate(r),
+    what
+  );
+  expect(outcome).toEqual(beginRotation(what));
+  expect(outcome.kind).toBe("begun");
+});
+
+test("while a rotation is searched the page answers; stopping ends the worker", async () => {
+  await page.evaluate((r) => {
+    window.stopping = new AbortController();
+    window.stopped = window.engine
+      .workerSolver(() => new Worker("/roster-worker.js") as never)
+      .rotate(r, window.stopping.signal);
+  }, rotating(MOST_ROWS));
+  const outcome = await page.evaluate(() => {
+    window.stopping.abort();
+    return window.stopped;
+  });
+  expect(outcome).toEqual({ kind: "cancelled" });
+  await expect(gone()).resolves.toBe(true);
 });
 
 /** Until the browser has let go of every worker. */

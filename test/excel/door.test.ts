@@ -9,7 +9,7 @@ import {
   write,
   type WritePlan,
 } from "../../src/excel";
-import { MemoryPort } from "../support/memory-port";
+import { MemoryPort } from "../support/memory/port";
 
 const cell = (row: number, col: number): Area => ({ row, col, rows: 1, cols: 1 });
 const plan = (change: Partial<WritePlan>): WritePlan => ({

@@ -12,7 +12,7 @@ const isMap = (v: unknown): v is TextMap =>
 
 /** Every map that a file of src/text exports, except the merged one. */
 const maps = fs
-  .readdirSync(folder)
+  .readdirSync(folder, { encoding: "utf8", recursive: true })
   .filter((f) => f.endsWith(".ts") && !["index.ts", "core.ts"].includes(f))
   .flatMap((f) =>
     Object.values(jest.requireActual<object>(path.join(folder, f)))

@@ -1,10 +1,17 @@
 import { day, moment } from "../../src/domain/kernel";
-import { checkRoster, REST, type RosterSolver, type SolveRequest } from "../../src/domain/roster";
+import {
+  beginRotation,
+  checkRoster,
+  REST,
+  type RosterSolver,
+  type SolveRequest,
+} from "../../src/domain/roster";
 import { solveRoster } from "../../src/domain/roster/engine";
 import type { CommandContext } from "../../src/taskpane/commands";
 
 /** The real engine in process, with a limit of work instead of time, so that results repeat. */
 export const engine: RosterSolver = {
+  rotate: (request) => Promise.resolve(beginRotation(request)),
   solve: (request, report) =>
     Promise.resolve(
       solveRoster({ ...request, limits: { seconds: null, work: 0.2 } }, { clock: () => 0, mip: null, report })
@@ -35,6 +42,7 @@ function byTurns({ problem }: SolveRequest) {
 
 /** For what isn't about the engine; `asked` sees each request. */
 export const simpleSolver = (asked: (request: SolveRequest) => void = () => undefined): RosterSolver => ({
+  ...engine,
   solve: (request) => {
     asked(request);
     return Promise.resolve(byTurns(request));

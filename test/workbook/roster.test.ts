@@ -1,4 +1,4 @@
-import type { RosterPreview, RotationPreview } from "../../src/taskpane/commands";
+import type { RosterPreview } from "../../src/taskpane/commands";
 import { contextFor, engine } from "../support/command-context";
 import { Desk, sampleBook, valueOf } from "../support/desk";
 
@@ -71,7 +71,7 @@ describe("the month roster through Microsoft's client", () => {
 
   test("固定轮班: the next month goes on with the rotation that the workbook remembers", async () => {
     const desk = await Desk.open(sampleBook());
-    const first = valueOf(await desk.plan<RotationPreview>("roster.rotation", december));
+    const first = valueOf(await desk.plan<RosterPreview>("roster.rotation", december));
     expect(first.preview.findings.filter((f) => f.severity === "red")).toEqual([]);
     valueOf(await desk.module.run(desk.port, first));
     const { row } = desk.sheet(SHEET).tables[0]!.area;
@@ -79,7 +79,7 @@ describe("the month roster through Microsoft's client", () => {
     const cells = await desk.values(SHEET, { row: row + 1, col: 3, rows: rows.length, cols: 31 });
     expect(cells).toEqual(rows.map((r) => [...r.cells]));
     const january = { ...december, month: "2027-01", demand: undefined };
-    const next = valueOf(await desk.plan<RotationPreview>("roster.rotation", january));
+    const next = valueOf(await desk.plan<RosterPreview>("roster.rotation", january));
     expect(next.preview.rotation).toEqual({ ...first.preview.rotation, isContinued: true });
     expect(next.preview.findings.filter((f) => f.severity === "red")).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Day, Finding } from "../kernel";
 import type { Problem, Roster, Score } from "./model";
+import type { BeginOutcome, BeginRequest } from "./rotation";
 
 /** When the engine must stop. With `seconds` null the result depends on problem, seed and work alone. */
 export interface SolveLimits {
@@ -73,8 +74,15 @@ export type SolveOutcome =
   /** Out of time without a roster that keeps every hard rule; the best so far with its red findings. */
   | { readonly kind: "unfinished"; readonly roster: Roster; readonly findings: readonly Finding[] }
   | { readonly kind: "cancelled"; readonly best: Roster | null }
-  /** The worker or its files could not be started. */
-  | { readonly kind: "failed"; readonly reason: string };
+  | SolverFailed;
+
+/** The worker or its files could not be started, or it broke. */
+export interface SolverFailed {
+  readonly kind: "failed";
+  readonly reason: string;
+}
+
+export type RotateOutcome = BeginOutcome | { readonly kind: "cancelled" } | SolverFailed;
 
 /** What an AbortSignal offers, without the DOM. */
 export interface CancelSignal {
@@ -89,4 +97,6 @@ export interface RosterSolver {
     onProgress: (p: SolveProgress) => void,
     cancel?: CancelSignal
   ): Promise<SolveOutcome>;
+  /** A new weekly rotation; seconds for many people, and it can't say how far it is. */
+  rotate(request: BeginRequest, cancel?: CancelSignal): Promise<RotateOutcome>;
 }

@@ -10,7 +10,8 @@ import {
   type ReplacementAnswer,
   type StandIn,
 } from "../commands";
-import type { FindingLine, Said } from "../views/model";
+import type { Said } from "../views/model";
+import type { FindingLine } from "../views/parts/model";
 import type { AwayAnswer, AwayEvents, AwayState, OptionView } from "../views/roster/away";
 import { dayOfInput } from "./damage";
 import { checkedLine, conflictOf } from "./findings";

@@ -9,7 +9,9 @@ import {
   STAFF_ROLES,
   type StaffCandidate,
 } from "../commands";
-import type { Candidate, DueLine, NextStep, PaneState } from "../views/model";
+import type { PaneState } from "../views/pane";
+import type { Candidate } from "../views/parts/model";
+import type { DueLine, NextStep } from "../views/today/model";
 import type { Session } from "./session";
 import { usualMonth } from "./state";
 

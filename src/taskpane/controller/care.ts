@@ -1,12 +1,11 @@
 import type { BrokenFormulas, FreezePreview, Planned } from "../commands";
 import { commands, queries } from "../commands";
-import type { CareState, PaneEvents, Said } from "../views/model";
+import type { CareEvents, CareState } from "../views/help/model";
+import type { Said } from "../views/model";
 import type { Session } from "./session";
 
-type Events = Pick<PaneEvents, "checkFormulas" | "repairFormulas" | "planCopy" | "reviseCopy" | "writeCopy">;
-
 /** Formulas of ours: those that were not calculated, and copies for readers without the add-in. */
-export function formulaCare(session: Session): { events: Events; look(): Promise<void> } {
+export function formulaCare(session: Session): { events: CareEvents; look(): Promise<void> } {
   const { store, host } = session;
   const change = (part: Partial<CareState>) => store.change({ care: { ...store.get().care, ...part } });
   let planned: Planned<FreezePreview> | null = null;

@@ -1,17 +1,15 @@
 import { dayOf } from "../../domain/kernel";
 import { text, type TextKey } from "../../text";
 import { commands, type DamageInput, type Planned, type Refusal } from "../commands";
-import type { DamageState, Field, PaneEvents, PlanLine, Said } from "../views/model";
+import type { DamageEvents, DamageState } from "../views/damage/model";
+import type { Said } from "../views/model";
+import type { Field, PlanLine } from "../views/parts/model";
 import type { Session } from "./session";
 
 type Values = DamageState["values"];
-type Events = Pick<
-  PaneEvents,
-  "createRegister" | "writeRegister" | "adoptRegister" | "editLine" | "planLine" | "reviseLine" | "writeLine"
->;
 
 /** The damage register: plan, show what will be written, write. */
-export function damageEvents(session: Session): Events {
+export function damageEvents(session: Session): DamageEvents {
   const { store, host } = session;
   const change = (part: Partial<DamageState>) => store.change({ damage: { ...store.get().damage, ...part } });
   let planned: Planned<unknown> | null = null;

@@ -1,5 +1,6 @@
 import type { CheckedFinding, Refusal } from "../commands";
-import type { FindingLine, Said } from "../views/model";
+import type { Said } from "../views/model";
+import type { FindingLine } from "../views/parts/model";
 import type { ConflictView } from "../views/roster/explain";
 
 /** A finding that the command has put into words. */

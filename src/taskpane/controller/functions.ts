@@ -1,8 +1,9 @@
-import { aboutFunction, aboutParam, CATALOG, type FunctionSpec, nameOfParam } from "../../functions/catalog";
 import { a1, type ActiveCell } from "../../excel";
+import { aboutFunction, aboutParam, CATALOG, type FunctionSpec, nameOfParam } from "../../functions/catalog";
 import type { Locale } from "../../text";
 import { commands, queries } from "../commands";
-import type { FunctionCard, PaneEvents, WhyState } from "../views/model";
+import type { FunctionCard, FunctionsEvents } from "../views/functions/model";
+import type { WhyState } from "../views/why/model";
 import type { Session } from "./session";
 
 const NAMESPACE = "SHOP.";
@@ -30,7 +31,7 @@ function cardOf(spec: FunctionSpec, locale: Locale): FunctionCard {
 }
 
 /** What depends on the selected cell: where a formula would go, and what the result there rests on. */
-export function selectionEvents(session: Session): Pick<PaneEvents, "insertFormula"> & {
+export function selectionEvents(session: Session): FunctionsEvents & {
   selected(): Promise<void>;
 } {
   const { host, store } = session;

@@ -1,7 +1,10 @@
 import type { Locale } from "../../text";
 import { commands, run } from "../commands";
-import type { PaneEvents, PaneState } from "../views/model";
+import type { PaneEvents, PaneState } from "../views/pane";
+import type { SettingsEvents } from "../views/settings/model";
+import type { ShellEvents } from "../views/shell/model";
 import type { ThemeChoice } from "../views/theme";
+import type { TodayEvents } from "../views/today/model";
 import type { ViewId } from "../views/views";
 import { awayEvents } from "./away";
 import { readBook } from "./book";
@@ -81,19 +84,7 @@ async function refreshNow(session: Session): Promise<void> {
 function shellEvents(
   session: Session,
   look: () => Promise<void>
-): Pick<
-  PaneEvents,
-  | "open"
-  | "undo"
-  | "dismiss"
-  | "cancel"
-  | "show"
-  | "skipFirstRun"
-  | "chooseLocale"
-  | "chooseTheme"
-  | "askRemoval"
-  | "removeEverything"
-> {
+): ShellEvents & TodayEvents & SettingsEvents {
   const { store, host } = session;
   return {
     open: (view: ViewId) => {

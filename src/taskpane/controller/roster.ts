@@ -1,37 +1,22 @@
 import type { Message } from "../../text";
 import {
+  clockText,
   commands,
   type ConflictInWords,
   type Outcome,
   type Planned,
   queries,
   type RosterPreview,
-  type RotationPreview,
   whereText,
 } from "../commands";
-import type { PaneEvents, RosterPreview as PreviewView, RosterState } from "../views/model";
+import type { RosterEvents, RosterPreview as PreviewView, RosterState } from "../views/roster/model";
 import { chosen } from "./damage";
 import { checkedLine, conflictOf } from "./findings";
 import { scoreOf } from "./score";
 import type { Session } from "./session";
 
-type Events = Pick<
-  PaneEvents,
-  | "adoptStaff"
-  | "changeStaff"
-  | "chooseMonth"
-  | "chooseProfile"
-  | "generate"
-  | "rotate"
-  | "takeWay"
-  | "dropWay"
-  | "discardRoster"
-  | "writeRoster"
-  | "checkRoster"
->;
-
 /** The month roster: staff list, preview from the engine, sheet, check. */
-export function rosterEvents(session: Session): Events {
+export function rosterEvents(session: Session): RosterEvents {
   const { store, host } = session;
   const change = (part: Partial<RosterState>) => store.change({ roster: { ...store.get().roster, ...part } });
   let planned: Planned<RosterPreview> | null = null;
@@ -88,16 +73,10 @@ export function rosterEvents(session: Session): Events {
     rotate: async () => {
       const { month, profile } = store.get().roster;
       const args = { month, profile: profile === "S3" ? "S3" : "S0" } as const;
-      const outcome = await session.outcome({ label: "pane.rostering" }, (context) =>
+      const outcome = await session.outcome({ label: "pane.rostering", cancellable: true }, (context) =>
         commands["roster.rotation"].plan(host.port, args, context)
       );
-      if (!outcome) return;
-      take(outcome);
-      const { preview } = store.get().roster;
-      if (outcome.ok && preview)
-        change({
-          preview: { ...preview, summary: [...rotationOf(outcome.value.preview), ...preview.summary] },
-        });
+      if (outcome) take(outcome);
     },
     discardRoster: () => change({ preview: null }),
     writeRoster: async () => {
@@ -112,15 +91,12 @@ export function rosterEvents(session: Session): Events {
   };
 }
 
-function rotationOf({ rotation }: RotationPreview): Message[] {
+function rotationOf({ rotation }: RosterPreview): Message[] {
+  if (!rotation) return [];
   const { rows, isContinued, open } = rotation;
   const code = isContinued ? "rosterView.rotation.continued" : "rosterView.rotation.fresh";
   const unworked = open.map((shift): Message => ({ code: "rosterView.rotation.open", params: { shift } }));
   return [{ code, params: { weeks: rows.length } }, ...unworked];
-}
-
-function clock(minutes: number): string {
-  return `${Math.floor((minutes % 1440) / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 function previewOf({ preview, writes }: Planned<RosterPreview>): PreviewView {
@@ -130,9 +106,9 @@ function previewOf({ preview, writes }: Planned<RosterPreview>): PreviewView {
       code,
       name,
       colour,
-      hours: `${clock(start)}–${clock(end)}`,
+      hours: `${clockText(start)}–${clockText(end)}`,
     })),
-    summary: summaryOf(preview),
+    summary: [...rotationOf(preview), ...summaryOf(preview)],
     score: scoreOf(preview),
     findings: preview.findings.map((finding) => ({
       severity: finding.severity,

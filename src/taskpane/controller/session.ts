@@ -9,7 +9,8 @@ import {
   run,
   undo,
 } from "../commands";
-import type { Notice, PaneState } from "../views/model";
+import type { PaneState } from "../views/pane";
+import type { Notice } from "../views/shell/model";
 import type { PaneHost } from "./host";
 import type { Store } from "./store";
 

@@ -1,8 +1,9 @@
 import { dayOfMoment, type Moment, ymd } from "../../domain/kernel";
 import type { Locale } from "../../text";
-import type { Field, PaneState } from "../views/model";
-import { THEME_CHOICES, type ThemeChoice } from "../views/theme";
 import { commands } from "../commands";
+import type { PaneState } from "../views/pane";
+import type { Field } from "../views/parts/model";
+import { THEME_CHOICES, type ThemeChoice } from "../views/theme";
 import type { PaneHost } from "./host";
 
 /** From this day on people think of the next month. */

@@ -4,7 +4,7 @@ import { DamageView } from "./damage/DamageView";
 import { FunctionsView } from "./functions/FunctionsView";
 import { HelpView } from "./help/HelpView";
 import { LanguageContext } from "./language";
-import type { PaneEvents, PaneState } from "./model";
+import type { PaneEvents, PaneState } from "./pane";
 import { RosterView } from "./roster/RosterView";
 import { RulesView } from "./rules/RulesView";
 import { SettingsView } from "./settings/SettingsView";

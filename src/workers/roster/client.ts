@@ -2,16 +2,16 @@ import type {
   CancelSignal,
   Roster,
   RosterSolver,
+  RotateOutcome,
   SolveOutcome,
-  SolveProgress,
-  SolveRequest,
+  SolverFailed,
 } from "../../domain/roster";
+import type { AskMessage, WorkerMessage } from "./messages";
 import { reasonOf } from "./serve";
-import type { SolveMessage, WorkerMessage } from "./messages";
 
 /** What the client needs of a Worker. */
 export interface WorkerLike {
-  postMessage(message: SolveMessage): void;
+  postMessage(message: AskMessage): void;
   terminate(): void;
   onmessage: ((event: { readonly data: WorkerMessage }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
@@ -24,39 +24,63 @@ export interface WorkerLike {
  * the worker is the only way to stop it at once. The best roster so far lives here, outside.
  */
 export function workerSolver(start: () => WorkerLike): RosterSolver {
-  return { solve: (request, onProgress, cancel) => solveIn(start, request, onProgress, cancel) };
+  return {
+    solve(request, onProgress, cancel) {
+      let best: Roster | null = null;
+      return converse<SolveOutcome>(start, { kind: "solve", request }, cancel, {
+        cancelled: () => ({ kind: "cancelled", best }),
+        hear: (answer) => {
+          if (answer.kind === "outcome") return answer.outcome;
+          if (answer.kind !== "progress") return null;
+          best = answer.progress.open === 0 ? answer.progress.roster : best;
+          onProgress(answer.progress);
+          return null;
+        },
+      });
+    },
+    rotate: (request, cancel) =>
+      converse<RotateOutcome>(start, { kind: "rotate", request }, cancel, {
+        cancelled: () => ({ kind: "cancelled" }),
+        hear: (answer) => (answer.kind === "rotation" ? answer.outcome : null),
+      }),
+  };
 }
 
-function solveIn(
+/** What becomes of the messages of one worker. */
+interface Listener<O> {
+  /** The outcome, or null as long as the worker goes on. */
+  hear(answer: WorkerMessage): O | null;
+  cancelled(): O;
+}
+
+function converse<O>(
   start: () => WorkerLike,
-  request: SolveRequest,
-  onProgress: (p: SolveProgress) => void,
-  cancel?: CancelSignal
-): Promise<SolveOutcome> {
+  message: AskMessage,
+  cancel: CancelSignal | undefined,
+  { hear, cancelled }: Listener<O>
+): Promise<O | SolverFailed> {
   return new Promise((resolve) => {
-    if (cancel?.aborted) return resolve({ kind: "cancelled", best: null });
-    let best: Roster | null = null;
+    if (cancel?.aborted) return resolve(cancelled());
     let worker: WorkerLike;
     try {
       worker = start();
     } catch (error) {
       return resolve({ kind: "failed", reason: reasonOf(error) });
     }
-    const end = (outcome: SolveOutcome) => {
+    const end = (outcome: O | SolverFailed) => {
       worker.terminate();
       resolve(outcome);
     };
-    worker.onmessage = ({ data }) => {
-      if (data.kind === "outcome") return end(data.outcome);
-      best = data.progress.open === 0 ? data.progress.roster : best;
-      onProgress(data.progress);
-    };
     const fail = (error: unknown) => end({ kind: "failed", reason: reasonOf(error) });
+    worker.onmessage = ({ data }) => {
+      const outcome = data.kind === "failed" ? data : hear(data);
+      if (outcome !== null) end(outcome);
+    };
     worker.onerror = (event) => fail(event.message ?? "");
     worker.onmessageerror = () => fail("messageerror");
-    cancel?.addEventListener("abort", () => end({ kind: "cancelled", best }));
+    cancel?.addEventListener("abort", () => end(cancelled()));
     try {
-      worker.postMessage({ request });
+      worker.postMessage(message);
     } catch (error) {
       fail(error);
     }

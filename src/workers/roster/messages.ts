@@ -1,11 +1,20 @@
-import type { SolveOutcome, SolveProgress, SolveRequest } from "../../domain/roster";
+import type {
+  BeginOutcome,
+  BeginRequest,
+  SolveOutcome,
+  SolveProgress,
+  SolveRequest,
+  SolverFailed,
+} from "../../domain/roster";
 
 /** To the worker: one request, then it is done. */
-export interface SolveMessage {
-  readonly request: SolveRequest;
-}
+export type AskMessage =
+  | { readonly kind: "solve"; readonly request: SolveRequest }
+  | { readonly kind: "rotate"; readonly request: BeginRequest };
 
 /** From the worker. */
 export type WorkerMessage =
   | { readonly kind: "progress"; readonly progress: SolveProgress }
-  | { readonly kind: "outcome"; readonly outcome: SolveOutcome };
+  | { readonly kind: "outcome"; readonly outcome: SolveOutcome }
+  | { readonly kind: "rotation"; readonly outcome: BeginOutcome }
+  | SolverFailed;

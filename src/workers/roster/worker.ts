@@ -1,6 +1,6 @@
 import loadHighs from "highs";
 import { highsSolver } from "./highs";
-import type { SolveMessage } from "./messages";
+import type { AskMessage } from "./messages";
 import { serve } from "./serve";
 
 /** Without the exact solver there are no proofs, but rosters all the same. */
@@ -12,7 +12,7 @@ async function exactSolver() {
   }
 }
 
-addEventListener("message", ({ data }: MessageEvent<SolveMessage>) => {
+addEventListener("message", ({ data }: MessageEvent<AskMessage>) => {
   void serve(
     data,
     () => performance.now(),

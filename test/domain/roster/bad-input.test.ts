@@ -3,6 +3,7 @@ import type { SolveOutcome, SolveRequest } from "../../../src/domain/roster";
 import { solveRoster } from "../../../src/domain/roster/engine";
 import { isTextKey } from "../../../src/text";
 import { workerSolver, type WorkerLike } from "../../../src/workers/roster";
+import type { AskMessage } from "../../../src/workers/roster/messages";
 import { serve } from "../../../src/workers/roster/serve";
 import { person, problem } from "./support";
 
@@ -25,7 +26,7 @@ class LoopWorker implements WorkerLike {
   onerror: WorkerLike["onerror"] = null;
   onmessageerror: WorkerLike["onmessageerror"] = null;
   ended = false;
-  postMessage(message: { readonly request: SolveRequest }) {
+  postMessage(message: AskMessage) {
     void serve(
       structuredClone(message),
       () => 0,

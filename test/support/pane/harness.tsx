@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/views/App";
-import type { PaneEvents, PaneState } from "../../../src/taskpane/views/model";
+import type { PaneEvents, PaneState } from "../../../src/taskpane/views/pane";
 
 /** Runs in the browser: the real views over a state that a test gives; what the user does is recorded. */
 declare global {

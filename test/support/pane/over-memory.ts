@@ -2,7 +2,7 @@ import { day, moment } from "../../../src/domain/kernel";
 import { HostProblem } from "../../../src/excel";
 import { createController, type PaneHost } from "../../../src/taskpane/controller";
 import { simpleSolver } from "../command-context";
-import type { MemoryPort } from "../memory-port";
+import { MemoryPort } from "../memory/port";
 
 /** Nothing is selected. */
 export const nowhere = () => Promise.reject(new HostProblem("InvalidOperation", "nothing selected"));
@@ -33,4 +33,24 @@ export function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
 export async function idle(pane: ReturnType<typeof paneOver>): Promise<void> {
   do await new Promise(setImmediate);
   while (pane.state().busy !== null);
+}
+
+/** Six people and nothing of ours. */
+export function staffBook(): MemoryPort {
+  const port = new MemoryPort();
+  const people = ["小赵", "小钱", "小孙", "小李", "小周", "小吴"].map((name, i) => [801 + i, name, "售前"]);
+  port.addSheet("人员", [["工号", "昵称", "组别"], ...people]);
+  return port;
+}
+
+/** The same with a damage register that the pane has made. */
+export async function withRegister() {
+  const port = staffBook();
+  const pane = paneOver(port);
+  await pane.start();
+  pane.events.createRegister();
+  await idle(pane);
+  pane.events.writeRegister();
+  await idle(pane);
+  return { port, pane };
 }

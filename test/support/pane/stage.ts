@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
-import type { PaneState } from "../../../src/taskpane/views/model";
+import type { PaneState } from "../../../src/taskpane/views/pane";
 import { axeViolations } from "../axe";
 
 const root = path.resolve(__dirname, "../../..");

@@ -2,7 +2,7 @@ import type { CellValue } from "../../../src/excel";
 import { type Explained, queries } from "../../../src/taskpane/commands";
 import { contextFor } from "../../support/command-context";
 import { valueOf } from "../../support/desk";
-import { MemoryPort } from "../../support/memory-port";
+import { MemoryPort } from "../../support/memory/port";
 
 /** 2026-02-28 23:30 */
 const SINCE = 46081 + 23.5 / 24;

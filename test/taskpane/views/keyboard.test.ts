@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
-import type { PaneState } from "../../../src/taskpane/views/model";
+import type { PaneState } from "../../../src/taskpane/views/pane";
 import { launchBrowser } from "../../support/browser";
-import { home, SCREENS } from "../../support/pane/fixtures";
+import { home } from "../../support/pane/fixtures/home";
+import { SCREENS } from "../../support/pane/fixtures/screens";
 import { bundleViews, openStage, type Stage } from "../../support/pane/stage";
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import type { Scheme } from "../../../src/taskpane/views/theme";
 import { launchBrowser } from "../../support/browser";
-import { SCREENS } from "../../support/pane/fixtures";
+import { SCREENS } from "../../support/pane/fixtures/screens";
 import { bundleViews, openStage, type Stage } from "../../support/pane/stage";
 
 let browser: Browser;

@@ -25,8 +25,11 @@ export interface Rotation {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** More rows than people can keep in mind; the search is neither made nor measured for it. */
-export const MOST_ROWS = 40;
+/**
+ * The search is measured up to here: one to two seconds, and a rotation as long as cover takes no more than about 95 % of
+ * the shifts that rests leave.
+ */
+export const MOST_ROWS = 60;
 
 export type RotationOutcome =
   | { readonly kind: "made"; readonly rotation: Rotation }

@@ -1,7 +1,7 @@
 import { isoDay, minutesOfDay, dayOfMoment, type Moment } from "../../../domain/kernel";
 import { eased, type Problem, type Roster, type Shift } from "../../../domain/roster";
 import { type ExcelPort, idOf, join, type WritePlan } from "../../../excel";
-import { listed, type Locale, text } from "../../../text";
+import { listed, type Locale, type Message, text } from "../../../text";
 import { freeSheetName, freeTableName } from "../book/open";
 import { remember } from "../book/record";
 import {
@@ -20,11 +20,12 @@ import { historyOf, readOldRoster } from "./history";
 import { gridOf, layoutOf } from "./layout";
 import type { BuildArgs, RosterPreview } from "./model";
 import { demandsFor, fixedLeave, problemOf, profileOf } from "./problem";
-import { type Desk, type KeptRotation, readDesk, rosterKey, type RosterRecord, rostersOf } from "./read";
+import { type Desk, readDesk, rosterKey, type RosterRecord, rostersOf } from "./read";
+import { clockText } from "./sentence";
 import { type RosterSheet, sheetPlan } from "./sheet";
 import { knownTable, newTable, readShifts, type ShiftTable } from "./shifts";
-import { previewOf } from "./preview";
-import { solve, type Solved } from "./solve";
+import { type FoundRoster, previewOf } from "./preview";
+import { solve } from "./solve";
 
 /** What every roster that is made new is told. */
 export const MONTH_ARGS: readonly ArgSpec[] = [
@@ -138,12 +139,12 @@ function shiftsFor(
 export function planned(
   desk: Desk,
   draft: Draft,
-  solved: Pick<Solved, "roster" | "bound" | "proven">,
+  found: FoundRoster,
   args: BuildArgs,
-  context: CommandContext,
-  rotation?: KeptRotation
+  context: CommandContext
 ): Planned<RosterPreview> {
-  const sheet = rosterSheet(desk, draft, solved.roster, args, context);
+  const { rotation } = found;
+  const sheet = rosterSheet(desk, draft, found.roster, args, context);
   const record: RosterRecord = {
     table: idOf(sheet.table),
     shifts: draft.shifts.writes
@@ -153,18 +154,23 @@ export function planned(
     seed: context.seed,
     // What the cover was lowered to stands above the table, where it may be changed.
     ease: (args.ease ?? []).map(({ code, params }) => ({ code, params })),
-    ...(rotation && { rotation }),
+    ...(rotation && { rotation: rotation.kept }),
   };
   const own = sheetPlan(sheet);
   const parts = [draft.shifts.writes, own].filter((plan): plan is WritePlan => plan !== null);
   const settings = remember(desk.book, rosterKey(monthText(draft.month)), record, context);
   return {
-    preview: previewOf(sheet, solved),
+    preview: previewOf(sheet, found),
     writes: { ...[...parts, settings].reduce(join), touches: own.touches },
-    success: { code: "roster.build.done", params: { sheet: sheet.sheet } },
+    success: successOf(sheet, rotation?.open.length ?? 0),
     show: { sheet: sheet.sheet, at: { ...gridOf(sheet.layout), rows: 1, cols: 1 } },
   };
 }
+
+const successOf = ({ sheet }: RosterSheet, open: number): Message =>
+  open === 0
+    ? { code: "roster.build.done", params: { sheet } }
+    : { code: "roster.rotation.done", params: { sheet, open } };
 
 function rosterSheet(
   desk: Desk,
@@ -194,15 +200,10 @@ function rosterSheet(
 }
 
 function stampOf(problem: Problem, { profile }: BuildArgs, { seed, now, locale }: CommandContext): string {
-  const legend = problem.shifts.map((s) => `${s.code} ${clock(s.start)}–${clock(s.end)}`).join(" · ");
+  const legend = problem.shifts.map((s) => `${s.code} ${clockText(s.start)}–${clockText(s.end)}`).join(" · ");
   const params = { profile, count: problem.people.length, seed, when: stampTime(now), legend };
   return text("rosterSheet.stamp", params, locale);
 }
 
-function clock(minutes: number): string {
-  const m = minutes % 1440;
-  return `${Math.floor(m / 60)}:${String(m % 60).padStart(2, "0")}`;
-}
-
 const stampTime = (now: Moment): string =>
-  `${isoDay(dayOfMoment(now))} ${clock(Math.floor(minutesOfDay(now)))}`;
+  `${isoDay(dayOfMoment(now))} ${clockText(Math.floor(minutesOfDay(now)))}`;

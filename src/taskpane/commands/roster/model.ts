@@ -80,20 +80,20 @@ export interface RosterPreview {
   readonly calendarKnown: boolean;
   readonly score: ScoreView;
   readonly findings: readonly Finding[];
+  /** The weekly rotation the month was cut from; null = the engine made it. */
+  readonly rotation: RotationView | null;
+}
+
+export interface RotationView {
+  /** One row of seven codes a week, Monday first. */
+  readonly rows: readonly (readonly string[])[];
+  /** True: the rotation of an earlier month goes on; false: it is new. */
+  readonly isContinued: boolean;
+  /** Shifts of the rotation that nobody works yet, in words. */
+  readonly open: readonly string[];
 }
 
 export type RotateArgs = Pick<BuildArgs, "month" | "profile" | "demand" | "leave">;
-
-export interface RotationPreview extends RosterPreview {
-  readonly rotation: {
-    /** One row of seven codes a week, Monday first. */
-    readonly rows: readonly (readonly string[])[];
-    /** True: the rotation of an earlier month goes on; false: it is new. */
-    readonly isContinued: boolean;
-    /** Shifts of the rotation that nobody works yet, in words. */
-    readonly open: readonly string[];
-  };
-}
 
 export interface CheckArgs {
   /** "2026-12"; omitted = the latest roster. */

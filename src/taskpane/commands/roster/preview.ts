@@ -1,12 +1,37 @@
-import { balances, checkRoster, countRoster, spreadsOf } from "../../../domain/roster";
-import type { RosterPreview } from "./model";
-import type { Solved } from "./solve";
+import {
+  balances,
+  checkRoster,
+  countRoster,
+  type OpenShift,
+  type Roster,
+  spreadsOf,
+} from "../../../domain/roster";
+import { text, type TextKey } from "../../../text";
+import type { RosterPreview, RotationView } from "./model";
+import type { KeptRotation } from "./read";
+import { spoken } from "./sentence";
 import { holidayText, type RosterSheet } from "./sheet";
+
+/** A month from a weekly rotation, and what that leaves open. */
+export interface RotationMonth {
+  readonly kept: KeptRotation;
+  readonly isContinued: boolean;
+  readonly open: readonly OpenShift[];
+}
+
+/** A roster that goes onto a sheet, from the engine or from a rotation. */
+export interface FoundRoster {
+  readonly roster: Roster;
+  /** No roster scores less. */
+  readonly bound: number;
+  readonly proven: boolean;
+  readonly rotation?: RotationMonth;
+}
 
 /** What the pane shows of a roster before it is written. */
 export function previewOf(
   sheet: RosterSheet,
-  { bound, proven }: Pick<Solved, "bound" | "proven">
+  { bound, proven, rotation }: Omit<FoundRoster, "roster">
 ): RosterPreview {
   const { roster, locale, problem, days } = sheet;
   const counters = countRoster(problem, roster);
@@ -42,5 +67,21 @@ export function previewOf(
     calendarKnown: sheet.banner === null,
     score: { score, spreads: spreadsOf(problem, roster), bound, proven },
     findings,
+    rotation: rotation ? rotationView(sheet, rotation) : null,
   };
+}
+
+const WHY: Readonly<Record<OpenShift["why"], TextKey>> = {
+  away: "roster.rotation.away",
+  notEmployed: "roster.rotation.notEmployed",
+  notAllowed: "roster.rotation.notAllowed",
+};
+
+function rotationView(
+  { problem, locale }: RosterSheet,
+  { kept, isContinued, open }: RotationMonth
+): RotationView {
+  const said = ({ why, person, day, shift }: OpenShift) =>
+    text(WHY[why], spoken({ person, day, shift }, problem, locale), locale);
+  return { rows: kept.rows, isContinued, open: open.map(said) };
 }

@@ -1,26 +1,22 @@
 import {
+  type BeginRequest,
   checkRotation,
-  makeRotation,
   MOST_ROWS,
-  type OpenShift,
   type Problem,
-  type RotationRequest,
+  rotationRequest,
   spreadRotation,
-  startRotation,
   validate,
 } from "../../../domain/roster";
-import { type Locale, text, type TextKey } from "../../../text";
 import { type Command, type CommandContext, done, type Outcome, refuse } from "../contract";
 import type { StaffCandidate } from "../staff/model";
-import { type Draft, draftOf, MONTH_ARGS, openMonth, planned } from "./build";
-import type { BuildArgs, RotateArgs, RotationPreview } from "./model";
+import { draftOf, MONTH_ARGS, openMonth, planned } from "./build";
+import type { BuildArgs, RosterPreview, RotateArgs } from "./model";
 import { demandsFor, profileOf } from "./problem";
 import { type Desk, type KeptRotation, rostersOf } from "./read";
-import { spoken } from "./sentence";
 import { unsolved } from "./solve";
 
 /** A month's roster from one weekly rotation that goes on month after month. */
-export const rotateRoster: Command<RotateArgs, RotationPreview> = {
+export const rotateRoster: Command<RotateArgs, RosterPreview> = {
   title: "roster.rotation.title",
   args: MONTH_ARGS,
   async plan(port, args, context) {
@@ -34,20 +30,12 @@ export const rotateRoster: Command<RotateArgs, RotationPreview> = {
     const { problem } = draft.value;
     const findings = validate(problem);
     if (findings.length > 0) return unsolved({ kind: "invalid", findings }, problem, context.locale);
-    const rotation = rotationFor(draft.value, demandOf(wanted, staff), earlier, context);
+    const rotation = await rotationFor(problem, demandOf(wanted, staff), earlier, context);
     if (!rotation.ok) return rotation;
     const { roster, open } = spreadRotation(problem, rotation.value);
-    const answer = { roster, bound: 0, proven: false };
-    const plan = planned(desk, draft.value, answer, wanted, context, rotation.value);
-    const { rows } = rotation.value;
-    const said = open.map((o) => openText(o, problem, context.locale));
-    const preview = {
-      ...plan.preview,
-      rotation: { rows, isContinued: rotation.value === earlier, open: said },
-    };
-    const { params } = plan.success;
-    const success = { code: "roster.rotation.done", params: { ...params, open: open.length } } as const;
-    return done({ ...plan, preview, ...(open.length > 0 && { success }) });
+    const month = { kept: rotation.value, isContinued: rotation.value === earlier, open };
+    const found = { roster, bound: 0, proven: false, rotation: month };
+    return done(planned(desk, draft.value, found, wanted, context));
   },
 };
 
@@ -72,36 +60,29 @@ function demandOf(args: BuildArgs, staff: StaffCandidate): Record<string, number
 }
 
 /** The earlier rotation as long as it keeps today's rules and cover, else a new one. */
-function rotationFor(
-  { problem }: Draft,
+async function rotationFor(
+  problem: Problem,
   demand: Record<string, number>,
   earlier: KeptRotation | null,
-  { seed }: CommandContext
-): Outcome<KeptRotation> {
+  { seed, locale, solver, cancel }: CommandContext
+): Promise<Outcome<KeptRotation>> {
   const people = problem.people.length;
   if (people > MOST_ROWS) return refuse("roster.rotation.tooMany", { people, most: MOST_ROWS });
-  const request: RotationRequest = {
-    shifts: problem.shifts,
-    people,
-    cover: Array.from({ length: 7 }, () => demand),
-    rules: problem.settings,
-    seed,
-  };
-  if (earlier && checkRotation(request, earlier).length === 0) return done(earlier);
-  const made = makeRotation(request);
-  if (made.kind === "short") {
-    const { needed, most, missing } = made;
-    return refuse("roster.rotation.short", { people, needed, most, missing });
+  const request: BeginRequest = { problem, cover: Array.from({ length: 7 }, () => demand), seed };
+  if (earlier && checkRotation(rotationRequest(request), earlier).length === 0) return done(earlier);
+  const outcome = await solver.rotate(request, cancel);
+  switch (outcome.kind) {
+    case "begun":
+      return done({ ...outcome.started, demand });
+    case "short": {
+      const { needed, most, missing } = outcome;
+      return refuse("roster.rotation.short", { people, needed, most, missing });
+    }
+    case "notFound":
+      return refuse("roster.rotation.notFound", { people });
+    case "cancelled":
+      return unsolved({ ...outcome, best: null }, problem, locale);
+    case "failed":
+      return unsolved(outcome, problem, locale);
   }
-  if (made.kind === "notFound") return refuse("roster.rotation.notFound", { people });
-  return done({ ...startRotation(problem, made.rotation), demand });
 }
-
-const WHY: Readonly<Record<OpenShift["why"], TextKey>> = {
-  away: "roster.rotation.away",
-  notEmployed: "roster.rotation.notEmployed",
-  notAllowed: "roster.rotation.notAllowed",
-};
-
-const openText = ({ person, day, shift, why }: OpenShift, problem: Problem, locale: Locale): string =>
-  text(WHY[why], spoken({ person, day, shift }, problem, locale), locale);

@@ -1,4 +1,4 @@
-import { type Day, type Finding, isDay, ymd } from "../../../domain/kernel";
+import { type Day, type Finding, isDay, MINUTES_PER_DAY, ymd } from "../../../domain/kernel";
 import { isTextKey, labelled, listed, type Locale, type Params, text } from "../../../text";
 
 /** The people findings are about, by number. */
@@ -16,6 +16,12 @@ export function whereText({ where }: Finding, problem: Named): string {
 function monthDay(day: Day): string {
   const { month, day: d } = ymd(day);
   return `${month}-${d}`;
+}
+
+/** Minutes of a day as a clock shows them, past midnight too. Example: 1500 → "1:00". */
+export function clockText(minutes: number): string {
+  const m = minutes % MINUTES_PER_DAY;
+  return `${Math.floor(m / 60)}:${String(m % 60).padStart(2, "0")}`;
 }
 
 /** One finding as a sentence: who, when, what. */
@@ -49,10 +55,7 @@ function shiftText({ shift, role, from, to, at }: Params, locale: Locale): strin
 }
 
 function timeText(from: Params[string] | undefined, to: Params[string] | undefined, locale: Locale): string {
-  const clock = (minutes: Params[string] | undefined) => {
-    const m = Number(minutes ?? 0) % 1440;
-    return `${Math.floor(m / 60)}:${String(m % 60).padStart(2, "0")}`;
-  };
+  const clock = (minutes: Params[string] | undefined) => clockText(Number(minutes ?? 0));
   return to === undefined
     ? text("roster.atTime", { from: clock(from) }, locale)
     : text("roster.between", { from: clock(from), to: clock(to) }, locale);

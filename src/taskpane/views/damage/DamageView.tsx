@@ -1,17 +1,17 @@
 import { Body1, Button } from "@fluentui/react-components";
 import type { FormEvent } from "react";
 import { useText } from "../language";
-import type { DamageState, PaneEvents } from "../model";
 import { ArgForm } from "../parts/ArgForm";
 import { MappingForm } from "../parts/MappingForm";
 import { Page, Section } from "../parts/Page";
 import { Actions, Panel } from "../parts/Panel";
 import { PlanPanel } from "../parts/PlanPanel";
+import type { DamageEvents, DamageState } from "./model";
 
 interface Props {
   readonly state: DamageState;
   readonly busy: boolean;
-  readonly on: PaneEvents;
+  readonly on: DamageEvents;
 }
 
 /** The damage register: find or make the table, then one line after the other. */

@@ -1,7 +1,7 @@
 import { Body1, Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useText } from "../language";
-import type { FunctionCard, PaneEvents } from "../model";
 import { Actions, Panel } from "../parts/Panel";
+import type { FunctionCard, FunctionsEvents } from "./model";
 
 const useStyles = makeStyles({
   name: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly card: FunctionCard;
   readonly target: string | null;
-  readonly onInsert: PaneEvents["insertFormula"];
+  readonly onInsert: FunctionsEvents["insertFormula"];
 }
 
 export function FunctionPanel({ card, target, onInsert }: Props) {

@@ -2,13 +2,13 @@ import { Body1, Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useState } from "react";
 import { useText } from "../language";
-import type { FunctionsState, PaneEvents } from "../model";
 import { Page } from "../parts/Page";
 import { FunctionPanel } from "./FunctionPanel";
+import type { FunctionsEvents, FunctionsState } from "./model";
 import { search } from "./search";
 
 /** The functions by what one wants to know; hints that Excel fails to show in some versions are here. */
-export function FunctionsView({ state, on }: { state: FunctionsState; on: PaneEvents }) {
+export function FunctionsView({ state, on }: { state: FunctionsState; on: FunctionsEvents }) {
   const t = useText();
   const [query, setQuery] = useState("");
   const found = search(state.cards, useDeferredValue(query));

@@ -1,4 +1,4 @@
-import type { FunctionCard } from "../model";
+import type { FunctionCard } from "./model";
 
 /** Everything a card says, folded for comparison. */
 function haystack(card: FunctionCard): string {

@@ -1,15 +1,16 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { useMessage, useText } from "../language";
-import type { CareState, PaneEvents } from "../model";
 import { List, ListButton, ListText } from "../parts/List";
 import { Section } from "../parts/Page";
 import { Actions } from "../parts/Panel";
 import { PlanPanel } from "../parts/PlanPanel";
+import type { ShellEvents } from "../shell/model";
+import type { CareEvents, CareState } from "./model";
 
 interface Props {
   readonly care: CareState;
   readonly busy: boolean;
-  readonly on: PaneEvents;
+  readonly on: CareEvents & ShellEvents;
 }
 
 /** Formulas that were not calculated, and copies for readers without the add-in. */
@@ -44,7 +45,13 @@ export function FormulaCare({ care, busy, on }: Props) {
 }
 
 /** What was found, sheet by sheet, and the button that enters it again. */
-export function BrokenFormulas({ broken, on }: { broken: NonNullable<CareState["broken"]>; on: PaneEvents }) {
+export function BrokenFormulas({
+  broken,
+  on,
+}: {
+  broken: NonNullable<CareState["broken"]>;
+  on: CareEvents & ShellEvents;
+}) {
   const t = useText();
   const say = useMessage();
   return (

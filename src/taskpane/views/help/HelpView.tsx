@@ -1,9 +1,11 @@
 import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../language";
-import type { PaneEvents, PaneState } from "../model";
+import type { PaneState } from "../pane";
 import { Page, Section } from "../parts/Page";
-import { FormulaCare } from "./FormulaCare";
+import type { ShellEvents } from "../shell/model";
 import { FIRST_CARDS, FirstCard } from "../today/FirstRun";
+import { FormulaCare } from "./FormulaCare";
+import type { CareEvents } from "./model";
 
 const useStyles = makeStyles({
   links: {
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The first cards again, and a page for each function. */
-export function HelpView({ pane, on }: { pane: PaneState; on: PaneEvents }) {
+export function HelpView({ pane, on }: { pane: PaneState; on: CareEvents & ShellEvents }) {
   const t = useText();
   const styles = useStyles();
   return (

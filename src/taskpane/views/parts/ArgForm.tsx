@@ -1,7 +1,8 @@
 import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMessage, useText } from "../language";
-import type { Field, Said } from "../model";
+import type { Said } from "../model";
 import { Labelled } from "./Labelled";
+import type { Field } from "./model";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

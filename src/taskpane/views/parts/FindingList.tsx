@@ -4,8 +4,9 @@ import { InfoFilled } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { TextKey } from "../../../text";
 import { useMessage, useText } from "../language";
-import type { FindingLine, PaneEvents } from "../model";
+import type { ShellEvents } from "../shell/model";
 import { List, ListButton, ListText } from "./List";
+import type { FindingLine } from "./model";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
@@ -22,7 +23,7 @@ interface Props {
   readonly findings: readonly FindingLine[];
   /** Said when there is nothing to say. */
   readonly none: TextKey;
-  readonly onShow: PaneEvents["show"] | null;
+  readonly onShow: ShellEvents["show"] | null;
 }
 
 /** One sentence for each finding, worst first; a click selects the cell. */

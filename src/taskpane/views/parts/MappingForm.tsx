@@ -1,8 +1,8 @@
 import { Button, Select, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useText } from "../language";
-import type { Candidate } from "../model";
 import { Labelled } from "./Labelled";
+import type { Candidate } from "./model";
 import { Actions, Panel } from "./Panel";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useMessage, useText } from "../language";
-import type { PlanLine } from "../model";
+import type { PlanLine } from "./model";
 import { Actions, Panel } from "./Panel";
 
 const useStyles = makeStyles({ facts: { margin: 0, paddingLeft: tokens.spacingHorizontalL } });

@@ -1,11 +1,11 @@
 import { Badge, Body1, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMessage, useText } from "../language";
-import type { PaneEvents, Said } from "../model";
+import type { Said } from "../model";
 import { FindingList } from "../parts/FindingList";
 import { List, ListText } from "../parts/List";
 import { Page, Section } from "../parts/Page";
 import { Actions, Panel } from "../parts/Panel";
-import type { AwayAnswer, GapView, OptionView } from "./away";
+import type { AwayAnswer, AwayEvents, GapView, OptionView } from "./away";
 import { Reasons } from "./Reasons";
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly answer: AwayAnswer;
   readonly busy: boolean;
-  readonly on: PaneEvents;
+  readonly on: AwayEvents;
 }
 
 /** Stand-ins, best first; each says in words what it costs, and one click writes it. */
@@ -80,7 +80,7 @@ interface GapProps {
   readonly gap: GapView;
   readonly index: number;
   readonly busy: boolean;
-  readonly on: PaneEvents;
+  readonly on: AwayEvents;
 }
 
 function Gap({ gap, index, busy, on }: GapProps) {

@@ -1,18 +1,17 @@
 import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
+import { LEAVE_LABELS } from "../../commands";
 import { useText } from "../language";
-import type { PaneEvents } from "../model";
 import { Labelled } from "../parts/Labelled";
 import { Section } from "../parts/Page";
 import { Actions } from "../parts/Panel";
-import type { AwayState, AwayValues } from "./away";
-import { LEAVE_LABELS } from "../../commands";
+import type { AwayEvents, AwayState, AwayValues } from "./away";
 
 const useStyles = makeStyles({ control: { minWidth: 0, width: "100%" } });
 
 interface Props {
   readonly away: AwayState;
   readonly busy: boolean;
-  readonly on: PaneEvents;
+  readonly on: AwayEvents;
 }
 
 /** Who is away and when; the roster's own selection will do as well. */

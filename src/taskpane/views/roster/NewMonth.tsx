@@ -1,15 +1,15 @@
 import { Button, Select, Text } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { useMessage, useText } from "../language";
-import { type PaneEvents, PROFILES, type RosterState } from "../model";
 import { Labelled } from "../parts/Labelled";
 import { Section } from "../parts/Page";
 import { Actions, Panel } from "../parts/Panel";
+import { PROFILES, type RosterEvents, type RosterState } from "./model";
 
 interface Props {
   readonly state: RosterState;
   readonly busy: boolean;
-  readonly on: PaneEvents;
+  readonly on: RosterEvents;
 }
 
 export function NewMonth({ state, busy, on }: Props) {
@@ -49,7 +49,7 @@ export function NewMonth({ state, busy, on }: Props) {
 }
 
 /** Rules that the next preview eases, each with the way back. */
-function Eased({ eased, onDrop }: { eased: RosterState["eased"]; onDrop: PaneEvents["dropWay"] }) {
+function Eased({ eased, onDrop }: { eased: RosterState["eased"]; onDrop: RosterEvents["dropWay"] }) {
   const t = useText();
   const say = useMessage();
   return (

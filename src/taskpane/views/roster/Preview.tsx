@@ -1,9 +1,9 @@
 import { Body1, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMessage, useText } from "../language";
-import type { RosterPreview, RosterShift } from "../model";
 import { FindingList } from "../parts/FindingList";
 import { Section } from "../parts/Page";
 import { Actions, Panel } from "../parts/Panel";
+import type { RosterPreview, RosterShift } from "./model";
 import { RosterGrid } from "./RosterGrid";
 import { Score } from "./Score";
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useText } from "../language";
-import type { RosterCover, RosterDay, RosterPreview, RosterRow } from "../model";
+import type { RosterCover, RosterDay, RosterPreview, RosterRow } from "./model";
 
 const line = `1px solid ${tokens.colorNeutralStroke3}`;
 const useStyles = makeStyles({

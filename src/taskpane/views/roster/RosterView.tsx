@@ -1,12 +1,15 @@
 import { Body1, Button, Text } from "@fluentui/react-components";
 import { useText } from "../language";
-import type { Choice, PaneEvents, RosterState } from "../model";
+import type { Choice } from "../model";
 import { FindingList } from "../parts/FindingList";
 import { MappingForm } from "../parts/MappingForm";
 import { Page, Section } from "../parts/Page";
 import { Actions, Panel } from "../parts/Panel";
+import type { ShellEvents } from "../shell/model";
+import type { AwayEvents } from "./away";
 import { AwayAnswerView } from "./AwayAnswer";
 import { AwayForm } from "./AwayForm";
+import type { RosterEvents, RosterState } from "./model";
 import { NewMonth } from "./NewMonth";
 import { Preview } from "./Preview";
 import { Reasons } from "./Reasons";
@@ -14,7 +17,7 @@ import { Reasons } from "./Reasons";
 export interface RosterProps {
   readonly state: RosterState;
   readonly busy: boolean;
-  readonly on: PaneEvents;
+  readonly on: RosterEvents & AwayEvents & Pick<ShellEvents, "show">;
 }
 
 /** The month roster: whose list, which month, a preview, then the sheet; rosters that are there can be checked. */
@@ -83,7 +86,7 @@ function Written({ state, busy, on }: RosterProps) {
 interface WrittenProps {
   readonly roster: Choice;
   readonly busy: boolean;
-  readonly onCheck: PaneEvents["checkRoster"];
+  readonly onCheck: RosterEvents["checkRoster"];
 }
 
 function WrittenRoster({ roster, busy, onCheck }: WrittenProps) {

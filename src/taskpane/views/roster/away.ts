@@ -1,5 +1,6 @@
+import type { Choice, Said } from "../model";
+import type { FindingLine } from "../parts/model";
 import type { ConflictView } from "./explain";
-import type { Choice, FindingLine, Said } from "../model";
 
 /** What is typed in the form; days as "2026-12-07". */
 export interface AwayValues {

@@ -1,19 +1,19 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { useText } from "../language";
-import type { PaneEvents } from "../model";
 import { FindingList } from "../parts/FindingList";
 import { Page, Section } from "../parts/Page";
 import { Actions } from "../parts/Panel";
 import { PlanPanel } from "../parts/PlanPanel";
+import type { ShellEvents } from "../shell/model";
 import { ChangedRules, ComparedRules } from "./ChangedRules";
 import { ChooseRules } from "./ChooseRules";
-import type { RulesState } from "./model";
+import type { RulesEvents, RulesState } from "./model";
 import { Questions } from "./Questions";
 
 export interface RulesProps {
   readonly state: RulesState;
   readonly busy: boolean;
-  readonly on: PaneEvents;
+  readonly on: RulesEvents & Pick<ShellEvents, "show">;
 }
 
 /** Which rules formulas work by, what the shop changed in them, and whether the functions work. */
@@ -55,7 +55,7 @@ function Overview({ state, busy, on }: RulesProps) {
 }
 
 /** The worked cases as live formulas on a new sheet. */
-function SelfTest({ hasTable, on }: { hasTable: boolean; on: PaneEvents }) {
+function SelfTest({ hasTable, on }: { hasTable: boolean; on: RulesEvents }) {
   const t = useText();
   return (
     <Section title={t("selftest.sheet")}>

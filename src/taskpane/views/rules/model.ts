@@ -1,5 +1,6 @@
 import type { TextKey } from "../../../text";
-import type { Choice, FindingLine, Place, PlanLine, Said } from "../model";
+import type { Choice, Place, Said } from "../model";
+import type { FindingLine, PlanLine } from "../parts/model";
 
 export const RULE_AREAS = ["platform", "law", "internal"] as const;
 export type RuleArea = (typeof RULE_AREAS)[number];

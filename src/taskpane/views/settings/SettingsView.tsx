@@ -1,11 +1,12 @@
 import { Body1, Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { useMessage, useText } from "../language";
-import type { PaneEvents, PaneState } from "../model";
+import type { PaneState } from "../pane";
 import { Page, Section } from "../parts/Page";
 import { Actions, Panel } from "../parts/Panel";
 import { THEME_CHOICES, type ThemeChoice } from "../theme";
+import type { SettingsEvents } from "./model";
 
-export function SettingsView({ pane, on }: { pane: PaneState; on: PaneEvents }) {
+export function SettingsView({ pane, on }: { pane: PaneState; on: SettingsEvents }) {
   const t = useText();
   return (
     <Page title={t("view.settings")}>
@@ -36,7 +37,7 @@ export function SettingsView({ pane, on }: { pane: PaneState; on: PaneEvents }) 
 }
 
 /** What is kept in this workbook, and the way to take all of it out. */
-function Kept({ pane, on }: { pane: PaneState; on: PaneEvents }) {
+function Kept({ pane, on }: { pane: PaneState; on: SettingsEvents }) {
   const t = useText();
   const say = useMessage();
   const { kept, confirmRemoval } = pane.settings;
@@ -62,7 +63,7 @@ function Kept({ pane, on }: { pane: PaneState; on: PaneEvents }) {
   );
 }
 
-function ConfirmRemoval({ on }: { on: PaneEvents }) {
+function ConfirmRemoval({ on }: { on: SettingsEvents }) {
   const t = useText();
   return (
     <Panel tinted>

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useMessage, useText } from "../language";
-import type { Busy } from "../model";
+import type { Busy } from "./model";
 
 const useStyles = makeStyles({
   bar: {

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useMessage, useText } from "../language";
-import type { Notice } from "../model";
+import type { Notice } from "./model";
 
 const useStyles = makeStyles({
   region: { padding: `0 ${tokens.spacingHorizontalL}` },

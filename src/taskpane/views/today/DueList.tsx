@@ -1,7 +1,8 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMessage, useText } from "../language";
-import type { DueLine, PaneEvents } from "../model";
 import { List, ListButton } from "../parts/List";
+import type { ShellEvents } from "../shell/model";
+import type { DueLine } from "./model";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 const COLOR = { over: "danger", today: "warning", soon: "informative" } as const;
 
 /** What falls due, most urgent first; a click shows the row. */
-export function DueList({ lines, onShow }: { lines: readonly DueLine[]; onShow: PaneEvents["show"] }) {
+export function DueList({ lines, onShow }: { lines: readonly DueLine[]; onShow: ShellEvents["show"] }) {
   return (
     <List>
       {lines.map((line, i) => (

@@ -5,10 +5,11 @@ import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import type { ReactNode } from "react";
 import type { TextKey } from "../../../text";
 import { useText } from "../language";
-import type { PaneEvents } from "../model";
 import { Page } from "../parts/Page";
 import { Panel } from "../parts/Panel";
+import type { ShellEvents } from "../shell/model";
 import type { ViewId } from "../views";
+import type { TodayEvents } from "./model";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0 },
@@ -28,7 +29,7 @@ export const FIRST_CARDS: readonly Card[] = [
 ];
 
 /** Three useful first actions; skippable, and found again under help. */
-export function FirstRun({ on }: { on: PaneEvents }) {
+export function FirstRun({ on }: { on: TodayEvents & ShellEvents }) {
   const t = useText();
   return (
     <Page title={t("first.title")} lead={t("first.lead")}>
@@ -42,7 +43,7 @@ export function FirstRun({ on }: { on: PaneEvents }) {
   );
 }
 
-export function FirstCard({ card, onOpen }: { card: Card; onOpen: PaneEvents["open"] }) {
+export function FirstCard({ card, onOpen }: { card: Card; onOpen: ShellEvents["open"] }) {
   const t = useText();
   const styles = useStyles();
   return (

@@ -1,18 +1,20 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMessage, useText } from "../language";
 import { BrokenFormulas } from "../help/FormulaCare";
-import type { CareState, NextStep, PaneEvents, TodayState } from "../model";
+import type { CareEvents, CareState } from "../help/model";
+import { useMessage, useText } from "../language";
 import { Page, Section } from "../parts/Page";
 import { Actions, Panel } from "../parts/Panel";
+import type { ShellEvents } from "../shell/model";
 import { DueList } from "./DueList";
 import { FirstRun } from "./FirstRun";
+import type { NextStep, TodayEvents, TodayState } from "./model";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 interface Props {
   readonly state: TodayState;
   readonly broken: CareState["broken"];
-  readonly on: PaneEvents;
+  readonly on: TodayEvents & CareEvents & ShellEvents;
 }
 
 export function TodayView({ state, broken, on }: Props) {
@@ -44,7 +46,7 @@ export function TodayView({ state, broken, on }: Props) {
 }
 
 /** Nothing is claimed about a workbook that has not been read. */
-function NotRead({ failed, on }: { failed: boolean; on: PaneEvents }) {
+function NotRead({ failed, on }: { failed: boolean; on: ShellEvents }) {
   const t = useText();
   return (
     <Page title={t("today.title")}>
@@ -57,7 +59,7 @@ function NotRead({ failed, on }: { failed: boolean; on: PaneEvents }) {
   );
 }
 
-function Step({ step, onOpen }: { step: NextStep; onOpen: PaneEvents["open"] }) {
+function Step({ step, onOpen }: { step: NextStep; onOpen: ShellEvents["open"] }) {
   const t = useText();
   const say = useMessage();
   return (

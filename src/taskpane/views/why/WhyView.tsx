@@ -1,10 +1,10 @@
 import { Body1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useText } from "../language";
-import type { FunctionPassport, Passport, WhyState } from "../model";
 import { List, ListText } from "../parts/List";
 import { Page, Section } from "../parts/Page";
 import { Panel } from "../parts/Panel";
+import type { FunctionPassport, Passport, WhyState } from "./model";
 
 const useStyles = makeStyles({
   formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },

@@ -1,3 +1,4 @@
+import type { RotateOutcome } from "../../../../src/domain/roster";
 import {
   type CommandContext,
   commands,
@@ -5,9 +6,9 @@ import {
   type RotateArgs,
   run,
   undo,
-} from "../../../src/taskpane/commands";
-import { contextFor } from "../../support/command-context";
-import { MemoryPort } from "../../support/memory-port";
+} from "../../../../src/taskpane/commands";
+import { contextFor, simpleSolver } from "../../../support/command-context";
+import { MemoryPort } from "../../../support/memory/port";
 
 const NAMES = ["小赵", "小钱", "小孙", "小李", "小周", "小吴"];
 const MONTHS = ["2026-11", "2026-12", "2027-01", "2027-02"];
@@ -43,10 +44,10 @@ describe("roster.rotation", () => {
       const { demand } = month === "2026-11" ? november : { demand: undefined };
       previews.push((await written(port, { ...november, month, demand })).preview);
     }
-    expect(previews.map((p) => p.rotation.isContinued)).toEqual([false, true, true, true]);
-    expect(new Set(previews.map((p) => JSON.stringify(p.rotation.rows))).size).toBe(1);
+    expect(previews.map((p) => p.rotation!.isContinued)).toEqual([false, true, true, true]);
+    expect(new Set(previews.map((p) => JSON.stringify(p.rotation!.rows))).size).toBe(1);
     expect(previews.map((p) => reds(p.findings))).toEqual(MONTHS.map(() => []));
-    expect(previews.map((p) => p.rotation.open)).toEqual(MONTHS.map(() => []));
+    expect(previews.map((p) => p.rotation!.open)).toEqual(MONTHS.map(() => []));
     for (const month of MONTHS) {
       const answer = await queries["roster.check"].ask(port, { month }, contextFor());
       expect(answer.ok && reds(answer.value.findings.map((f) => f.finding))).toEqual([]);
@@ -54,7 +55,7 @@ describe("roster.rotation", () => {
     // 30 November is a Monday: that week is one row of the rotation, over two sheets.
     const [nov, dec, { rotation }] = [previews[0]!, previews[1]!, previews[0]!];
     const week = nov.rows.map((r, i) => [r.cells[29]!, ...dec.rows[i]!.cells.slice(0, 6)].join());
-    expect([...week].sort()).toEqual(rotation.rows.map((r) => r.join()).sort());
+    expect([...week].sort()).toEqual(rotation!.rows.map((r) => r.join()).sort());
   });
 
   test("planning writes nothing, 撤销 gives every cell back", async () => {
@@ -73,11 +74,11 @@ describe("roster.rotation", () => {
     if (!planned.ok) throw new Error(planned.message.code);
     const { rotation, rows } = planned.value.preview;
     expect(rows[1]!.cells.slice(1, 8)).toEqual(Array(7).fill("年假"));
-    expect(rotation.open.length).toBeGreaterThan(3);
-    expect(rotation.open[0]).toMatch(/^小钱 11-\d：轮到「[白晚]」，但请假了$/);
+    expect(rotation!.open.length).toBeGreaterThan(3);
+    expect(rotation!.open[0]).toMatch(/^小钱 11-\d：轮到「[白晚]」，但请假了$/);
     expect(planned.value.success).toMatchObject({
       code: "roster.rotation.done",
-      params: { open: rotation.open.length, sheet: "排班 2026-11" },
+      params: { open: rotation!.open.length, sheet: "排班 2026-11" },
     });
   });
 
@@ -89,12 +90,32 @@ describe("roster.rotation", () => {
     port.sheets[0]!.rows.push(["807", "小新"]);
     const joined = await plan(port, { ...november, month: "2026-12" });
     expect(joined).toMatchObject({ value: { preview: { rotation: { isContinued: false } } } });
-    expect(joined.ok && joined.value.preview.rotation.rows).toHaveLength(7);
+    expect(joined.ok && joined.value.preview.rotation!.rows).toHaveLength(7);
+  });
+
+  test.each<[string, RotateOutcome, object]>([
+    ["roster.rotation.notFound", { kind: "notFound" }, { people: 6 }],
+    ["roster.build.cancelled", { kind: "cancelled" }, {}],
+    ["roster.build.failed", { kind: "failed", reason: "no worker" }, { reason: "no worker" }],
+  ])("%s: a search without a rotation is said, and nothing is written", async (code, outcome, params) => {
+    const port = staffBook();
+    const before = port.snapshot();
+    const solver = { ...simpleSolver(), rotate: () => Promise.resolve(outcome) };
+    expect(await plan(port, november, { solver })).toMatchObject({ ok: false, message: { code, params } });
+    expect(port.snapshot()).toEqual(before);
+  });
+
+  test("a rotation that goes on asks nobody", async () => {
+    const port = staffBook();
+    await written(port, november);
+    const solver = { ...simpleSolver(), rotate: () => Promise.reject(new Error("asked")) };
+    const next = await plan(port, { ...november, month: "2026-12" }, { solver });
+    expect(next).toMatchObject({ value: { preview: { rotation: { isContinued: true } } } });
   });
 
   test.each<[string, readonly string[], Partial<RotateArgs>, object]>([
     ["roster.rotation.short", NAMES.slice(0, 3), {}, { people: 3, needed: 21, most: 18, missing: 3 }],
-    ["roster.rotation.tooMany", Array.from({ length: 41 }, (_, i) => `员${i}`), {}, { people: 41, most: 40 }],
+    ["roster.rotation.tooMany", Array.from({ length: 61 }, (_, i) => `员${i}`), {}, { people: 61, most: 60 }],
     ["refuse.month", NAMES, { month: "2026-13" }, { month: "2026-13" }],
     ["roster.build.invalid", NAMES, { demand: { 早: 1 } }, {}],
     [

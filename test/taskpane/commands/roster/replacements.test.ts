@@ -1,8 +1,8 @@
-import { day, moment } from "../../../src/domain/kernel";
-import type { SolveOutcome, SolveRequest } from "../../../src/domain/roster";
-import { type AbsenceArgs, commands, queries, run, undo } from "../../../src/taskpane/commands";
-import { contextFor, engine, simpleSolver } from "../../support/command-context";
-import { MemoryPort } from "../../support/memory-port";
+import { day, moment } from "../../../../src/domain/kernel";
+import type { SolveOutcome, SolveRequest } from "../../../../src/domain/roster";
+import { type AbsenceArgs, commands, queries, run, undo } from "../../../../src/taskpane/commands";
+import { contextFor, engine, simpleSolver } from "../../../support/command-context";
+import { MemoryPort } from "../../../support/memory/port";
 
 const NAMES = ["小赵", "小钱", "小孙", "小李", "小周", "小吴", "小郑", "小王"];
 const SHEET = "排班 2026-12";
@@ -181,7 +181,7 @@ describe("roster.replacements", () => {
   test("stopping is a refusal, not half an answer", async () => {
     const port = written();
     const cancelled: SolveOutcome = { kind: "cancelled", best: null };
-    const solver = { solve: () => Promise.resolve(cancelled) };
+    const solver = { ...engine, solve: () => Promise.resolve(cancelled) };
     const args = { person: onSeventh(port, "晚"), from: SEVENTH, to: SEVENTH + 4 };
     expect(await ask(port, args, solver)).toMatchObject({ message: { code: "roster.build.cancelled" } });
   });

@@ -1,5 +1,5 @@
-import { MemoryPort } from "../support/memory-port";
-import { idle, paneOver } from "../support/pane/over-memory";
+import { MemoryPort } from "../../support/memory/port";
+import { idle, paneOver } from "../../support/pane/over-memory";
 
 const STORED = '=_xldudf_SHOP_SHIFT_HOURS(A2,"17:00")';
 const TYPED = '=SHOP.SHIFT_HOURS(A2,"17:00")';

@@ -1,7 +1,7 @@
-import type { RosterSolver } from "../../src/domain/roster";
-import { engine, simpleSolver } from "../support/command-context";
-import { MemoryPort } from "../support/memory-port";
-import { idle, paneOver } from "../support/pane/over-memory";
+import type { RosterSolver } from "../../../src/domain/roster";
+import { engine, simpleSolver } from "../../support/command-context";
+import { MemoryPort } from "../../support/memory/port";
+import { idle, paneOver } from "../../support/pane/over-memory";
 
 const SHEET = "排班 2026-12";
 
@@ -89,6 +89,7 @@ test("enough people: only the leave is written", async () => {
 
 test("nobody can: the reasons stand where the ways would", async () => {
   const { pane, away } = await opened({
+    ...simpleSolver(),
     solve: (request, report, cancel) =>
       request.mode === "fill"
         ? simpleSolver().solve(request, report, cancel)

@@ -1,5 +1,5 @@
-import { MemoryPort } from "../support/memory-port";
-import { idle, paneOver } from "../support/pane/over-memory";
+import { MemoryPort } from "../../support/memory/port";
+import { idle, paneOver } from "../../support/pane/over-memory";
 
 async function opened() {
   const port = new MemoryPort();

@@ -1,8 +1,6 @@
 import {
   a1,
   ABSENT,
-  type Area,
-  type CellInput,
   type CellValue,
   type Contents,
   type ExcelPort,
@@ -17,65 +15,17 @@ import {
   type Region,
   type Step,
   type Survey,
-} from "../../src/excel";
-
-interface MemoryTable {
-  id: string;
-  name: string;
-  area: Area;
-  totals: boolean;
-}
-
-interface MemorySheet {
-  id: string;
-  name: string;
-  visible: boolean;
-  protected: boolean;
-  rows: CellValue[][];
-  tables: MemoryTable[];
-}
+} from "../../../src/excel";
+import { MemoryBook, used } from "./book";
 
 /**
  * A workbook without formats and calculation, to see what plans do to cells. Everything about Excel itself is tested
  * through Microsoft's client in the workbench.
  */
-export class MemoryPort implements ExcelPort {
-  readonly sheets: MemorySheet[] = [];
-  readonly names = new Map<string, string>();
+export class MemoryPort extends MemoryBook implements ExcelPort {
   readonly calls: string[] = [];
-  date1904 = false;
-  structureProtected = false;
   /** Called before each call of the port: throw to let it fail, or edit to play a colleague. */
   before: (call: string) => void = () => undefined;
-  private nextId = 1;
-
-  addSheet(name: string, rows: readonly (readonly CellValue[])[] = []): MemorySheet {
-    const sheet: MemorySheet = {
-      id: `{${this.nextId++}}`,
-      name,
-      visible: true,
-      protected: false,
-      rows: rows.map((r) => [...r]),
-      tables: [],
-    };
-    this.sheets.push(sheet);
-    return sheet;
-  }
-
-  addTable(sheet: MemorySheet, name: string, area: Area, totals = false): MemoryTable {
-    const table = { id: String(this.nextId++), name, area, totals };
-    sheet.tables.push(table);
-    return table;
-  }
-
-  /** All cells of all sheets, for comparing before and after. */
-  snapshot(): unknown {
-    const cells = (s: MemorySheet) => this.grid(s, used(s) ?? { row: 0, col: 0, rows: 0, cols: 0 });
-    return {
-      sheets: this.sheets.map((s) => [s.name, used(s), cells(s), s.tables]),
-      names: [...this.names],
-    };
-  }
 
   async survey(): Promise<Survey> {
     this.call("survey");
@@ -155,32 +105,6 @@ export class MemoryPort implements ExcelPort {
     this.before(name);
   }
 
-  private find(key: string): MemorySheet | undefined {
-    return this.sheets.find((s) => s.id === key || s.name === key);
-  }
-
-  private sheet(key: string): MemorySheet {
-    const sheet = this.find(key);
-    if (!sheet) throw new HostProblem("ItemNotFound", `no sheet ${key}`);
-    return sheet;
-  }
-
-  private tables(): MemoryTable[] {
-    return this.sheets.flatMap((s) => s.tables);
-  }
-
-  private table(id: string): { sheet: MemorySheet; table: MemoryTable } {
-    const sheet = this.sheets.find((s) => s.tables.some((t) => t.id === id));
-    if (!sheet) throw new HostProblem("ItemNotFound", `no table ${id}`);
-    return { sheet, table: sheet.tables.find((t) => t.id === id)! };
-  }
-
-  private grid(sheet: MemorySheet, at: Area): CellValue[][] {
-    return Array.from({ length: at.rows }, (_, r) =>
-      Array.from({ length: at.cols }, (_, c) => sheet.rows[at.row + r]?.[at.col + c] ?? "")
-    );
-  }
-
   private state(p: Probe): string {
     switch (p.of) {
       case "cells":
@@ -246,45 +170,4 @@ export class MemoryPort implements ExcelPort {
         break;
     }
   }
-
-  private write(sheet: MemorySheet, at: Area, cells: readonly (readonly CellInput[])[]): void {
-    if (sheet.protected) throw new HostProblem("AccessDenied", "protected");
-    cells.forEach((row, r) =>
-      row.forEach((cell, c) => {
-        if (cell === null) return;
-        const line = (sheet.rows[at.row + r] ??= []);
-        line[at.col + c] = typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
-      })
-    );
-    for (let r = 0; r < sheet.rows.length; r++)
-      sheet.rows[r] = Array.from(sheet.rows[r] ?? [], (v) => v ?? "");
-  }
-
-  /** Inserts or removes a table row; cells below move within the table's columns, as in Excel. */
-  private shift(id: string, by: 1 | -1, index?: number): void {
-    const { sheet, table } = this.table(id);
-    const { row, col, rows, cols } = table.area;
-    const body = rows - 1 - (table.totals ? 1 : 0);
-    const at = row + 1 + (index ?? body);
-    const height = sheet.rows.length;
-    const column = (c: number) => sheet.rows.slice(0, height).map((line) => line[c] ?? "");
-    for (let c = col; c < col + cols; c++) {
-      const cells = column(c);
-      if (by === 1) cells.splice(at, 0, "");
-      else cells.splice(at, 1);
-      cells.forEach((cell, r) => ((sheet.rows[r] ??= [])[c] = cell));
-      if (by === -1) sheet.rows[height - 1]![c] = "";
-    }
-    table.area = { ...table.area, rows: rows + by };
-  }
-}
-
-function used(sheet: MemorySheet): Area | null {
-  const cells = sheet.rows.flatMap((row, r) =>
-    row.flatMap((cell, c) => (cell === "" || cell === undefined ? [] : [[r, c] as const]))
-  );
-  if (cells.length === 0) return null;
-  const [rows, cols] = [cells.map(([r]) => r), cells.map(([, c]) => c)];
-  const [row, col] = [Math.min(...rows), Math.min(...cols)];
-  return { row, col, rows: Math.max(...rows) - row + 1, cols: Math.max(...cols) - col + 1 };
 }

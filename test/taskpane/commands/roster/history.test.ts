@@ -1,7 +1,7 @@
-import { S0 } from "../../../src/domain/roster";
-import type { CellValue } from "../../../src/excel";
-import { monthOf, shiftMonth } from "../../../src/taskpane/commands/roster/calendar";
-import { monthIn, readOldRoster } from "../../../src/taskpane/commands/roster/history";
+import { S0 } from "../../../../src/domain/roster";
+import type { CellValue } from "../../../../src/excel";
+import { monthOf, shiftMonth } from "../../../../src/taskpane/commands/roster/calendar";
+import { monthIn, readOldRoster } from "../../../../src/taskpane/commands/roster/history";
 
 const people = [{ id: "801", name: "小赵", group: "", joined: null, left: null, row: 2 }];
 const sheetNamed = (name: string, cells: CellValue[][]) => ({

@@ -1,0 +1,16 @@
+import type { Locale } from "../../../text";
+import type { Said } from "../model";
+import type { ThemeChoice } from "../theme";
+
+export interface SettingsState {
+  /** What we keep in this workbook: one line each. */
+  readonly kept: readonly Said[];
+  readonly confirmRemoval: boolean;
+}
+
+export interface SettingsEvents {
+  chooseLocale(locale: Locale): void;
+  chooseTheme(theme: ThemeChoice): void;
+  askRemoval(asking: boolean): void;
+  removeEverything(): void;
+}

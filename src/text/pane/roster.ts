@@ -1,0 +1,127 @@
+/** The screen of the month roster: staff, preview, points, check. */
+export const PANE_ROSTER = {
+  "rosterView.title": { zh: "排班", en: "Roster" },
+  "rosterView.lead": {
+    zh: "选月份，先看预览，再写成一张新工作表。",
+    en: "Choose a month, look at the preview, then write it as a new sheet.",
+  },
+  "rosterView.noStaff": {
+    zh: "没有找到人员表。请准备一张表：第一行是标题（如 工号、昵称、组别），下面一人一行，再回到这里。",
+    en: "No staff list was found. Make one with a header row (such as number, nickname, group) and one person a row, then come back.",
+  },
+  "rosterView.staffInUse": {
+    zh: "人员取自「{title}」，共 {people} 人。",
+    en: "Staff from “{title}”: {people} people.",
+  },
+  "rosterView.changeStaff": { zh: "换一张人员表", en: "Use another list" },
+
+  "staffColumn.number": { zh: "工号", en: "Number" },
+  "staffColumn.nick": { zh: "昵称", en: "Nickname" },
+  "staffColumn.name": { zh: "姓名", en: "Name" },
+  "staffColumn.group": { zh: "组别", en: "Group" },
+  "staffColumn.role": { zh: "岗位", en: "Job" },
+  "staffColumn.note": { zh: "备注", en: "Note" },
+  "staffColumn.joined": { zh: "入职日期", en: "Joined" },
+  "staffColumn.left": { zh: "离职日期", en: "Left" },
+
+  "rosterView.summary": {
+    zh: "{people} 人；晚班 {fewest}–{most} 天，工时相差最多 {hours} 小时。",
+    en: "{people} people; {fewest}–{most} nights each, hours differ by {hours} at most.",
+  },
+  "rosterView.provisional": {
+    zh: "这一年的调休安排还没有公布，周末和法定节日先按规定推算，公布后请再检查。",
+    en: "The holiday notice for this year is not out yet: weekends and statutory days are assumed; check again when it is published.",
+  },
+  "rosterView.newMonth": { zh: "新建班表", en: "New roster" },
+  "rosterView.month": { zh: "月份", en: "Month" },
+  "rosterView.profile": { zh: "班次", en: "Shifts" },
+  "rosterView.profileHint": {
+    zh: "手册里有两套时间，请选店里在用的一套。",
+    en: "The handbook has two sets of times; choose the one your shop uses.",
+  },
+
+  "roster.profile.S0": { zh: "白 9:00–17:30，晚 17:00–23:30", en: "Day 9:00–17:30, night 17:00–23:30" },
+  "roster.profile.S3": {
+    zh: "白 8:30–17:30，晚 17:30–次日 1:00",
+    en: "Day 8:30–17:30, night 17:30–1:00",
+  },
+
+  "rosterView.generate": { zh: "生成预览", en: "Make a preview" },
+  "rosterView.rotate": { zh: "按固定轮班", en: "Weekly rotation" },
+  "rosterView.rotateHint": {
+    zh: "固定轮班：每人每周换一行，月月接着轮，不必每月重排。",
+    en: "Weekly rotation: everybody moves on a row each week, month after month.",
+  },
+  "rosterView.rotation.fresh": {
+    zh: "新的固定轮班表，{weeks} 周一轮。",
+    en: "A new rotation of {weeks} weeks.",
+  },
+  "rosterView.rotation.continued": {
+    zh: "接着上个月的固定轮班表，{weeks} 周一轮。",
+    en: "Last month's rotation goes on; {weeks} weeks.",
+  },
+  "rosterView.rotation.open": { zh: "还没有人上：{shift}", en: "Nobody yet: {shift}" },
+  "rosterView.previewTitle": { zh: "班表预览", en: "Roster preview" },
+  "rosterView.grid": { zh: "班表，可左右滚动", en: "Roster, scrolls sideways" },
+  "rosterView.person": { zh: "姓名", en: "Name" },
+  "rosterView.count.hours": { zh: "工时", en: "Hours" },
+  "rosterView.count.nights": { zh: "晚班", en: "Nights" },
+  "rosterView.count.weekends": { zh: "周末", en: "Weekends" },
+  "rosterView.count.rests": { zh: "休息", en: "Rests" },
+  "rosterView.cover": { zh: "在岗 {code}", en: "On {code}" },
+  "rosterView.findings": { zh: "需要留意", en: "Worth a look" },
+  "rosterView.noFindings": { zh: "没有发现问题。", en: "Nothing found." },
+  "rosterView.impossible": { zh: "按现在的要求排不出来", en: "This can't be rostered as asked" },
+  "rosterView.shortage": {
+    zh: "其他规定都守住的话，缺 {shifts} 个班：",
+    en: "With every other rule kept, {shifts} shifts stay open:",
+  },
+  "rosterView.eased": { zh: "这次放宽：", en: "Eased this time:" },
+  "rosterView.dropWay": { zh: "不放宽", en: "Don't ease" },
+  "rosterView.dropWayOf": { zh: "不放宽：{way}", en: "Don't ease: {way}" },
+  "rosterView.count.holidays": { zh: "节日", en: "Holidays" },
+  "rosterView.waysOut": { zh: "最省的办法：", en: "The cheapest ways out:" },
+  "rosterView.written": { zh: "已有的班表", en: "Rosters in this workbook" },
+  "rosterView.check": { zh: "检查 {title}", en: "Check {title}" },
+  "rosterView.checked": { zh: "{title} 的检查结果", en: "Check of {title}" },
+
+  "score.title": { zh: "公平", en: "Fairness" },
+  "score.table": {
+    zh: "每人的工时和班数，可左右滚动",
+    en: "Hours and shifts of each person, scrolls sideways",
+  },
+  "score.total": {
+    zh: "扣 {points} 分；无论怎么排至少要扣 {bound} 分。",
+    en: "{points} points; no roster has fewer than {bound}.",
+  },
+  "score.proven": {
+    zh: "扣 {points} 分，已证明没有更好的排法（下限 {bound}）。",
+    en: "{points} points, proven to be the best there is (bound {bound}).",
+  },
+  "score.minutes": {
+    zh: "工时最多差 {by} 小时（{most}最多，{least}最少）：{points} 分",
+    en: "Hours differ by up to {by} ({most} most, {least} least): {points} points",
+  },
+  "score.nights": {
+    zh: "晚班最多差 {by} 个（{most}最多，{least}最少）：{points} 分",
+    en: "Nights differ by up to {by} ({most} most, {least} least): {points} points",
+  },
+  "score.weekends": {
+    zh: "周末班最多差 {by} 个（{most}最多，{least}最少）：{points} 分",
+    en: "Weekend days differ by up to {by} ({most} most, {least} least): {points} points",
+  },
+  "score.holidays": {
+    zh: "节日班最多差 {by} 个（{most}最多，{least}最少）：{points} 分",
+    en: "Holidays differ by up to {by} ({most} most, {least} least): {points} points",
+  },
+  "score.wish": { zh: "没有满足的愿望：{points} 分", en: "Wishes not met: {points} points" },
+  "score.longRun": { zh: "连上班太久：{points} 分", en: "Long runs of work: {points} points" },
+  "score.keep": {
+    zh: "和已发布的班表不同：{points} 分",
+    en: "Different from the published roster: {points} points",
+  },
+  "score.brought": {
+    zh: "括号里是带进来的：前几个月多上的为正，少上的为负；请假按同事的平均折算。比较时和本月相加。",
+    en: "In brackets what is brought along: positive for more in past months, negative for less; leave counts as colleagues' average. It is added to this month when people are compared.",
+  },
+} as const;

@@ -1,0 +1,49 @@
+/** What all screens of the pane share. Commands and findings have files of their own. */
+export const PANE_SHELL = {
+  "pane.title": { zh: "店务助手", en: "ShopOps" },
+  "pane.navigation": { zh: "功能", en: "Views" },
+  "pane.unexpected": {
+    zh: "出了意外的错误（{reason}）。请关闭窗格再打开；还不行的话，把这句话发给支持人员。",
+    en: "Something unexpected went wrong ({reason}). Close the pane and open it again; if it stays, send this sentence to support.",
+  },
+  "pane.reading": { zh: "正在查看工作簿", en: "Looking at the workbook" },
+  "pane.planning": { zh: "正在核对", en: "Checking" },
+  "pane.writing": { zh: "正在写入", en: "Writing" },
+  "pane.undoing": { zh: "正在撤销", en: "Undoing" },
+  "pane.standIn": { zh: "正在找能顶班的人", en: "Looking for stand-ins" },
+  "pane.rostering": { zh: "正在排班", en: "Making the roster" },
+  "pane.work": { zh: "正在进行", en: "In progress" },
+
+  "view.today": { zh: "今日", en: "Today" },
+  "view.roster": { zh: "排班", en: "Roster" },
+  "view.damage": { zh: "损坏", en: "Damage" },
+  "view.functions": { zh: "函数", en: "Functions" },
+  "view.why": { zh: "为什么", en: "Why" },
+  "view.rules": { zh: "规则", en: "Rules" },
+  "view.settings": { zh: "设置", en: "Settings" },
+  "view.help": { zh: "帮助", en: "Help" },
+
+  "action.undo": { zh: "撤销", en: "Undo" },
+  "action.cancel": { zh: "停止", en: "Stop" },
+  "action.dismiss": { zh: "关闭这条提示", en: "Close this message" },
+  "action.next": { zh: "下一步", en: "Next" },
+  "action.write": { zh: "写入", en: "Write" },
+  "action.back": { zh: "返回修改", en: "Back" },
+
+  "severity.red": { zh: "违规", en: "Violation" },
+  "severity.yellow": { zh: "提醒", en: "Warning" },
+  "severity.info": { zh: "说明", en: "Note" },
+
+  "form.choose": { zh: "请选择", en: "Choose" },
+
+  "adopt.found": {
+    zh: "找到「{title}」，{rows} 行。是这张表吗？",
+    en: "Found “{title}” with {rows} rows. Is this the one?",
+  },
+  "adopt.promise": {
+    zh: "只读取上面选的列；表里的其他内容不动。",
+    en: "Only the columns chosen above are read; nothing else in the table is touched.",
+  },
+  "adopt.use": { zh: "就用这张表", en: "Use this table" },
+  "adopt.none": { zh: "没有这一列", en: "No such column" },
+} as const;

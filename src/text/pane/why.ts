@@ -1,0 +1,38 @@
+/** The screen that says what a result rests on. */
+export const PANE_WHY = {
+  "why.title": { zh: "为什么是这个结果", en: "Why this result" },
+  "why.lead": {
+    zh: "选中用了 SHOP 函数的单元格，这里写明依据。",
+    en: "Select a cell with a SHOP function to see what it rests on.",
+  },
+  "why.noCell": { zh: "还没有选中单元格。", en: "No cell is selected." },
+  "why.noFunction": { zh: "{address} 里没有 SHOP 函数。", en: "{address} has no SHOP function." },
+  "why.cell": { zh: "单元格 {address}", en: "Cell {address}" },
+  "why.result": { zh: "结果", en: "Result" },
+  "why.args": { zh: "读到的参数", en: "Arguments as they were read" },
+  "why.arg": { zh: "{name}（{written}）", en: "{name} ({written})" },
+  "why.onlyExcel": { zh: "由 Excel 算出，这里不重算", en: "worked out by Excel, not repeated here" },
+  "why.used": {
+    zh: "算这个结果用到的规则（{ruleSet}）",
+    en: "Rules this result was worked out with ({ruleSet})",
+  },
+  "why.may": { zh: "这个函数依据的规则（{ruleSet}）", en: "Rules this function works by ({ruleSet})" },
+  "why.other": { zh: "换成“{pack}”规则：{result}", en: "By the rules “{pack}”: {result}" },
+  "why.same": { zh: "换成“{pack}”规则，结果相同。", en: "By the rules “{pack}” the result is the same." },
+  "why.help": { zh: "{name} 的完整说明", en: "All about {name}" },
+  "why.blank": { zh: "空", en: "blank" },
+  "why.default": { zh: "没有填，按默认", en: "left out: the default" },
+  "why.yes": { zh: "是", en: "yes" },
+  "why.no": { zh: "否", en: "no" },
+  "why.yuan": { zh: "{amount} 元", en: "{amount} yuan" },
+  "why.hours": { zh: "{hours} 小时", en: "{hours} hours" },
+  "why.table": { zh: "{rows} 行 {cols} 列的区域", en: "a range of {rows} rows and {cols} columns" },
+  "why.noRules": {
+    zh: "{name} 只做计算，不依据规则。",
+    en: "{name} only computes; it rests on no rule.",
+  },
+  "why.today": { zh: "现行说法：{today}", en: "Today: {today}" },
+  "why.value": { zh: "规则值：{value}", en: "Value: {value}" },
+  "why.source": { zh: "依据：{source}（{id}）", en: "Source: {source} ({id})" },
+  "why.quote": { zh: "“{quote}”", en: "“{quote}”" },
+} as const;
