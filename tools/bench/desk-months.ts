@@ -94,11 +94,20 @@ function staffOf(random: Random, count: number, shifts: readonly Shift[]): Perso
   });
 }
 
-function leavesOf(random: Random, staff: readonly Person[], days: readonly Day[]): Fixed[] {
+/** Days worked since the last rest of the tail. */
+const runOf = ({ tail }: Person) => tail.length - 1 - tail.lastIndexOf(REST);
+
+/** Leave that begins when the run of last month is long enough to be ended by it. */
+function leavesOf(
+  random: Random,
+  staff: readonly Person[],
+  days: readonly Day[],
+  shortestRun: number
+): Fixed[] {
   return staff.flatMap((p) => {
     if (random.next() > 0.25) return [];
     const length = 1 + random.below(4);
-    const from = random.below(days.length - length);
+    const from = Math.max(shortestRun - runOf(p), random.below(days.length - length));
     const code = pick(random, ["年假", "病假", "事假", "调休"]);
     return days.slice(from, from + length).map((day) => ({ person: p.id, day, code }));
   });
@@ -163,7 +172,7 @@ export function deskMonth(seed: number): DeskMonth {
   const { shifts, settings } = pick(random, [S0, S3, OWN]);
   const days = daysOfMonth(2026, 1 + random.below(12));
   const people = staffOf(random, count, shifts);
-  const fixed = leavesOf(random, people, days);
+  const fixed = leavesOf(random, people, days, settings.shortestRun);
   const base: Problem = {
     shifts,
     people,

@@ -1,5 +1,6 @@
-import { at, type Compiled, NO_LIMIT } from "./compiled";
-import { groupsOf, needsOf } from "./needs";
+import { at, type Compiled, NO_LIMIT } from "./compile/compiled";
+import { groupsOf, needsOf } from "./compile/needs";
+import { PersonDays } from "./levels/work-days";
 
 /** [state]: 1 = counts. */
 type Mask = Uint8Array;
@@ -122,10 +123,18 @@ export function countedShortage(c: Compiled): number {
   return worst;
 }
 
+/** True when days on and off alone can't keep the person's shortest runs, rests and weekly rests. */
+function isRestless(c: Compiled, p: number): boolean {
+  const { shortestRun, shortestRest, windows } = c.limits[p]!;
+  if (shortestRun < 2 && shortestRest < 2 && windows.length === 0) return false;
+  return new PersonDays(c, p, []).cheapest().points.every((points) => points === Infinity);
+}
+
 /** People whose own rules and hours can't hold together, whatever the others do. */
 export function impossibleAlone(c: Compiled): number[] {
   return Array.from({ length: c.people }, (_, p) => p).filter((p) => {
     const { minMinutes, maxMinutes } = c.limits[p]!;
+    if (isRestless(c, p)) return true;
     const most = mostWorth(c, p, c.minutes);
     if (most === null || most < minMinutes) return true;
     return (

@@ -1,14 +1,14 @@
 import type { Problem } from "../index";
-import { anneal } from "./anneal";
-import { compile } from "./compile";
-import { type Cells, type Compiled, NO_LIMIT } from "./compiled";
+import { anneal } from "./walk/anneal";
+import { compile } from "./compile/compile";
+import { type Cells, type Compiled, NO_LIMIT } from "./compile/compiled";
 import { countedShortage, daysShort, impossibleAlone } from "./counting";
 import { isLate, type SecondsLeft } from "./effort";
 import { rosterMip } from "./mip/model";
 import type { MipSolver } from "./ports";
-import { randomOf } from "../random";
-import { firstRoster } from "./start";
-import { RosterState } from "./state";
+import { randomOf } from "../index";
+import { firstRoster } from "./walk/start";
+import { RosterState } from "./walk/state";
 
 /** yes with a roster that shows it; no = proven; unknown = neither within the effort. */
 export type Verdict =

@@ -1,12 +1,12 @@
 import type { Roster, SolveRequest } from "../index";
-import { anneal, BATCH } from "./anneal";
-import { rosterOf } from "./compile";
-import type { Cells, Compiled } from "./compiled";
+import { anneal, BATCH } from "./walk/anneal";
+import { rosterOf } from "./compile/compile";
+import type { Cells, Compiled } from "./compile/compiled";
 import { Effort } from "./effort";
 import { type Level, type Levels, nearestAim } from "./levels/levels";
 import type { EnginePorts, MipModel, MipResult } from "./ports";
-import { type Random, randomOf } from "../random";
-import { RosterState } from "./state";
+import { type Random, randomOf } from "../index";
+import { RosterState } from "./walk/state";
 
 /** How a search weighs: points of one broken hard limit, and temperatures in points. */
 export interface Temper {

@@ -1,10 +1,10 @@
-export * from "./compiled";
+export * from "./compile/compiled";
 export * from "./ports";
-export { cellsOf, compile, rosterOf } from "./compile";
-export { randomOf, type Random } from "../random";
-export { RosterState } from "./state";
-export { anneal, type Schedule } from "./anneal";
-export { firstRoster } from "./start";
+export { cellsOf, compile, rosterOf } from "./compile/compile";
+export { randomOf, type Random } from "../index";
+export { RosterState } from "./walk/state";
+export { anneal, type Schedule } from "./walk/anneal";
+export { firstRoster } from "./walk/start";
 export { solveRoster } from "./solve";
 export { type MipScope, rosterMip, type RosterMip } from "./mip/model";
 export * from "./rows";

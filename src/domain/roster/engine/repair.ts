@@ -1,6 +1,6 @@
 import type { Problem, Roster } from "../index";
-import { cellsOf } from "./compile";
-import { at, type Cells, type Compiled } from "./compiled";
+import { cellsOf } from "./compile/compile";
+import { at, type Cells, type Compiled } from "./compile/compiled";
 
 /** The same hard rules, with nothing to weigh but the number of cells that differ from the published roster. */
 export function fewestChanges(problem: Problem): Problem {

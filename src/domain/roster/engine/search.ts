@@ -1,6 +1,6 @@
 import type { Roster, SolveRequest } from "../index";
-import type { Cells, Compiled } from "./compiled";
-import { settleDays } from "./days-first";
+import type { Cells, Compiled } from "./compile/compiled";
+import { settleDays } from "./days/days-first";
 import { FIRST_WALK, Hunt, type Temper } from "./hunt";
 import { levelsOf } from "./levels/levels";
 import { rosterMip } from "./mip/model";

@@ -6,16 +6,16 @@ import {
   type SolveRequest,
   validateRequest,
 } from "../index";
-import { compile } from "./compile";
-import type { Cells, Compiled } from "./compiled";
+import { compile } from "./compile/compile";
+import type { Cells, Compiled } from "./compile/compiled";
 import { decide } from "./decide";
 import { secondsLeft } from "./effort";
-import { Explainer } from "./explain";
+import { Explainer } from "./explain/explain";
 import type { EnginePorts } from "./ports";
-import { randomOf } from "../random";
+import { randomOf } from "../index";
 import { adapted, fewestChanges } from "./repair";
 import { Search } from "./search";
-import { firstRoster } from "./start";
+import { firstRoster } from "./walk/start";
 
 /**
  * Makes a roster, or says why there is none. Every roster that leaves here was verified by the checker; the same

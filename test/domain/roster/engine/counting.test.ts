@@ -1,6 +1,6 @@
-import type { Demand } from "../../../../src/domain/roster";
+import type { Demand, Settings } from "../../../../src/domain/roster";
 import { compile } from "../../../../src/domain/roster/engine";
-import { countedShortage, daysShort } from "../../../../src/domain/roster/engine/counting";
+import { countedShortage, daysShort, impossibleAlone } from "../../../../src/domain/roster/engine/counting";
 import { person, problem } from "../support";
 
 const on = (shift: string, min: number, role: string | null = null): Demand => ({
@@ -42,4 +42,16 @@ test("days on which more people are needed than may work", () => {
   const asked = problem({ people: team(2), demands: [on("白", 4)], settings: SETTINGS });
   const fixed = [0, 1].map((i) => ({ person: String(i), day: asked.days[7]!.day, code: "年假" }));
   expect(daysShort(compile({ ...asked, fixed }))).toEqual([7]);
+});
+
+test.each<[string, Partial<Settings>, string, number[]]>([
+  ["leave that ends a run of one day, where two are the least", { shortestRun: 2 }, "年假", [0]],
+  ["where one day is enough", { shortestRun: 1 }, "年假", []],
+  ["a day off alone between locked shifts, where two are the least", { shortestRest: 2 }, "休", [0]],
+])("alone: %s", (_, rules, code, impossible) => {
+  const tail = ["白", "白", "休", "休", "白"];
+  const asked = problem({ people: [person("0", { tail }), person("1")], demands: [], settings: rules });
+  const cells = ["白", code, "白"].slice(code === "年假" ? 1 : 0);
+  const fixed = cells.map((c, d) => ({ person: "0", day: asked.days[d]!.day, code: c }));
+  expect(impossibleAlone(compile({ ...asked, fixed }))).toEqual(impossible);
 });

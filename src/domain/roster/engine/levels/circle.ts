@@ -1,5 +1,5 @@
-import type { Compiled, EvenRow } from "../compiled";
-import { groupsOf } from "../needs";
+import type { Compiled, EvenRow } from "../compile/compiled";
+import { groupsOf } from "../compile/needs";
 import { DayWindows } from "./day-windows";
 import { byDay, byShift, type Circle, leastTogether, mostTogether, neededOf } from "./loads";
 import { Mixes } from "./mixes";

@@ -1,4 +1,4 @@
-import type { Compiled, EvenRow } from "../compiled";
+import type { Compiled, EvenRow } from "../compile/compiled";
 import { byDay, type Level, leastTogether, togetherAt } from "./loads";
 import type { WorkDays } from "./work-days";
 

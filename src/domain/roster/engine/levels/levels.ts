@@ -1,4 +1,4 @@
-import { type Compiled, NO_LIMIT } from "../compiled";
+import { type Compiled, NO_LIMIT } from "../compile/compiled";
 import { circlesOf, byShift, type Level } from "./loads";
 import { type CircleLevels, levelsOfCircle } from "./circle";
 

@@ -1,5 +1,5 @@
-import { at, type Compiled, type EvenRow, REST_STATE } from "../compiled";
-import { type Group, needsOf } from "../needs";
+import { at, type Compiled, type EvenRow, REST_STATE } from "../compile/compiled";
+import { type Group, needsOf } from "../compile/needs";
 import type { ShiftLoads } from "./mixes";
 import type { DayMask } from "./work-days";
 

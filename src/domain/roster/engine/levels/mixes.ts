@@ -1,4 +1,4 @@
-import { at, type Compiled, NO_LIMIT } from "../compiled";
+import { at, type Compiled, NO_LIMIT } from "../compile/compiled";
 
 /** Sums a person can reach: so many days worked, with so much of each load. */
 export interface Mix {

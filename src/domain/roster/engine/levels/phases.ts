@@ -1,4 +1,4 @@
-import { NO_LIMIT, type PersonLimits } from "../compiled";
+import { NO_LIMIT, type PersonLimits } from "../compile/compiled";
 
 /** Runs as phases of a walk over the days: days off by length first, then days on by length. */
 export class Phases {

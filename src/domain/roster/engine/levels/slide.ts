@@ -1,5 +1,5 @@
-import type { EvenRow } from "../compiled";
-import type { Group } from "../needs";
+import type { EvenRow } from "../compile/compiled";
+import type { Group } from "../compile/needs";
 import type { DayWindows } from "./day-windows";
 import type { Level } from "./loads";
 

@@ -1,4 +1,4 @@
-import { at, type Compiled, NO_LIMIT, REST_STATE, type RestWindow } from "../compiled";
+import { at, type Compiled, NO_LIMIT, REST_STATE, type RestWindow } from "../compile/compiled";
 import { Phases } from "./phases";
 
 /** Days on which work counts for one kind of load, e.g. the weekend days: [day] 1 = counts. */

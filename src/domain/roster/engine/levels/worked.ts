@@ -1,4 +1,4 @@
-import type { Compiled } from "../compiled";
+import type { Compiled } from "../compile/compiled";
 import { byShift, type Level } from "./loads";
 import { Mixes } from "./mixes";
 

@@ -1,4 +1,4 @@
-import type { Cells } from "../compiled";
+import type { Cells } from "../compile/compiled";
 import type { MipModel } from "../ports";
 
 /** A sum of columns: [column, coefficient] pairs; each column at most once. */

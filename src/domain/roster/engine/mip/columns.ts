@@ -1,4 +1,4 @@
-import type { Cells, Compiled } from "../compiled";
+import type { Cells, Compiled } from "../compile/compiled";
 import type { Terms } from "./builder";
 
 /** Columns of one person: x[day][state] or −1 where the cell can't have it, and w[day] = works on the day. */

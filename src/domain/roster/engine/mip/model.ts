@@ -1,5 +1,5 @@
-import { leastRange } from "../bounds";
-import type { Cells, Compiled, CoverRow, EvenRow } from "../compiled";
+import { leastRange } from "../levels/bounds";
+import type { Cells, Compiled, CoverRow, EvenRow } from "../compile/compiled";
 import type { Level } from "../levels/levels";
 import type { MipModel } from "../ports";
 import { MipBuilder, type Terms } from "./builder";

@@ -1,4 +1,4 @@
-import { type Cells, type Compiled, NO_LIMIT, type PersonLimits, REST_STATE } from "../compiled";
+import { type Cells, type Compiled, NO_LIMIT, type PersonLimits, REST_STATE } from "../compile/compiled";
 import type { MipBuilder } from "./builder";
 import { type PersonColumns, sum, worksAt } from "./columns";
 

@@ -1,4 +1,4 @@
-import { at, type Cells, type Compiled, NO_LIMIT, type PersonLimits, REST_STATE } from "../compiled";
+import { at, type Cells, type Compiled, NO_LIMIT, type PersonLimits, REST_STATE } from "../compile/compiled";
 import type { MipBuilder, Terms } from "./builder";
 import { type PersonColumns, sum, worksAt } from "./columns";
 import { PersonTotals } from "./person-totals";

@@ -1,8 +1,8 @@
-import { anneal } from "../anneal";
-import type { Cells, Compiled } from "../compiled";
-import { type Random, randomOf } from "../../random";
-import { firstRoster } from "../start";
-import { RosterState } from "../state";
+import { anneal } from "../walk/anneal";
+import type { Cells, Compiled } from "../compile/compiled";
+import { type Random, randomOf } from "../../index";
+import { firstRoster } from "../walk/start";
+import { RosterState } from "../walk/state";
 import { isRowProblem, rowProblemOf } from "./from-compiled";
 import type { RowProblem } from "./problem";
 import type { RowBest, RowPorts } from "./solve-rows";

@@ -1,4 +1,11 @@
-import { type Compiled, type CoverRow, NO_LIMIT, type PersonLimits, REST_STATE, at } from "../compiled";
+import {
+  type Compiled,
+  type CoverRow,
+  NO_LIMIT,
+  type PersonLimits,
+  REST_STATE,
+  at,
+} from "../compile/compiled";
 import { NO_EDGE, type RowPerson, type RowProblem } from "./problem";
 
 function divisor(a: number, b: number): number {

@@ -1,4 +1,4 @@
-import type { Random } from "../../random";
+import type { Random } from "../../index";
 import type { Row, RowProblem } from "./problem";
 
 /** Which cells a neighbourhood frees around the best roster. */

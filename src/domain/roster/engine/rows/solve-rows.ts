@@ -1,5 +1,5 @@
 import type { Clock, MipSolver } from "../ports";
-import { type Random, randomOf } from "../../random";
+import { type Random, randomOf } from "../../index";
 import { chooseRows } from "./choose";
 import { Dive } from "./dive";
 import { firstRows } from "./first-rows";

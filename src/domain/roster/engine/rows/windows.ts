@@ -1,4 +1,4 @@
-import { type Random, randomOf } from "../../random";
+import { type Random, randomOf } from "../../index";
 import { firstRows } from "./first-rows";
 import { type Row, type RowProblem, totalCost } from "./problem";
 import { type RowBest, type RowLimits, type RowPorts, RowSearch } from "./solve-rows";

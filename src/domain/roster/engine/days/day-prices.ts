@@ -1,7 +1,7 @@
-import { stepOf } from "../bounds";
-import type { Cells, Compiled } from "../compiled";
+import { stepOf } from "../levels/bounds";
+import type { Cells, Compiled } from "../compile/compiled";
 import type { Choices, DayMarket } from "./day-market";
-import type { Level } from "./loads";
+import type { Level } from "../levels/loads";
 
 /** Rounds without progress before steps are halved. */
 const PATIENCE = 6;

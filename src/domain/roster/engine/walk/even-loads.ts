@@ -1,5 +1,5 @@
-import type { Compiled } from "./compiled";
-import type { Level } from "./levels/levels";
+import type { Compiled } from "../compile/compiled";
+import type { Level } from "../levels/levels";
 
 /** Pull of uneven loads: the score counts most − least only, which gives those in between nothing to climb. */
 const EVEN_PULL = 0.3;

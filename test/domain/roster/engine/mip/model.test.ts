@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import loadHighs from "highs";
-import { compile, type MipModel, rosterMip, RosterState } from "../../../../src/domain/roster/engine";
-import { highsSolver } from "../../../../src/workers/roster/highs";
-import { problem } from "../support";
-import { months, nearRosters } from "./support";
+import { compile, type MipModel, rosterMip, RosterState } from "../../../../../src/domain/roster/engine";
+import { highsSolver } from "../../../../../src/workers/roster/highs";
+import { problem } from "../../support";
+import { months, nearRosters } from "../support";
 
 function isFeasible(m: MipModel, x: Float64Array): boolean {
   const within = (v: number, lower: number, upper: number) => v >= lower - 1e-6 && v <= upper + 1e-6;

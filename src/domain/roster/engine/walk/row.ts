@@ -1,4 +1,4 @@
-import type { Cells, Compiled, PersonLimits } from "./compiled";
+import type { Cells, Compiled, PersonLimits } from "../compile/compiled";
 
 /** What one person's row costs by itself: points, and units of broken hard limits. */
 export interface RowCost {

@@ -1,5 +1,5 @@
-import type { Finding } from "../../kernel";
-import { type Ease, eased, findingOf, isLeave, type Problem, RULES, type Settings } from "../index";
+import type { Finding } from "../../../kernel";
+import { type Ease, eased, findingOf, isLeave, type Problem, RULES, type Settings } from "../../index";
 
 /** A piece of a request that can be left out or eased: the words of conflicts and of ways out. */
 export interface Part {

@@ -1,5 +1,5 @@
-import { at, type Cells, type Compiled, REST_STATE } from "./compiled";
-import type { Random } from "../random";
+import { at, type Cells, type Compiled, REST_STATE } from "../compile/compiled";
+import type { Random } from "../../index";
 
 /** States 1…works that the person may have on the day. */
 function worksOn(c: Compiled, p: number, d: number): number[] {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { type Demand, S0, S3 } from "../../../../src/domain/roster";
-import { compile, RosterState } from "../../../../src/domain/roster/engine";
-import { daysOf, daysOnly, withDays } from "../../../../src/domain/roster/engine/days-only";
-import { DayMarket } from "../../../../src/domain/roster/engine/levels/day-market";
-import { DayPricing, scoreStep } from "../../../../src/domain/roster/engine/levels/day-prices";
-import { levelsOf, nearestAim, shiftPoints } from "../../../../src/domain/roster/engine/levels/levels";
-import { NOTHING, person, problem, type Shape } from "../support";
-import { months, nearRosters, staffed } from "./support";
+import { type Demand, S0, S3 } from "../../../../../src/domain/roster";
+import { compile, RosterState } from "../../../../../src/domain/roster/engine";
+import { daysOf, daysOnly, withDays } from "../../../../../src/domain/roster/engine/days/days-only";
+import { DayMarket } from "../../../../../src/domain/roster/engine/days/day-market";
+import { DayPricing, scoreStep } from "../../../../../src/domain/roster/engine/days/day-prices";
+import { levelsOf, nearestAim, shiftPoints } from "../../../../../src/domain/roster/engine/levels/levels";
+import { NOTHING, person, problem, type Shape } from "../../support";
+import { months, nearRosters, staffed } from "../support";
 
 const carrying = (id: string, minutes: number, nights = 0, weekends = 0) =>
   person(id, { carry: { minutes, nights, weekends, holidays: 0 } });

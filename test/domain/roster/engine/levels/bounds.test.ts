@@ -1,4 +1,4 @@
-import { leastRange, shortestArc, stepOf } from "../../../../src/domain/roster/engine/bounds";
+import { leastRange, shortestArc, stepOf } from "../../../../../src/domain/roster/engine/levels/bounds";
 
 const row = (steps: readonly number[], opening: readonly number[], unit: number, weight = 1) => ({
   group: Int32Array.from(opening, (_, i) => i),

@@ -1,4 +1,4 @@
-import { interval, weekday } from "../../kernel";
+import { interval, weekday } from "../../../kernel";
 import {
   isEmployed,
   mayWorkNights,
@@ -8,10 +8,10 @@ import {
   type Problem,
   REST,
   type Roster,
-} from "../index";
+} from "../../index";
 import { type Cells, type Compiled, type EvenRow } from "./compiled";
-import { compileCover } from "./compile-cover";
-import { limitsOf } from "./compile-limits";
+import { compileCover } from "./cover";
+import { limitsOf } from "./limits";
 
 /** State of each code: rest 0, shifts from 1, then leave, then "not employed". */
 export function statesOf(problem: Problem): Map<string, number> {

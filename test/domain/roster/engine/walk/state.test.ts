@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkRoster, isLawful } from "../../../../src/domain/roster";
+import { checkRoster, isLawful } from "../../../../../src/domain/roster";
 import {
   cellsOf,
   compile,
@@ -7,9 +7,9 @@ import {
   randomOf,
   rosterOf,
   RosterState,
-} from "../../../../src/domain/roster/engine";
-import { problem } from "../support";
-import { months, nearRosters } from "./support";
+} from "../../../../../src/domain/roster/engine";
+import { problem } from "../../support";
+import { months, nearRosters } from "../support";
 
 test("the engine and the independent checker agree: lawful or not, and every point of the score", () => {
   let lawful = 0;

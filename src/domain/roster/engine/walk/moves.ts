@@ -1,5 +1,5 @@
-import { at, type Compiled, REST_STATE } from "./compiled";
-import type { Random } from "../random";
+import { at, type Compiled, REST_STATE } from "../compile/compiled";
+import type { Random } from "../../index";
 import type { RosterState } from "./state";
 
 /** Proposes one random change; leaves the state unchanged when the change isn't allowed. */

@@ -1,6 +1,14 @@
-import { at, type Cells, type Compiled, type CoverRow, type EvenRow, NO_LIMIT, REST_STATE } from "./compiled";
-import { byDay } from "./levels/loads";
-import { groupsOf, needsOf } from "./needs";
+import {
+  at,
+  type Cells,
+  type Compiled,
+  type CoverRow,
+  type EvenRow,
+  NO_LIMIT,
+  REST_STATE,
+} from "../compile/compiled";
+import { byDay } from "../levels/loads";
+import { groupsOf, needsOf } from "../compile/needs";
 
 /** State "works, whichever shift". */
 const WORKS = 1;

@@ -1,4 +1,4 @@
-import type { EvenRow } from "./compiled";
+import type { EvenRow } from "../compile/compiled";
 
 function gcd(a: number, b: number): number {
   return b === 0 ? Math.abs(a) : gcd(b, a % b);

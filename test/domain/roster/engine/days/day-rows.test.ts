@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { compile, firstRoster, randomOf, RosterState } from "../../../../src/domain/roster/engine";
-import { daysOf, daysOnly } from "../../../../src/domain/roster/engine/days-only";
-import { DayMarket } from "../../../../src/domain/roster/engine/levels/day-market";
-import { DayRows } from "../../../../src/domain/roster/engine/levels/day-rows";
-import { levelsOf, nearestAim } from "../../../../src/domain/roster/engine/levels/levels";
-import { problem } from "../support";
-import { staffed } from "./support";
+import { compile, firstRoster, randomOf, RosterState } from "../../../../../src/domain/roster/engine";
+import { daysOf, daysOnly } from "../../../../../src/domain/roster/engine/days/days-only";
+import { DayMarket } from "../../../../../src/domain/roster/engine/days/day-market";
+import { DayRows } from "../../../../../src/domain/roster/engine/days/day-rows";
+import { levelsOf, nearestAim } from "../../../../../src/domain/roster/engine/levels/levels";
+import { problem } from "../../support";
+import { staffed } from "../support";
 
 function renewed(c: ReturnType<typeof compile>, seed: number, rounds: number) {
   const days = daysOnly(c);

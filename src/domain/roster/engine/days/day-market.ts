@@ -1,7 +1,7 @@
-import type { Cells, Compiled } from "../compiled";
-import { type DayWindow, DayWindows, PersonLoads, windowsOf } from "./day-windows";
-import { byDay, type Circle, circlesOf, type Level } from "./loads";
-import { PersonDays } from "./work-days";
+import type { Cells, Compiled } from "../compile/compiled";
+import { type DayWindow, DayWindows, PersonLoads, windowsOf } from "../levels/day-windows";
+import { byDay, type Circle, circlesOf, type Level } from "../levels/loads";
+import { PersonDays } from "../levels/work-days";
 
 /** The windows that each circle may still have. */
 export type Choices = readonly (readonly DayWindow[])[];

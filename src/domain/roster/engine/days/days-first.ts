@@ -1,14 +1,14 @@
-import type { Cells, Compiled } from "./compiled";
+import type { Cells, Compiled } from "../compile/compiled";
 import { daysOf, daysOnly, restableDays, withDays } from "./days-only";
-import { Best, FIRST_WALK, type Hunt } from "./hunt";
-import { DayMarket } from "./levels/day-market";
-import { DayPricing, type PricedDays, scoreStep } from "./levels/day-prices";
-import { DayRows, type RowAim } from "./levels/day-rows";
-import { type Level, type Levels, levelsOf, nearestAim, shiftPoints } from "./levels/levels";
-import { workedWithin } from "./levels/worked";
-import { rosterMip } from "./mip/model";
-import { RosterState } from "./state";
-import { firstRoster } from "./start";
+import { Best, FIRST_WALK, type Hunt } from "../hunt";
+import { DayMarket } from "./day-market";
+import { DayPricing, type PricedDays, scoreStep } from "./day-prices";
+import { DayRows, type RowAim } from "./day-rows";
+import { type Level, type Levels, levelsOf, nearestAim, shiftPoints } from "../levels/levels";
+import { workedWithin } from "../levels/worked";
+import { rosterMip } from "../mip/model";
+import { RosterState } from "../walk/state";
+import { firstRoster } from "../walk/start";
 
 /** Largest request for which days are settled exactly, in cells. */
 const MOST_CELLS = 620;

@@ -1,4 +1,4 @@
-import type { Compiled } from "./compiled";
+import type { Compiled } from "../compile/compiled";
 
 /** [day × states + state] → indices of the cover rows that count it. */
 export function coverIndex(c: Compiled): Int32Array[] {

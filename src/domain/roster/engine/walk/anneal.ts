@@ -1,6 +1,6 @@
-import type { Cells } from "./compiled";
+import type { Cells } from "../compile/compiled";
 import { anyMove } from "./moves";
-import type { Random } from "../random";
+import type { Random } from "../../index";
 import type { RosterState } from "./state";
 
 export interface Schedule {

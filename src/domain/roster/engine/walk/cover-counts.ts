@@ -1,4 +1,4 @@
-import type { Compiled } from "./compiled";
+import type { Compiled } from "../compile/compiled";
 import { coverIndex } from "./cover-index";
 
 /** The people counted by each cover row with what they cost, kept up to date change by change. */

@@ -1,5 +1,5 @@
-import type { Day, Finding } from "../../kernel";
-import { type Demand, findingOf, type Problem, RULES } from "../index";
+import type { Day, Finding } from "../../../kernel";
+import { type Demand, findingOf, type Problem, RULES } from "../../index";
 import type { Part } from "./parts";
 
 const keyOf = (d: Demand) => [d.shift ?? "", d.from, d.to, d.role ?? ""].join("|");

@@ -1,13 +1,13 @@
-import type { Conflict, Problem } from "../index";
-import { anneal } from "./anneal";
-import { compile, statesOf } from "./compile";
-import type { Cells, Compiled } from "./compiled";
-import { countedShortage } from "./counting";
-import { isLate, type SecondsLeft } from "./effort";
-import { hardOnly } from "./decide";
-import { randomOf } from "../random";
-import { firstRoster } from "./start";
-import { RosterState } from "./state";
+import type { Conflict, Problem } from "../../index";
+import { anneal } from "../walk/anneal";
+import { compile, statesOf } from "../compile/compile";
+import type { Cells, Compiled } from "../compile/compiled";
+import { countedShortage } from "../counting";
+import { isLate, type SecondsLeft } from "../effort";
+import { hardOnly } from "../decide";
+import { randomOf } from "../../index";
+import { firstRoster } from "../walk/start";
+import { RosterState } from "../walk/state";
 
 /** Moves per person. */
 const MOVES = 15_000;

@@ -1,7 +1,7 @@
-import type { Random } from "../../random";
-import { at, type Cells, type Compiled } from "../compiled";
+import type { Random } from "../../index";
+import { at, type Cells, type Compiled } from "../compile/compiled";
 import type { DayMarket } from "./day-market";
-import type { Level } from "./loads";
+import type { Level } from "../levels/loads";
 
 /** Share of the price of cover that working a day brings where nobody is missing: rows drift to scarce days. */
 const DRIFT = 0.7;

@@ -1,5 +1,5 @@
-import { interval } from "../../kernel";
-import type { Demand, Problem } from "../index";
+import { interval } from "../../../kernel";
+import type { Demand, Problem } from "../../index";
 import { type CoverRow, NO_LIMIT } from "./compiled";
 
 /** Sets of shifts that must hold enough people so that every minute of [from, to) does. */

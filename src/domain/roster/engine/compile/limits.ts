@@ -1,4 +1,4 @@
-import { type Day, weekday } from "../../kernel";
+import { type Day, weekday } from "../../../kernel";
 import {
   dueRests,
   isEmployed,
@@ -7,7 +7,7 @@ import {
   type Person,
   type Problem,
   type Settings,
-} from "../index";
+} from "../../index";
 import { NO_LIMIT, type Past, type PersonLimits, REST_STATE, type RestWindow } from "./compiled";
 
 function pastOf(problem: Problem, states: Map<string, number>, person: Person): Past {
@@ -29,6 +29,9 @@ function pastOf(problem: Problem, states: Map<string, number>, person: Person): 
   };
 }
 
+/** More days off than a week has. */
+const NEVER_OFF = 8;
+
 /** Weeks Monday–Sunday whose seven days are known; days off in the tail are taken off what is due. */
 function weekWindows(problem: Problem, person: Person): RestWindow[] {
   const works = new Set(problem.shifts.map((s) => s.code));
@@ -40,16 +43,21 @@ function weekWindows(problem: Problem, person: Person): RestWindow[] {
     if (!week.every((d) => isEmployed(person, (first + d) as Day))) continue;
     const before = week.filter((d) => d < 0 && !works.has(person.tail[person.tail.length + d]!)).length;
     const least = problem.settings.restPerWeek - before;
-    if (least > 0) windows.push({ from: Math.max(0, from), to: from + 7, least });
+    if (least > 0) windows.push({ from: Math.max(0, from), to: from + 7, least: Math.min(least, NEVER_OFF) });
   }
   return windows;
 }
 
-/** A soft longest run that costs nothing is none; cost 0 stands for hard. */
-function longestRunOf({ longestRun, weights }: Settings): { longestRun: number; longRunCost: number } {
+/** A soft longest run that costs nothing, or one that no run can reach, is none; cost 0 stands for hard. */
+function longestRunOf(
+  { longestRun, weights }: Settings,
+  longest: number
+): { longestRun: number; longRunCost: number } {
   const cost = longestRun === null || longestRun.hard ? 0 : weights.longRun;
-  const isOff = longestRun === null || (!longestRun.hard && cost === 0);
-  return { longestRun: isOff ? NO_LIMIT : longestRun.days, longRunCost: cost };
+  const isOff = longestRun === null || longestRun.days > longest || (!longestRun.hard && cost === 0);
+  return isOff
+    ? { longestRun: NO_LIMIT, longRunCost: 0 }
+    : { longestRun: longestRun.days, longRunCost: cost };
 }
 
 /** One person's hard limits. */
@@ -61,6 +69,8 @@ export function limitsOf(
 ): PersonLimits {
   const s = problem.settings;
   const due = dueRests(problem, person);
+  // No run is longer: what is asked beyond is the same as one day more.
+  const longest = problem.days.length + person.tail.length;
   const away =
     problem.fixed.some((f) => f.person === person.id && isLeave(f.code)) ||
     problem.days.some((d) => !isEmployed(person, d.day));
@@ -71,9 +81,9 @@ export function limitsOf(
     maxPerState: new Int32Array(states.size).fill(NO_LIMIT),
     minRests: due ?? 0,
     maxRests: due !== null && isRestLimited(problem, person) ? due : NO_LIMIT,
-    ...longestRunOf(s),
-    shortestRun: s.shortestRun,
-    shortestRest: s.shortestRest,
+    ...longestRunOf(s, longest),
+    shortestRun: Math.min(s.shortestRun, longest + 1),
+    shortestRest: Math.min(s.shortestRest, longest + 1),
     maxWeekends: s.weekendsOff > 0 ? weekends - s.weekendsOff : NO_LIMIT,
     maxNights: s.nightsPerPeriod || NO_LIMIT,
     maxNightRun: s.nightsInRow || NO_LIMIT,

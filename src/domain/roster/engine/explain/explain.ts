@@ -6,14 +6,14 @@ import {
   type Person,
   type Problem,
   type Relaxation,
-} from "../index";
-import { compile } from "./compile";
-import { daysShort, impossibleAlone } from "./counting";
-import { decide, hardOnly, isCountedOut } from "./decide";
-import { isLate, type SecondsLeft } from "./effort";
+} from "../../index";
+import { compile } from "../compile/compile";
+import { daysShort, impossibleAlone } from "../counting";
+import { decide, hardOnly, isCountedOut } from "../decide";
+import { isLate, type SecondsLeft } from "../effort";
 import { demandParts } from "./demand-parts";
 import { type Milder, type Part, personParts, settingParts } from "./parts";
-import type { MipSolver } from "./ports";
+import type { MipSolver } from "../ports";
 import { leastShortage } from "./shortage";
 
 /** Ways out that are shown. */

@@ -1,8 +1,8 @@
-import type { Cells, Compiled } from "./compiled";
-import { REST_STATE } from "./compiled";
+import type { Cells, Compiled } from "../compile/compiled";
+import { REST_STATE } from "../compile/compiled";
 import { CoverCounts } from "./cover-counts";
 import { EvenLoads } from "./even-loads";
-import type { Level } from "./levels/levels";
+import type { Level } from "../levels/levels";
 import { type RowCost, rowPricer } from "./row";
 
 /** Most cells one move may change. */

@@ -1,5 +1,5 @@
 import loadHighs from "highs";
-import { dayOf } from "../../../../src/domain/kernel";
+import { dayOf } from "../../../../../src/domain/kernel";
 import {
   checkRoster,
   type Demand,
@@ -7,11 +7,11 @@ import {
   type Problem,
   S0,
   type SolveOutcome,
-} from "../../../../src/domain/roster";
-import { type MipSolver, solveRoster } from "../../../../src/domain/roster/engine";
-import { highsSolver } from "../../../../src/workers/roster/highs";
-import { deskMonth } from "../../../../tools/bench/desk-months";
-import { person, problem } from "../support";
+} from "../../../../../src/domain/roster";
+import { type MipSolver, solveRoster } from "../../../../../src/domain/roster/engine";
+import { highsSolver } from "../../../../../src/workers/roster/highs";
+import { deskMonth } from "../../../../../tools/bench/desk-months";
+import { person, problem } from "../../support";
 
 let mip: MipSolver;
 beforeAll(async () => {
