@@ -15,6 +15,8 @@ const MOST_CELLS = 620;
 /** Moves of the walk that finds a first roster of days; rounds of prices for a set of windows. */
 const TARGET_WALK = 50_000;
 const ROUNDS = 60;
+/** Share of the limits that prices may take for one request of days. */
+const PRICING_SHARE = 0.2;
 /** Rounds of rows from one start; moves for which one row counts. */
 const ROW_ROUNDS = 30;
 const ROW_MOVES = 200;
@@ -28,7 +30,7 @@ const WALKS = 3;
 const AIMS = 6;
 /** The best roster within the levels, by the exact solver. */
 function takeExact(hunt: Hunt, c: Compiled, own: Best, levels: readonly Level[], gap: number): void {
-  if (hunt.effort.isOver) return;
+  if (hunt.effort.isOver || c.people * c.days > MOST_CELLS) return;
   const exact = rosterMip(c, { cells: own.cells, levels });
   const { values } = hunt.exactly(exact.model, NODES, SHARE, gap);
   if (!values) return;
@@ -71,7 +73,9 @@ class DayHunt {
 
   private priced(): number {
     const { hunt, own } = this;
-    const pricing = new DayPricing(this.market, ROUNDS, () => hunt.tick(0));
+    const until = hunt.effort.part + PRICING_SHARE;
+    const stop = () => hunt.tick(this.c.people * ROW_MOVES) || hunt.effort.part >= until;
+    const pricing = new DayPricing(this.market, ROUNDS, stop);
     const target = own.soft;
     const priced = pricing.run(target);
     if (own.meets(priced.points)) return priced.points;
@@ -114,7 +118,7 @@ function settleShifts(hunt: Hunt, days: Best): Levels | null {
   const settled = days.hard === 0 ? withDays(hunt.c, days.cells) : null;
   if (settled === null || hunt.isDone) return null;
   const levels = levelsOf(settled);
-  if (levels.points > hunt.bound) return levels;
+  if (hunt.best.meets(levels.points)) return levels;
   const own = new Best(firstRoster(settled, hunt.random));
   hunt.walk(settled, own, FIRST_WALK, hunt.temper.hottest, levels.points);
   hunt.aim(settled, own, levels, WALKS);
@@ -157,7 +161,7 @@ function workingAt(c: Compiled, levels: readonly Level[]): Compiled | null {
  */
 export function settleDays(hunt: Hunt, levels: Levels): void {
   const { c, ports } = hunt;
-  if (ports.mip === null || hunt.isDone || c.people * c.days > MOST_CELLS) return;
+  if (ports.mip === null || hunt.isDone) return;
   const start = () => daysOf(c, hunt.best.cells);
   const { own, points } = cheapestDays(hunt, daysOnly(c), start());
   hunt.raise(points + shiftPoints(c));
