@@ -1,9 +1,9 @@
 import type { Compiled, EvenRow } from "../compile/compiled";
-import { groupsOf } from "../compile/needs";
+import { type Group, groupsOf } from "../compile/needs";
 import { DayWindows } from "./day-windows";
 import { byDay, byShift, type Circle, leastTogether, mostTogether, neededOf } from "./loads";
 import { Mixes } from "./mixes";
-import { type Aim, type Needed, Slide, type Together } from "./slide";
+import { type Aim, Slide, type Together } from "./slide";
 import { PersonDays, type WorkDays } from "./work-days";
 
 export interface CircleLevels {
@@ -29,8 +29,15 @@ function setsOf(kinds: number): number[][] {
   return all.reduce<number[][]>((sets, k) => [...sets, ...sets.map((set) => [...set, k])], [[]]);
 }
 
+/** Days that cover asks for of some kinds of shift together, from everybody or from the people of a role. */
+interface Need {
+  readonly kinds: readonly number[];
+  readonly group: Group;
+  readonly days: number;
+}
+
 /** What cover asks for of sets of kinds, where it asks for anything. */
-function neededOfKinds(c: Compiled, people: readonly number[], kinds: Mixes["kinds"]): Needed[] {
+function neededOfKinds(c: Compiled, people: readonly number[], kinds: Mixes["kinds"]): Need[] {
   const sets = setsOf(kinds.length).map((set) => ({ set, states: set.flatMap((k) => kinds[k]!) }));
   return groupsOf(c)
     .flatMap((group) =>
@@ -71,6 +78,11 @@ export function levelsOfCircle(c: Compiled, { people, rows }: Circle): CircleLev
   const nothing = new Int32Array(c.states);
   const loads = (row: EvenRow | null) => (row ? byShift(c, row)! : nothing);
   const mixes = new Mixes(c, [loads(fine), loads(coarse)]);
+  const needed = neededOfKinds(c, people, mixes.kinds);
+  const daysOf = (p: number, most: Int32Array) =>
+    Int32Array.from(needed, ({ kinds, group }) =>
+      group === null || group[p] === 1 ? kinds.reduce((n, k) => n + most[k]!, 0) : 0
+    );
   const points = people.map((p, i) =>
     mixes
       .of(p)
@@ -79,12 +91,18 @@ export function levelsOfCircle(c: Compiled, { people, rows }: Circle): CircleLev
         fine: sums[0] + openingOf(fine, p),
         coarse: sums[1] + openingOf(coarse, p),
         bits: bitOf(worked),
-        most,
+        days: daysOf(p, most),
       }))
   );
   const days = new DayWindows(c, people, dayRows, work, bitOf);
-  const needed = neededOfKinds(c, people, mixes.kinds);
-  const slide = new Slide(people, days, points, needed, fine, coarse, togetherOf(c, people, work));
+  const slide = new Slide(
+    days,
+    points,
+    needed.map((need) => need.days),
+    fine,
+    coarse,
+    togetherOf(c, people, work)
+  );
   slide.run();
   return { points: slide.best, floor: slide.floor, aims: slide.aims };
 }

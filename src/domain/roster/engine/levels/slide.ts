@@ -1,7 +1,7 @@
 import type { EvenRow } from "../compile/compiled";
-import type { Group } from "../compile/needs";
 import type { DayWindows } from "./day-windows";
 import type { Level } from "./loads";
+import { canStaff, type Staffed } from "./staffing";
 
 /** What a person reaches in the fine and in the coarse row, and with which numbers of days worked, as bits. */
 interface Point {
@@ -10,17 +10,11 @@ interface Point {
   readonly bits: number;
 }
 
-/** A point with the most days of each kind of shift that lead there. */
-export interface Reached extends Point {
-  readonly most: Int32Array;
-}
+/** A point with the days that count for each need of cover. */
+export interface Reached extends Point, Staffed {}
 
-/** Days that cover asks for of some kinds of shift together, from everybody or from the people of a role. */
-export interface Needed {
-  readonly kinds: readonly number[];
-  readonly group: Group;
-  readonly days: number;
-}
+/** [person]: what each can reach. */
+type Choices = readonly (readonly Reached[])[];
 
 /** Windows that are remembered; they are many when shifts differ by little. */
 const MOST_AIMS = 3_000;
@@ -43,10 +37,10 @@ export class Slide {
   readonly floor: number;
 
   constructor(
-    private readonly people: readonly number[],
     private readonly days: DayWindows,
-    private readonly points: readonly (readonly Reached[])[],
-    private readonly needed: readonly Needed[],
+    private readonly points: Choices,
+    /** Days of each need of cover. */
+    private readonly needed: readonly number[],
     private readonly fine: EvenRow | null,
     private readonly coarse: EvenRow | null,
     private readonly together: (row: EvenRow) => Together
@@ -70,14 +64,16 @@ export class Slide {
     }
   }
 
-  private slideFine(points: readonly (readonly Point[])[], price: number, levels: readonly Level[]): void {
+  private slideFine(points: Choices, price: number, levels: readonly Level[]): void {
     const { fine } = this;
     const own = points.map(merged);
     if (own.some((list) => list.length === 0)) return;
     if (fine === null) {
       const bits = own.map((list) => list.reduce((set, x) => set | x.bits, 0));
-      return this.note(price, bits, levels);
+      return this.note(price, bits, levels, () => points);
     }
+    const within = (from: number, to: number) => () =>
+      points.map((list) => list.filter((x) => !(x.fine < from || x.fine > to)));
     const together = this.together(fine);
     const starts = distinct(own.flatMap((list) => list.map((x) => x.fine)));
     for (let width = 0; width <= widths(starts, fine); width += 1) {
@@ -88,33 +84,21 @@ export class Slide {
         const to = from + width * fine.unit;
         const inside = allInside(own, first, from, to);
         if (inside && isWithin(together, inside))
-          this.note(sum, inside.bits, [...levels, { row: fine, from, to }]);
+          this.note(sum, inside.bits, [...levels, { row: fine, from, to }], within(from, to));
       }
     }
   }
 
-  /** True when everybody's loads can lie within the levels with as many days of each kind of shift as cover asks for. */
-  private isCovered(levels: readonly Level[]): boolean {
-    const sums = this.needed.map(() => 0);
-    const isIn = (row: EvenRow | null, value: number) => {
-      const level = levels.find((l) => l.row === row);
-      return level === undefined || !(value < level.from || value > level.to);
-    };
-    this.points.forEach((own, at) => {
-      const inside = own.filter((x) => isIn(this.coarse, x.coarse) && isIn(this.fine, x.fine));
-      this.needed.forEach(({ kinds, group }, i) => {
-        if (group !== null && group[this.people[at]!] === 0) return;
-        const days = (x: Reached) => kinds.reduce((n, k) => n + x.most[k]!, 0);
-        sums[i]! += inside.reduce((most, x) => Math.max(most, days(x)), 0);
-      });
-    });
-    return sums.every((most, i) => most >= this.needed[i]!.days);
-  }
-
-  private note(price: number, bits: readonly number[], levels: readonly Level[]): void {
+  /** Takes windows over when they are the cheapest so far and people can have all the days there that cover asks for. */
+  private note(
+    price: number,
+    bits: readonly number[],
+    levels: readonly Level[],
+    inside: () => Choices
+  ): void {
     const days = this.days.cheapest(bits);
     const points = price + days.points;
-    if (points > this.best || points === Infinity || !this.isCovered(levels)) return;
+    if (points > this.best || points === Infinity || !canStaff(inside(), this.needed)) return;
     if (points < this.best) this.aims.length = 0;
     this.best = points;
     if (this.aims.length < MOST_AIMS) this.aims.push({ shifts: levels, days: days.windows });
