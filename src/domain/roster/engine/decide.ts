@@ -3,6 +3,9 @@ import { anneal } from "./walk/anneal";
 import { compile } from "./compile/compile";
 import { type Cells, type Compiled, NO_LIMIT } from "./compile/compiled";
 import { countedShortage, daysShort, impossibleAlone } from "./counting";
+import { DayMarket } from "./days/day-market";
+import { DayRows } from "./days/day-rows";
+import { daysOf, daysOnly, withDays } from "./days/days-only";
 import { isLate, type SecondsLeft } from "./effort";
 import { rosterMip } from "./mip/model";
 import type { MipSolver } from "./ports";
@@ -18,6 +21,8 @@ export type Verdict =
 const QUICK = 6_000;
 const QUICK_TRIES = 3;
 const THOROUGH = 120_000;
+/** Rounds of rows in which days must come to keep the hard rules. */
+const DAY_ROUNDS = 12;
 /** Branch-and-bound nodes for what neither walking nor counting settles: fewer the larger the model is. */
 const NODES = 400;
 const NODE_CELLS = 300_000;
@@ -54,6 +59,23 @@ export function isCountedOut(c: Compiled): boolean {
   return daysShort(c).length > 0 || impossibleAlone(c).length > 0 || countedShortage(c) > 0;
 }
 
+/**
+ * Who works when first, one person's row after the other, then a walk over the shifts alone: finds what walks miss where
+ * rests and runs are tight.
+ */
+function byDays(c: Compiled, seed: number, moves: number, left: SecondsLeft): Cells | null {
+  const days = daysOnly(c);
+  const state = new RosterState(days, 1);
+  const random = randomOf(seed);
+  const rows = new DayRows(new DayMarket(days), random, 1);
+  rows.run(daysOf(c, firstRoster(c, random)), { levels: [], prices: null }, DAY_ROUNDS, (cells) => {
+    state.load(cells);
+    return state.hard === 0 || isLate(left);
+  });
+  const settled = state.hard === 0 ? withDays(c, state.cells) : null;
+  return settled && walkToLawful(settled, seed, moves, left);
+}
+
 /** Walks of rising length from different seeds. */
 function walks(c: Compiled, seed: number, tries: number, moves: number, left: SecondsLeft): Cells | null {
   for (let i = 0; i < tries && !isLate(left); i += 1) {
@@ -64,14 +86,18 @@ function walks(c: Compiled, seed: number, tries: number, moves: number, left: Se
 }
 
 /**
- * Whether the hard rules of a valid request can hold together; without the exact solver one quick walk. Unknown when
- * the time is over first; without a limit of time the answer depends on the request and the seed alone.
+ * Whether the hard rules of a valid request can hold together; without the exact solver only what is found quickly.
+ * Unknown when the time is over first; without a limit of time the answer depends on the request and the seed alone.
  */
 export function decide(problem: Problem, seed: number, mip: MipSolver | null, left: SecondsLeft): Verdict {
   const c = hardOnly(compile(problem));
   if (isCountedOut(c)) return { is: "no" };
-  const quick = walks(c, seed, mip === null ? 1 : QUICK_TRIES, QUICK * (c.people + 4), left);
-  if (quick) return { is: "yes", cells: quick };
+  const quick = QUICK * (c.people + 4);
+  const found =
+    mip === null
+      ? (walkToLawful(c, seed, quick / 3, left) ?? byDays(c, seed, quick / 3, left))
+      : (walks(c, seed, QUICK_TRIES, quick, left) ?? byDays(c, seed, quick, left));
+  if (found) return { is: "yes", cells: found };
   return mip === null || isLate(left) ? { is: "unknown" } : decideExactly(c, seed, mip, left);
 }
 

@@ -40,7 +40,7 @@ function fallenIll(): Problem {
 }
 
 const ILL: Pick<SolveRequest, "problem" | "mode"> = { problem: fallenIll(), mode: "repair" };
-const FILL: Pick<SolveRequest, "problem" | "mode"> = { problem: deskMonth(161).problem, mode: "fill" };
+const FILL: Pick<SolveRequest, "problem" | "mode"> = { problem: deskMonth(327).problem, mode: "fill" };
 
 test.each([
   ["a repair", ILL, 1],

@@ -2,6 +2,7 @@ import loadHighs from "highs";
 import { dayOf } from "../../../../../src/domain/kernel";
 import {
   checkRoster,
+  eased,
   type Demand,
   isLawful,
   type Problem,
@@ -130,3 +131,13 @@ test("an S0 month that only just works is not refused", () =>
   expect(solve(problem({ people: 7, profile: S0, demands: [on("白", 4), on("晚", 2)] })).kind).toBe(
     "solved"
   ));
+
+test("a way out that walks miss is found by days first: runs of eight are enough for three rests", () => {
+  const asked = deskMonth(230).problem;
+  const ways = conflictOf(asked).relaxations;
+  expect(ways.map(({ code, params }) => [code, params.to])).toEqual([
+    ["roster.relax.restTooMany", undefined],
+    ["roster.relax.longRun", 8],
+  ]);
+  for (const way of ways) expect(solve(eased(asked, way)).kind).toBe("solved");
+});
