@@ -3,6 +3,7 @@ import type { Cells, Compiled } from "../compile/compiled";
 import { type Random, randomOf } from "../../index";
 import { firstRoster } from "../walk/start";
 import { RosterState } from "../walk/state";
+import { rosterMip } from "../mip/model";
 import { isRowProblem, rowProblemOf } from "./from-compiled";
 import type { RowProblem } from "./problem";
 import type { RowBest, RowPorts } from "./solve-rows";
@@ -30,6 +31,13 @@ export interface CoverPorts extends Omit<RowPorts, "report"> {
   readonly report: (best: CoverBest) => void;
 }
 
+/** Prices are whole numbers: a bound within this of the best proves it. */
+const WHOLE = 0.999;
+/** Requests up to this many cells × shifts are given to the exact solver after a share of the limits. */
+const SMALL = 1_700;
+const COLUMNS_SHARE = 0.25;
+/** People priced for which a node of the exact solver counts. */
+const NODE_PRICINGS = 10;
 const HARD_WEIGHT = 200;
 const WALK = 400_000;
 
@@ -60,17 +68,43 @@ export class CoverSearch {
   }
 
   private byColumns(p: RowProblem): void {
-    const { seconds, work } = this.request;
-    const limits = { seconds, pricings: work };
-    const search = new WindowSearch(
-      p,
-      { ...this.ports, report: (b) => this.noteRows(p, b) },
-      limits,
-      this.request.seed
+    const { compiled: c, seconds, work, seed } = this.request;
+    const isSmall = c.people * c.days * c.works <= SMALL;
+    const share = isSmall ? COLUMNS_SHARE : 1;
+    const limits = { seconds: seconds && seconds * share, pricings: work && work * share };
+    const report = (b: RowBest) => this.noteRows(p, b);
+    const found = new WindowSearch(p, { ...this.ports, report }, limits, seed).run(null);
+    if (!found.rows) return this.walk();
+    this.noteRows(p, found);
+    if (isSmall && !this.isProven()) this.exactly();
+  }
+
+  /** The whole request as one exact model, from the best roster so far, with what is left of the limits. */
+  private exactly(): void {
+    const { compiled: c, seconds, work, seed } = this.request;
+    const { cells, moves } = this.best;
+    if (cells === null || this.isOver()) return;
+    const exact = rosterMip(c, { cells });
+    const { values, bound } = this.ports.mip.solve(exact.model, {
+      start: exact.valuesOf(cells),
+      seconds: seconds === null ? null : seconds - this.spent(),
+      nodes: work === null ? null : Math.ceil((work - moves) / NODE_PRICINGS),
+      gap: WHOLE,
+      seed: seed % 1000,
+    });
+    const state = new RosterState(c, HARD_WEIGHT);
+    state.load(values ? exact.cellsOf(values) : cells);
+    const isBetter = state.hard === 0 && state.soft < this.best.cost;
+    this.note(
+      isBetter ? state.cells.slice() : cells,
+      isBetter ? state.soft : this.best.cost,
+      Math.ceil(bound - 1e-6),
+      moves
     );
-    const found = search.run(null);
-    if (found.rows) this.noteRows(p, found);
-    else this.walk();
+  }
+
+  private isProven(): boolean {
+    return this.best.cost - this.best.bound < WHOLE;
   }
 
   private noteRows(p: RowProblem, b: RowBest): void {
@@ -112,8 +146,8 @@ export class CoverSearch {
         moves: length,
         stop: () => this.isOver(),
         onBest: (hard, soft, cells) => {
-          if (hard === 0 && soft + c.constant < this.best.cost)
-            this.note(cells.slice(), soft + c.constant, this.best.bound, this.moves);
+          if (hard === 0 && soft < this.best.cost)
+            this.note(cells.slice(), soft, this.best.bound, this.moves);
         },
       });
       this.moves = before + made;

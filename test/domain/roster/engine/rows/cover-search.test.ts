@@ -7,6 +7,7 @@ import {
 } from "../../../../../src/domain/roster/engine/rows";
 import { highsSolver } from "../../../../../src/workers/roster/highs";
 import { highsLinear } from "../../../../../src/workers/roster/linear";
+import { makeInstance } from "../../../../../tools/bench/roster/generate";
 import { readInstance } from "../../../../../tools/bench/roster/instance";
 import { verify } from "../../../../../tools/bench/roster/verify";
 
@@ -76,6 +77,16 @@ describe("benchmark instances end to end", () => {
     expect(verdict.objective).toBe(best.cost);
     expect(best.bound).toBeLessThanOrEqual(best.cost);
   });
+
+  test.each([2, 4, 5])(
+    "a small request that columns leave open is proven by the exact solver (made, seed %i)",
+    (seed) => {
+      const made = makeInstance({ people: 8, days: 14, shifts: 1, seed });
+      const { best, roster } = solve(made, 4_000);
+      expect(verify(made, roster)).toMatchObject({ broken: [], objective: best.cost });
+      expect(best.bound).toBe(best.cost);
+    }
+  );
 
   test("the checker sees what is broken", () => {
     const { roster } = solve(INSTANCE, 420_000);
