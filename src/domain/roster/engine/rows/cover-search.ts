@@ -36,6 +36,8 @@ const WHOLE = 0.999;
 /** Requests up to this many cells × shifts are given to the exact solver after a share of the limits. */
 const SMALL = 1_700;
 const COLUMNS_SHARE = 0.25;
+/** Least work with which it is worth to begin: its root relaxation can't be cut short. */
+const EXACT_WORK = 4_000;
 /** People priced for which a node of the exact solver counts. */
 const NODE_PRICINGS = 10;
 const HARD_WEIGHT = 200;
@@ -69,7 +71,7 @@ export class CoverSearch {
 
   private byColumns(p: RowProblem): void {
     const { compiled: c, seconds, work, seed } = this.request;
-    const isSmall = c.people * c.days * c.works <= SMALL;
+    const isSmall = c.people * c.days * c.works <= SMALL && (work ?? Infinity) >= EXACT_WORK;
     const share = isSmall ? COLUMNS_SHARE : 1;
     const limits = { seconds: seconds && seconds * share, pricings: work && work * share };
     const report = (b: RowBest) => this.noteRows(p, b);

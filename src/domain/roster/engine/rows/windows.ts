@@ -142,7 +142,9 @@ export class WindowSearch {
     const room = Math.min(this.left() * WINDOW_SHARE, (this.left() * SWEEP_SHARE) / windows);
     const growth = Math.min(MOST_GROWTH, Math.cbrt(room / spent));
     let longer = growth < LEAST_GROWTH ? days : Math.min(p.days - 1, Math.floor(days * growth));
-    if (wholeTakes <= this.left() * WHOLE_SHARE) longer = p.days;
+    // From shorter windows the whole starts too far from its best: dives and neighbourhoods stay where they begin.
+    const isNear = days * MOST_GROWTH >= p.days;
+    if (isNear && wholeTakes <= this.left() * WHOLE_SHARE) longer = p.days;
     if (this.fits({ from: 0, to: longer, people: this.everybody })) this.days = longer;
   }
 
