@@ -88,7 +88,7 @@ export type { InsertArgs } from "./formula/insert";
 export { type AbsenceArgs, LEAVE_LABELS } from "./roster/absences";
 export type * from "./roster/model";
 export * from "./rules/model";
-export { clockText, whereText } from "./roster/sentence";
+export { clockText, spoken, whereText, wishText } from "./roster/sentence";
 export * from "./staff/model";
 export type { AdoptStaffArgs } from "./staff/adopt";
 export type { DamageInput } from "../../domain/damage";

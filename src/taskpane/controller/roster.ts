@@ -1,4 +1,4 @@
-import type { Message } from "../../text";
+import { listed, type Locale, type Message } from "../../text";
 import {
   clockText,
   commands,
@@ -7,7 +7,9 @@ import {
   type Planned,
   queries,
   type RosterPreview,
+  spoken,
   whereText,
+  wishText,
 } from "../commands";
 import type { RosterEvents, RosterPreview as PreviewView, RosterState } from "../views/roster/model";
 import { chosen } from "./damage";
@@ -33,7 +35,7 @@ export function rosterEvents(session: Session): RosterEvents {
     planned = outcome.ok ? outcome.value : null;
     conflict = outcome.ok ? null : outcome.conflict;
     change({
-      preview: planned && previewOf(planned),
+      preview: planned && previewOf(planned, store.get().locale),
       impossible: outcome.ok || !conflict ? null : conflictOf(outcome),
     });
     if (!outcome.ok && store.get().roster.impossible === null) session.refused(outcome);
@@ -99,7 +101,8 @@ function rotationOf({ rotation }: RosterPreview): Message[] {
   return [{ code, params: { weeks: rows.length } }, ...unworked];
 }
 
-function previewOf({ preview, writes }: Planned<RosterPreview>): PreviewView {
+function previewOf({ preview, writes }: Planned<RosterPreview>, locale: Locale): PreviewView {
+  const named = { people: preview.rows };
   return {
     ...preview,
     shifts: preview.shifts.map(({ code, name, start, end, colour }) => ({
@@ -108,17 +111,30 @@ function previewOf({ preview, writes }: Planned<RosterPreview>): PreviewView {
       colour,
       hours: `${clockText(start)}–${clockText(end)}`,
     })),
-    summary: [...rotationOf(preview), ...summaryOf(preview)],
+    summary: [...rotationOf(preview), ...summaryOf(preview), ...unmetOf(preview, locale)],
     score: scoreOf(preview),
     findings: preview.findings.map((finding) => ({
       severity: finding.severity,
-      who: whereText(finding, { people: preview.rows }),
-      message: { code: finding.code, params: finding.params },
+      who: whereText(finding, named),
+      message: { code: finding.code, params: spoken(finding.params, named, locale) },
       source: finding.rule,
       place: null,
     })),
     touches: writes.touches,
   };
+}
+
+/** Wishes that are named in the summary; all of them are among the findings. */
+const MOST_WISHES = 6;
+
+function unmetOf({ findings, rows }: RosterPreview, locale: Locale): Message[] {
+  const unmet = findings.filter((f) => f.code === "roster.wishNotMet");
+  if (unmet.length === 0) return [];
+  const named = unmet
+    .slice(0, MOST_WISHES)
+    .map((f) => `${whereText(f, { people: rows })} ${wishText(f.params, locale)}`);
+  const code = unmet.length > MOST_WISHES ? "rosterView.unmetMore" : "rosterView.unmet";
+  return [{ code, params: { count: unmet.length, wishes: listed(named, locale) } }];
 }
 
 function summaryOf({ rows, calendarKnown }: RosterPreview): Message[] {

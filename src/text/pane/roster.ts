@@ -32,6 +32,11 @@ export const PANE_ROSTER = {
     zh: "这一年的调休安排还没有公布，周末和法定节日先按规定推算，公布后请再检查。",
     en: "The holiday notice for this year is not out yet: weekends and statutory days are assumed; check again when it is published.",
   },
+  "rosterView.unmet": { zh: "未满足 {count} 个愿望：{wishes}", en: "Wishes not met ({count}): {wishes}" },
+  "rosterView.unmetMore": {
+    zh: "未满足 {count} 个愿望：{wishes} 等",
+    en: "Wishes not met ({count}): {wishes} …",
+  },
   "rosterView.newMonth": { zh: "新建班表", en: "New roster" },
   "rosterView.month": { zh: "月份", en: "Month" },
   "rosterView.profile": { zh: "班次", en: "Shifts" },
