@@ -86,7 +86,20 @@ export * from "./damage/model";
 export type { Explained, ExplainedRule } from "./formula/model";
 export type { InsertArgs } from "./formula/insert";
 export { type AbsenceArgs, LEAVE_LABELS } from "./roster/absences";
+export { USUAL_WEIGHT } from "./roster/asked";
 export type * from "./roster/model";
+export {
+  type Asked,
+  type Promotion,
+  promotionArgs,
+  readPromotions,
+  readRequests,
+  type Remark,
+  requestArgs,
+  type RequestsAbout,
+  type Statement,
+  type Unread,
+} from "./roster/requests";
 export * from "./rules/model";
 export { clockText, spoken, whereText, wishText } from "./roster/sentence";
 export * from "./staff/model";

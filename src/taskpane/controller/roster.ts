@@ -1,5 +1,6 @@
 import { listed, type Locale, type Message } from "../../text";
 import {
+  type BuildArgs,
   clockText,
   commands,
   type ConflictInWords,
@@ -14,6 +15,7 @@ import {
 import type { RosterEvents, RosterPreview as PreviewView, RosterState } from "../views/roster/model";
 import { chosen } from "./damage";
 import { checkedLine, conflictOf } from "./findings";
+import { askedIn, inputEvents, profileIn, uncounted, withInput } from "./input";
 import { scoreOf } from "./score";
 import type { Session } from "./session";
 
@@ -28,14 +30,16 @@ export function rosterEvents(session: Session): RosterEvents {
   const ease = (ways: ConflictInWords["ways"]) => {
     taken = ways;
     conflict = null;
-    change({ impossible: null, eased: ways.map((way) => ({ code: way.said, params: {} })) });
+    const eased = ways.map((way) => ({ code: way.said, params: {} }));
+    const roster = { ...store.get().roster, impossible: null, eased, givenUp: givenUpBy(ways) };
+    store.change({ roster: withInput(roster) });
   };
 
-  const take = (outcome: Outcome<Planned<RosterPreview>>) => {
+  const take = (outcome: Outcome<Planned<RosterPreview>>, more: readonly Message[]) => {
     planned = outcome.ok ? outcome.value : null;
     conflict = outcome.ok ? null : outcome.conflict;
     change({
-      preview: planned && previewOf(planned, store.get().locale),
+      preview: planned && previewOf(planned, more, store.get().locale),
       impossible: outcome.ok || !conflict ? null : conflictOf(outcome),
     });
     if (!outcome.ok && store.get().roster.impossible === null) session.refused(outcome);
@@ -58,27 +62,30 @@ export function rosterEvents(session: Session): RosterEvents {
       change({ profile });
       ease([]);
     },
+    ...inputEvents(session, () => taken.length > 0 && ease([])),
     takeWay: (way) => ease([...taken, ...(conflict?.ways.slice(way, way + 1) ?? [])]),
     dropWay: (way) => ease(taken.filter((_, i) => i !== way)),
     generate: async () => {
-      const { month, profile } = store.get().roster;
+      const { roster } = store.get();
       const args = {
-        month,
-        profile: profile === "S3" ? "S3" : "S0",
+        month: roster.month,
+        profile: profileIn(roster),
+        ...askedIn(roster),
         ease: taken.map((way) => way.ease),
-      } as const;
+      };
       const outcome = await session.outcome({ label: "pane.rostering", cancellable: true }, (context) =>
         commands["roster.build"].plan(host.port, args, context)
       );
-      if (outcome) take(outcome);
+      if (outcome) take(outcome, uncounted(roster));
     },
     rotate: async () => {
-      const { month, profile } = store.get().roster;
-      const args = { month, profile: profile === "S3" ? "S3" : "S0" } as const;
+      const { roster } = store.get();
+      const { promotions, ...asked } = askedIn(roster);
+      const args = { month: roster.month, profile: profileIn(roster), ...asked };
       const outcome = await session.outcome({ label: "pane.rostering", cancellable: true }, (context) =>
         commands["roster.rotation"].plan(host.port, args, context)
       );
-      if (outcome) take(outcome);
+      if (outcome) take(outcome, [...noPromotions(promotions), ...uncounted(roster)]);
     },
     discardRoster: () => change({ preview: null }),
     writeRoster: async () => {
@@ -93,6 +100,19 @@ export function rosterEvents(session: Session): RosterEvents {
   };
 }
 
+/** Whose leave and whose locks the ways out give up. */
+function givenUpBy(ways: ConflictInWords["ways"]): RosterState["givenUp"] {
+  const named = (code: string) =>
+    ways
+      .filter(({ ease }) => ease.code === code)
+      .flatMap(({ ease }) => String(ease.params.person).split("、"));
+  return { leave: named("roster.relax.leave"), locked: named("roster.relax.locked") };
+}
+
+/** A rotation has the same people every day. */
+const noPromotions = (promotions: BuildArgs["promotions"] = []): Message[] =>
+  promotions.length === 0 ? [] : [{ code: "rosterView.rotation.noPromotions", params: {} }];
+
 function rotationOf({ rotation }: RosterPreview): Message[] {
   if (!rotation) return [];
   const { rows, isContinued, open } = rotation;
@@ -101,7 +121,11 @@ function rotationOf({ rotation }: RosterPreview): Message[] {
   return [{ code, params: { weeks: rows.length } }, ...unworked];
 }
 
-function previewOf({ preview, writes }: Planned<RosterPreview>, locale: Locale): PreviewView {
+function previewOf(
+  { preview, writes }: Planned<RosterPreview>,
+  more: readonly Message[],
+  locale: Locale
+): PreviewView {
   const named = { people: preview.rows };
   return {
     ...preview,
@@ -111,7 +135,7 @@ function previewOf({ preview, writes }: Planned<RosterPreview>, locale: Locale):
       colour,
       hours: `${clockText(start)}–${clockText(end)}`,
     })),
-    summary: [...rotationOf(preview), ...summaryOf(preview), ...unmetOf(preview, locale)],
+    summary: [...rotationOf(preview), ...summaryOf(preview), ...unmetOf(preview, locale), ...more],
     score: scoreOf(preview),
     findings: preview.findings.map((finding) => ({
       severity: finding.severity,

@@ -1,5 +1,40 @@
 /** Leave and wishes pasted from the chat: what was read, and what to write instead. */
 export const PANE_REQUESTS = {
+  "cover.title": { zh: "每天要几人", en: "People each day" },
+  "cover.hint": { zh: "清空就按建议。", en: "Empty a field for the proposal." },
+  "cover.proposed": { zh: "建议 {people} 人", en: "proposed: {people}" },
+  "cover.number": { zh: "请填 0 到 {most} 的整数。", en: "Enter a whole number from 0 to {most}." },
+  "promotions.title": { zh: "大促日加人", en: "Promotion days" },
+  "promotions.hint": {
+    zh: "例如：12-12 每班多 1 人；12-20 晚班多 2 人",
+    en: "For example: 12-12 each shift +1; 12-20 night +2",
+  },
+  "promotions.lines": { zh: "大促日的读法", en: "Promotion days as read" },
+  "promotions.every": { zh: "每班多 {more} 人", en: "{more} more on each shift" },
+  "promotions.one": { zh: "「{shift}」多 {more} 人", en: "{more} more on “{shift}”" },
+  "requests.title": { zh: "请假与心愿", en: "Leave and wishes" },
+  "requests.hint": {
+    zh: "从群里粘贴即可。例如：小赵24号请假，小钱10到12号年假；小孙 12号想休，小李5号不上晚班，小周8号固定晚班",
+    en: "Paste it from the chat. For example: Zhao 24 leave, Qian 10 to 12 annual leave; Sun 12 wants off, Li 5 no night, Zhou 8 fixed night",
+  },
+  "requests.lines": { zh: "请假与心愿的读法", en: "Leave and wishes as read" },
+  "requests.allRead": { zh: "读懂 {count} 条，都算数。", en: "Understood and counted: {count}." },
+  "requests.someRead": {
+    zh: "{count} 条算数，{not} 条不算：请看下面的说明。",
+    en: "Counted: {count}. Not counted: {not}, see below.",
+  },
+  "requests.is.counts": { zh: "算数", en: "Counts" },
+  "requests.is.not": { zh: "不算", en: "Doesn't count" },
+  "requests.is.givenUp": { zh: "这次放弃", en: "Given up this time" },
+  "requests.range": { zh: "{from} 至 {to}", en: "{from} to {to}" },
+  "requests.strong": { zh: "一定{what}", en: "{what} (important)" },
+  "requests.weak": { zh: "最好{what}", en: "{what} (if possible)" },
+  "requests.locked.rest": { zh: "固定休", en: "locked day off" },
+  "requests.locked.shift": { zh: "固定「{code}」", en: "locked “{code}”" },
+  "requests.uncounted": {
+    zh: "有 {count} 处没有算进去：{said}",
+    en: "Not counted ({count}): {said}",
+  },
   "requests.unknownPerson": {
     zh: "人员表里没有「{name}」。请核对姓名或工号，写成「小赵 24号 年假」这样。",
     en: "The staff list has no “{name}”. Check the name or number; write it like “Zhao 24 annual leave”.",

@@ -66,6 +66,10 @@ export const PANE_ROSTER = {
     en: "Last month's rotation goes on; {weeks} weeks.",
   },
   "rosterView.rotation.open": { zh: "还没有人上：{shift}", en: "Nobody yet: {shift}" },
+  "rosterView.rotation.noPromotions": {
+    zh: "固定轮班每天人数一样，大促日没有加人；写入后请手工加。",
+    en: "A rotation has the same people every day: promotion days got nobody more. Add them by hand afterwards.",
+  },
   "rosterView.previewTitle": { zh: "班表预览", en: "Roster preview" },
   "rosterView.grid": { zh: "班表，可左右滚动", en: "Roster, scrolls sideways" },
   "rosterView.person": { zh: "姓名", en: "Name" },

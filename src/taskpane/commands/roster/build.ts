@@ -1,7 +1,7 @@
 import { isoDay, minutesOfDay, dayOfMoment, type Moment } from "../../../domain/kernel";
-import { type Ease, eased, type Problem, type Roster, type Shift } from "../../../domain/roster";
+import { type Ease, eased, type Problem, type Roster } from "../../../domain/roster";
 import { type ExcelPort, idOf, join, type WritePlan } from "../../../excel";
-import { type Locale, type Message, text } from "../../../text";
+import { type Message, text } from "../../../text";
 import { freeSheetName, freeTableName } from "../book/open";
 import { remember } from "../book/record";
 import {
@@ -21,11 +21,12 @@ import { historyOf, readOldRoster } from "./history";
 import { kept } from "./kept";
 import { gridOf, layoutOf } from "./layout";
 import type { BuildArgs, RosterPreview } from "./model";
-import { demandsByDay, demandsFor, problemOf, profileOf } from "./problem";
+import { demandsByDay, demandsFor, shiftsFor } from "./cover";
+import { problemOf, profileOf } from "./problem";
 import { type Desk, readDesk, rosterKey, type RosterRecord, rostersOf } from "./read";
 import { clockText } from "./sentence";
 import { type RosterSheet, sheetPlan } from "./sheet";
-import { knownTable, newTable, readShifts, type ShiftTable } from "./shifts";
+import type { ShiftTable } from "./shifts";
 import { type FoundRoster, previewOf } from "./preview";
 import { solve } from "./solve";
 
@@ -119,21 +120,6 @@ export function draftOf(
     ...asked.value,
   });
   return done({ month, days, problem: (args.ease ?? []).reduce(eased, problem), staff, shifts: table });
-}
-
-/** The shop's own shift table of this profile, or a new one. */
-export function shiftsFor(
-  desk: Desk,
-  args: Pick<BuildArgs, "profile">,
-  locale: Locale
-): { table: ShiftTable; shifts: readonly Shift[] | null } {
-  const profile = profileOf(args.profile);
-  const before = rostersOf(desk.book).find((r) => r.profile === args.profile);
-  const known = knownTable(desk.book, before?.shifts ?? null);
-  if (!known)
-    return { table: newTable(desk.book, args.profile, profile.shifts, locale), shifts: profile.shifts };
-  const cells = desk.scanned.find((s) => s.sheet.name === known.sheet)?.cells ?? [];
-  return { table: known, shifts: readShifts(cells, profile.shifts) };
 }
 
 /** The sheet of a roster and its record, with the rotation it came from if any. */

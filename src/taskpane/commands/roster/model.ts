@@ -1,5 +1,5 @@
 import type { Day, Finding, Weekday } from "../../../domain/kernel";
-import type { Balance, Change, Ease, Effect, Score, Spread } from "../../../domain/roster";
+import type { Balance, Change, Ease, Effect, Score, Shift, Spread } from "../../../domain/roster";
 import type { Region } from "../../../excel";
 import type { Refusal } from "../contract";
 
@@ -52,6 +52,12 @@ export interface BuildArgs {
   readonly ease?: readonly Ease[];
   /** Wall seconds for the engine; omitted = 10. */
   readonly seconds?: number;
+}
+
+/** A shift that can be asked for. */
+export interface ShiftChoice extends Pick<Shift, "code" | "name" | "kind"> {
+  /** People on an ordinary day, as proposed for the size of the team. */
+  readonly usual: number;
 }
 
 export interface PreviewDay {
