@@ -9,7 +9,7 @@ export const PANE_REQUESTS = {
     zh: "例如：12-12 每班多 1 人；12-20 晚班多 2 人",
     en: "For example: 12-12 each shift +1; 12-20 night +2",
   },
-  "promotions.lines": { zh: "大促日的读法", en: "Promotion days as read" },
+  "promotions.lines": { zh: "读到的大促日", en: "Promotion days as read" },
   "promotions.every": { zh: "每班多 {more} 人", en: "{more} more on each shift" },
   "promotions.one": { zh: "「{shift}」多 {more} 人", en: "{more} more on “{shift}”" },
   "requests.title": { zh: "请假与心愿", en: "Leave and wishes" },
@@ -17,7 +17,7 @@ export const PANE_REQUESTS = {
     zh: "从群里粘贴即可。例如：小赵24号请假，小钱10到12号年假；小孙 12号想休，小李5号不上晚班，小周8号固定晚班",
     en: "Paste it from the chat. For example: Zhao 24 leave, Qian 10 to 12 annual leave; Sun 12 wants off, Li 5 no night, Zhou 8 fixed night",
   },
-  "requests.lines": { zh: "请假与心愿的读法", en: "Leave and wishes as read" },
+  "requests.lines": { zh: "读到的请假与心愿", en: "Leave and wishes as read" },
   "requests.allRead": { zh: "读懂 {count} 条，都算数。", en: "Understood and counted: {count}." },
   "requests.someRead": {
     zh: "{count} 条算数，{not} 条不算：请看下面的说明。",

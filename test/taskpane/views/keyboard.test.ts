@@ -109,7 +109,7 @@ test("the month by keyboard: cover, promotion days, leave and wishes, then the p
 
 test("how a text was read: what counts and what doesn't has a word, and the count is read out", async () => {
   await start(SCREENS["roster-faulty"]!);
-  const group = stage.page.getByRole("group", { name: "请假与心愿的读法" });
+  const group = stage.page.getByRole("group", { name: "读到的请假与心愿" });
   expect(await group.getByRole("status").textContent()).toBe("2 条算数，3 条不算：请看下面的说明。");
   const marks = await group
     .getByRole("img")

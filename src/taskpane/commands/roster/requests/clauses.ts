@@ -159,8 +159,9 @@ export class Clauses {
     if (!open) return;
     const before = this.before;
     const isSecond = before !== null && open.people.length === 0;
-    const people = open.people.length > 0 ? open.people : this.people;
-    const takesOver = isSecond && open.junk.length === 0 && open.days.length === 0;
+    const isClear = open.junk.length === 0;
+    const people = open.people.length > 0 || !isClear ? open.people : this.people;
+    const takesOver = isSecond && isClear && open.days.length === 0;
     const clause: Clause = {
       ...open,
       people,
@@ -169,8 +170,8 @@ export class Clauses {
     };
     this.closed.push(clause);
     // After words that nobody understood it isn't clear any more whom the next ones are about.
-    this.people = open.junk.length > 0 ? [] : people;
-    this.before = open.junk.length > 0 ? null : clause;
+    this.people = isClear ? people : [];
+    this.before = isClear ? clause : null;
   }
 
   /** Words that say nothing and belong to nothing that follows. */

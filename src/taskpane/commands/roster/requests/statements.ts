@@ -38,13 +38,17 @@ export function partOf(clause: Clause, text: string, about: RequestsAbout): Part
 
 const nameOf = (id: string, { people }: RequestsAbout) => people.find((p) => p.id === id)!.name;
 
+/** Up to four Chinese signs, or one foreign word. */
+const LIKE_A_NAME = /^(?:\p{Script=Han}{1,4}|[\p{Script=Latin}.'-]{2,20})$/u;
+
 /** What a clause lacks, the first thing only: one sentence is enough to go on with. */
 function incomplete(clause: Clause, text: string): Remark | null {
   const { people, days, thing, junk } = clause;
   const said = (at: { from: number; to: number }) => text.slice(at.from, at.to).trim();
   if (junk.length > 0) {
     const word = said(junk[0]!);
-    const isName = people.length === 0 && (days.length > 0 || thing !== null) && junk.length === 1;
+    const isAlone = people.length === 0 && (days.length > 0 || thing !== null) && junk.length === 1;
+    const isName = isAlone && LIKE_A_NAME.test(word);
     return isName
       ? remark("requests.unknownPerson", { name: word })
       : remark("requests.unknownWord", { word });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { foldWidth } from "../../../../../src/domain/kernel";
 import {
   type Part,
   readRequests,
@@ -201,6 +202,13 @@ describe("what people write", () => {
     expect(read("小赵5号想休", { people }).map(short)).toEqual(["小赵 5 想休"]);
   });
 
+  test("an unknown name after a known one is said to be unknown, and gets nothing of the other's", () =>
+    expect(read("小钱12号想休；老王3号休；4号休").map(short)).toEqual([
+      "小钱 12 想休",
+      "? unknownPerson 「老王3号休」",
+      "? noPerson 「4号休」",
+    ]));
+
   test("nobody on the list: every line says that the name is unknown", () =>
     expect(read("小赵5号想休", { people: [] }).map(short)).toEqual(["? unknownPerson 「小赵5号想休」"]));
 
@@ -242,8 +250,9 @@ describe("whatever is pasted", () => {
     fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map((words) => words.join("")),
     fc.string({ maxLength: 60, unit: "grapheme" })
   );
-  /** Signs that may stand between parts. */
-  const BETWEEN = /^[\s、，,；;。.！!？?：:（）()【】[\]{}｛｝「」『』"“”@＠#＃·/／［］＂]*$/u;
+  /** Only signs that may stand between parts, of any width. */
+  const isBetween = (text: string) =>
+    /^[\s、，,；;。.!?:()【】[\]{}「」『』"“”@#·/]*$/u.test(foldWidth(text));
 
   test("every character is in one part or a sign between parts, and a part says where it stands", () =>
     fc.assert(
@@ -251,11 +260,11 @@ describe("whatever is pasted", () => {
         const parts = read(text);
         let at = 0;
         for (const { from, to, text: said } of parts) {
-          expect(text.slice(at, from)).toMatch(BETWEEN);
+          expect({ from, isBetween: isBetween(text.slice(at, from)) }).toEqual({ from, isBetween: true });
           expect(said).toBe(text.slice(from, to));
           at = to;
         }
-        expect(text.slice(at)).toMatch(BETWEEN);
+        expect(isBetween(text.slice(at))).toBe(true);
       }),
       { numRuns: 2000 }
     ));
