@@ -91,6 +91,10 @@ export function withInput(roster: RosterState, typed: Typed = typedIn(roster)): 
   return { ...roster, input };
 }
 
+/** "24号" of one month is not to count in the next. */
+export const withoutTexts = (roster: RosterState): RosterState =>
+  withInput(roster, { ...typedIn(roster), promotions: "", requests: "" });
+
 function aboutOf(roster: RosterState): RequestsAbout {
   const [year, month] = roster.month.split("-").map(Number) as [number, number];
   return {

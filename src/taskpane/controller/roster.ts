@@ -15,7 +15,7 @@ import {
 import type { RosterEvents, RosterPreview as PreviewView, RosterState } from "../views/roster/model";
 import { chosen } from "./damage";
 import { checkedLine, conflictOf } from "./findings";
-import { askedIn, inputEvents, profileIn, uncounted, withInput } from "./input";
+import { askedIn, inputEvents, profileIn, uncounted, withInput, withoutTexts } from "./input";
 import { scoreOf } from "./score";
 import type { Session } from "./session";
 
@@ -26,6 +26,8 @@ export function rosterEvents(session: Session): RosterEvents {
   let planned: Planned<RosterPreview> | null = null;
   let conflict: ConflictInWords | null = null;
   let taken: ConflictInWords["ways"] = [];
+  /** The month whose roster was written with the texts that are still there. */
+  let writtenFor: string | null = null;
 
   const ease = (ways: ConflictInWords["ways"]) => {
     taken = ways;
@@ -55,7 +57,10 @@ export function rosterEvents(session: Session): RosterEvents {
     changeStaff: () => change({ staff: null }),
     // What was eased was eased for that month and those shifts.
     chooseMonth: (month) => {
-      change({ month });
+      const { roster } = store.get();
+      const isNext = writtenFor !== null && month !== writtenFor;
+      store.change({ roster: { ...(isNext ? withoutTexts(roster) : roster), month } });
+      if (isNext) writtenFor = null;
       ease([]);
     },
     chooseProfile: (profile) => {
@@ -89,7 +94,10 @@ export function rosterEvents(session: Session): RosterEvents {
     },
     discardRoster: () => change({ preview: null }),
     writeRoster: async () => {
-      if (planned && (await session.carryOut(planned))) change({ preview: null });
+      const { month } = store.get().roster;
+      if (!planned || !(await session.carryOut(planned))) return;
+      writtenFor = month;
+      change({ preview: null });
     },
     checkRoster: async (month) => {
       const answer = await session.ask({ label: "pane.planning" }, (context) =>

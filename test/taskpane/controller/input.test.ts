@@ -123,6 +123,21 @@ describe("请假与心愿", () => {
     ]);
   });
 
+  test("what was written with one month's roster is not asked again for the next; until then it stays", async () => {
+    const p = await pane();
+    p.events.editRequests("小赵24号年假");
+    p.events.chooseMonth("2027-01");
+    p.events.chooseMonth("2026-12");
+    expect(lines(p)).toHaveLength(1);
+    await p.generate();
+    p.events.writeRoster();
+    await idle(p);
+    p.events.chooseMonth("2026-12");
+    expect(lines(p)).toHaveLength(1);
+    p.events.chooseMonth("2027-01");
+    expect(p.input().requests).toEqual({ text: "", lines: [] });
+  });
+
   test("a text that was pasted before the staff list was known is read when it is", async () => {
     const port = staffBook();
     const p = paneOver(port);

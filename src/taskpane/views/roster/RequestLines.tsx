@@ -80,12 +80,13 @@ function Words({ line: { who, days, what, weight, text } }: { line: RequestLine 
   const t = useText();
   const say = useMessage();
   const locale = useLocale();
+  const on = daysText(days, locale);
   if (!what) return `「${text}」`;
   const said = weight ? t(`requests.${weight}`, { what: say(what) }) : say(what);
   return (
     <>
-      {who.length > 0 && <strong>{listed(who, locale)} </strong>}
-      {daysText(days, locale)} {said}
+      <strong>{who.length > 0 ? listed(who, locale) : on}</strong> {who.length > 0 && `${on} `}
+      {said}
     </>
   );
 }

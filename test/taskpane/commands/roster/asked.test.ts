@@ -183,6 +183,19 @@ describe("what a roster remembers", () => {
     expect(changes.filter((c) => c.name === "小周" && c.day === on(28))).toEqual([]);
   });
 
+  test("谁能顶: whoever is locked to a rest that day is not offered", async () => {
+    const { port, cell } = await written({ locked: [{ person: "小周", from: on(28), code: "休" }] });
+    const away = NAMES.find((name) => cell(name, 28) === "晚")!;
+    const answer = await queries["roster.replacements"].ask(
+      port,
+      { person: away, from: on(28), code: "病假" },
+      contextFor({ solver: engine })
+    );
+    const options = answer.ok ? answer.value.gaps[0]!.options : [];
+    expect(options.length).toBeGreaterThan(3);
+    expect(options.map((o) => o.name)).not.toContain("小周");
+  });
+
   test("on a past day a repair takes what stands there, whatever was locked", async () => {
     const { port, cell } = await written();
     const was = cell("小周", 3);
