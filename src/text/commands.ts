@@ -154,11 +154,18 @@ export const COMMANDS = {
   "roster.build.profile": { zh: "班次方案", en: "Shift profile" },
   "roster.build.demand": { zh: "每班人数", en: "People per shift" },
   "roster.build.leave": { zh: "已批的假", en: "Granted leave" },
+  "roster.build.wishes": { zh: "心愿", en: "Wishes" },
+  "roster.build.locked": { zh: "固定的班", en: "Locked cells" },
+  "roster.build.promotions": { zh: "大促日加人", en: "Promotion days" },
   "roster.build.ease": { zh: "放宽的规定", en: "Rules that are eased" },
   "roster.build.seconds": { zh: "最多用几秒", en: "Seconds at most" },
   "roster.build.unknownPerson": {
-    zh: "请假名单里的 {names} 不在人员表「{sheet}」里，没有排。请核对姓名或工号。",
-    en: "{names} of the leave list are not in the staff list “{sheet}”; nothing was built. Please check the name or number.",
+    zh: "请假、心愿或固定班里的 {names} 不在人员表「{sheet}」里，没有排。请核对姓名或工号。",
+    en: "{names} of the leave, wishes or locked cells are not in the staff list “{sheet}”; nothing was built. Please check the name or number.",
+  },
+  "roster.build.otherDays": {
+    zh: "{names} 的请假、心愿或固定班没有一天在 {month} 里，没有排。请核对日期。",
+    en: "The leave, wishes or locked cells of {names} have no day in {month}; nothing was built. Please check the dates.",
   },
   "roster.build.invalid": {
     zh: "排班的条件有误，什么都没写：{reasons}",

@@ -91,7 +91,11 @@ export const FINDINGS = {
     zh: "照此一年休 {have} 天，而连续上班不超过 {run} 天需要 {need} 天：长期排不下去",
     en: "this gives {have} rest days a year, but runs of at most {run} days need {need}: it cannot go on all year",
   },
-  "roster.wishNotMet": { zh: "愿望「{code}」没有满足", en: "the wish “{code}” is not met" },
+  "roster.wishNotMet": { zh: "愿望没有满足：{wish}", en: "wish not met: {wish}" },
+  "roster.wish.want.rest": { zh: "想休", en: "wants the day off" },
+  "roster.wish.want.shift": { zh: "想上「{code}」", en: "wants “{code}”" },
+  "roster.wish.avoid.rest": { zh: "不想休", en: "wants to work" },
+  "roster.wish.avoid.shift": { zh: "不上「{code}」", en: "no “{code}”" },
 
   "roster.part.coverShort": {
     zh: "{shift}每天要 {need} 人（{days} 天）",
@@ -254,7 +258,7 @@ export const FINDINGS = {
   "roster.input.coverHours": { zh: "需要人手的时间段不对", en: "the hours to be covered are wrong" },
   "roster.input.daysInOrder": { zh: "日子不连续", en: "the days are not consecutive" },
   "roster.input.fixedNowhere": {
-    zh: "请假的人或日子不在这个月的班表里",
+    zh: "请假或固定的人、日子不在这个月的班表里",
     en: "a fixed cell is for nobody or no day of this roster",
   },
   "roster.input.fixedTwice": {

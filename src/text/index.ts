@@ -5,6 +5,7 @@ import { PANE_AWAY } from "./pane/away";
 import { PANE_DAMAGE } from "./pane/damage";
 import { PANE_FUNCTIONS } from "./pane/functions";
 import { PANE_HELP } from "./pane/help";
+import { PANE_REQUESTS } from "./pane/requests";
 import { PANE_ROSTER } from "./pane/roster";
 import { PANE_RULES } from "./pane/rules";
 import { PANE_SETTINGS } from "./pane/settings";
@@ -24,6 +25,7 @@ export const TEXTS = {
   ...PANE_SHELL,
   ...PANE_TODAY,
   ...PANE_ROSTER,
+  ...PANE_REQUESTS,
   ...PANE_AWAY,
   ...PANE_DAMAGE,
   ...PANE_FUNCTIONS,

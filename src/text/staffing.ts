@@ -82,6 +82,10 @@ export const STAFFING = {
     zh: "{person} {day}：轮到「{shift}」，但请假了",
     en: "{person}, {day}: due on “{shift}” but on leave",
   },
+  "roster.rotation.locked": {
+    zh: "{person} {day}：轮到「{shift}」，但固定了别的",
+    en: "{person}, {day}: due on “{shift}” but locked to something else",
+  },
   "roster.rotation.notEmployed": {
     zh: "{person} {day}：轮到「{shift}」，但不在职",
     en: "{person}, {day}: due on “{shift}” but not employed",

@@ -108,17 +108,23 @@ test("mouse: the same number again is refused with its row, another one goes in,
 test("a month's roster from the staff list: previewed, written, the grid shows it", async () => {
   await shown.press("ShopOps.Roster");
   await field(/^月份/).selectOption("2026-12");
+  await field(/^请假与心愿/).fill("小赵24号年假，26号固定晚班；小钱12号想休；老王3号休");
+  await shown.pane.getByText("3 条算数，1 条不算").waitFor();
+  await shown.pane.getByText("人员表里没有「老王」").waitFor();
   await button("生成预览").click();
   await button("写入").waitFor();
+  await shown.pane.getByText("有 1 处没有算进去：「老王3号休」").waitFor();
   expect(await sheets()).not.toContain(ROSTER);
   await button("写入").click();
   await shown.pane.getByText(`已写入「${ROSTER}」`).waitFor();
   await shown.page.getByRole("tab", { name: ROSTER, exact: true }).waitFor();
   const rows = await tableRows(ROSTER);
   expect(rows).toHaveLength(9);
-  expect(rows.every((row) => row.slice(3, 34).every((shift) => /^[白半晚休]$/.test(String(shift))))).toBe(
-    true
-  );
+  const leave = rows.find((row) => row[1] === "小赵")!;
+  expect([leave[26], leave[28]]).toEqual(["年假", "晚"]);
+  expect(
+    rows.flatMap((row) => row.slice(3, 34)).filter((shift) => /^[白半晚休]$/.test(String(shift)))
+  ).toHaveLength(9 * 31 - 1);
 });
 
 test("axe finds nothing in any view of the pane", async () => {

@@ -69,6 +69,49 @@ describe("the month roster through Microsoft's client", () => {
     });
   });
 
+  test("promotion days, leave, wishes and locks: the sheet holds what was asked, and the check and a repair know it", async () => {
+    const desk = await Desk.open(sampleBook());
+    const plain = valueOf(await desk.plan<RosterPreview>("roster.build", december));
+    const [first, second, third] = plain.preview.rows;
+    const asked = {
+      ...december,
+      promotions: [{ from: "2026-12-12", more: 1 }],
+      leave: [{ person: first!.name, from: "2026-12-10", to: "2026-12-12", code: "年假" }],
+      wishes: [{ person: second!.id, from: "2026-12-24", code: "休", want: true, weight: 10 }],
+      locked: [{ person: third!.name, from: "2026-12-20", code: "晚" }],
+    };
+    const planned = valueOf(await desk.plan<RosterPreview>("roster.build", asked, { solver: engine }));
+    expect(planned.preview.findings.filter((f) => f.severity === "red")).toEqual([]);
+    valueOf(await desk.module.run(desk.port, planned));
+    const { row } = desk.sheet(SHEET).tables[0]!.area;
+    const rows = await desk.values(SHEET, { row: row + 1, col: 3, rows: 3, cols: 31 });
+    expect(rows[0]!.slice(9, 12)).toEqual(["年假", "年假", "年假"]);
+    expect(rows[2]![19]).toBe("晚");
+    const need = await desk.values(SHEET, { row: 6, col: 3, rows: 1, cols: 31 });
+    expect(need[0]!.slice(10, 13)).toEqual([3, 4, 3]);
+
+    await desk.standIn.run(`return Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("${SHEET}");
+      sheet.getRangeByIndexes(${row + 2}, 26, 1, 1).values = [["白"]];
+      sheet.getRangeByIndexes(${row + 3}, 22, 1, 1).values = [["休"]];
+      await context.sync();
+    })`);
+    const check = desk.module.queries["roster.check"];
+    const { findings } = valueOf(await check.ask(desk.port, {}, contextFor()));
+    const said = findings.map((f) => f.sentence);
+    expect(said).toContain(`${second!.name} 12-24：愿望没有满足：想休`);
+    expect(said.find((s) => s.startsWith(`${third!.name} 12-20：`))).toContain("晚");
+    const away = { person: first!.name, from: 46357, code: "病假" };
+    const repaired = await desk.plan<{ changes: { name: string; day: number; to: string }[] }>(
+      "roster.repair",
+      rows[0]![0] === "休" ? { ...away, from: 46358 } : away,
+      { solver: engine }
+    );
+    expect(valueOf(repaired).preview.changes).toContainEqual(
+      expect.objectContaining({ name: third!.name, day: 46376, to: "晚" })
+    );
+  });
+
   test("固定轮班: the next month goes on with the rotation that the workbook remembers", async () => {
     const desk = await Desk.open(sampleBook());
     const first = valueOf(await desk.plan<RosterPreview>("roster.rotation", december));

@@ -86,9 +86,22 @@ export * from "./damage/model";
 export type { Explained, ExplainedRule } from "./formula/model";
 export type { InsertArgs } from "./formula/insert";
 export { type AbsenceArgs, LEAVE_LABELS } from "./roster/absences";
+export { USUAL_WEIGHT } from "./roster/asked";
 export type * from "./roster/model";
+export {
+  type Asked,
+  type Promotion,
+  promotionArgs,
+  readPromotions,
+  readRequests,
+  type Remark,
+  requestArgs,
+  type RequestsAbout,
+  type Statement,
+  type Unread,
+} from "./roster/requests";
 export * from "./rules/model";
-export { clockText, whereText } from "./roster/sentence";
+export { clockText, spoken, whereText, wishText } from "./roster/sentence";
 export * from "./staff/model";
 export type { AdoptStaffArgs } from "./staff/adopt";
 export type { DamageInput } from "../../domain/damage";

@@ -12,6 +12,7 @@ import {
 import type { PaneState } from "../views/pane";
 import type { Candidate } from "../views/parts/model";
 import type { DueLine, NextStep } from "../views/today/model";
+import { withInput } from "./input";
 import type { Session } from "./session";
 import { usualMonth } from "./state";
 
@@ -40,16 +41,20 @@ function stateOf(book: BookState, { store, host }: Session): Partial<PaneState> 
       register: register?.table ?? null,
       candidates: book.registerCandidates.map(damageCandidate),
     },
-    roster: {
+    roster: withInput({
       ...state.roster,
       staff: staff && { title: staff.sheet.name, people: staff.people.length },
       candidates: book.staffCandidates.map(staffCandidate),
       written: book.rosters.map(({ month, sheet }) => ({ value: month, label: sheet })),
+      known: {
+        people: staff?.people.map(({ id, name, names }) => ({ id, name, names })) ?? [],
+        shifts: book.shifts,
+      },
       away: {
         ...state.roster.away,
         people: staff?.people.map(({ id, name }) => ({ value: id, label: name })) ?? [],
       },
-    },
+    }),
     settings: { ...state.settings, kept: book.kept.map(keptLine) },
   };
 }

@@ -32,6 +32,11 @@ export const PANE_ROSTER = {
     zh: "这一年的调休安排还没有公布，周末和法定节日先按规定推算，公布后请再检查。",
     en: "The holiday notice for this year is not out yet: weekends and statutory days are assumed; check again when it is published.",
   },
+  "rosterView.unmet": { zh: "未满足 {count} 个愿望：{wishes}", en: "Wishes not met ({count}): {wishes}" },
+  "rosterView.unmetMore": {
+    zh: "未满足 {count} 个愿望：{wishes} 等",
+    en: "Wishes not met ({count}): {wishes} …",
+  },
   "rosterView.newMonth": { zh: "新建班表", en: "New roster" },
   "rosterView.month": { zh: "月份", en: "Month" },
   "rosterView.profile": { zh: "班次", en: "Shifts" },
@@ -61,6 +66,10 @@ export const PANE_ROSTER = {
     en: "Last month's rotation goes on; {weeks} weeks.",
   },
   "rosterView.rotation.open": { zh: "还没有人上：{shift}", en: "Nobody yet: {shift}" },
+  "rosterView.rotation.noPromotions": {
+    zh: "固定轮班每天人数一样，大促日没有加人；写入后请手工加。",
+    en: "A rotation has the same people every day: promotion days got nobody more. Add them by hand afterwards.",
+  },
   "rosterView.previewTitle": { zh: "班表预览", en: "Roster preview" },
   "rosterView.grid": { zh: "班表，可左右滚动", en: "Roster, scrolls sideways" },
   "rosterView.person": { zh: "姓名", en: "Name" },

@@ -29,6 +29,13 @@ const REACTIONS: Partial<Record<keyof PaneEvents, (state: PaneState, arg: never)
     ...state,
     rules: { ...state.rules, answers },
   }),
+  editRequests: (state, text: string) => ({
+    ...state,
+    roster: {
+      ...state.roster,
+      input: { ...state.roster.input, requests: { ...state.roster.input.requests, text } },
+    },
+  }),
   askRemoval: (state, confirmRemoval: boolean) => ({
     ...state,
     settings: { ...state.settings, confirmRemoval },

@@ -54,7 +54,9 @@ function markFocused(): boolean {
 
 /** Runs in the page: of a group of radio buttons the checked one is enough. */
 function unreached(): string[] {
-  const controls = document.querySelectorAll("button, input, select, a[href], summary, [tabindex='0']");
+  const controls = document.querySelectorAll(
+    "button, input, textarea, select, a[href], summary, [tabindex='0']"
+  );
   return [...controls]
     .filter((e) => !e.hasAttribute("data-reached"))
     .filter((e) => e.checkVisibility() && !e.closest("details:not([open]) > :not(summary)"))
@@ -76,6 +78,49 @@ test("a damage line by keyboard: type, Enter, see what will be written, Enter", 
   expect(await focused()).toBe("写入");
   await press("Enter");
   expect((await stage.recorded()).at(-1)).toEqual({ event: "writeLine", args: [] });
+});
+
+test("the month by keyboard: cover, promotion days, leave and wishes, then the preview", async () => {
+  await start(SCREENS.roster!);
+  await stage.page.getByLabel("班次").focus();
+  const labels: string[] = [];
+  for (let i = 0; i < 6; i++) {
+    await press("Tab");
+    labels.push(
+      await stage.page.evaluate(() => {
+        const at = document.activeElement!;
+        return at.id && document.querySelector(`label[for="${at.id}"]`)
+          ? document.querySelector(`label[for="${at.id}"]`)!.textContent
+          : at.textContent;
+      })
+    );
+  }
+  expect(labels).toEqual(["白班", "半白班", "晚班", "大促日加人", "请假与心愿", "生成预览"]);
+  await stage.page.getByLabel("晚班").fill("3");
+  await press("Tab", "Tab");
+  await stage.page.keyboard.type("8");
+  expect((await stage.recorded()).map(({ event, args }) => [event, ...args])).toEqual([
+    ...["白", "半", "晚"].map((code) => ["leaveCover", code]),
+    ["editCover", "晚", "3"],
+    ["leaveCover", "晚"],
+    ["editRequests", "8"],
+  ]);
+});
+
+test("how a text was read: what counts and what doesn't has a word, and the count is read out", async () => {
+  await start(SCREENS["roster-faulty"]!);
+  const group = stage.page.getByRole("group", { name: "读到的请假与心愿" });
+  expect(await group.getByRole("status").textContent()).toBe("2 条算数，3 条不算：请看下面的说明。");
+  const marks = await group
+    .getByRole("img")
+    .evaluateAll((all) => all.map((e) => e.getAttribute("aria-label")));
+  expect(marks).toEqual(["不算", "算数", "算数", "这次放弃", "不算", "不算"]);
+  expect(await group.getByRole("listitem").nth(2).textContent()).toBe(
+    "小赵 12-30 至 12-31 年假1-1 至 1-2 不在 2026-12 里，不算；排那个月时再写。"
+  );
+  expect(await stage.page.getByRole("button", { name: "生成预览" }).getAttribute("aria-disabled")).toBe(
+    "true"
+  );
 });
 
 test("undo is offered with the outcome, and read out", async () => {

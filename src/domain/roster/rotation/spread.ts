@@ -1,6 +1,6 @@
 import { type Day, weekday } from "../../kernel";
 import { checkRoster } from "../check";
-import { isEmployed } from "../due";
+import { isEmployed, isLeave } from "../due";
 import { BLANK, type Person, type Problem, REST, type Roster } from "../model";
 import type { Rotation } from "./model";
 
@@ -17,7 +17,7 @@ export interface OpenShift {
   readonly person: string;
   readonly day: Day;
   readonly shift: string;
-  readonly why: "away" | "notEmployed" | "notAllowed";
+  readonly why: "away" | "locked" | "notEmployed" | "notAllowed";
 }
 
 /** The Monday of a day's week. Example: 2026-12-01 (a Tuesday) → 2026-11-30. */
@@ -32,7 +32,7 @@ function codeOn({ rows, anchor }: Started, row: number, day: Day): string {
 }
 
 /**
- * A month (or any days) of a rotation. What is fixed stays (granted leave), other shifts that a person can't work are
+ * A month (or any days) of a rotation. What is fixed stays (granted leave, locked cells), other shifts that a person can't work are
  * left empty; both are listed. People who aren't in the order have empty rows.
  */
 export function spreadRotation(
@@ -94,7 +94,7 @@ function reasonAgainst(
   kept: string | undefined
 ): OpenShift["why"] | null {
   if (!isEmployed(person, day)) return "notEmployed";
-  if (kept !== undefined && kept !== shift) return "away";
+  if (kept !== undefined && kept !== shift) return isLeave(kept) ? "away" : "locked";
   const allowed = shift === REST || person.shifts === null || person.shifts.includes(shift);
   return allowed ? null : "notAllowed";
 }

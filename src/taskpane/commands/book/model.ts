@@ -1,4 +1,5 @@
 import type { DamageCandidate } from "../damage/model";
+import type { BuildArgs, ShiftChoice } from "../roster/model";
 import type { StaffCandidate } from "../staff/model";
 
 /** What the home page starts from. */
@@ -16,6 +17,8 @@ export interface BookState {
   readonly registerCandidates: readonly DamageCandidate[];
   readonly staff: StaffCandidate | null;
   readonly staffCandidates: readonly StaffCandidate[];
+  /** The shifts of each profile as the shop has them, with the cover that is proposed for the staff in use. */
+  readonly shifts: Readonly<Record<BuildArgs["profile"], readonly ShiftChoice[]>>;
   readonly rosters: readonly { readonly month: string; readonly sheet: string; readonly table: string }[];
   /** Records kept in 店务设置, for the page that shows what we keep. */
   readonly kept: readonly { readonly key: string; readonly value: string }[];

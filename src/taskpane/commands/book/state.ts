@@ -3,6 +3,7 @@ import type { CellValue, ExcelPort, Region } from "../../../excel";
 import { TEXTS } from "../../../text";
 import { done, type Query } from "../contract";
 import { damageCandidates, type Register, registerOf } from "../damage/register";
+import { shiftChoices } from "../roster/cover";
 import { rostersOf, readDesk } from "../roster/read";
 import type { BookState } from "./model";
 import { type Book, bodyOf, sheetOf } from "./open";
@@ -21,6 +22,10 @@ export const readState: Query<Record<string, never>, BookState> = {
       registerCandidates: register ? [] : damageCandidates(book),
       staff: staff.chosen,
       staffCandidates: staff.candidates,
+      shifts: {
+        S0: shiftChoices(desk.value, "S0", context.locale),
+        S3: shiftChoices(desk.value, "S3", context.locale),
+      },
       rosters: rostersOf(book).map((r) => ({
         month: r.month,
         sheet: sheetOf(book, r.info.sheet).name,

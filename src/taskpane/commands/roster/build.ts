@@ -1,7 +1,7 @@
 import { isoDay, minutesOfDay, dayOfMoment, type Moment } from "../../../domain/kernel";
-import { eased, type Problem, type Roster, type Shift } from "../../../domain/roster";
+import { type Ease, eased, type Problem, type Roster } from "../../../domain/roster";
 import { type ExcelPort, idOf, join, type WritePlan } from "../../../excel";
-import { listed, type Locale, type Message, text } from "../../../text";
+import { type Message, text } from "../../../text";
 import { freeSheetName, freeTableName } from "../book/open";
 import { remember } from "../book/record";
 import {
@@ -15,15 +15,18 @@ import {
 } from "../contract";
 import { staffInUse } from "../staff/adopt";
 import type { StaffCandidate } from "../staff/model";
+import { askedCells } from "./asked";
 import { daysWithNotice, type Month, monthOf, monthText, type SheetDay } from "./calendar";
 import { historyOf, readOldRoster } from "./history";
+import { kept } from "./kept";
 import { gridOf, layoutOf } from "./layout";
 import type { BuildArgs, RosterPreview } from "./model";
-import { demandsFor, fixedLeave, problemOf, profileOf } from "./problem";
+import { demandsByDay, demandsFor, shiftsFor } from "./cover";
+import { problemOf, profileOf } from "./problem";
 import { type Desk, readDesk, rosterKey, type RosterRecord, rostersOf } from "./read";
 import { clockText } from "./sentence";
 import { type RosterSheet, sheetPlan } from "./sheet";
-import { knownTable, newTable, readShifts, type ShiftTable } from "./shifts";
+import type { ShiftTable } from "./shifts";
 import { type FoundRoster, previewOf } from "./preview";
 import { solve } from "./solve";
 
@@ -42,6 +45,8 @@ export const MONTH_ARGS: readonly ArgSpec[] = [
   },
   { name: "demand", kind: "mapping", label: "roster.build.demand", required: false },
   { name: "leave", kind: "mapping", label: "roster.build.leave", required: false },
+  { name: "wishes", kind: "mapping", label: "roster.build.wishes", required: false },
+  { name: "locked", kind: "mapping", label: "roster.build.locked", required: false },
 ];
 
 /** A month's roster on a new sheet, from the staff list, last months' rosters and the engine. */
@@ -49,6 +54,7 @@ export const buildRoster: Command<BuildArgs, RosterPreview> = {
   title: "roster.build.title",
   args: [
     ...MONTH_ARGS,
+    { name: "promotions", kind: "mapping", label: "roster.build.promotions", required: false },
     { name: "ease", kind: "mapping", label: "roster.build.ease", required: false },
     { name: "seconds", kind: "number", label: "roster.build.seconds", required: false },
   ],
@@ -98,41 +104,22 @@ export function draftOf(
 ): Outcome<Draft> {
   const profile = profileOf(args.profile);
   const days = daysWithNotice(month);
-  const { fixed, unknown } = fixedLeave(args.leave ?? [], staff.people, days);
-  if (unknown.length > 0)
-    return refuse("roster.build.unknownPerson", {
-      names: listed(unknown, context.locale),
-      sheet: staff.sheet.name,
-    });
+  const asked = askedCells(args, staff, days, context.locale);
+  if (!asked.ok) return asked;
   const { table, shifts } = shiftsFor(desk, args, context.locale);
   if (!shifts) return refuse("roster.shiftsDamaged", { sheet: table.sheet });
   const old = desk.scanned.map((s) => readOldRoster(s, staff.people, shifts)).filter((o) => o !== null);
-  const demands = demandsFor(args, profile, staff.people.length);
+  const usual = demandsFor(args, profile, shifts, staff.people.length);
   const problem = problemOf({
     profile,
     shifts,
     days,
     people: staff.people,
     history: historyOf(month, old, shifts),
-    demands: () => demands,
-    fixed,
+    demands: demandsByDay(usual, args, days),
+    ...asked.value,
   });
   return done({ month, days, problem: (args.ease ?? []).reduce(eased, problem), staff, shifts: table });
-}
-
-/** The shop's own shift table of this profile, or a new one. */
-function shiftsFor(
-  desk: Desk,
-  args: BuildArgs,
-  locale: Locale
-): { table: ShiftTable; shifts: readonly Shift[] | null } {
-  const profile = profileOf(args.profile);
-  const before = rostersOf(desk.book).find((r) => r.profile === args.profile);
-  const known = knownTable(desk.book, before?.shifts ?? null);
-  if (!known)
-    return { table: newTable(desk.book, args.profile, profile.shifts, locale), shifts: profile.shifts };
-  const cells = desk.scanned.find((s) => s.sheet.name === known.sheet)?.cells ?? [];
-  return { table: known, shifts: readShifts(cells, profile.shifts) };
 }
 
 /** The sheet of a roster and its record, with the rotation it came from if any. */
@@ -153,7 +140,8 @@ export function planned(
     profile: args.profile,
     seed: context.seed,
     // What the cover was lowered to stands above the table, where it may be changed.
-    ease: (args.ease ?? []).map(({ code, params }) => ({ code, params })),
+    ease: (args.ease ?? []).filter(isLasting).map(({ code, params }) => ({ code, params })),
+    ...kept(draft.problem),
     ...(rotation && { rotation: rotation.kept }),
   };
   const own = sheetPlan(sheet);
@@ -166,6 +154,10 @@ export function planned(
     show: { sheet: sheet.sheet, at: { ...gridOf(sheet.layout), rows: 1, cols: 1 } },
   };
 }
+
+/** Leave and locks that were given up are not on the sheet; later ones of the same person are not eased by that. */
+const isLasting = ({ code }: Ease): boolean =>
+  code !== "roster.relax.leave" && code !== "roster.relax.locked";
 
 const successOf = ({ sheet }: RosterSheet, open: number): Message =>
   open === 0

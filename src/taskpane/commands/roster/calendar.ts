@@ -1,5 +1,5 @@
 import { describeDay, type DayInfo } from "../../../domain/calendar";
-import { type Day, daysOfMonth, weekday } from "../../../domain/kernel";
+import { type Day, daysOfMonth, weekday, ymd } from "../../../domain/kernel";
 import type { DayKind, DayPlan, Demand } from "../../../domain/roster";
 
 export interface Month {
@@ -15,6 +15,11 @@ export function monthOf(text: string): Month | null {
 }
 
 export const monthText = ({ year, month }: Month): string => `${year}-${String(month).padStart(2, "0")}`;
+
+export function monthOfDay(day: Day): Month {
+  const { year, month } = ymd(day);
+  return { year, month };
+}
 
 /** The month `n` later. Example: `shiftMonth({year: 2026, month: 1}, -1)` → 2025, 12. */
 export function shiftMonth({ year, month }: Month, n: number): Month {

@@ -1,7 +1,40 @@
 import type { Day, Finding, Weekday } from "../../../domain/kernel";
-import type { Balance, Change, Ease, Effect, Score, Spread } from "../../../domain/roster";
+import type { Balance, Change, Ease, Effect, Score, Shift, Spread } from "../../../domain/roster";
 import type { Region } from "../../../excel";
 import type { Refusal } from "../contract";
+
+/** A day as a serial or as "2026-12-24". */
+export type DayArg = number | string;
+
+/** Somebody's days, `to` included; `person` is a number or a name of the staff list. */
+export interface PersonDays {
+  readonly person: string;
+  readonly from: DayArg;
+  /** Omitted = the one day. */
+  readonly to?: DayArg;
+}
+
+export interface FixedArg extends PersonDays {
+  readonly code: string;
+}
+
+export interface WishArg extends PersonDays {
+  /** A shift code or 休. */
+  readonly code: string;
+  /** False: anything but that. */
+  readonly want: boolean;
+  /** 1 = nice to have … 10 = important; omitted = 5. */
+  readonly weight?: number;
+}
+
+/** Days that need more people than others. */
+export interface PromotionArg {
+  readonly from: DayArg;
+  readonly to?: DayArg;
+  /** Omitted = every shift that is staffed. */
+  readonly shift?: string;
+  readonly more: number;
+}
 
 export interface BuildArgs {
   /** "2026-12" */
@@ -9,17 +42,22 @@ export interface BuildArgs {
   readonly profile: "S0" | "S3";
   /** People needed per shift code on each day; omitted = the usual for the size of the team. */
   readonly demand?: Readonly<Record<string, number>>;
-  /** Leave that is already granted; `person` is a number or a name of the staff list. */
-  readonly leave?: readonly {
-    readonly person: string;
-    readonly from: number;
-    readonly to: number;
-    readonly code: string;
-  }[];
+  readonly promotions?: readonly PromotionArg[];
+  /** Leave that is already granted. */
+  readonly leave?: readonly FixedArg[];
+  readonly wishes?: readonly WishArg[];
+  /** Cells that nobody moves. */
+  readonly locked?: readonly FixedArg[];
   /** Ways out of a conflict that were taken. */
   readonly ease?: readonly Ease[];
   /** Wall seconds for the engine; omitted = 10. */
   readonly seconds?: number;
+}
+
+/** A shift that can be asked for. */
+export interface ShiftChoice extends Pick<Shift, "code" | "name" | "kind"> {
+  /** People on an ordinary day, as proposed for the size of the team. */
+  readonly usual: number;
 }
 
 export interface PreviewDay {
@@ -93,7 +131,7 @@ export interface RotationView {
   readonly open: readonly string[];
 }
 
-export type RotateArgs = Pick<BuildArgs, "month" | "profile" | "demand" | "leave">;
+export type RotateArgs = Pick<BuildArgs, "month" | "profile" | "demand" | "leave" | "wishes" | "locked">;
 
 export interface CheckArgs {
   /** "2026-12"; omitted = the latest roster. */

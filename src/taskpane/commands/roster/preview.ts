@@ -73,6 +73,7 @@ export function previewOf(
 
 const WHY: Readonly<Record<OpenShift["why"], TextKey>> = {
   away: "roster.rotation.away",
+  locked: "roster.rotation.locked",
   notEmployed: "roster.rotation.notEmployed",
   notAllowed: "roster.rotation.notAllowed",
 };

@@ -2,12 +2,13 @@ import { isDay, type Day } from "../../../domain/kernel";
 import {
   type Demand,
   type Fixed,
+  isLeave,
   type Problem,
   type Profile,
   PROFILES,
   type Roster,
   type Shift,
-  usualDemand,
+  type Wish,
 } from "../../../domain/roster";
 import type { StaffMember } from "../staff/model";
 import { dayPlans, type SheetDay } from "./calendar";
@@ -25,6 +26,7 @@ export interface Ingredients {
   readonly history: (person: string) => History;
   readonly demands: (day: Day) => readonly Demand[];
   readonly fixed: readonly Fixed[];
+  readonly wishes: readonly Wish[];
 }
 
 export function problemOf(from: Ingredients, published: Roster | null = null): Problem {
@@ -44,35 +46,14 @@ export function problemOf(from: Ingredients, published: Roster | null = null): P
     })),
     days: dayPlans(from.days, from.demands),
     fixed: from.fixed,
-    wishes: [],
+    wishes: from.wishes.filter((w) => !isAway(from.fixed, w)),
     settings: from.profile.settings,
     published,
   };
 }
 
+/** Nobody wishes for anything on a day of leave. */
+const isAway = (fixed: readonly Fixed[], { person, day }: Wish): boolean =>
+  fixed.some((f) => f.person === person && f.day === day && isLeave(f.code));
+
 const asDay = (serial: number | null): Day | null => (serial !== null && isDay(serial) ? serial : null);
-
-/** The same people on every day: what the user asked for, or the usual for a team of that size. */
-export function demandsFor(args: Pick<BuildArgs, "demand">, profile: Profile, people: number): Demand[] {
-  if (!args.demand) return usualDemand(profile, people);
-  return Object.entries(args.demand)
-    .filter(([, min]) => min > 0)
-    .map(([shift, min]) => ({ shift, from: 0, to: 0, role: null, min, max: null }));
-}
-
-/** Granted leave as fixed cells; a person is named by number or name. Unknown people are returned by name. */
-export function fixedLeave(
-  leave: NonNullable<BuildArgs["leave"]>,
-  people: readonly StaffMember[],
-  days: readonly SheetDay[]
-): { fixed: Fixed[]; unknown: string[] } {
-  const fixed: Fixed[] = [];
-  const unknown: string[] = [];
-  for (const { person: named, from, to, code } of leave) {
-    const person = people.find((p) => p.id === named || p.name === named);
-    if (!person) unknown.push(named);
-    else
-      for (const { day } of days) if (day >= from && day <= to) fixed.push({ person: person.id, day, code });
-  }
-  return { fixed, unknown };
-}

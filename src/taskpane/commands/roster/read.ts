@@ -6,6 +6,7 @@ import { done, type Outcome } from "../contract";
 import { findStaff } from "../staff/find";
 import type { StaffAnswer } from "../staff/model";
 import { monthOf } from "./calendar";
+import type { Kept } from "./kept";
 import type { BuildArgs } from "./model";
 
 const ROSTER_KEY = "roster.";
@@ -27,6 +28,9 @@ export interface RosterRecord {
   /** Ways out that were taken when it was made; rosters of the first version have none. */
   readonly ease?: readonly Ease[];
   readonly rotation?: KeptRotation;
+  /** Since the second version, as the fields of `Kept` say. */
+  readonly wishes?: Kept["wishes"];
+  readonly locked?: Kept["locked"];
 }
 
 export interface KnownRoster extends RosterRecord {

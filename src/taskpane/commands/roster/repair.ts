@@ -87,16 +87,13 @@ function withTaken(open: OpenRoster, absences: readonly Absence[], taken: readon
 const firstFree = (absences: readonly Absence[], { now }: CommandContext): Day =>
   Math.min(dayOfMoment(now) + 1, ...absences.map((a) => a.day)) as Day;
 
+/** Past days are as they stand, whatever was locked then. */
 function openDays(problem: Problem, { roster }: OpenRoster, from: Day): Problem {
-  const isKnown = (person: string, day: Day) =>
-    problem.fixed.some((f) => f.person === person && f.day === day);
   const over = problem.people.flatMap((person, p) =>
     problem.days.flatMap(({ day }, d) =>
-      day < from && isEmployed(person, day) && !isKnown(person.id, day)
-        ? [{ person: person.id, day, code: roster.cells[p]![d]! }]
-        : []
+      day < from && isEmployed(person, day) ? [{ person: person.id, day, code: roster.cells[p]![d]! }] : []
     )
   );
   const days = problem.days.map((d) => (d.day < from ? { ...d, demands: [] } : d));
-  return { ...problem, days, fixed: [...problem.fixed, ...over] };
+  return { ...problem, days, fixed: [...problem.fixed.filter((f) => f.day >= from), ...over] };
 }

@@ -11,7 +11,7 @@ import { type Command, type CommandContext, done, type Outcome, refuse } from ".
 import type { StaffCandidate } from "../staff/model";
 import { draftOf, MONTH_ARGS, openMonth, planned } from "./build";
 import type { BuildArgs, RosterPreview, RotateArgs } from "./model";
-import { demandsFor, profileOf } from "./problem";
+import { profileOf } from "./problem";
 import { type Desk, type KeptRotation, rostersOf } from "./read";
 import { unsolved } from "./solve";
 
@@ -30,7 +30,7 @@ export const rotateRoster: Command<RotateArgs, RosterPreview> = {
     const { problem } = draft.value;
     const findings = validate(problem);
     if (findings.length > 0) return unsolved({ kind: "invalid", findings }, problem, context.locale);
-    const rotation = await rotationFor(problem, demandOf(wanted, staff), earlier, context);
+    const rotation = await rotationFor(problem, demandOf(problem), earlier, context);
     if (!rotation.ok) return rotation;
     const { roster, open } = spreadRotation(problem, rotation.value);
     const month = { kept: rotation.value, isContinued: rotation.value === earlier, open };
@@ -48,16 +48,15 @@ function earlierRotation(desk: Desk, staff: StaffCandidate, { profile }: RotateA
 
 /** A rotation gives four rests in one month and five in another, so "exactly" becomes "at least" (A-01). */
 function askedFor(args: RotateArgs, earlier: KeptRotation | null): BuildArgs {
-  const { month, profile, leave } = args;
+  const { month, profile, leave, wishes, locked } = args;
   const isExact = profileOf(profile).settings.restPerPeriod?.mode === "exactly";
   const ease = isExact ? [{ code: "roster.relax.restTooMany", params: {} }] : [];
-  return { month, profile, leave, demand: args.demand ?? earlier?.demand, ease };
+  return { month, profile, leave, wishes, locked, demand: args.demand ?? earlier?.demand, ease };
 }
 
-function demandOf(args: BuildArgs, staff: StaffCandidate): Record<string, number> {
-  const demands = demandsFor(args, profileOf(args.profile), staff.people.length);
-  return Object.fromEntries(demands.map((d) => [d.shift!, d.min]));
-}
+/** People per shift on each day; a rotation has the same on all. */
+const demandOf = ({ days }: Problem): Record<string, number> =>
+  Object.fromEntries(days[0]!.demands.map((d) => [d.shift!, d.min]));
 
 /** The earlier rotation as long as it keeps today's rules and cover, else a new one. */
 async function rotationFor(

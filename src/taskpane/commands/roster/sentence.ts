@@ -1,4 +1,5 @@
 import { type Day, type Finding, isDay, MINUTES_PER_DAY, ymd } from "../../../domain/kernel";
+import { REST } from "../../../domain/roster";
 import { isTextKey, labelled, listed, type Locale, type Params, text } from "../../../text";
 
 /** The people findings are about, by number. */
@@ -34,14 +35,21 @@ export function sentenceOf(finding: Finding, problem: Named, locale: Locale): st
 
 /** What can't be said as it is stored: numbers of people, minutes, and cover that is asked for by the clock. */
 export function spoken(params: Params, problem: Named, locale: Locale): Params {
-  const { person, minutes, shift, day } = params;
+  const { person, minutes, shift, day, want } = params;
   return {
     ...params,
     ...(person === undefined ? {} : { person: namesOf(String(person), problem, locale) }),
     ...(typeof minutes === "number" ? { hours: minutes / 60 } : {}),
     ...(shift === undefined ? {} : { shift: shiftText(params, locale) }),
     ...(typeof day === "number" && isDay(day) ? { day: monthDay(day) } : {}),
+    ...(want === undefined ? {} : { wish: wishText(params, locale) }),
   };
+}
+
+/** What somebody wished, as people say it. Example: code 休, want 1 → "想休". */
+export function wishText({ code, want }: Params, locale: Locale): string {
+  const [what, how] = [code === REST ? "rest" : "shift", want === 1 ? "want" : "avoid"] as const;
+  return text(`roster.wish.${how}.${what}`, { code: code ?? "" }, locale);
 }
 
 function namesOf(ids: string, { people }: Named, locale: Locale): string {

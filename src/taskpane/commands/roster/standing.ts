@@ -16,6 +16,7 @@ import { done, type Outcome, refuse } from "../contract";
 import type { StaffMember } from "../staff/model";
 import { daysWithNotice, monthOf, type SheetDay } from "./calendar";
 import { historyOf, readOldRoster } from "./history";
+import { restored } from "./kept";
 import { problemOf, profileOf } from "./problem";
 import { type Desk, type KnownRoster, readDesk, rostersOf } from "./read";
 import { knownTable, readShifts } from "./shifts";
@@ -72,6 +73,7 @@ function standingProblem(
     .filter((s) => s.sheet.id !== known.info.sheet)
     .map((s) => readOldRoster(s, standing.people, shifts))
     .filter((o) => o !== null);
+  const { locked, wishes } = keptOf(known, standing, shifts);
   const problem = problemOf({
     profile: profileOf(known.profile),
     shifts,
@@ -79,9 +81,19 @@ function standingProblem(
     people: standing.people,
     history: historyOf(monthOf(known.month)!, old, shifts),
     demands: demandsOn(standing, shifts),
-    fixed: leaveOn(standing),
+    fixed: [...leaveOn(standing), ...locked],
+    wishes,
   });
   return (known.ease ?? []).reduce(eased, problem);
+}
+
+/** What was wished and locked when the roster was made; leave that came later goes before a lock. */
+function keptOf(known: KnownRoster, standing: Standing, shifts: readonly Shift[]) {
+  const { people, days, cells } = standing;
+  const kept = restored(known, { people, days, shifts });
+  const isAway = (person: string, day: Day) =>
+    isLeave(cells[people.findIndex((p) => p.id === person)]![day - days[0]!.day]!);
+  return { ...kept, locked: kept.locked.filter((f) => !isAway(f.person, f.day)) };
 }
 
 /** Leave that stands in the cells is granted: it lowers the rest days due and is nobody's to move. */
@@ -162,6 +174,7 @@ function personOf(
   return {
     id,
     name: row[at.person] ?? "",
+    names: known?.names ?? [row[at.person] ?? ""],
     group: row[at.group] ?? "",
     joined: known?.joined ?? null,
     left: known?.left ?? null,

@@ -133,6 +133,7 @@ function readPerson(line: readonly CellValue[], columns: Columns, row: number) {
   const member: StaffMember = {
     id: number || name,
     name,
+    names: [...new Set([at("nick"), at("name")])].filter((n) => n !== ""),
     group: at("group") || at("role"),
     joined: day("joined"),
     left: day("left"),

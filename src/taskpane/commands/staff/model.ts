@@ -9,6 +9,8 @@ export interface StaffMember {
   readonly id: string;
   /** Nickname before name: that is what the shop calls people. */
   readonly name: string;
+  /** Everything the list calls the person: nickname and name. */
+  readonly names: readonly string[];
   readonly group: string;
   readonly joined: number | null;
   readonly left: number | null;

@@ -4,7 +4,9 @@ import { useMessage, useText } from "../language";
 import { Labelled } from "../parts/Labelled";
 import { Section } from "../parts/Page";
 import { Actions, Panel } from "../parts/Panel";
+import { Cover } from "./Cover";
 import { PROFILES, type RosterEvents, type RosterState } from "./model";
+import { Requests } from "./Requests";
 
 interface Props {
   readonly state: RosterState;
@@ -14,6 +16,7 @@ interface Props {
 
 export function NewMonth({ state, busy, on }: Props) {
   const t = useText();
+  const isOff = busy || state.input.cover.some((field) => field.problem !== null);
   return (
     <Section title={t("rosterView.newMonth")}>
       <Labelled label={t("rosterView.month")}>
@@ -34,12 +37,14 @@ export function NewMonth({ state, busy, on }: Props) {
           ))}
         </Select>
       </Labelled>
+      <Cover input={state.input} on={on} />
+      <Requests requests={state.input.requests} on={on} />
       {state.eased.length > 0 && <Eased eased={state.eased} onDrop={on.dropWay} />}
       <Actions>
-        <Button appearance="primary" disabledFocusable={busy} onClick={on.generate}>
+        <Button appearance="primary" disabledFocusable={isOff} onClick={on.generate}>
           {t("rosterView.generate")}
         </Button>
-        <Button disabledFocusable={busy} onClick={on.rotate}>
+        <Button disabledFocusable={isOff} onClick={on.rotate}>
           {t("rosterView.rotate")}
         </Button>
       </Actions>

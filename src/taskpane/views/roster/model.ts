@@ -1,7 +1,9 @@
 import type { Choice, Said } from "../model";
 import type { Candidate, FindingLine } from "../parts/model";
 import type { AwayState } from "./away";
+import type { ShiftChoice } from "../../commands";
 import type { ConflictView, ScoreView } from "./explain";
+import type { InputEvents, InputState } from "./input";
 
 /** Shift profiles of the handbook (X01, X02): the user is asked, S0 is proposed. */
 export const PROFILES = ["S0", "S3"] as const;
@@ -60,8 +62,20 @@ export interface RosterState {
   readonly preview: RosterPreview | null;
   /** Why it can't be done and the ways out; null = not impossible. */
   readonly impossible: ConflictView | null;
+  readonly input: InputState;
+  /** What the input is read against, from the workbook. */
+  readonly known: {
+    readonly people: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly names: readonly string[];
+    }[];
+    readonly shifts: Readonly<Record<(typeof PROFILES)[number], readonly ShiftChoice[]>>;
+  };
   /** Ways out that were taken for the next preview. */
   readonly eased: readonly Said[];
+  /** Whose leave and whose locked cells they give up, by number. */
+  readonly givenUp: { readonly leave: readonly string[]; readonly locked: readonly string[] };
   /** The months whose rosters stand in the workbook. */
   readonly written: readonly Choice[];
   /** Result of the last check; null = not checked. */
@@ -69,7 +83,7 @@ export interface RosterState {
   readonly away: AwayState;
 }
 
-export interface RosterEvents {
+export interface RosterEvents extends InputEvents {
   adoptStaff(table: string, columns: Readonly<Record<string, string>>): void;
   changeStaff(): void;
   chooseMonth(month: string): void;

@@ -3,7 +3,7 @@ import type { CellValue } from "../../../../src/excel";
 import { monthOf, shiftMonth } from "../../../../src/taskpane/commands/roster/calendar";
 import { monthIn, readOldRoster } from "../../../../src/taskpane/commands/roster/history";
 
-const people = [{ id: "801", name: "小赵", group: "", joined: null, left: null, row: 2 }];
+const people = [{ id: "801", name: "小赵", names: ["小赵"], group: "", joined: null, left: null, row: 2 }];
 const sheetNamed = (name: string, cells: CellValue[][]) => ({
   sheet: { id: "1", name, visible: true, protected: false, used: null },
   cells,

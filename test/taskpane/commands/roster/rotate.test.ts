@@ -133,4 +133,19 @@ describe("roster.rotation", () => {
     });
     expect(port.snapshot()).toEqual(before);
   });
+
+  test("locked cells stay, what they leave open is named, and wishes are checked", async () => {
+    const week = { person: "小赵", from: "2026-11-09", to: "2026-11-15", code: "晚" };
+    const planned = await plan(staffBook(), {
+      ...november,
+      locked: [week],
+      wishes: [{ ...week, to: "2026-11-10", want: false }],
+    });
+    if (!planned.ok) throw new Error(planned.message.code);
+    const { rows, rotation, findings } = planned.value.preview;
+    expect(rows[0]!.cells.slice(8, 15)).toEqual(Array.from({ length: 7 }, () => "晚"));
+    expect(rotation!.open.length).toBeGreaterThan(0);
+    expect(rotation!.open.filter((s) => !/^小赵 11-\d+：轮到「白」，但固定了别的$/.test(s))).toEqual([]);
+    expect(findings.filter((f) => f.code === "roster.wishNotMet")).toHaveLength(2);
+  });
 });
