@@ -4,7 +4,7 @@ import { List, ListButton, ListText } from "../parts/List";
 import { Section } from "../parts/Page";
 import { Actions } from "../parts/Panel";
 import { RULE_PACKS } from "./model";
-import type { RulesProps } from "./RulesView";
+import type { RulesProps } from "./model";
 
 /** What the shop changed: a click shows the cell, one button gives all values back. */
 export function ChangedRules({ state, on }: RulesProps) {

@@ -4,7 +4,7 @@ import { useText } from "../language";
 import { Labelled } from "../parts/Labelled";
 import { Section } from "../parts/Page";
 import { Actions } from "../parts/Panel";
-import type { RulesProps } from "./RulesView";
+import type { RulesProps } from "./model";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -4,17 +4,10 @@ import { FindingList } from "../parts/FindingList";
 import { Page, Section } from "../parts/Page";
 import { Actions } from "../parts/Panel";
 import { PlanPanel } from "../parts/PlanPanel";
-import type { ShellEvents } from "../shell/model";
 import { ChangedRules, ComparedRules } from "./ChangedRules";
 import { ChooseRules } from "./ChooseRules";
-import type { RulesEvents, RulesState } from "./model";
+import type { RulesEvents, RulesProps } from "./model";
 import { Questions } from "./Questions";
-
-export interface RulesProps {
-  readonly state: RulesState;
-  readonly busy: boolean;
-  readonly on: RulesEvents & Pick<ShellEvents, "show">;
-}
 
 /** Which rules formulas work by, what the shop changed in them, and whether the functions work. */
 export function RulesView({ state, busy, on }: RulesProps) {

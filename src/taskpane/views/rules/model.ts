@@ -1,6 +1,7 @@
 import type { TextKey } from "../../../text";
 import type { Choice, Place, Said } from "../model";
 import type { FindingLine, PlanLine } from "../parts/model";
+import type { ShellEvents } from "../shell/model";
 
 export const RULE_AREAS = ["platform", "law", "internal"] as const;
 export type RuleArea = (typeof RULE_AREAS)[number];
@@ -50,4 +51,11 @@ export interface RulesEvents {
   writeSelfTest(rules: "packs" | "workbook"): void;
   writeRulePlan(): void;
   discardRulePlan(): void;
+}
+
+/** What every part of the screen is handed. */
+export interface RulesProps {
+  readonly state: RulesState;
+  readonly busy: boolean;
+  readonly on: RulesEvents & Pick<ShellEvents, "show">;
 }

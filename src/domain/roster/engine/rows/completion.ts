@@ -1,7 +1,6 @@
 import type { DayCosts } from "./costs";
-import type { Path } from "./labels";
 import type { RowPerson, RowProblem } from "./problem";
-import type { PlaceTable } from "./table";
+import type { Path, PlaceTable } from "./table";
 
 interface Guess {
   /** Price of one unit. */

@@ -1,7 +1,7 @@
 import type { Completion } from "./completion";
 import type { DayCosts } from "./costs";
 import type { RowPerson, RowProblem } from "./problem";
-import type { PlaceTable } from "./table";
+import type { Path, PlaceTable } from "./table";
 
 /** Working memory of the pricing, shared by all people: only one is priced at a time. */
 export class PricingMemory {
@@ -26,12 +26,6 @@ export class PricingMemory {
     for (let i = 0; i < this.count[side]; i++) best[reached[i]!] = Infinity;
     this.count[side] = 0;
   }
-}
-
-/** A path through the places: the class worked on each day (−1 = off) and what it costs. */
-export interface Path {
-  readonly classes: Int8Array;
-  readonly cost: number;
 }
 
 /** Costs nearer than this are the same. */

@@ -1,8 +1,8 @@
 import { Completion } from "./completion";
 import { DayCosts } from "./costs";
-import { type Path, type PricingMemory, RowLabels } from "./labels";
+import { type PricingMemory, RowLabels } from "./labels";
 import { type Row, type RowPerson, type RowProblem, rowOf } from "./problem";
-import { PlaceTable } from "./table";
+import { type Path, PlaceTable } from "./table";
 
 /** A priced row; no row of the person is worth less than `value` at these prices. */
 export interface PricedRow {

@@ -1,6 +1,12 @@
 import { type StateClasses, classesOf, mostWorkDays } from "./classes";
 import type { RowPerson, RowProblem } from "./problem";
 
+/** A path through the places: the class worked on each day (−1 = off) and what it costs. */
+export interface Path {
+  readonly classes: Int8Array;
+  readonly cost: number;
+}
+
 /**
  * The states of the pricing's dynamic program for one person, as flat tables: a place is
  * run × units × weekends × counter. Runs 0 … minOff − 1 are days off (the last one stands for "that many or more"),
