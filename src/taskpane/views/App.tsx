@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { DamageView } from "./damage/DamageView";
 import { FunctionsView } from "./functions/FunctionsView";
 import { HelpView } from "./help/HelpView";
@@ -48,11 +48,11 @@ export function App({ state, on }: ViewProps) {
   );
 }
 
-/** Scrolls back to the top when another view is opened. */
+/** Scrolls back to the top when another view is opened, before an answer in it may scroll itself into sight. */
 function Content({ state, on }: ViewProps) {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     main.current?.scrollTo(0, 0);
   }, [state.view, state.notice]);
   return (

@@ -2,6 +2,7 @@ import { Body1, Button, Text } from "@fluentui/react-components";
 import { useText } from "../language";
 import type { Choice } from "../model";
 import { FindingList } from "../parts/FindingList";
+import { InSight } from "../parts/InSight";
 import { MappingForm } from "../parts/MappingForm";
 import { Page, Section } from "../parts/Page";
 import { Actions, Panel } from "../parts/Panel";
@@ -36,7 +37,9 @@ export function RosterView({ state, busy, on }: RosterProps) {
       <Staff state={state} busy={busy} on={on} />
       {state.staff && <NewMonth state={state} busy={busy} on={on} />}
       {state.impossible && (
-        <Reasons title="rosterView.impossible" conflict={state.impossible} onTake={on.takeWay} />
+        <InSight answer={state.impossible}>
+          <Reasons title="rosterView.impossible" conflict={state.impossible} onTake={on.takeWay} />
+        </InSight>
       )}
       {state.written.length > 0 && (
         <>

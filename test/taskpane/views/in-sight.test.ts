@@ -1,0 +1,31 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../../support/browser";
+import { SCREENS } from "../../support/pane/fixtures/screens";
+import { bundleViews, openStage } from "../../support/pane/stage";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const TITLE = "按现在的要求排不出来";
+
+/** Runs in the page. */
+function isInSight(text: string): boolean {
+  const found = [...document.querySelectorAll("main *")].filter((e) => e.textContent === text);
+  const box = found[found.length - 1]?.getBoundingClientRect();
+  return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
+}
+
+test("why a month is impossible is brought into sight below a long form", async () => {
+  const { page, show } = await openStage(browser, bundleViews());
+  const { input } = SCREENS["roster-filled"]!.roster;
+  const answered = SCREENS["roster-impossible"]!;
+  const long = { ...answered, roster: { ...answered.roster, input } };
+  await show({ ...long, roster: { ...long.roster, impossible: null } });
+  const form = await page.getByLabel(/^请假与心愿/).boundingBox();
+  expect(form!.y).toBeGreaterThan(300);
+  await show(long);
+  await page.waitForFunction(isInSight, TITLE, { timeout: 5_000 });
+});
