@@ -18,8 +18,8 @@ function isInSight(text: string): boolean {
   return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
 }
 
-test("why a month is impossible is brought into sight below a long form", async () => {
-  const { page, show } = await openStage(browser, bundleViews());
+test("why a month is impossible is brought into sight below a long form, again with every answer", async () => {
+  const { page, show, complaints } = await openStage(browser, bundleViews());
   const { input } = SCREENS["roster-filled"]!.roster;
   const answered = SCREENS["roster-impossible"]!;
   const long = { ...answered, roster: { ...answered.roster, input } };
@@ -28,4 +28,11 @@ test("why a month is impossible is brought into sight below a long form", async 
   expect(form!.y).toBeGreaterThan(300);
   await show(long);
   await page.waitForFunction(isInSight, TITLE, { timeout: 5_000 });
+  await page.getByLabel(/^月份/).scrollIntoViewIfNeeded();
+  expect(await page.evaluate(isInSight, TITLE)).toBe(false);
+  await show({ ...long, roster: { ...long.roster, impossible: { ...long.roster.impossible! } } });
+  await page.waitForFunction(isInSight, TITLE, { timeout: 5_000 });
+  await show({ ...long, roster: { ...long.roster, impossible: null } });
+  expect(await page.getByLabel(/^请假与心愿/).isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
 });

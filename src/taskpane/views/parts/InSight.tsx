@@ -9,6 +9,9 @@ interface Props {
 /** An answer below a long form: scrolled to, as whoever asked would otherwise see nothing happen. */
 export function InSight({ answer, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: "start" }), [answer]);
+  useEffect(() => {
+    // Newer browsers return a promise, which is no clean-up.
+    void place.current?.scrollIntoView({ block: "start" });
+  }, [answer]);
   return <div ref={place}>{children}</div>;
 }

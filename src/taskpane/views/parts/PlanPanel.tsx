@@ -19,7 +19,9 @@ export function PlanPanel({ plan, busy, onWrite, onBack }: Props) {
   const say = useMessage();
   const styles = useStyles();
   const write = useRef<HTMLButtonElement>(null);
-  useEffect(() => write.current?.focus(), []);
+  useEffect(() => {
+    write.current?.focus();
+  }, []);
   return (
     <Panel tinted>
       <Text weight="semibold">{say(plan.touches)}</Text>
