@@ -48,13 +48,13 @@ export function App({ state, on }: ViewProps) {
   );
 }
 
-/** Scrolls back to the top when another view is opened, before an answer in it may scroll itself into sight. */
+/** Scrolls to a notice, which stands at the top. */
 function Content({ state, on }: ViewProps) {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     main.current?.scrollTo(0, 0);
-  }, [state.view, state.notice]);
+  }, [state.notice]);
   return (
     <main ref={main} className={styles.content}>
       <NoticeBar notice={state.notice} onUndo={on.undo} onDismiss={on.dismiss} />

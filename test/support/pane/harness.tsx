@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/views/App";
 import type { PaneEvents, PaneState } from "../../../src/taskpane/views/pane";
@@ -8,6 +8,8 @@ declare global {
   interface Window {
     recorded: { event: string; args: unknown[] }[];
     showPane(state: PaneState): void;
+    /** The next state of the pane that is shown, as from the controller. */
+    changePane(state: PaneState): void;
   }
 }
 
@@ -59,6 +61,9 @@ const isDomEvent = (value: unknown) => typeof value === "object" && value !== nu
 function Stage({ initial }: { initial: PaneState }) {
   const [state, change] = useState(initial);
   const [events] = useState(() => recorder(change));
+  useEffect(() => {
+    window.changePane = change;
+  }, []);
   return <App state={state} on={events} />;
 }
 

@@ -36,3 +36,14 @@ test("why a month is impossible is brought into sight below a long form, again w
   expect(await page.getByLabel(/^请假与心愿/).isVisible()).toBe(true);
   expect(complaints).toEqual([]);
 });
+
+test("a preview begins at the top, however far down the form was", async () => {
+  const { page, show } = await openStage(browser, bundleViews());
+  await show(SCREENS["roster-filled"]!);
+  await page.getByRole("button", { name: "生成预览" }).scrollIntoViewIfNeeded();
+  const top = () => page.evaluate(() => document.querySelector("main")!.scrollTop);
+  expect(await top()).toBeGreaterThan(0);
+  await page.evaluate((state) => window.changePane(state), SCREENS["roster-preview"]!);
+  await page.getByRole("button", { name: "写入" }).first().waitFor();
+  expect(await top()).toBe(0);
+});

@@ -1,7 +1,7 @@
 import type { Finding } from "../../kernel";
 import { countRow } from "../counters";
 import { mayWorkNights, openingBalances, peers } from "../due";
-import type { Roster, Score, Tally } from "../model";
+import type { DayKind, Roster, Score, Tally } from "../model";
 import { findingOf, RULES } from "../rules";
 import type { Context } from "./context";
 
@@ -13,9 +13,16 @@ export interface Spread {
   readonly most: string;
 }
 
+/** False for what no shift of the month can change: a month without holidays can't make up for those of the last. */
+function isOpen(measure: keyof Tally, kinds: ReadonlySet<DayKind>): boolean {
+  if (measure === "weekends") return kinds.has("weekend");
+  return measure !== "holidays" || kinds.has("holiday");
+}
+
 /** How far the loads of equal colleagues lie apart, pay-back and leave included. */
 export function spreads(context: Context): Spread[] {
   const { problem } = context;
+  const kinds = new Set(problem.days.map((d) => d.kind));
   const opening = openingBalances(problem);
   const counts = context.lines.map((l) => countRow(problem.shifts, problem.days, l.row));
   const measures = ["minutes", "nights", "weekends", "holidays"] as const;
@@ -23,7 +30,7 @@ export function spreads(context: Context): Spread[] {
     measures.flatMap((measure) => {
       const who =
         measure === "nights" ? group.filter((i) => mayWorkNights(problem, problem.people[i]!)) : group;
-      if (who.length < 2) return [];
+      if (who.length < 2 || !isOpen(measure, kinds)) return [];
       const loads = who.map((i) => ({
         id: problem.people[i]!.id,
         load: counts[i]![measure] + opening[i]![measure],

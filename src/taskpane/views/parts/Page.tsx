@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 const useStyles = makeStyles({
   page: {
@@ -25,11 +25,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** A view: its name, one sentence, its contents. */
+/** A view, or what takes its place: its name, one sentence, its contents; begins at the top. */
 export function Page({ title, lead, children }: { title: string; lead?: string; children?: ReactNode }) {
   const styles = useStyles();
+  const page = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    page.current?.closest("main")?.scrollTo(0, 0);
+  }, [title]);
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
         {lead && <Text className={styles.lead}>{lead}</Text>}

@@ -41,7 +41,7 @@ export const months: fc.Arbitrary<Problem> = fc
     const people = m.tails.map((t, i) =>
       person(String(i), {
         tail: t,
-        carry: { minutes: 60 * m.carry[i]!, nights: m.carry[5 - i]!, weekends: 0, holidays: 0 },
+        carry: { minutes: 60 * m.carry[i]!, nights: m.carry[5 - i]!, weekends: 0, holidays: m.carry[i]! },
         maxMinutes: i === 0 ? 11_000 : null,
         roles: i < 2 ? ["主管"] : ["售后"],
       })
