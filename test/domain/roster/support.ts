@@ -47,6 +47,16 @@ export interface Shape {
   over?: Partial<Problem>;
 }
 
+/** At least so many people on a shift, of everybody or of a role. */
+export const on = (shift: string, min: number, role: string | null = null): Demand => ({
+  shift,
+  from: 0,
+  to: 0,
+  role,
+  min,
+  max: null,
+});
+
 /** A month of a small desk: S0, eight people, June 2026 (30 days, starts on a Monday) unless told otherwise. */
 export function problem(shape: Shape = {}): Problem {
   const profile = shape.profile ?? S0;

@@ -1,16 +1,7 @@
 import type { Demand, Settings } from "../../../../src/domain/roster";
 import { compile } from "../../../../src/domain/roster/engine";
 import { countedShortage, daysShort, impossibleAlone } from "../../../../src/domain/roster/engine/counting";
-import { person, problem } from "../support";
-
-const on = (shift: string, min: number, role: string | null = null): Demand => ({
-  shift,
-  from: 0,
-  to: 0,
-  role,
-  min,
-  max: null,
-});
+import { on, person, problem } from "../support";
 
 const SETTINGS = { restPerPeriod: { mode: "exactly" as const, days: 4 } };
 const team = (supervisors: number) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { type Demand, type Problem, S0, S3, type Settings } from "../../../../src/domain/roster";
+import { type Problem, S0, S3, type Settings } from "../../../../src/domain/roster";
 import { anneal, compile, firstRoster, randomOf, RosterState } from "../../../../src/domain/roster/engine";
-import { person, problem } from "../support";
+import { on, person, problem } from "../support";
 
 const settings: fc.Arbitrary<Partial<Settings>> = fc.record({
   restPerPeriod: fc.option(
@@ -62,15 +62,6 @@ export const months: fc.Arbitrary<Problem> = fc
     }));
     return problem({ ...m, people, demands, over: { fixed, wishes } });
   });
-
-const on = (shift: string, min: number, role: string | null = null): Demand => ({
-  shift,
-  from: 0,
-  to: 0,
-  role,
-  min,
-  max: null,
-});
 
 /** Months that cover binds: so many people on each shift, supervisors, part-timers, people who work no nights. */
 export const staffed: fc.Arbitrary<Problem> = fc

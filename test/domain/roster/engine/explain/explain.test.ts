@@ -3,7 +3,6 @@ import { dayOf } from "../../../../../src/domain/kernel";
 import {
   checkRoster,
   eased,
-  type Demand,
   isLawful,
   type Problem,
   S0,
@@ -12,7 +11,7 @@ import {
 import { type MipSolver, solveRoster } from "../../../../../src/domain/roster/engine";
 import { highsSolver } from "../../../../../src/workers/roster/highs";
 import { deskMonth } from "../../../../../tools/bench/desk-months";
-import { person, problem } from "../../support";
+import { on, person, problem } from "../../support";
 
 let mip: MipSolver;
 beforeAll(async () => {
@@ -31,14 +30,6 @@ function conflictOf(asked: Problem) {
   return outcome.conflict;
 }
 
-const on = (shift: string, min: number, role: string | null = null): Demand => ({
-  shift,
-  from: 0,
-  to: 0,
-  role,
-  min,
-  max: null,
-});
 const june = (d: number) => dayOf(2026, 6, d)!;
 const codes = (asked: Problem) =>
   conflictOf(asked)

@@ -5,7 +5,7 @@ import { daysOf, daysOnly, withDays } from "../../../../../src/domain/roster/eng
 import { DayMarket } from "../../../../../src/domain/roster/engine/days/day-market";
 import { DayPricing, scoreStep } from "../../../../../src/domain/roster/engine/days/day-prices";
 import { levelsOf, nearestAim, shiftPoints } from "../../../../../src/domain/roster/engine/levels/levels";
-import { NOTHING, person, problem, type Shape } from "../../support";
+import { NOTHING, on, person, problem, type Shape } from "../../support";
 import { months, nearRosters, staffed } from "../support";
 
 const carrying = (id: string, minutes: number, nights = 0, weekends = 0) =>
@@ -104,15 +104,6 @@ test("levels hold where cover binds: no lawful roster costs less", () => {
   expect(lawful).toBeGreaterThan(20);
 });
 
-const daily = (shift: string, min: number, role: string | null = null): Demand => ({
-  shift,
-  from: 0,
-  to: 0,
-  role,
-  min,
-  max: null,
-});
-
 /** Two supervisors who owe four nights to a third person; everybody works 26 days, one of them each night. */
 const owedNights = (demands: readonly Demand[]): Shape => ({
   profile: S3,
@@ -121,7 +112,7 @@ const owedNights = (demands: readonly Demand[]): Shape => ({
     person("2", { roles: ["主管"], carry: { ...NOTHING, nights: -2 } }),
     person("3", { carry: { ...NOTHING, nights: 2 } }),
   ],
-  demands: [daily("晚", 1), ...demands],
+  demands: [on("晚", 1), ...demands],
   settings: { restPerPeriod: { mode: "exactly", days: 4 } },
 });
 
@@ -136,13 +127,13 @@ test.each<[string, Shape, number]>([
   ["nights 12, 12 and 8 make up for what is owed, six hours apart", owedNights([]), 12],
   [
     "a supervisor by day, every day, leaves the two 22 nights: 11, 11 and 8, four and a half hours apart",
-    owedNights([daily("白", 1, "主管")]),
+    owedNights([on("白", 1, "主管")]),
     15,
   ],
   ["who is owed sixty hours works the short shift", owedHours([]), 0],
   [
     "two on 白 every day: the other two have 52 of these days at most, eight are left for who is owed",
-    owedHours([daily("白", 2)]),
+    owedHours([on("白", 2)]),
     12,
   ],
 ])("cover: %s", (_, shape, points) => expect(levelsOf(compile(problem(shape))).points).toBe(points));
