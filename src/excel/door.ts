@@ -1,7 +1,7 @@
 import type { Message } from "../text";
 import { a1 } from "./area";
 import { ABSENT, ID_MARK, type Expectation, type Probe, PROTECTED, type Step, type WritePlan } from "./plan";
-import { type ExcelPort, type Grid, HostProblem, type Region } from "./port";
+import { type WritePort, type Grid, HostProblem, type Region } from "./port";
 import { rollbackSteps } from "./rollback";
 import { differs } from "./verify";
 
@@ -14,7 +14,7 @@ export type Written =
  * The only way anything is written: guard (is the workbook still what the plan assumed?), write, read back. Three round
  * trips, one more when a record needs the id of a new table. Whatever goes wrong is taken back.
  */
-export async function write(port: ExcelPort, plan: WritePlan): Promise<Written> {
+export async function write(port: WritePort, plan: WritePlan): Promise<Written> {
   try {
     const broken = await firstBroken(port, plan.expects);
     if (broken) return { ok: false, message: refusal(broken) };
@@ -41,7 +41,7 @@ export function failure(code: FailureCode, error: unknown): Message {
   return { code, params: { reason: `${error.code}: ${error.message}` } };
 }
 
-async function firstBroken(port: ExcelPort, expects: readonly Expectation[]): Promise<Broken | null> {
+async function firstBroken(port: WritePort, expects: readonly Expectation[]): Promise<Broken | null> {
   const states = await port.probe(expects.map((e) => e.probe));
   const index = expects.findIndex((e, i) => e.state !== states[i]);
   return index < 0 ? null : { probe: expects[index]!.probe, found: states[index]! };
@@ -72,7 +72,7 @@ function refusal({ probe, found }: Broken): Message {
 }
 
 /** One request, unless a record needs the id of a table that only exists after the first. */
-async function applyAll(port: ExcelPort, plan: WritePlan): Promise<Step[]> {
+async function applyAll(port: WritePort, plan: WritePlan): Promise<Step[]> {
   if (!plan.record.some(namesNewTable)) {
     await port.apply([...plan.steps, ...plan.record]);
     return [...plan.record];
@@ -96,7 +96,7 @@ function withIds(step: Step, ids: ReadonlyMap<string, string>): Step {
 }
 
 /** The first written cell that doesn't hold what was written, or null. */
-async function mismatch(port: ExcelPort, steps: readonly Step[]): Promise<string | null> {
+async function mismatch(port: WritePort, steps: readonly Step[]): Promise<string | null> {
   const writes = steps.filter((s) => s.do === "write");
   const pastes = steps.filter((s) => s.do === "pasteValues");
   const written = [...writes, ...pastes];
@@ -113,7 +113,7 @@ async function mismatch(port: ExcelPort, steps: readonly Step[]): Promise<string
 }
 
 /** The plan that undoes: it expects what stands there now. */
-async function inverse(port: ExcelPort, plan: WritePlan): Promise<WritePlan> {
+async function inverse(port: WritePort, plan: WritePlan): Promise<WritePlan> {
   const states = await port.probe(plan.undoProbes);
   return {
     expects: plan.undoProbes.map((probe, i) => ({ probe, state: states[i]! })),
@@ -126,7 +126,7 @@ async function inverse(port: ExcelPort, plan: WritePlan): Promise<WritePlan> {
 }
 
 /** After a failed write: undo what was done and say honestly whether everything is as before. */
-async function takeBack(port: ExcelPort, plan: WritePlan, why: Message): Promise<Written> {
+async function takeBack(port: WritePort, plan: WritePlan, why: Message): Promise<Written> {
   const reason = String(why.params.reason ?? why.params.where ?? why.code);
   try {
     const steps = await rollbackSteps(port, plan);

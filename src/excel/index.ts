@@ -4,6 +4,4 @@ export * from "./hash";
 export * from "./plan";
 export * from "./port";
 export { asTyped } from "./verify";
-export { livePort } from "./live";
-export { liveSelection } from "./live/selection";
 export * from "./selection";

@@ -71,10 +71,10 @@ export class HostProblem extends Error {
 }
 
 /**
- * The workbook as commands see it. Each call takes a fixed number of round trips, whatever the number of rows,
- * sheets or tables; every failure is a HostProblem. Writing goes through `write` in door.ts, never here directly.
+ * The workbook as commands see it: they look, and answer with a plan. Each call takes a fixed number of round trips,
+ * whatever the number of rows, sheets or tables; every failure is a HostProblem.
  */
-export interface ExcelPort {
+export interface ReadPort {
   /** Two round trips: what there is, then where it stands. */
   survey(): Promise<Survey>;
   /** One round trip for all regions, in their order. */
@@ -85,6 +85,10 @@ export interface ExcelPort {
   spills(regions: readonly Region[]): Promise<Region[]>;
   /** One round trip: the state of each probe as text, in their order. */
   probe(probes: readonly Probe[]): Promise<string[]>;
+}
+
+/** What only the write door and the composition root hold: the one way anything changes. */
+export interface WritePort extends ReadPort {
   /** One round trip for each batch of the payload limit; the ids of tables that were added, by name. */
   apply(steps: readonly Step[]): Promise<ReadonlyMap<string, string>>;
   /** Shows and selects cells. */

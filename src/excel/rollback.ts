@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import type { Step, WritePlan } from "./plan";
-import type { Contents, ExcelPort, SheetInfo, Survey } from "./port";
+import type { Contents, WritePort, SheetInfo, Survey } from "./port";
 import { holds } from "./verify";
 
 type WriteStep = Extract<Step, { do: "write" }>;
@@ -9,7 +9,7 @@ type WriteStep = Extract<Step, { do: "write" }>;
  * The part of a plan's undo that fits what really happened: after a failed request nobody knows how far Excel came, and
  * a sheet or row of that name may be somebody else's. Null when what stands there isn't only ours.
  */
-export async function rollbackSteps(port: ExcelPort, plan: WritePlan): Promise<Step[] | null> {
+export async function rollbackSteps(port: WritePort, plan: WritePlan): Promise<Step[] | null> {
   const survey = await port.survey();
   const possible = plan.undo.filter((step) => exists(step, survey));
   const writes = [...plan.steps, ...plan.record].filter((step) => step.do === "write");

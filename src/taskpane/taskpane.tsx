@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { dayOf, type Moment, moment, SECONDS_PER_MINUTE } from "../domain/kernel";
-import { livePort, liveSelection } from "../excel";
+import { livePort } from "../excel/live";
+import { liveSelection } from "../excel/live/selection";
 import { localeOf, text } from "../text";
 import { type WorkerLike, workerSolver } from "../workers/roster";
 import { type Controller, createController, type Memory } from "./controller";

@@ -7,7 +7,7 @@ import {
   type SolveRequest,
 } from "../../src/domain/roster";
 import { solveRoster } from "../../src/domain/roster/engine";
-import type { CommandContext } from "../../src/taskpane/commands";
+import type { CommandContext } from "../../src/commands";
 
 /** The real engine in process, with a limit of work instead of time, so that results repeat. */
 export const engine: RosterSolver = {

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Outcome, Planned } from "../../src/taskpane/commands";
+import type { Outcome, Planned } from "../../src/commands";
 import type { StandIn, StandInOptions } from "../../workbench/client/stand-in";
 import type { BookData, SheetData } from "../../workbench/model/data";
 import { xlsx } from "../../workbench/xlsx";

@@ -1,4 +1,4 @@
-import { type ArgKind, type ArgSpec, readArgs } from "../../src/taskpane/commands";
+import { type ArgKind, type ArgSpec, readArgs } from "../../src/commands";
 import { readOptions, UsageProblem } from "../../tools/command/options";
 
 const KINDS: readonly ArgKind[] = ["text", "number", "money", "date", "choice", "month", "mapping"];

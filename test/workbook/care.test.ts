@@ -1,4 +1,4 @@
-import type { BrokenFormulas, FreezePreview } from "../../src/taskpane/commands";
+import type { BrokenFormulas, FreezePreview } from "../../src/commands";
 import { type BookData, type CellData, cellKey } from "../../workbench/model/data";
 import { emptyBook } from "../../workbench/model/empty-book";
 import { xlsx } from "../../workbench/xlsx";

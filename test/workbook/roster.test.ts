@@ -1,4 +1,4 @@
-import type { RosterPreview } from "../../src/taskpane/commands";
+import type { RosterPreview } from "../../src/commands";
 import { contextFor, engine } from "../support/command-context";
 import { Desk, sampleBook, valueOf } from "../support/desk";
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { buildSync } from "esbuild";
 import loadHighs from "highs";
 import { type Locale, type Message, text } from "../../src/text";
-import type { CommandContext, Outcome } from "../../src/taskpane/commands";
+import type { CommandContext, Outcome } from "../../src/commands";
 import { highsSolver, inProcessSolver } from "../../src/workers/roster";
 import { builtFunctions } from "../../workbench/client/built-addin";
 import { StandIn } from "../../workbench/client/stand-in";

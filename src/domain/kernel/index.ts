@@ -1,5 +1,6 @@
 export * from "./day";
 export * from "./moment";
+export * from "./month";
 export * as interval from "./interval";
 export type { Interval } from "./interval";
 export { MINUTES_PER_DAY } from "./interval";
@@ -7,3 +8,4 @@ export * from "./money";
 export * from "./result";
 export * from "./finding";
 export * from "./id";
+export type * from "./cell";

@@ -1,5 +1,4 @@
-import type { DayPlan, Problem, Roster, Shift, Tally } from "./model";
-import { REST } from "./model";
+import { type DayPlan, type Problem, REST, type Roster, type Shift, type Tally } from "./model";
 import { isLeave, paidMinutes } from "./due";
 
 /** What the sheet counts beside each name. */

@@ -22,3 +22,4 @@ export * from "./change";
 export { type Ease, eased, isEase } from "./ease";
 export { randomOf, type Random } from "./random";
 export * from "./rotation";
+export * from "./asked";

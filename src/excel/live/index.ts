@@ -1,4 +1,4 @@
-import type { Contents, ExcelPort, Grid, Region } from "../port";
+import type { Contents, WritePort, Grid, Region } from "../port";
 import { apply } from "./apply";
 import { errors } from "./errors";
 import { probe } from "./probe";
@@ -25,4 +25,4 @@ function show({ sheet, at }: Region): Promise<void> {
 }
 
 /** The workbook that is open in Excel, or in the workbench. */
-export const livePort: ExcelPort = { survey, read, errors, spills, probe, apply, show };
+export const livePort: WritePort = { survey, read, errors, spills, probe, apply, show };

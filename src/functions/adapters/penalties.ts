@@ -1,4 +1,4 @@
-import { type Day, type Result, fail, ok, yuanOf } from "../../domain/kernel";
+import { type Day, fail, type Matrix, ok, type Result, yuanOf } from "../../domain/kernel";
 import {
   type FinesIndex,
   type FinesOfMonth,
@@ -11,7 +11,6 @@ import {
 } from "../../domain/penalties";
 import type { RuleSet } from "../../domain/rulebook";
 import * as catalog from "../catalog/penalties";
-import type { Matrix } from "../catalog/model";
 import { readLog } from "../read/log";
 import { sentenceOf } from "../render/error";
 import type { Value } from "../render/table";

@@ -1,4 +1,13 @@
-import { type Fen, type Moment, type Result, dayOfMoment, fail, ok, yuanOf } from "../../domain/kernel";
+import {
+  dayOfMoment,
+  fail,
+  type Fen,
+  type Matrix,
+  type Moment,
+  ok,
+  type Result,
+  yuanOf,
+} from "../../domain/kernel";
 import {
   type LegFee,
   type Liability,
@@ -12,7 +21,6 @@ import {
 } from "../../domain/postage";
 import { type RuleKey, type RuleSet, laterBy, ruleFor, rulesUnder } from "../../domain/rulebook";
 import * as catalog from "../catalog/postage";
-import type { Matrix } from "../catalog/model";
 import { readAmount } from "../read/number";
 import { readRates } from "../read/rates";
 import { plain } from "../read/text";

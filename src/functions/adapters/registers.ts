@@ -1,7 +1,6 @@
-import { fail, foldWidth, idKey, ok, readId } from "../../domain/kernel";
+import { type Cell, fail, foldWidth, idKey, type Matrix, ok, readId } from "../../domain/kernel";
 import { checkTracking } from "../../domain/registers";
 import { type Resolved, defaultRules, listOf, rulesUnder } from "../../domain/rulebook";
-import type { Cell, Matrix } from "../catalog/model";
 import * as catalog from "../catalog/registers";
 import { need } from "../read";
 import { wordOf } from "../read/text";

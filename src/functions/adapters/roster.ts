@@ -1,5 +1,15 @@
 import { describeDay } from "../../domain/calendar";
-import { type Day, type Finding, type Result, addDays, fail, isoDay, ok } from "../../domain/kernel";
+import {
+  addDays,
+  type Cell,
+  type Day,
+  fail,
+  type Finding,
+  isoDay,
+  type Matrix,
+  ok,
+  type Result,
+} from "../../domain/kernel";
 import {
   type DayPlan,
   LEAVES,
@@ -15,7 +25,7 @@ import {
 import { type RuleKey, type RuleSet, numberOf, ruleFor } from "../../domain/rulebook";
 import { fill } from "../../text/core";
 import { FINDINGS } from "../../text/findings";
-import type { Cell, Matrix, ShiftTable } from "../catalog/model";
+import type { ShiftTable } from "../catalog/model";
 import * as catalog from "../catalog/roster";
 import { need } from "../read";
 import { readDay } from "../read/moment";

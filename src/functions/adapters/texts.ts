@@ -8,8 +8,7 @@ import {
   noteOf,
   placeholders,
 } from "../../domain/registers";
-import { type Result, fail, ok } from "../../domain/kernel";
-import type { Matrix } from "../catalog/model";
+import { fail, type Matrix, ok, type Result } from "../../domain/kernel";
 import * as catalog from "../catalog/texts";
 import { plain, wordOf } from "../read/text";
 import type { Value } from "../render/table";

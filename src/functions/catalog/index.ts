@@ -1,3 +1,4 @@
-export type { Cell, FunctionSpec, Matrix, Param, Shape } from "./model";
+export { type Cell, type Matrix } from "../../domain/kernel";
+export type { FunctionSpec, Param, Shape } from "./model";
 export { CATALOG } from "./list";
 export { aboutChoice, aboutFunction, aboutParam, nameOfParam } from "./words";

@@ -1,20 +1,9 @@
 import type { WorkCalendar } from "../../domain/calendar";
-import type { Day, Fen, Interval, Moment } from "../../domain/kernel";
+import type { Cell, Choice, Day, Fen, Interval, Matrix, Moment } from "../../domain/kernel";
 import type { RuleSet } from "../../domain/rulebook";
-
-/** One value of an argument that is a choice: what the domain calls it, and the words people and exports use. */
-export interface Choice<V extends string = string> {
-  readonly value: V;
-  /** The first word is offered while typing; all are understood, in simplified and traditional characters. */
-  readonly words: readonly string[];
-}
 
 /** By every word a shift goes by: its own code, and when it is; null is a rest. */
 export type ShiftTable = ReadonlyMap<string, { readonly code: string; readonly span: Interval | null }>;
-
-/** What is in a cell, once the host's ways of saying "blank" are settled. */
-export type Cell = number | string | boolean | null;
-export type Matrix = readonly (readonly Cell[])[];
 
 /** What each type of argument is read as. */
 interface Reads {

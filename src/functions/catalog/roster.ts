@@ -1,4 +1,5 @@
-import { type Choice, choice, describe, optional, pick, rules, shifts, table } from "./model";
+import type { Choice } from "../../domain/kernel";
+import { choice, describe, optional, pick, rules, shifts, table } from "./model";
 
 const MEASURES: readonly Choice<"hours" | "nights" | "weekends" | "rests" | "leaves">[] = [
   { value: "hours", words: ["工时"] },

@@ -1,4 +1,4 @@
-import type { Cell, Matrix } from "../catalog/model";
+import type { Cell, Matrix } from "../../domain/kernel";
 import { type InputError, Refusal } from "./refusal";
 
 const isError = (raw: unknown): raw is InputError =>

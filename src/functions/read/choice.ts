@@ -1,4 +1,4 @@
-import type { Cell, Choice } from "../catalog/model";
+import type { Cell, Choice } from "../../domain/kernel";
 import { refuse } from "./refusal";
 import { plain, wordOf } from "./text";
 

@@ -1,5 +1,5 @@
+import type { Cell } from "../../domain/kernel";
 import { type HolidayRow, type WorkCalendar, announcedCalendar, buildCalendar } from "../../domain/calendar";
-import type { Cell } from "../catalog/model";
 import { tableOf } from "./cell";
 import { readDay } from "./moment";
 import { wordOf } from "./text";

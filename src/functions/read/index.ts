@@ -1,4 +1,5 @@
-import type { Cell, Matrix, Param, ParamType } from "../catalog/model";
+import type { Cell, Matrix } from "../../domain/kernel";
+import type { Param, ParamType } from "../catalog/model";
 import { cellOf, single, tableOf } from "./cell";
 import { choiceReader, readChoices } from "./choice";
 import { readHolidays } from "./holidays";

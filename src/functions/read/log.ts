@@ -1,5 +1,5 @@
+import type { Cell, Matrix } from "../../domain/kernel";
 import type { LogLine } from "../../domain/penalties";
-import type { Cell, Matrix } from "../catalog/model";
 import { readDay } from "./moment";
 import { readAmount } from "./number";
 import { plain, simplified, wordOf } from "./text";

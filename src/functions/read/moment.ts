@@ -1,13 +1,13 @@
 import {
-  type Day,
-  type Moment,
   addHours,
+  type Cell,
+  type Day,
   dayOf,
   dayOfMoment,
   moment,
+  type Moment,
   momentOfSerial,
 } from "../../domain/kernel";
-import type { Cell } from "../catalog/model";
 import { refuse } from "./refusal";
 import { plain, simplified } from "./text";
 import { minutesOfText } from "./time";

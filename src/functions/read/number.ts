@@ -1,5 +1,4 @@
-import { type Fen, fenOfYuan } from "../../domain/kernel";
-import type { Cell } from "../catalog/model";
+import { type Cell, type Fen, fenOfYuan } from "../../domain/kernel";
 import { refuse } from "./refusal";
 import { plain, wordOf } from "./text";
 

@@ -1,5 +1,5 @@
+import type { Cell, Matrix } from "../../domain/kernel";
 import type { Rate } from "../../domain/postage";
-import type { Cell, Matrix } from "../catalog/model";
 import { readAmount, readNumber } from "./number";
 import { refuse } from "./refusal";
 import { plain, wordOf } from "./text";

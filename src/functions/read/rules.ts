@@ -1,3 +1,4 @@
+import type { Cell, Matrix } from "../../domain/kernel";
 import { PARTIES } from "../../domain/postage";
 import {
   type Pack,
@@ -8,7 +9,6 @@ import {
   rulesNamed,
   rulesOfTable,
 } from "../../domain/rulebook";
-import type { Cell, Matrix } from "../catalog/model";
 import { tableOf } from "./cell";
 import { need, refuse } from "./refusal";
 import { plain, wordOf } from "./text";

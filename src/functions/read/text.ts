@@ -1,4 +1,4 @@
-import type { Cell } from "../catalog/model";
+import type { Cell } from "../../domain/kernel";
 
 /** Traditional characters of the platform's words with their simplified forms; all others stay. */
 const PAIRS =

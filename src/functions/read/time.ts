@@ -1,5 +1,4 @@
-import { type Interval, MINUTES_PER_DAY, interval } from "../../domain/kernel";
-import type { Cell } from "../catalog/model";
+import { type Cell, type Interval, interval, MINUTES_PER_DAY } from "../../domain/kernel";
 import { refuse } from "./refusal";
 import { plain, simplified } from "./text";
 

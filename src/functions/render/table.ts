@@ -1,6 +1,6 @@
+import type { Cell } from "../../domain/kernel";
 import { refuse } from "../read/refusal";
 import { plain, wordOf } from "../read/text";
-import type { Cell } from "../catalog/model";
 
 export type Value = string | number | boolean;
 

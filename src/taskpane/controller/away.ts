@@ -9,7 +9,7 @@ import {
   queries,
   type ReplacementAnswer,
   type StandIn,
-} from "../commands";
+} from "../../commands";
 import type { Said } from "../views/model";
 import type { FindingLine } from "../views/parts/model";
 import type { AwayAnswer, AwayEvents, AwayState, OptionView } from "../views/roster/away";

@@ -8,7 +8,7 @@ import {
   REQUIRED_ROLES,
   STAFF_ROLES,
   type StaffCandidate,
-} from "../commands";
+} from "../../commands";
 import type { PaneState } from "../views/pane";
 import type { Candidate } from "../views/parts/model";
 import type { DueLine, NextStep } from "../views/today/model";

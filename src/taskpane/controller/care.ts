@@ -1,5 +1,4 @@
-import type { BrokenFormulas, FreezePreview, Planned } from "../commands";
-import { commands, queries } from "../commands";
+import { type BrokenFormulas, commands, type FreezePreview, type Planned, queries } from "../../commands";
 import type { CareEvents, CareState } from "../views/help/model";
 import type { Said } from "../views/model";
 import type { Session } from "./session";

@@ -1,6 +1,7 @@
+import type { DamageInput } from "../../domain/damage";
 import { dayOf } from "../../domain/kernel";
 import { text, type TextKey } from "../../text";
-import { commands, type DamageInput, type Planned, type Refusal } from "../commands";
+import { commands, type Planned, type Refusal } from "../../commands";
 import type { DamageEvents, DamageState } from "../views/damage/model";
 import type { Said } from "../views/model";
 import type { Field, PlanLine } from "../views/parts/model";

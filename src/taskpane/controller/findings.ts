@@ -1,4 +1,4 @@
-import type { CheckedFinding, Refusal } from "../commands";
+import type { CheckedFinding, Refusal } from "../../commands";
 import type { Said } from "../views/model";
 import type { FindingLine } from "../views/parts/model";
 import type { ConflictView } from "../views/roster/explain";

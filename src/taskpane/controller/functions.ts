@@ -1,7 +1,7 @@
 import { a1, type ActiveCell } from "../../excel";
 import { aboutFunction, aboutParam, CATALOG, type FunctionSpec, nameOfParam } from "../../functions/catalog";
 import type { Locale } from "../../text";
-import { commands, queries } from "../commands";
+import { commands, queries } from "../../commands";
 import type { FunctionCard, FunctionsEvents } from "../views/functions/model";
 import type { WhyState } from "../views/why/model";
 import type { Session } from "./session";

@@ -1,6 +1,6 @@
 import type { Moment } from "../../domain/kernel";
 import type { RosterSolver } from "../../domain/roster";
-import type { ExcelPort, SelectionPort } from "../../excel";
+import type { WritePort, SelectionPort } from "../../excel";
 import type { Locale } from "../../text";
 import type { Scheme } from "../views/theme";
 
@@ -12,7 +12,7 @@ export interface Memory {
 
 /** Everything the pane reaches outside itself; the composition root gives the real ones. */
 export interface PaneHost {
-  readonly port: ExcelPort;
+  readonly port: WritePort;
   readonly selection: SelectionPort;
   readonly solver: RosterSolver;
   readonly memory: Memory;

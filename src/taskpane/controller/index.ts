@@ -1,5 +1,5 @@
 import type { Locale } from "../../text";
-import { commands, run } from "../commands";
+import { commands, run } from "../../commands";
 import type { PaneEvents, PaneState } from "../views/pane";
 import type { SettingsEvents } from "../views/settings/model";
 import type { ShellEvents } from "../views/shell/model";

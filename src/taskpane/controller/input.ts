@@ -1,10 +1,5 @@
-import { foldWidth } from "../../domain/kernel";
-import { REST } from "../../domain/roster";
-import type { Message } from "../../text";
 import {
   type Asked,
-  type BuildArgs,
-  LEAVE_LABELS,
   type Promotion,
   promotionArgs,
   readPromotions,
@@ -14,8 +9,11 @@ import {
   type RequestsAbout,
   type Statement,
   type Unread,
-  USUAL_WEIGHT,
-} from "../commands";
+} from "../../domain/requests";
+import { foldWidth } from "../../domain/kernel";
+import { REST, USUAL_WEIGHT } from "../../domain/roster";
+import type { Message } from "../../text";
+import { type BuildArgs, LEAVE_LABELS } from "../../commands";
 import type { Said } from "../views/model";
 import type { CoverField, InputEvents, InputState, RequestLine, SaidOfDays } from "../views/roster/input";
 import { PROFILES, type RosterState } from "../views/roster/model";

@@ -11,7 +11,7 @@ import {
   spoken,
   whereText,
   wishText,
-} from "../commands";
+} from "../../commands";
 import type { RosterEvents, RosterPreview as PreviewView, RosterState } from "../views/roster/model";
 import { chosen } from "./damage";
 import { checkedLine, conflictOf } from "./findings";

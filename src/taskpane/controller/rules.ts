@@ -1,6 +1,6 @@
 import { areaOf } from "../../excel";
 import { text } from "../../text";
-import { type ChangeRulesPreview, commands, type Planned, queries, type RuleState } from "../commands";
+import { type ChangeRulesPreview, commands, type Planned, queries, type RuleState } from "../../commands";
 import type { Said } from "../views/model";
 import type { RulesEvents, RulesState } from "../views/rules/model";
 import type { Session } from "./session";

@@ -1,4 +1,4 @@
-import type { RosterPreview } from "../commands";
+import type { RosterPreview } from "../../commands";
 import type { Said } from "../views/model";
 import type { ScoreView } from "../views/roster/explain";
 

@@ -8,7 +8,7 @@ import {
   type Refusal,
   run,
   undo,
-} from "../commands";
+} from "../../commands";
 import type { PaneState } from "../views/pane";
 import type { Notice } from "../views/shell/model";
 import type { PaneHost } from "./host";

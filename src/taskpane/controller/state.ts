@@ -1,6 +1,6 @@
 import { dayOfMoment, type Moment, ymd } from "../../domain/kernel";
 import type { Locale } from "../../text";
-import { commands } from "../commands";
+import { commands } from "../../commands";
 import type { PaneState } from "../views/pane";
 import type { Field } from "../views/parts/model";
 import { THEME_CHOICES, type ThemeChoice } from "../views/theme";

@@ -3,7 +3,7 @@ import {
   ABSENT,
   type CellValue,
   type Contents,
-  type ExcelPort,
+  type WritePort,
   type FormulaErrors,
   hash,
   HostProblem,
@@ -22,7 +22,7 @@ import { MemoryBook, used } from "./book";
  * A workbook without formats and calculation, to see what plans do to cells. Everything about Excel itself is tested
  * through Microsoft's client in the workbench.
  */
-export class MemoryPort extends MemoryBook implements ExcelPort {
+export class MemoryPort extends MemoryBook implements WritePort {
   readonly calls: string[] = [];
   /** Called before each call of the port: throw to let it fail, or edit to play a colleague. */
   before: (call: string) => void = () => undefined;

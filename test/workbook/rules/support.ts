@@ -1,5 +1,5 @@
-import type { RuleState } from "../../../src/taskpane/commands";
-import { COLUMN_IDS } from "../../../src/taskpane/commands/rules/columns";
+import type { RuleState } from "../../../src/commands";
+import { COLUMN_IDS } from "../../../src/commands/rules/columns";
 import { emptyBook } from "../../../workbench/model/empty-book";
 import { contextFor } from "../../support/command-context";
 import { Desk, valueOf } from "../../support/desk";

@@ -1,5 +1,5 @@
-import { rulesChosen } from "../../../src/taskpane/commands/rules/choice";
-import { RECOMMENDED } from "../../../src/taskpane/commands/rules/model";
+import { rulesChosen } from "../../../src/commands/rules/choice";
+import { RECOMMENDED } from "../../../src/commands/rules/model";
 import { contextFor } from "../../support/command-context";
 import { sampleBook, valueOf } from "../../support/desk";
 import { column, formula, open, SHEET, state, table, TOTAL, type } from "./support";

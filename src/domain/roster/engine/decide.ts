@@ -1,4 +1,4 @@
-import type { Problem } from "../index";
+import { type Problem, randomOf } from "../index";
 import { anneal } from "./walk/anneal";
 import { compile } from "./compile/compile";
 import { type Cells, type Compiled, NO_LIMIT } from "./compile/compiled";
@@ -9,7 +9,6 @@ import { daysOf, daysOnly, withDays } from "./days/days-only";
 import { isLate, type SecondsLeft } from "./effort";
 import { rosterMip } from "./mip/model";
 import type { MipSolver } from "./ports";
-import { randomOf } from "../index";
 import { firstRoster } from "./walk/start";
 import { RosterState } from "./walk/state";
 

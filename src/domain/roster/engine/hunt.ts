@@ -1,11 +1,10 @@
-import type { Roster, SolveRequest } from "../index";
+import { type Random, randomOf, type Roster, type SolveRequest } from "../index";
 import { anneal, BATCH } from "./walk/anneal";
 import { rosterOf } from "./compile/compile";
 import type { Cells, Compiled } from "./compile/compiled";
 import { Effort } from "./effort";
 import { type Level, type Levels, nearestAim } from "./levels/levels";
 import type { EnginePorts, MipModel, MipResult } from "./ports";
-import { type Random, randomOf } from "../index";
 import { RosterState } from "./walk/state";
 
 /** How a search weighs: points of one broken hard limit, and temperatures in points. */

@@ -2,6 +2,7 @@ import {
   checkRoster,
   isLawful,
   type Problem,
+  randomOf,
   type SolveOutcome,
   type SolveRequest,
   validateRequest,
@@ -12,7 +13,6 @@ import { decide } from "./decide";
 import { secondsLeft } from "./effort";
 import { Explainer } from "./explain/explain";
 import type { EnginePorts } from "./ports";
-import { randomOf } from "../index";
 import { adapted, fewestChanges } from "./repair";
 import { Search } from "./search";
 import { firstRoster } from "./walk/start";

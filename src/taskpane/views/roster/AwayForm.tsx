@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
-import { LEAVE_LABELS } from "../../commands";
+import { LEAVE_LABELS } from "../../../commands";
 import { useText } from "../language";
 import { Labelled } from "../parts/Labelled";
 import { Section } from "../parts/Page";

@@ -1,7 +1,7 @@
 import type { Choice, Said } from "../model";
 import type { Candidate, FindingLine } from "../parts/model";
 import type { AwayState } from "./away";
-import type { ShiftChoice } from "../../commands";
+import type { ShiftChoice } from "../../../commands";
 import type { ConflictView, ScoreView } from "./explain";
 import type { InputEvents, InputState } from "./input";
 

@@ -3,8 +3,7 @@ import { useMessage, useText } from "../language";
 import { List, ListButton, ListText } from "../parts/List";
 import { Section } from "../parts/Page";
 import { Actions } from "../parts/Panel";
-import { RULE_PACKS } from "./model";
-import type { RulesProps } from "./model";
+import { RULE_PACKS, type RulesProps } from "./model";
 
 /** What the shop changed: a click shows the cell, one button gives all values back. */
 export function ChangedRules({ state, on }: RulesProps) {

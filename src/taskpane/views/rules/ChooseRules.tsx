@@ -3,8 +3,14 @@ import { useText } from "../language";
 import { Labelled } from "../parts/Labelled";
 import { Section } from "../parts/Page";
 import { Actions } from "../parts/Panel";
-import { RULE_AREAS, RULE_PACKS, type RuleArea, type RuleMatter, type RulePack } from "./model";
-import type { RulesProps } from "./model";
+import {
+  RULE_AREAS,
+  RULE_PACKS,
+  type RuleArea,
+  type RuleMatter,
+  type RulePack,
+  type RulesProps,
+} from "./model";
 
 // At 270 px two English answers don't fit beside each other.
 const useStyles = makeStyles({ answers: { flexWrap: "wrap" } });

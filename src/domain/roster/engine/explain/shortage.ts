@@ -1,11 +1,10 @@
-import type { Conflict, Problem } from "../../index";
+import { type Conflict, type Problem, randomOf } from "../../index";
 import { anneal } from "../walk/anneal";
 import { compile, statesOf } from "../compile/compile";
 import type { Cells, Compiled } from "../compile/compiled";
 import { countedShortage } from "../counting";
 import { isLate, type SecondsLeft } from "../effort";
 import { hardOnly } from "../decide";
-import { randomOf } from "../../index";
 import { firstRoster } from "../walk/start";
 import { RosterState } from "../walk/state";
 

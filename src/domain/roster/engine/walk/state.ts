@@ -1,5 +1,4 @@
-import type { Cells, Compiled } from "../compile/compiled";
-import { REST_STATE } from "../compile/compiled";
+import { type Cells, type Compiled, REST_STATE } from "../compile/compiled";
 import { CoverCounts } from "./cover-counts";
 import { EvenLoads } from "./even-loads";
 import type { Level } from "../levels/levels";

@@ -1,6 +1,5 @@
 import loadHighs, { type Highs } from "highs";
-import { type RowBest, RowSearch } from "../../../../../src/domain/roster/engine/rows";
-import type { RowProblem } from "../../../../../src/domain/roster/engine/rows";
+import { type RowBest, type RowProblem, RowSearch } from "../../../../../src/domain/roster/engine/rows";
 import { highsSolver } from "../../../../../src/workers/roster/highs";
 import { highsLinear } from "../../../../../src/workers/roster/linear";
 import { cheapestOfAll, keepsRules, personOf, weekOf } from "./support";

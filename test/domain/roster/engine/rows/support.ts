@@ -1,6 +1,11 @@
 import fc from "fast-check";
-import type { Row, RowPerson, RowProblem } from "../../../../../src/domain/roster/engine/rows/problem";
-import { NO_EDGE, totalCost } from "../../../../../src/domain/roster/engine/rows/problem";
+import {
+  NO_EDGE,
+  type Row,
+  type RowPerson,
+  type RowProblem,
+  totalCost,
+} from "../../../../../src/domain/roster/engine/rows/problem";
 
 /** Everything a person of these tests may differ in, small enough to enumerate. */
 export const personSpec = fc.record({

@@ -1,0 +1,140 @@
+import { type Moment, serialOf } from "../domain/kernel";
+import {
+  a1,
+  ABSENT,
+  type Area,
+  asTyped,
+  cellOf,
+  type Expectation,
+  hash,
+  OPEN,
+  type Step,
+  type WritePlan,
+} from "../excel";
+import { type Locale, text } from "../text";
+import { appendRow } from "./append";
+import { SCHEMA_VERSION } from "./migrate";
+import { type Book, freeSheetName, freeTableName, sheetOf } from "./open";
+import { NOW_KEY, RULES_KEY, type SettingsRecord } from "./settings";
+
+/** Workbook names that formulas refer to; the same in every language, because formulas keep them. */
+export const NOW_NAME = "店务_现在";
+export const RULES_NAME = "店务_规则";
+
+const QUIET: WritePlan["touches"] = { code: "settings.touches", params: {} };
+const json = (value: unknown) => asTyped(JSON.stringify(value));
+
+/** What the cell of the choice of rules says before anything was chosen. */
+export const NO_CHOICE = "手册";
+
+/**
+ * Plan that remembers a value in 店务设置: a new table, a new row, or the value of the row that is there. The value may
+ * name a table that the same command adds by `idOf`. A new table starts with `choice` as the choice of rules.
+ */
+export function remember(
+  book: Book,
+  key: string,
+  value: unknown,
+  context: WriteContext,
+  choice = NO_CHOICE
+): WritePlan {
+  if (!book.settings.table) return newSettings(book, [[key, json(value), SCHEMA_VERSION]], choice, context);
+  const known = book.settings.records.get(key);
+  return known ? replaceValue(book, value, known) : newRow(book, [key, json(value), SCHEMA_VERSION]);
+}
+
+/** What a record is written with: the moment, and the language of a new settings sheet. */
+export interface WriteContext {
+  readonly now: Moment;
+  readonly locale: Locale;
+}
+
+type Row = readonly [key: string, value: string, version: number];
+
+function newSettings(book: Book, rows: readonly Row[], choice: string, context: WriteContext): WritePlan {
+  const say = (key: "settings.key" | "settings.value" | "settings.version") => text(key, {}, context.locale);
+  const sheet = freeSheetName(text("settings.sheet", {}, context.locale), book);
+  const name = freeTableName(text("settings.table", {}, context.locale), book);
+  const head = [
+    [say("settings.key"), say("settings.value"), say("settings.version")],
+    [NOW_KEY, serialOf(context.now), SCHEMA_VERSION],
+    [RULES_KEY, choice, SCHEMA_VERSION],
+  ];
+  const at = { row: 0, col: 0, rows: head.length, cols: 3 };
+  const whole = { ...at, rows: head.length + rows.length };
+  const names = bookNames(book, sheet, at);
+  return {
+    expects: [
+      { probe: { of: "sheetName", name: sheet }, state: ABSENT },
+      { probe: { of: "tableName", name }, state: ABSENT },
+      ...names.expects,
+    ],
+    steps: [
+      { do: "addSheet", name: sheet },
+      { do: "format", sheet, at: { ...whole, cols: 1 }, format: { numberFormat: "@" } },
+      { do: "format", sheet, at: nowCell(at), format: { numberFormat: "yyyy-mm-dd hh:mm", align: "Left" } },
+      { do: "width", sheet, col: 0, cols: 1, points: 130 },
+      { do: "width", sheet, col: 1, cols: 1, points: 420 },
+      { do: "write", sheet, at, cells: head },
+      { do: "addTable", sheet, at: whole, name, style: "TableStyleLight1" },
+      ...names.steps,
+    ],
+    record: rows.map((row, i) => ({
+      do: "write",
+      sheet,
+      at: { row: at.rows + i, col: 0, rows: 1, cols: 3 },
+      cells: [row],
+    })),
+    undo: [...names.undo, { do: "deleteSheet", sheet }],
+    // The cell of "now" may be refreshed at any time; what stands below it must be as we left it.
+    undoProbes: [{ of: "cells", sheet, at: { row: 2, col: 0, rows: 60, cols: 6 } }],
+    touches: QUIET,
+  };
+}
+
+const nowCell = (at: Area): Area => cellOf(at, 1, 1);
+
+/** The two named cells; a name whose sheet somebody deleted is made anew. */
+function bookNames(book: Book, sheet: string, at: Area) {
+  const expects: Expectation[] = [];
+  const [steps, undo]: [Step[], Step[]] = [[], []];
+  for (const [name, cell] of [[NOW_NAME, nowCell(at)] as const, [RULES_NAME, cellOf(at, 2, 1)] as const]) {
+    const known = book.survey.names.find((n) => n.name === name);
+    expects.push({ probe: { of: "bookName", name }, state: known?.formula ?? ABSENT });
+    if (known && !known.formula.includes("#REF!")) continue;
+    if (known) steps.push({ do: "deleteName", name });
+    steps.push({ do: "addName", name, sheet, at: cell });
+    undo.push({ do: "deleteName", name });
+  }
+  return { expects, steps, undo };
+}
+
+function newRow(book: Book, row: Row): WritePlan {
+  const table = book.settings.table!;
+  const cells = new Map(row.map((cell, i) => [i, cell] as const));
+  const target = { sheet: sheetOf(book, table.sheet), table };
+  const plan = appendRow(target, { cells, formats: new Map([[0, "@"]]) }, false, QUIET);
+  // The row is added with the rest, its text only when the ids it may name are known.
+  return {
+    ...plan,
+    steps: plan.steps.filter((s) => s.do !== "write"),
+    record: plan.steps.filter((s) => s.do === "write"),
+  };
+}
+
+function replaceValue(book: Book, value: unknown, known: SettingsRecord): WritePlan {
+  const { sheet, area, id } = book.settings.table!;
+  const at = cellOf(area, known.index + 1, 1);
+  return {
+    expects: [
+      { probe: { of: "protection", sheet, name: sheetOf(book, sheet).name }, state: OPEN },
+      { probe: { of: "table", table: id }, state: a1(area) },
+      { probe: { of: "cells", sheet, at }, state: hash([[known.raw]]) },
+    ],
+    steps: [],
+    record: [{ do: "write", sheet, at, cells: [[json(value)]] }],
+    undo: [{ do: "write", sheet, at, cells: [[asTyped(String(known.raw))]] }],
+    undoProbes: [{ of: "cells", sheet, at }],
+    touches: QUIET,
+  };
+}

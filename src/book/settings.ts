@@ -1,0 +1,56 @@
+import type { CellValue, Grid, Survey, TableInfo } from "../excel";
+import { TEXTS, type TextKey } from "../text";
+import { done, type Outcome, refuse } from "./outcome";
+import { migrate, SCHEMA_VERSION } from "./migrate";
+
+/** Keys of the first two rows, which carry the named cells. */
+export const NOW_KEY = "now";
+export const RULES_KEY = "rules";
+
+export interface SettingsRecord {
+  readonly value: unknown;
+  /** The value as it stands in its cell. */
+  readonly raw: CellValue;
+  /** 0-based row in the table's body. */
+  readonly index: number;
+}
+
+/** What we remember in the workbook itself: a table key | value | version that anybody can read. */
+export interface Settings {
+  readonly table: TableInfo | null;
+  readonly records: ReadonlyMap<string, SettingsRecord>;
+}
+
+const HEADERS = ["settings.key", "settings.value", "settings.version"] as const satisfies readonly TextKey[];
+
+/** The settings are found by the headers of their table, whatever the sheet or table is called now. */
+export function findSettings(survey: Survey): TableInfo | null {
+  const ours = ({ columns }: TableInfo) =>
+    (["zh", "en"] as const).some((locale) => HEADERS.every((key, i) => columns[i] === TEXTS[key][locale]));
+  const named = ({ name }: TableInfo) =>
+    Object.values(TEXTS["settings.table"]).some((known) => name.startsWith(known));
+  return survey.tables.find((t) => ours(t) && named(t)) ?? null;
+}
+
+/** Reads the table's cells, header included; older records are brought up to today's schema. */
+export function readSettings(table: TableInfo | null, cells: Grid): Outcome<Settings> {
+  const records = new Map<string, SettingsRecord>();
+  for (const [index, [key, value, version]] of cells.slice(1).entries()) {
+    if (key === "" || key === undefined) continue;
+    const read = readRecord(String(key), value ?? "", Number(version));
+    if (!read.ok) return read;
+    records.set(String(key), { value: read.value, raw: value ?? "", index });
+  }
+  return done({ table, records });
+}
+
+function readRecord(key: string, value: CellValue, version: number): Outcome<unknown> {
+  const sheet = TEXTS["settings.sheet"].zh;
+  if (version > SCHEMA_VERSION) return refuse("refuse.newer", { sheet, version });
+  if (key === NOW_KEY || key === RULES_KEY) return done(value);
+  try {
+    return done(migrate(JSON.parse(String(value)), version));
+  } catch {
+    return refuse("refuse.settingsDamaged", { sheet, key });
+  }
+}

@@ -1,0 +1,53 @@
+import { dayOf } from "../domain/kernel";
+import { type ArgSpec, done, type Outcome, refuse } from "./contract";
+
+type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks arguments that come as JSON (a command line, a saved form) against the description of a command. Dates may be
+ * written "2026-12-01" or "2026-12-01 09:30". Example: `readArgs([], {x: 1})` → refused, "x" is unknown.
+ */
+export function readArgs(specs: readonly ArgSpec[], given: Given): Outcome<Given> {
+  const unknown = Object.keys(given).find((name) => !specs.some((s) => s.name === name));
+  if (unknown !== undefined) return wrong(unknown, given[unknown]);
+  const read: Record<string, unknown> = {};
+  for (const spec of specs) {
+    const value = given[spec.name];
+    const absent = value === undefined || value === null || value === "";
+    if (absent && spec.required) return wrong(spec.name, "");
+    if (absent) continue;
+    read[spec.name] = readArg(spec, value);
+    if (read[spec.name] === undefined) return wrong(spec.name, value);
+  }
+  return done(read);
+}
+
+const wrong = (name: string, value: unknown) =>
+  refuse("refuse.argument", { name, value: typeof value === "string" ? value : JSON.stringify(value) });
+
+function readArg({ kind, choices }: ArgSpec, value: unknown): unknown {
+  switch (kind) {
+    case "number":
+    case "money":
+      return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+    case "date":
+      return typeof value === "number" ? value : dateOf(value);
+    case "choice":
+      return choices?.some((c) => c.value === value) ? value : undefined;
+    case "month":
+      return typeof value === "string" ? value : undefined;
+    case "text":
+      return typeof value === "string" || typeof value === "number" ? value : undefined;
+    case "mapping":
+      return typeof value === "object" ? value : undefined;
+  }
+}
+
+/** "2026-12-01 09:30" → serial with fraction. */
+function dateOf(value: unknown): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[ T]([01]\d|2[0-3]):([0-5]\d))?$/.exec(String(value));
+  if (!match) return undefined;
+  const [year, month, day, hour = 0, minute = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const serial = dayOf(year!, month!, day!);
+  return serial === null ? undefined : serial + (hour * 60 + minute) / 1440;
+}

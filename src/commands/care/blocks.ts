@@ -1,0 +1,30 @@
+import type { Area } from "../../excel";
+
+/** The cells of a grid that are wanted, as few areas as columns allow: runs down a column, equal neighbours joined. */
+export function blocksOf(
+  { row, col, rows, cols }: Area,
+  wanted: (row: number, col: number) => boolean
+): Area[] {
+  const blocks: Area[] = [];
+  let left: Area[] = [];
+  for (let c = 0; c < cols; c++) {
+    const runs = runsDown(rows, (r) => wanted(r, c)).map(([first, count]): Area => {
+      const beside = left.find((b) => b.row === row + first && b.rows === count);
+      return { row: row + first, col: beside?.col ?? col + c, rows: count, cols: (beside?.cols ?? 0) + 1 };
+    });
+    blocks.push(...left.filter((b) => !runs.some((run) => run.col === b.col && run.row === b.row)));
+    left = runs;
+  }
+  return [...blocks, ...left];
+}
+
+function runsDown(rows: number, wanted: (row: number) => boolean): [first: number, count: number][] {
+  const runs: [number, number][] = [];
+  for (let r = 0; r < rows; r++) {
+    if (!wanted(r)) continue;
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === r) last[1]++;
+    else runs.push([r, 1]);
+  }
+  return runs;
+}

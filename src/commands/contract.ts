@@ -1,0 +1,66 @@
+import type { Moment } from "../domain/kernel";
+import type { CancelSignal, RosterSolver } from "../domain/roster";
+import type { ReadPort, Region, WritePlan } from "../excel";
+import type { Locale, Message, TextKey } from "../text";
+import type { Outcome } from "../book/outcome";
+
+export * from "../book/outcome";
+
+export interface Progress {
+  /** 0 … 1 */
+  readonly part: number;
+  readonly message: Message;
+}
+
+/** What a command needs besides the workbook; nobody asks a clock or throws dice. */
+export interface CommandContext {
+  /** The wall clock of the user, as the workbook would show it. */
+  readonly now: Moment;
+  readonly seed: number;
+  readonly locale: Locale;
+  readonly solver: RosterSolver;
+  readonly progress: (p: Progress) => void;
+  readonly cancel?: CancelSignal;
+}
+
+export type ArgKind = "text" | "number" | "money" | "date" | "choice" | "month" | "mapping";
+
+/** One argument, as data: the pane builds its form from it, the command line its check. */
+export interface ArgSpec {
+  readonly name: string;
+  readonly kind: ArgKind;
+  readonly label: TextKey;
+  readonly required: boolean;
+  readonly choices?: readonly { readonly value: string; readonly label: TextKey }[];
+}
+
+/** A plan that can be shown before it is carried out. */
+export interface Planned<P> {
+  /** For the form beside the question: what the user should look at. */
+  readonly preview: P;
+  readonly writes: WritePlan;
+  /** Said when it is done. */
+  readonly success: Message;
+  /** Where to look then; `sheet` is the id, or the name of a sheet the plan adds. */
+  readonly show: Region | null;
+}
+
+/** A user action that writes. `plan` reads only; `run` carries a plan out. */
+export interface Command<A, P> {
+  readonly title: TextKey;
+  readonly args: readonly ArgSpec[];
+  plan(port: ReadPort, args: A, context: CommandContext): Promise<Outcome<Planned<P>>>;
+}
+
+/** A question about the workbook; writes nothing. */
+export interface Query<A, R> {
+  readonly title: TextKey;
+  readonly args: readonly ArgSpec[];
+  ask(port: ReadPort, args: A, context: CommandContext): Promise<Outcome<R>>;
+}
+
+/** What the pane shows after a command: the sentence, and the plan of 撤销 to hand to `undo`. */
+export interface Done {
+  readonly message: Message;
+  readonly undo: WritePlan;
+}

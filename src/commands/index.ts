@@ -1,0 +1,93 @@
+import { type ReadPort, failure } from "../excel";
+import { refreshNow } from "./book/now";
+import { removeEverything } from "./book/remove";
+import { readState } from "./book/state";
+import { type Command, type Outcome, type Query, refuse } from "./contract";
+import { freezeCopy } from "./care/freeze";
+import { repairFormulas } from "./care/repair";
+import { scanFormulas } from "./care/scan";
+import { addDamageLine } from "./damage/add";
+import { adoptRegister } from "./damage/adopt";
+import { createRegister } from "./damage/create";
+import { explainFormula } from "./formula/explain";
+import { insertFormula } from "./formula/insert";
+import { buildRoster } from "./roster/build";
+import { changeRoster } from "./roster/change";
+import { checkRosterSheet } from "./roster/check";
+import { changeRules, checkRules, compareRules, resetRules, writeRules } from "./rules";
+import { writeSelfTest } from "./selftest/write";
+import { repairRoster } from "./roster/repair";
+import { findReplacements } from "./roster/replacements";
+import { rotateRoster } from "./roster/rotate";
+import { adoptStaff, findStaffList } from "./staff/adopt";
+
+/** A host that doesn't answer is a sentence like any other refusal. */
+async function guarded<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code, params } = failure("refuse.host", error);
+    return refuse(code, params);
+  }
+}
+
+const command = <A, P>(c: Command<A, P>): Command<A, P> => ({
+  ...c,
+  plan: (port: ReadPort, args, context) => guarded(() => c.plan(port, args, context)),
+});
+
+const query = <A, R>(q: Query<A, R>): Query<A, R> => ({
+  ...q,
+  ask: (port: ReadPort, args, context) => guarded(() => q.ask(port, args, context)),
+});
+
+/** Everything that writes. The pane, the ribbon and the command line call the same. */
+export const commands = {
+  "damage.create": command(createRegister),
+  "damage.adopt": command(adoptRegister),
+  "damage.add": command(addDamageLine),
+  "staff.adopt": command(adoptStaff),
+  "roster.build": command(buildRoster),
+  "roster.change": command(changeRoster),
+  "roster.repair": command(repairRoster),
+  "roster.rotation": command(rotateRoster),
+  "formula.insert": command(insertFormula),
+  "repair.fix": command(repairFormulas),
+  "freeze.copy": command(freezeCopy),
+  "rules.write": command(writeRules),
+  "rules.change": command(changeRules),
+  "rules.reset": command(resetRules),
+  "selftest.write": command(writeSelfTest),
+  "now.refresh": command(refreshNow),
+  "book.remove": command(removeEverything),
+} as const;
+
+/** Everything that only looks. */
+export const queries = {
+  "book.state": query(readState),
+  "staff.find": query(findStaffList),
+  "roster.check": query(checkRosterSheet),
+  "repair.scan": query(scanFormulas),
+  "roster.replacements": query(findReplacements),
+  "formula.explain": query(explainFormula),
+  "rules.check": query(checkRules),
+  "rules.compare": query(compareRules),
+} as const;
+
+export type CommandId = keyof typeof commands;
+export type QueryId = keyof typeof queries;
+
+export * from "./contract";
+export { readArgs } from "./args";
+export { run, undo } from "./run";
+export type * from "./book/model";
+export type * from "./care/model";
+export * from "./damage/model";
+export type { Explained, ExplainedRule } from "./formula/model";
+export type { InsertArgs } from "./formula/insert";
+export { type AbsenceArgs, LEAVE_LABELS } from "./roster/absences";
+export type * from "./roster/model";
+export * from "./rules/model";
+export { clockText, spoken, whereText, wishText } from "./roster/sentence";
+export * from "./staff/model";
+export type { AdoptStaffArgs } from "./staff/adopt";

@@ -1,0 +1,209 @@
+import {
+  dayOfMoment,
+  isoDay,
+  minutesOfDay,
+  type Moment,
+  type Month,
+  monthOf,
+  monthText,
+} from "../../domain/kernel";
+import { type Ease, eased, type Problem, type Roster } from "../../domain/roster";
+import { type ReadPort, idOf, join, type WritePlan } from "../../excel";
+import { type Message, text } from "../../text";
+import { freeSheetName, freeTableName } from "../../book/open";
+import { remember } from "../../book/record";
+import {
+  type ArgSpec,
+  type Command,
+  type CommandContext,
+  done,
+  type Outcome,
+  type Planned,
+  refuse,
+} from "../contract";
+import { staffInUse } from "../staff/adopt";
+import type { StaffCandidate } from "../staff/model";
+import { askedCells } from "./asked";
+import { daysWithNotice, type SheetDay } from "./calendar";
+import { historyOf, readOldRoster } from "./history";
+import { kept } from "./kept";
+import { gridOf, layoutOf } from "./layout";
+import type { BuildArgs, RosterPreview } from "./model";
+import { demandsByDay, demandsFor, shiftsFor } from "./cover";
+import { problemOf, profileOf } from "./problem";
+import { type Desk, readDesk, rosterKey, type RosterRecord, rostersOf } from "./read";
+import { clockText } from "./sentence";
+import { type RosterSheet, sheetPlan } from "./sheet";
+import type { ShiftTable } from "./shifts";
+import { type FoundRoster, previewOf } from "./preview";
+import { solve } from "./solve";
+
+/** What every roster that is made new is told. */
+export const MONTH_ARGS: readonly ArgSpec[] = [
+  { name: "month", kind: "month", label: "roster.build.month", required: true },
+  {
+    name: "profile",
+    kind: "choice",
+    label: "roster.build.profile",
+    required: true,
+    choices: [
+      { value: "S0", label: "roster.profile.S0" },
+      { value: "S3", label: "roster.profile.S3" },
+    ],
+  },
+  { name: "demand", kind: "mapping", label: "roster.build.demand", required: false },
+  { name: "leave", kind: "mapping", label: "roster.build.leave", required: false },
+  { name: "wishes", kind: "mapping", label: "roster.build.wishes", required: false },
+  { name: "locked", kind: "mapping", label: "roster.build.locked", required: false },
+];
+
+/** A month's roster on a new sheet, from the staff list, last months' rosters and the engine. */
+export const buildRoster: Command<BuildArgs, RosterPreview> = {
+  title: "roster.build.title",
+  args: [
+    ...MONTH_ARGS,
+    { name: "promotions", kind: "mapping", label: "roster.build.promotions", required: false },
+    { name: "ease", kind: "mapping", label: "roster.build.ease", required: false },
+    { name: "seconds", kind: "number", label: "roster.build.seconds", required: false },
+  ],
+  async plan(port, args, context) {
+    const asked = await openMonth(port, args, context);
+    if (!asked.ok) return asked;
+    const draft = draftOf(asked.value, args, context);
+    if (!draft.ok) return draft;
+    const solved = await solve(draft.value.problem, args, context);
+    return solved.ok ? done(planned(asked.value.desk, draft.value, solved.value, args, context)) : solved;
+  },
+};
+
+/** A month that is to be made, and the workbook with its people. */
+export interface AskedMonth {
+  readonly month: Month;
+  readonly desk: Desk;
+  readonly staff: StaffCandidate;
+}
+
+export async function openMonth(
+  port: ReadPort,
+  args: Pick<BuildArgs, "month">,
+  { locale }: CommandContext
+): Promise<Outcome<AskedMonth>> {
+  const month = monthOf(args.month);
+  if (!month) return refuse("refuse.month", { month: args.month });
+  const desk = await readDesk(port);
+  if (!desk.ok) return desk;
+  const staff = staffInUse(desk.value.staff, locale);
+  return staff.ok ? done({ month, desk: desk.value, staff: staff.value }) : staff;
+}
+
+export interface Draft {
+  readonly month: Month;
+  readonly days: readonly SheetDay[];
+  readonly problem: Problem;
+  readonly staff: StaffCandidate;
+  readonly shifts: ShiftTable;
+}
+
+/** What is asked, whoever answers. */
+export function draftOf(
+  { desk, staff, month }: AskedMonth,
+  args: BuildArgs,
+  context: CommandContext
+): Outcome<Draft> {
+  const profile = profileOf(args.profile);
+  const days = daysWithNotice(month);
+  const asked = askedCells(args, staff, days, context.locale);
+  if (!asked.ok) return asked;
+  const { table, shifts } = shiftsFor(desk, args, context.locale);
+  if (!shifts) return refuse("roster.shiftsDamaged", { sheet: table.sheet });
+  const old = desk.scanned.map((s) => readOldRoster(s, staff.people, shifts)).filter((o) => o !== null);
+  const usual = demandsFor(args, profile, shifts, staff.people.length);
+  const problem = problemOf({
+    profile,
+    shifts,
+    days,
+    people: staff.people,
+    history: historyOf(month, old, shifts),
+    demands: demandsByDay(usual, args, days),
+    ...asked.value,
+  });
+  return done({ month, days, problem: (args.ease ?? []).reduce(eased, problem), staff, shifts: table });
+}
+
+/** The sheet of a roster and its record, with the rotation it came from if any. */
+export function planned(
+  desk: Desk,
+  draft: Draft,
+  found: FoundRoster,
+  args: BuildArgs,
+  context: CommandContext
+): Planned<RosterPreview> {
+  const { rotation } = found;
+  const sheet = rosterSheet(desk, draft, found.roster, args, context);
+  const record: RosterRecord = {
+    table: idOf(sheet.table),
+    shifts: draft.shifts.writes
+      ? idOf(draft.shifts.name)
+      : rostersOf(desk.book).find((r) => r.profile === args.profile)!.shifts,
+    profile: args.profile,
+    seed: context.seed,
+    // What the cover was lowered to stands above the table, where it may be changed.
+    ease: (args.ease ?? []).filter(isLasting).map(({ code, params }) => ({ code, params })),
+    ...kept(draft.problem),
+    ...(rotation && { rotation: rotation.kept }),
+  };
+  const own = sheetPlan(sheet);
+  const parts = [draft.shifts.writes, own].filter((plan): plan is WritePlan => plan !== null);
+  const settings = remember(desk.book, rosterKey(monthText(draft.month)), record, context);
+  return {
+    preview: previewOf(sheet, found),
+    writes: { ...[...parts, settings].reduce(join), touches: own.touches },
+    success: successOf(sheet, rotation?.open.length ?? 0),
+    show: { sheet: sheet.sheet, at: { ...gridOf(sheet.layout), rows: 1, cols: 1 } },
+  };
+}
+
+/** Leave and locks that were given up are not on the sheet; later ones of the same person are not eased by that. */
+const isLasting = ({ code }: Ease): boolean =>
+  code !== "roster.relax.leave" && code !== "roster.relax.locked";
+
+const successOf = ({ sheet }: RosterSheet, open: number): Message =>
+  open === 0
+    ? { code: "roster.build.done", params: { sheet } }
+    : { code: "roster.rotation.done", params: { sheet, open } };
+
+function rosterSheet(
+  desk: Desk,
+  draft: Draft,
+  roster: Roster,
+  args: BuildArgs,
+  context: CommandContext
+): RosterSheet {
+  const { locale } = context;
+  const { month, problem, days } = draft;
+  const name = monthText(month);
+  const unknown = days.some((d) => d.provisional);
+  return {
+    sheet: freeSheetName(text("rosterSheet.name", { month: name }, locale), desk.book),
+    table: freeTableName(text("rosterSheet.table", { month: name.replace("-", "_") }, locale), desk.book),
+    layout: layoutOf(problem.people.length, days.length, problem.shifts.length, unknown),
+    days,
+    problem,
+    roster,
+    groups: draft.staff.people.map((p) => p.group),
+    shifts: draft.shifts,
+    title: text("rosterSheet.title", { year: month.year, month: month.month }, locale),
+    stamp: stampOf(problem, args, context),
+    banner: unknown ? text("rosterSheet.unknownCalendar", { year: month.year }, locale) : null,
+    locale,
+  };
+}
+
+function stampOf(problem: Problem, { profile }: BuildArgs, { seed, now, locale }: CommandContext): string {
+  const legend = problem.shifts.map((s) => `${s.code} ${clockText(s.start)}–${clockText(s.end)}`).join(" · ");
+  const params = { profile, count: problem.people.length, seed, when: stampTime(now), legend };
+  return text("rosterSheet.stamp", params, locale);
+}
+
+const stampTime = (now: Moment): string =>
+  `${isoDay(dayOfMoment(now))} ${clockText(Math.floor(minutesOfDay(now)))}`;

@@ -1,0 +1,176 @@
+import type { Day, Finding, Weekday } from "../../domain/kernel";
+import type { RequestArgs } from "../../domain/requests";
+import type { Balance, Change, Ease, Effect, PromotionArg, Score, Shift, Spread } from "../../domain/roster";
+import type { Region } from "../../excel";
+import type { Refusal } from "../contract";
+
+export interface BuildArgs extends RequestArgs {
+  /** "2026-12" */
+  readonly month: string;
+  readonly profile: "S0" | "S3";
+  /** People needed per shift code on each day; omitted = the usual for the size of the team. */
+  readonly demand?: Readonly<Record<string, number>>;
+  readonly promotions?: readonly PromotionArg[];
+  /** Ways out of a conflict that were taken. */
+  readonly ease?: readonly Ease[];
+  /** Wall seconds for the engine; omitted = 10. */
+  readonly seconds?: number;
+}
+
+/** A shift that can be asked for. */
+export interface ShiftChoice extends Pick<Shift, "code" | "name" | "kind"> {
+  /** People on an ordinary day, as proposed for the size of the team. */
+  readonly usual: number;
+}
+
+export interface PreviewDay {
+  readonly day: Day;
+  /** 1 to 31 */
+  readonly label: string;
+  readonly weekday: Weekday;
+  readonly kind: "work" | "weekend" | "holiday" | "adjusted";
+  /** Name of the statutory holiday, or "". */
+  readonly holiday: string;
+}
+
+export interface PreviewShift {
+  readonly code: string;
+  readonly name: string;
+  /** Clock minutes. */
+  readonly start: number;
+  readonly end: number;
+  /** "#RRGGBB" */
+  readonly colour: string;
+}
+
+export interface PreviewRow {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  /** One code a day. */
+  readonly cells: readonly string[];
+  readonly hours: number;
+  readonly nights: number;
+  readonly weekends: number;
+  readonly holidays: number;
+  readonly rests: number;
+  /** What last months and leave bring along; loads are compared with it. */
+  readonly brought: Balance["brought"];
+}
+
+/** What a roster's points are made of, and how few there could be. */
+export interface ScoreView {
+  readonly score: Score;
+  readonly spreads: readonly Spread[];
+  /** No roster scores less. */
+  readonly bound: number;
+  readonly proven: boolean;
+}
+
+export interface RosterPreview {
+  readonly sheet: string;
+  readonly days: readonly PreviewDay[];
+  readonly shifts: readonly PreviewShift[];
+  readonly rows: readonly PreviewRow[];
+  readonly cover: readonly {
+    readonly code: string;
+    readonly need: readonly number[];
+    readonly have: readonly number[];
+  }[];
+  /** False: 调休 of the year is not known and the sheet carries a banner. */
+  readonly calendarKnown: boolean;
+  readonly score: ScoreView;
+  readonly findings: readonly Finding[];
+  /** The weekly rotation the month was cut from; null = the engine made it. */
+  readonly rotation: RotationView | null;
+}
+
+export interface RotationView {
+  /** One row of seven codes a week, Monday first. */
+  readonly rows: readonly (readonly string[])[];
+  /** True: the rotation of an earlier month goes on; false: it is new. */
+  readonly isContinued: boolean;
+  /** Shifts of the rotation that nobody works yet, in words. */
+  readonly open: readonly string[];
+}
+
+export type RotateArgs = Pick<BuildArgs, "month" | "profile" | "demand" | "leave" | "wishes" | "locked">;
+
+export interface CheckArgs {
+  /** "2026-12"; omitted = the latest roster. */
+  readonly month?: string;
+}
+
+export interface CheckedFinding {
+  readonly finding: Finding;
+  /** Who, when and what, in the language of the pane. */
+  readonly sentence: string;
+  /** The cell to look at; null for what concerns the whole month. */
+  readonly show: Region | null;
+}
+
+export interface CheckAnswer {
+  readonly month: string;
+  readonly sheet: string;
+  readonly findings: readonly CheckedFinding[];
+}
+
+/** Somebody and what a change means for them. */
+export interface NamedEffect extends Effect {
+  readonly name: string;
+}
+
+export interface ChangePreview {
+  readonly changes: readonly (Change & { readonly name: string })[];
+  readonly effects: readonly NamedEffect[];
+  /** What is new with the change, as sentences with who and when. */
+  readonly findings: readonly CheckedFinding[];
+}
+
+/** One way to fill a gap: who, what it costs, what would be written. */
+export interface StandIn extends ChangePreview {
+  readonly person: string;
+  readonly name: string;
+  /** chain: works without breaking a rule when further cells change too. */
+  readonly verdict: "clear" | "warned" | "chain" | "broken";
+  /** Cells that change besides the absence and the stand-in. */
+  readonly further: number;
+}
+
+export interface GapAnswer {
+  /** Who is away. */
+  readonly person: string;
+  readonly name: string;
+  readonly day: Day;
+  readonly shift: string;
+  /** False: enough people are left without anybody standing in. */
+  readonly isNeeded: boolean;
+  /** Best first. */
+  readonly options: readonly StandIn[];
+}
+
+export interface ReplacementAnswer {
+  readonly month: string;
+  readonly sheet: string;
+  readonly code: string;
+  readonly gaps: readonly GapAnswer[];
+  /** Only the absences, for gaps that need nobody. */
+  readonly absent: ChangePreview;
+  /** All gaps at once with the fewest cells; null = not asked because single people can stand in. */
+  readonly whole:
+    | { readonly kind: "changes"; readonly preview: ChangePreview; readonly proven: boolean }
+    | { readonly kind: "none"; readonly why: Refusal }
+    | null;
+}
+
+export interface ChangeArgs {
+  /** "2026-12"; omitted = the latest roster. */
+  readonly month?: string;
+  /** `from` is what the cell must hold now, so that nothing newer is lost. */
+  readonly changes: readonly {
+    readonly person: string;
+    readonly day: number;
+    readonly from: string;
+    readonly to: string;
+  }[];
+}

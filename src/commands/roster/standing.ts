@@ -1,0 +1,214 @@
+import { type Day, foldWidth, monthOf } from "../../domain/kernel";
+import {
+  type Demand,
+  eased,
+  type Fixed,
+  isLeave,
+  type Problem,
+  type Roster,
+  type Shift,
+} from "../../domain/roster";
+import type { Area, Contents, ReadPort, Region } from "../../excel";
+import { listed, TEXTS } from "../../text";
+import { sheetOf } from "../../book/open";
+import { textOf } from "../../book/scan";
+import { done, type Outcome, refuse } from "../contract";
+import type { StaffMember } from "../staff/model";
+import { daysWithNotice, type SheetDay } from "./calendar";
+import { historyOf, readOldRoster } from "./history";
+import { restored } from "./kept";
+import { problemOf, profileOf } from "./problem";
+import { type Desk, type KnownRoster, readDesk, rostersOf } from "./read";
+import { knownTable, readShifts } from "./shifts";
+import { dayHeader } from "./sheet";
+
+/** Which roster is meant: a month, or the sheet some cells stand on; neither = the latest. */
+export interface WhichRoster {
+  readonly month?: string;
+  readonly sheet?: string;
+}
+
+/** A roster as it stands on its sheet now, with everything the checker and the engine are told about it. */
+export interface OpenRoster {
+  readonly desk: Desk;
+  readonly known: KnownRoster;
+  readonly standing: Standing;
+  readonly problem: Problem;
+  readonly roster: Roster;
+}
+
+/** Five round trips, whatever the size of the roster. */
+export async function openRoster(port: ReadPort, which: WhichRoster): Promise<Outcome<OpenRoster>> {
+  const desk = await readDesk(port);
+  if (!desk.ok) return desk;
+  const known = chosen(desk.value, which);
+  if (!known) return refuse("roster.check.none");
+  const standing = await readRoster(port, desk.value, known);
+  if (!standing.ok) return standing;
+  const shifts = shiftsOf(desk.value, known);
+  if (!shifts)
+    return refuse("roster.shiftsDamaged", { sheet: sheetOf(desk.value.book, known.info.sheet).name });
+  return done({
+    desk: desk.value,
+    known,
+    standing: standing.value,
+    problem: standingProblem(desk.value, known, standing.value, shifts),
+    roster: { cells: standing.value.cells },
+  });
+}
+
+function chosen(desk: Desk, { month, sheet }: WhichRoster): KnownRoster | undefined {
+  const rosters = rostersOf(desk.book);
+  if (sheet !== undefined) return rosters.find((r) => r.info.sheet === sheet);
+  return month === undefined ? rosters[0] : rosters.find((r) => r.month === month);
+}
+
+function standingProblem(
+  desk: Desk,
+  known: KnownRoster,
+  standing: Standing,
+  shifts: readonly Shift[]
+): Problem {
+  const old = desk.scanned
+    .filter((s) => s.sheet.id !== known.info.sheet)
+    .map((s) => readOldRoster(s, standing.people, shifts))
+    .filter((o) => o !== null);
+  const { locked, wishes } = keptOf(known, standing, shifts);
+  const problem = problemOf({
+    profile: profileOf(known.profile),
+    shifts,
+    days: standing.days,
+    people: standing.people,
+    history: historyOf(monthOf(known.month)!, old, shifts),
+    demands: demandsOn(standing, shifts),
+    fixed: [...leaveOn(standing), ...locked],
+    wishes,
+  });
+  return (known.ease ?? []).reduce(eased, problem);
+}
+
+/** What was wished and locked when the roster was made; leave that came later goes before a lock. */
+function keptOf(known: KnownRoster, standing: Standing, shifts: readonly Shift[]) {
+  const { people, days, cells } = standing;
+  const kept = restored(known, { people, days, shifts });
+  const isAway = (person: string, day: Day) =>
+    isLeave(cells[people.findIndex((p) => p.id === person)]![day - days[0]!.day]!);
+  return { ...kept, locked: kept.locked.filter((f) => !isAway(f.person, f.day)) };
+}
+
+/** Leave that stands in the cells is granted: it lowers the rest days due and is nobody's to move (A-20). */
+function leaveOn({ cells, people, days }: Standing): Fixed[] {
+  return cells.flatMap((row, p) =>
+    row.flatMap((code, d) => (isLeave(code) ? [{ person: people[p]!.id, day: days[d]!.day, code }] : []))
+  );
+}
+
+/** Where a person's day stands on the sheet; the name when no day is meant, the header when nobody is. */
+export function placeOf(standing: Standing, person?: string | number, day?: string | number): Region | null {
+  const row = standing.people.findIndex((p) => p.id === person);
+  const at = standing.days.findIndex((d) => d.day === day);
+  if (row < 0 && at < 0) return null;
+  const col = at < 0 ? standing.nameColumn : standing.dayColumns[at]!;
+  const line = row < 0 ? standing.table.row : standing.table.row + 1 + row;
+  return { sheet: standing.sheetId, at: { row: line, col, rows: 1, cols: 1 } };
+}
+
+/** A roster sheet as it was read back. */
+export interface Standing {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly days: readonly SheetDay[];
+  readonly people: readonly StaffMember[];
+  /** One code a day. */
+  readonly cells: readonly (readonly string[])[];
+  /** Everything from A1 to the end of the table. */
+  readonly contents: Contents;
+  /** 0-based column of each day. */
+  readonly dayColumns: readonly number[];
+  readonly nameColumn: number;
+  readonly table: Area;
+}
+
+async function readRoster(port: ReadPort, desk: Desk, known: KnownRoster): Promise<Outcome<Standing>> {
+  const { area, columns, sheet, totals, name } = known.info;
+  const whole = { row: 0, col: 0, rows: area.row + area.rows, cols: area.col + area.cols };
+  const [contents] = await port.read([{ sheet, at: whole }]);
+  const days = daysWithNotice(monthOf(known.month)!);
+  const locale = (["zh", "en"] as const).find((l) => columns.includes(dayHeader(days[0]!, l))) ?? "zh";
+  const headers = [TEXTS["rosterSheet.number"], TEXTS["rosterSheet.person"], TEXTS["rosterSheet.group"]].map(
+    (t) => t[locale]
+  );
+  const wanted = [...headers, ...days.map((d) => dayHeader(d, locale))];
+  const missing = wanted.filter((header) => !columns.includes(header));
+  if (missing.length > 0)
+    return refuse("roster.check.broken", { table: name, columns: listed(missing, locale) });
+  const at = (header: string) => area.col + columns.indexOf(header);
+  const table = totals ? { ...area, rows: area.rows - 1 } : area;
+  const rows = contents!.values.slice(table.row + 1, table.row + table.rows);
+  const dayColumns = days.map((d) => at(dayHeader(d, locale)));
+  const [number, person, group] = headers.map(at) as [number, number, number];
+  return done({
+    sheet: sheetOf(desk.book, sheet).name,
+    sheetId: sheet,
+    days,
+    people: rows.map((row, i) =>
+      personOf(desk, row.map(textOf), { number, person, group }, table.row + 2 + i)
+    ),
+    cells: rows.map((row) => dayColumns.map((col) => foldWidth(textOf(row[col])))),
+    contents: contents!,
+    dayColumns,
+    nameColumn: person,
+    table,
+  });
+}
+
+/** A person of the sheet, with the days of joining and leaving that the staff list knows. */
+function personOf(
+  desk: Desk,
+  row: readonly string[],
+  at: { number: number; person: number; group: number },
+  line: number
+): StaffMember {
+  const id = row[at.number] || row[at.person] || `#${line}`;
+  const known = desk.staff.chosen?.people.find((p) => p.id === id);
+  return {
+    id,
+    name: row[at.person] ?? "",
+    names: known?.names ?? [row[at.person] ?? ""],
+    group: row[at.group] ?? "",
+    joined: known?.joined ?? null,
+    left: known?.left ?? null,
+    row: line,
+  };
+}
+
+function shiftsOf(desk: Desk, known: KnownRoster): readonly Shift[] | null {
+  const profile = profileOf(known.profile);
+  const table = knownTable(desk.book, known.shifts);
+  if (!table) return profile.shifts;
+  return readShifts(desk.scanned.find((s) => s.sheet.name === table.sheet)?.cells ?? [], profile.shifts);
+}
+
+/** People needed as the rows above the table say; a shift whose row was deleted is not asked for. */
+function demandsOn(standing: Standing, shifts: readonly Shift[]): (day: Day) => Demand[] {
+  const above = standing.contents.values.slice(0, standing.table.row);
+  const rows = shifts.flatMap((shift) => {
+    const labels = Object.values(TEXTS["rosterSheet.need"]).map((t) => t.replace("{shift}", shift.code));
+    const row = above.findIndex((line) => line.some((cell) => labels.includes(textOf(cell))));
+    return row < 0 ? [] : [{ shift: shift.code, row }];
+  });
+  return (day) => {
+    const col = standing.dayColumns[standing.days.findIndex((d) => d.day === day)]!;
+    return rows.map(({ shift, row }) => {
+      const need = Number(above[row]![col]);
+      return {
+        shift,
+        from: 0,
+        to: 0,
+        role: null,
+        min: Number.isInteger(need) && need > 0 ? need : 0,
+        max: null,
+      };
+    });
+  };
+}

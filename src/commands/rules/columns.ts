@@ -1,0 +1,89 @@
+import { ruleValueOf, sourceText, wordingOf } from "../../functions/rules";
+import { type Resolved, type RuleValue, topicOf } from "../../domain/rulebook";
+import { asTyped, type CellInput, type CellValue, type Grid, type TableInfo } from "../../excel";
+import { type Locale, text, TEXTS } from "../../text";
+import type { TableLine } from "./model";
+import { typed } from "./values";
+
+/** The columns of a rule table in their order, with their widths in points. */
+export const RULE_COLUMNS = {
+  id: 84,
+  topic: 62,
+  says: 260,
+  value: 110,
+  unit: 54,
+  scheme: 42,
+  start: 70,
+  source: 180,
+  changed: 62,
+  reason: 190,
+  until: 78,
+  pack: 54,
+  original: 110,
+} as const;
+export type RuleColumn = keyof typeof RULE_COLUMNS;
+
+export const COLUMN_IDS = Object.keys(RULE_COLUMNS) as RuleColumn[];
+
+export const columnIndex = (column: RuleColumn): number => COLUMN_IDS.indexOf(column);
+export const columnTitle = (column: RuleColumn, locale: Locale): string =>
+  text(`ruleTable.column.${column}`, {}, locale);
+
+/** One row of the table; 店铺改动 is a formula of Excel's own that compares 数值 with 原值. */
+export function rowOf(resolved: Resolved, value: RuleValue, locale: Locale): CellInput[] {
+  const { rule, pack } = resolved;
+  const cells: Record<RuleColumn, CellInput> = {
+    id: asTyped(rule.id),
+    topic: text(`topic.${topicOf(rule.key)}`, {}, locale),
+    says: asTyped(wordingOf(rule, locale)),
+    value: typed(rule, value, locale),
+    unit: text(`ruleUnit.${rule.unit}`, {}, locale),
+    scheme: pack === "handbook" ? asTyped(rule.doc) : "",
+    start: rule.start === undefined ? "" : text(`ruleStart.${rule.start}`, {}, locale),
+    source: asTyped(sourceText(rule, locale)),
+    // Filled by its formula once the table stands.
+    changed: null,
+    reason: "",
+    until: "",
+    pack: text(`rulePack.${pack}`, {}, locale),
+    original: typed(rule, rule.value, locale),
+  };
+  return COLUMN_IDS.map((column) => cells[column]);
+}
+
+/** `=IF([@数值]=[@原值],"","已改")`: lives without the add-in. */
+export function changedFormula(locale: Locale): string {
+  const [value, original] = [columnTitle("value", locale), columnTitle("original", locale)];
+  return `=IF([@${value}]=[@${original}],"","${text("ruleTable.isChanged", {}, locale)}")`;
+}
+
+/** Where each column of a table in the workbook stands, whichever language heads it; -1 where it was taken out. */
+export function columnsOf(table: TableInfo): Readonly<Record<RuleColumn, number>> {
+  const positions = COLUMN_IDS.map((column) => {
+    const titles: readonly string[] = Object.values(TEXTS[`ruleTable.column.${column}`]);
+    return [column, table.columns.findIndex((title) => titles.includes(title))];
+  });
+  return Object.fromEntries(positions) as Record<RuleColumn, number>;
+}
+
+/** The rows under the header that name a rule. */
+export function linesOf(table: TableInfo, values: Grid): TableLine[] {
+  const columns = columnsOf(table);
+  const at = (row: readonly CellValue[], column: RuleColumn): CellValue => row[columns[column]] ?? "";
+  return values.slice(1).flatMap((row, index): TableLine[] => {
+    const id = String(at(row, "id")).trim();
+    if (id === "") return [];
+    const raw = {
+      value: at(row, "value"),
+      original: at(row, "original"),
+      reason: at(row, "reason"),
+      until: at(row, "until"),
+    };
+    const [value, original] = [read(raw.value), read(raw.original)];
+    return [{ id, index, value, original, pack: String(at(row, "pack")), raw }];
+  });
+}
+
+const read = (cell: CellValue): RuleValue => ruleValueOf(cell === "" ? null : cell);
+
+export const isChanged = ({ value, original }: TableLine): boolean => String(value) !== String(original);

@@ -1,0 +1,61 @@
+import { a1, type ReadPort, type Region, type TableInfo } from "../../excel";
+import { type Book, bodyOf, tableOf } from "../../book/open";
+import { RULES_NAME } from "../../book/record";
+import { done, type Outcome, refuse } from "../contract";
+import { columnsOf, linesOf, type RuleColumn } from "./columns";
+import type { Choice, TableLine } from "./model";
+
+export const TABLE_KEY = "rules.table";
+
+/** What 店务设置 remembers of the rule table. */
+export interface RuleTableRecord {
+  /** Table id. */
+  readonly table: string;
+  readonly schemes: Choice["schemes"];
+}
+
+const recordOf = (book: Book): RuleTableRecord | undefined =>
+  book.settings.records.get(TABLE_KEY)?.value as RuleTableRecord | undefined;
+
+/** The rule table in use; null when there is none, or it was deleted. */
+export function ruleTableOf(book: Book): TableInfo | null {
+  const record = recordOf(book);
+  const table = record ? tableOf(book, record.table) : null;
+  return table && isComplete(table) ? table : null;
+}
+
+const NEEDED: readonly RuleColumn[] = ["id", "value", "reason", "until", "original"];
+const isComplete = (table: TableInfo): boolean => NEEDED.every((c) => columnsOf(table)[c] >= 0);
+
+/** The documents chosen where the handbook contradicts itself. */
+export const schemesIn = (book: Book): Choice["schemes"] => recordOf(book)?.schemes ?? {};
+
+/** True when 店务_规则 refers to the whole table, so that formulas follow it. */
+export function isPointedAt(book: Book, table: TableInfo): boolean {
+  const name = book.survey.names.find((n) => n.name === RULES_NAME);
+  return name !== undefined && name.formula.replace(/\$/g, "").endsWith(`!${a1(table.area)}`);
+}
+
+export interface OpenTable {
+  readonly table: TableInfo;
+  readonly lines: readonly TableLine[];
+}
+
+/** One round trip: the rule table as it stands, or a sentence that there is none. */
+export async function readTable(port: ReadPort, book: Book): Promise<Outcome<OpenTable>> {
+  const table = ruleTableOf(book);
+  if (!table) return refuse("rules.none");
+  const [contents] = await port.read([{ sheet: table.sheet, at: table.area }]);
+  return done({ table, lines: linesOf(table, contents!.values) });
+}
+
+/** One cell of a line, to show it. */
+export const cellIn = ({ table }: OpenTable, line: TableLine, column: RuleColumn): Region => ({
+  sheet: table.sheet,
+  at: {
+    row: bodyOf(table).row + line.index,
+    col: table.area.col + columnsOf(table)[column],
+    rows: 1,
+    cols: 1,
+  },
+});

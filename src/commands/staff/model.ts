@@ -1,0 +1,44 @@
+import type { Area } from "../../excel";
+
+/** What a column of a staff list is for. Everything else on the sheet is the user's own and is not read. */
+export const STAFF_ROLES = ["number", "nick", "name", "group", "role", "note", "joined", "left"] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+export interface StaffMember {
+  /** 工号 as text; the nickname where the list has no numbers. */
+  readonly id: string;
+  /** Nickname before name: that is what the shop calls people. */
+  readonly name: string;
+  /** Everything the list calls the person: nickname and name. */
+  readonly names: readonly string[];
+  readonly group: string;
+  readonly joined: number | null;
+  readonly left: number | null;
+  /** 1-based row on the sheet, for messages. */
+  readonly row: number;
+}
+
+/** A sheet that looks like a staff list, with the reading of its columns shown before it is used. */
+export interface StaffCandidate {
+  readonly sheet: { readonly id: string; readonly name: string };
+  /** The header row and the people under it. */
+  readonly at: Area;
+  /** Header text of each role that was found. */
+  readonly mapping: Readonly<Partial<Record<StaffRole, string>>>;
+  /** Headers that mean nothing to us; they stay the user's. */
+  readonly others: readonly string[];
+  readonly people: readonly StaffMember[];
+  /** Row and what is wrong with it. */
+  readonly problems: readonly {
+    readonly row: number;
+    readonly code: "noName" | "noNumber" | "twice";
+    readonly number: string;
+  }[];
+}
+
+export interface StaffAnswer {
+  /** Best first. */
+  readonly candidates: readonly StaffCandidate[];
+  /** The list in use: adopted before, or the only one that fits; null = ask. */
+  readonly chosen: StaffCandidate | null;
+}

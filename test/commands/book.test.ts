@@ -1,0 +1,67 @@
+import { HostProblem } from "../../src/excel";
+import { commands, queries, run } from "../../src/commands";
+import { contextFor } from "../support/command-context";
+import { MemoryPort } from "../support/memory/port";
+import { carryOut, line, ownBook } from "./damage/support";
+
+describe("workbooks we don't write to", () => {
+  test("1904 dates are refused with the way to switch", async () => {
+    const port = ownBook();
+    port.date1904 = true;
+    expect(await carryOut(port, "damage.create", {})).toMatchObject({ message: { code: "refuse.date1904" } });
+    expect(await queries["book.state"].ask(port, {}, contextFor())).toMatchObject({
+      message: { code: "refuse.date1904" },
+    });
+  });
+
+  test("settings of a newer version are read-only", async () => {
+    const port = new MemoryPort();
+    await carryOut(port, "damage.create", {});
+    port.sheets[1]!.rows[3]![2] = 99;
+    expect(await carryOut(port, "damage.add", line())).toMatchObject({ message: { code: "refuse.newer" } });
+  });
+
+  test("settings that can't be read are named", async () => {
+    const port = new MemoryPort();
+    await carryOut(port, "damage.create", {});
+    port.sheets[1]!.rows[3]![1] = "{";
+    expect(await carryOut(port, "damage.add", line())).toMatchObject({
+      message: { code: "refuse.settingsDamaged", params: { key: "register.damage" } },
+    });
+  });
+
+  test("a host that doesn't answer is a sentence", async () => {
+    const port = ownBook();
+    port.before = () => {
+      throw new HostProblem("GeneralException", "offline");
+    };
+    expect(await carryOut(port, "damage.create", {})).toMatchObject({ message: { code: "refuse.host" } });
+  });
+});
+
+describe("book.state and book.remove", () => {
+  test("what is due is counted from the register", async () => {
+    const port = new MemoryPort();
+    await carryOut(port, "damage.create", {});
+    await carryOut(port, "damage.add", line({ deadline: 46347 }));
+    await carryOut(port, "damage.add", line({ tracking: "2", deadline: 46349 }));
+    await carryOut(port, "damage.add", line({ tracking: "3", deadline: 46400 }));
+    expect(await queries["book.state"].ask(port, {}, contextFor())).toMatchObject({
+      value: { register: { lines: 3, overdue: 1, dueSoon: 1, sheet: "损坏登记" }, registerCandidates: [] },
+    });
+  });
+
+  test("her table is offered", async () =>
+    expect(await queries["book.state"].ask(ownBook(), {}, contextFor())).toMatchObject({
+      value: { register: null, registerCandidates: [{ table: { name: "破损件" }, lines: 2 }] },
+    }));
+
+  test("remove everything leaves her sheets", async () => {
+    const port = ownBook();
+    const before = port.snapshot();
+    await carryOut(port, "damage.adopt", { table: "破损件" });
+    const planned = await commands["book.remove"].plan(port, {}, contextFor());
+    expect(planned.ok && (await run(port, planned.value))).toMatchObject({ ok: true });
+    expect(port.snapshot()).toEqual(before);
+  });
+});

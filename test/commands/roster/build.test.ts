@@ -1,0 +1,174 @@
+import { daysOfMonth, ymd } from "../../../src/domain/kernel";
+import type { SolveOutcome } from "../../../src/domain/roster";
+import { run, undo } from "../../../src/commands";
+import { engine, simpleSolver } from "../../support/command-context";
+import { build, december, NAMES, staffBook, written } from "./support";
+
+describe("roster.build", () => {
+  test("A-01, A-12, A-18: the preview has nothing red", async () => {
+    const planned = await build(staffBook(), december, { solver: engine });
+    expect(planned).toMatchObject({
+      ok: true,
+      value: { preview: { sheet: "排班 2026-12", calendarKnown: true } },
+    });
+    if (!planned.ok) return;
+    const { findings, rows, cover } = planned.value.preview;
+    expect(findings.filter((f) => f.severity === "red")).toEqual([]);
+    expect(rows.map((r) => r.rests)).toEqual(NAMES.map(() => 4));
+    expect(cover.map((c) => c.code)).toEqual(["白", "半", "晚"]);
+    expect(cover[0]!.have.every((n) => n >= 2)).toBe(true);
+  });
+
+  test("planning writes nothing", async () => {
+    const port = staffBook();
+    const before = port.snapshot();
+    await build(port);
+    expect(port.snapshot()).toEqual(before);
+  });
+
+  test("one table of people and days; dates, weekdays and cover above it", async () => {
+    const port = staffBook();
+    expect(await written(port)).toMatchObject({ ok: true });
+    const sheet = port.sheets.find((s) => s.name === "排班 2026-12")!;
+    const [table] = sheet.tables;
+    expect(sheet.tables).toHaveLength(1);
+    expect(table!.name).toBe("店务_排班_2026_12");
+    const header = sheet.rows[table!.area.row]!;
+    expect(header.slice(0, 4)).toEqual(["工号", "姓名", "组别", "1日"]);
+    expect(header.slice(33)).toEqual(["31日", "工时", "晚班", "周末班", "节日班", "休息"]);
+    const dates = sheet.rows[2]!.slice(3, 34);
+    expect(dates).toEqual(daysOfMonth(2026, 12));
+    expect(sheet.rows[3]!.slice(2, 6)).toEqual(["星期", "二", "三", "四"]);
+    expect(sheet.rows.slice(table!.area.row + 1).map((r) => r[1])).toEqual(NAMES);
+  });
+
+  test("counters and cover are native formulas only", async () => {
+    const port = staffBook();
+    await written(port);
+    const sheet = port.sheets.find((s) => s.name === "排班 2026-12")!;
+    const formulas = sheet.rows.flat().filter((c) => String(c).startsWith("="));
+    expect(formulas).toHaveLength(NAMES.length * 5 + 31 * 3);
+    expect(formulas.filter((f) => String(f).includes("SHOP."))).toEqual([]);
+  });
+
+  test("nothing outside the plan changes, and 撤销 gives every cell back", async () => {
+    const port = staffBook();
+    const before = port.snapshot();
+    const planned = await build(port);
+    const result = planned.ok ? await run(port, planned.value) : planned;
+    expect(port.sheets[0]!.rows[3]!.slice(0, 2)).toEqual(["801", "小赵"]);
+    expect(result.ok && (await undo(port, result.value.undo))).toMatchObject({ ok: true });
+    expect(port.snapshot()).toEqual(before);
+  });
+
+  test("the same seed gives the same roster", async () => {
+    const again = () =>
+      build(staffBook(NAMES.slice(0, 5)), { ...december, demand: { 白: 1, 晚: 1 } }, { solver: engine });
+    const [a, b] = [await again(), await again()];
+    expect(a.ok).toBe(true);
+    expect(a.ok && a.value.preview.rows).toEqual(b.ok && b.value.preview.rows);
+  });
+
+  test("the second roster uses the shift table that is there, and a taken name gets (2)", async () => {
+    const port = staffBook();
+    await written(port);
+    expect(await written(port)).toMatchObject({ ok: true });
+    expect(await written(port, { ...december, month: "2027-01" })).toMatchObject({ ok: true });
+    expect(port.sheets.map((s) => s.name)).toEqual([
+      "人员",
+      "店务班次 S0",
+      "排班 2026-12",
+      "店务设置",
+      "排班 2026-12 (2)",
+      "排班 2027-01",
+    ]);
+  });
+
+  test("a year without an announced calendar is built under a banner", async () => {
+    const port = staffBook();
+    await written(port, { ...december, month: "2029-05" });
+    const sheet = port.sheets.find((s) => s.name === "排班 2029-05")!;
+    expect(sheet.rows[2]![0]).toContain("2029 年的放假调休安排还没有录入");
+    expect(sheet.rows[5]!.slice(3, 5)).toEqual(["劳动", "劳动"]);
+  });
+
+  test("last month's own roster is the tail of the next", async () => {
+    const port = staffBook();
+    await written(port);
+    let tails: unknown;
+    const solver = simpleSolver((request) => {
+      tails = request.problem.people.map((p) => p.tail.length);
+    });
+    await build(port, { ...december, month: "2027-01" }, { solver });
+    expect(tails).toEqual(NAMES.map(() => 14));
+  });
+
+  test("old rosters as people keep them count as history", async () => {
+    const port = staffBook();
+    const days = daysOfMonth(2026, 11);
+    port.addSheet("2026.11", [
+      ["客服部 2026 年 11 月排班表"],
+      ["姓名", ...days.map((d) => ymd(d).day)],
+      ["星期", ...days.map(() => "一")],
+      ...NAMES.map((name, i) => [
+        name,
+        ...days.map((_, d) => (d % 7 === 6 ? "休" : i === 0 ? "晚班" : "白班")),
+      ]),
+    ]);
+    let nights: number[] = [];
+    const solver = simpleSolver((request) => {
+      nights = request.problem.people.map((p) => Math.round(p.carry.nights));
+    });
+    await build(port, december, { solver });
+    expect(nights[0]).toBeGreaterThan(20);
+    expect(nights.slice(1).every((n) => n < 0)).toBe(true);
+  });
+
+  test("A-20: granted leave is kept", async () => {
+    const leave = [{ person: "小钱", from: 46366, to: 46368, code: "年假" }];
+    const planned = await build(staffBook(), { ...december, leave });
+    expect(planned.ok && planned.value.preview.rows[1]!.cells.slice(9, 12)).toEqual(["年假", "年假", "年假"]);
+  });
+
+  test("leave of somebody who isn't on the list is refused by name", async () =>
+    expect(
+      await build(staffBook(), {
+        ...december,
+        leave: [{ person: "小新", from: 46366, to: 46368, code: "年假" }],
+      })
+    ).toMatchObject({ message: { code: "roster.build.unknownPerson", params: { names: "小新" } } }));
+
+  test.each(["2026-13", "12月", "", "1899-01"])("%p is no month", async (month) =>
+    expect(await build(staffBook(), { ...december, month })).toMatchObject({
+      message: { code: "refuse.month" },
+    })
+  );
+
+  test("more people needed than there are: named, nothing written", async () => {
+    const port = staffBook(NAMES.slice(0, 2));
+    const before = port.snapshot();
+    const planned = await build(port, december, { solver: engine });
+    expect(planned).toMatchObject({ ok: false });
+    expect(planned.ok || planned.findings.length).toBeGreaterThan(0);
+    expect(port.snapshot()).toEqual(before);
+  });
+
+  test.each<[string, SolveOutcome]>([
+    ["roster.build.cancelled", { kind: "cancelled", best: null }],
+    ["roster.build.failed", { kind: "failed", reason: "no worker" }],
+  ])("%s is a sentence", async (code, outcome) => {
+    const solver = { solve: () => Promise.resolve(outcome) };
+    expect(await build(staffBook(), december, { solver })).toMatchObject({ message: { code } });
+  });
+
+  test("the number of calls doesn't depend on the number of people", async () => {
+    const counts = [];
+    for (const names of [NAMES, Array.from({ length: 30 }, (_, i) => `员${String(i)}`)]) {
+      const port = staffBook(names);
+      await written(port, { ...december, demand: { 白: 2, 晚: 1 } });
+      counts.push(port.calls);
+    }
+    expect(counts[0]).toEqual(["survey", "read", "probe", "apply", "apply", "read", "probe", "show"]);
+    expect(counts[1]).toEqual(counts[0]);
+  });
+});

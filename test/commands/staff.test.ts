@@ -1,0 +1,75 @@
+import { commands, queries, run } from "../../src/commands";
+import { contextFor } from "../support/command-context";
+import { MemoryPort } from "../support/memory/port";
+import { build, staffBook } from "./roster/support";
+
+describe("staff.find and staff.adopt", () => {
+  test("her headers are understood; her own columns are named and left alone", async () => {
+    expect(await queries["staff.find"].ask(staffBook(), {}, contextFor())).toMatchObject({
+      value: {
+        chosen: {
+          sheet: { name: "人员" },
+          mapping: { number: "工号", nick: "昵称", group: "组别", note: "备注" },
+          others: ["生日"],
+          people: expect.arrayContaining([
+            expect.objectContaining({ id: "801", name: "小赵", group: "售前", row: 4 }),
+          ]),
+          problems: [],
+        },
+      },
+    });
+  });
+
+  test("two lists: the user is asked, and the answer is kept", async () => {
+    const port = staffBook();
+    port.addSheet("旧人员", [
+      ["工号", "姓名"],
+      ["1", "甲"],
+    ]);
+    expect(await build(port)).toMatchObject({ message: { code: "staff.unsure", params: { count: 2 } } });
+    const planned = await commands["staff.adopt"].plan(port, { sheet: "人员" }, contextFor());
+    expect(planned.ok && (await run(port, planned.value))).toMatchObject({ ok: true });
+    expect(await build(port)).toMatchObject({ ok: true });
+  });
+
+  test("a header nobody foresaw is taken as the user says", async () => {
+    const port = new MemoryPort();
+    port.addSheet("花名册", [
+      ["号", "怎么称呼"],
+      ["1", "甲"],
+      ["2", "乙"],
+    ]);
+    expect(await build(port)).toMatchObject({ message: { code: "staff.none" } });
+    const planned = await commands["staff.adopt"].plan(
+      port,
+      { sheet: "花名册", mapping: { name: "怎么称呼", number: "号" } },
+      contextFor()
+    );
+    expect(planned).toMatchObject({
+      value: {
+        preview: {
+          people: [
+            { id: "1", name: "甲" },
+            { id: "2", name: "乙" },
+          ],
+        },
+      },
+    });
+  });
+
+  test.each([
+    ["staff.problem.twice", ["801", "小赵二", ""]],
+    ["staff.problem.noName", ["899", "", ""]],
+    ["staff.problem.noNumber", ["", "小新", ""]],
+  ])("%s: the row is named and nothing is built", async (code, row) => {
+    const port = staffBook();
+    port.sheets[0]!.rows.push(row);
+    expect(await build(port)).toMatchObject({
+      message: { code, params: { row: 12 } },
+      show: { at: { row: 11 } },
+    });
+  });
+
+  test("no staff list", async () =>
+    expect(await build(new MemoryPort())).toMatchObject({ ok: false, message: { code: "staff.none" } }));
+});
