@@ -105,7 +105,7 @@ module.exports = async (env, options) => {
           use: path.resolve(__dirname, "tools/webpack-own-address-loader.cjs"),
         },
         {
-          test: /[\\/]src[\\/]text[\\/]\w+\.ts$/,
+          test: /[\\/]src[\\/]text[\\/].+\.ts$/,
           issuerLayer: "functions",
           enforce: "pre",
           loader: path.resolve(__dirname, "tools/chinese-only-loader.cjs"),

@@ -12,8 +12,8 @@ import { CONTRADICTIONS, defaultRules, rulesUnder, SILENCES } from "../src/domai
 import { sourceText, todayText, wordingOf } from "../src/functions/render/provenance";
 import { valueText } from "../src/functions/render/rule";
 import { fill, type Locale } from "../src/text/core";
+import { HELP_PAGES } from "../src/text/help-pages";
 import { HELP } from "../src/text/help";
-import { PANE_HELP } from "../src/text/pane/help";
 
 export interface HelpPage {
   /** "help/zh/SHIFT_HOURS.html" */
@@ -21,7 +21,7 @@ export interface HelpPage {
   readonly html: string;
 }
 
-const TEXTS = { ...PANE_HELP, ...HELP } as const;
+const TEXTS = { ...HELP, ...HELP_PAGES } as const;
 /** A text, ready to stand in a page. */
 const speak = (locale: Locale) => (key: keyof typeof TEXTS) => escape(fill(TEXTS[key], {}, locale));
 

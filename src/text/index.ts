@@ -1,45 +1,49 @@
-import { COMMANDS } from "./commands";
+import { BOOK } from "./book";
+import { CARDS } from "./cards";
+import { CARE } from "./care";
 import { type Params, speaker } from "./core";
-import { FINDINGS } from "./findings";
-import { PANE_AWAY } from "./pane/away";
-import { PANE_DAMAGE } from "./pane/damage";
-import { PANE_FUNCTIONS } from "./pane/functions";
-import { PANE_HELP } from "./pane/help";
-import { PANE_REQUESTS } from "./pane/requests";
-import { PANE_ROSTER } from "./pane/roster";
-import { PANE_RULES } from "./pane/rules";
-import { PANE_SETTINGS } from "./pane/settings";
-import { PANE_SHELL } from "./pane/shell";
-import { PANE_TODAY } from "./pane/today";
-import { PANE_WHY } from "./pane/why";
-import { REGISTERS } from "./registers";
+import { DAMAGE } from "./damage";
+import { HELP } from "./help";
+import { ROSTER_CHANGE } from "./roster/change";
+import { ROSTER_CONFLICT } from "./roster/conflict";
+import { ROSTER_FINDINGS } from "./roster/findings";
+import { ROSTER_INPUT } from "./roster/input";
+import { ROSTER_MAKE } from "./roster/make";
+import { ROSTER_REQUESTS } from "./roster/requests";
+import { ROSTER_SHEET } from "./roster/sheet";
 import { RULEBOOK } from "./rulebook";
+import { RULES } from "./rules";
 import { SELFTEST } from "./selftest";
-import { SHEETS } from "./sheets";
-import { STAFFING } from "./staffing";
+import { SHELL } from "./shell";
+import { STAFF } from "./staff";
+import { TODAY } from "./today";
+import { WHY } from "./why";
+import { WRITE } from "./write";
 
 export * from "./core";
 
-/** Every text the pane can show. The functions bundle does not import this file: it takes its own map only. */
+/** Every text the pane can show, a file a subject. The functions bundle does not import this file: it takes its own maps only. */
 export const TEXTS = {
-  ...PANE_SHELL,
-  ...PANE_TODAY,
-  ...PANE_ROSTER,
-  ...PANE_REQUESTS,
-  ...PANE_AWAY,
-  ...PANE_DAMAGE,
-  ...PANE_FUNCTIONS,
-  ...PANE_WHY,
-  ...PANE_RULES,
-  ...PANE_HELP,
-  ...PANE_SETTINGS,
-  ...COMMANDS,
-  ...FINDINGS,
-  ...REGISTERS,
+  ...BOOK,
+  ...CARDS,
+  ...CARE,
+  ...DAMAGE,
+  ...HELP,
+  ...ROSTER_CHANGE,
+  ...ROSTER_CONFLICT,
+  ...ROSTER_FINDINGS,
+  ...ROSTER_INPUT,
+  ...ROSTER_MAKE,
+  ...ROSTER_REQUESTS,
+  ...ROSTER_SHEET,
   ...RULEBOOK,
+  ...RULES,
   ...SELFTEST,
-  ...SHEETS,
-  ...STAFFING,
+  ...SHELL,
+  ...STAFF,
+  ...TODAY,
+  ...WHY,
+  ...WRITE,
 } as const;
 
 export type TextKey = keyof typeof TEXTS;

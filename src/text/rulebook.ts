@@ -1,21 +1,5 @@
-/** The workbook's own rules: the sheet 店务规则 and its commands. */
+/** Words every rule needs: topics, units, starts, packs. */
 export const RULEBOOK = {
-  "ruleTable.sheet": { zh: "店务规则", en: "ShopOps rules" },
-  "ruleTable.table": { zh: "店务_规则表", en: "ShopOps_Rules" },
-  "ruleTable.column.id": { zh: "规则", en: "Rule" },
-  "ruleTable.column.topic": { zh: "主题", en: "Topic" },
-  "ruleTable.column.says": { zh: "说明", en: "Wording" },
-  "ruleTable.column.value": { zh: "数值", en: "Value" },
-  "ruleTable.column.unit": { zh: "单位", en: "Unit" },
-  "ruleTable.column.scheme": { zh: "方案", en: "Scheme" },
-  "ruleTable.column.start": { zh: "起算", en: "Starts" },
-  "ruleTable.column.source": { zh: "来源", en: "Source" },
-  "ruleTable.column.changed": { zh: "店铺改动", en: "Changed" },
-  "ruleTable.column.reason": { zh: "原因", en: "Reason" },
-  "ruleTable.column.until": { zh: "有效至", en: "Until" },
-  "ruleTable.column.pack": { zh: "规则包", en: "Pack" },
-  "ruleTable.column.original": { zh: "原值", en: "Original" },
-  "ruleTable.isChanged": { zh: "已改", en: "changed" },
   "topic.refund": { zh: "退款时限", en: "Refund clocks" },
   "topic.confirm": { zh: "确认收货", en: "Receipt" },
   "topic.ship": { zh: "发货时限", en: "Shipping" },
@@ -37,6 +21,7 @@ export const RULEBOOK = {
   "topic.shift": { zh: "排班", en: "Shifts" },
   "topic.wage": { zh: "工资扣款", en: "Wage deductions" },
   "topic.labour": { zh: "工时休息", en: "Hours and rest" },
+
   "ruleUnit.hour": { zh: "小时", en: "hours" },
   "ruleUnit.day": { zh: "天", en: "days" },
   "ruleUnit.workday": { zh: "工作日", en: "working days" },
@@ -48,6 +33,7 @@ export const RULEBOOK = {
   "ruleUnit.time": { zh: "时刻", en: "time" },
   "ruleUnit.text": { zh: "文字", en: "text" },
   "ruleUnit.list": { zh: "列表", en: "list" },
+
   "ruleStart.applied": { zh: "申请退款", en: "refund asked for" },
   "ruleStart.agreed": { zh: "同意退货", en: "return agreed" },
   "ruleStart.returned": { zh: "买家退货", en: "sent back" },
@@ -58,128 +44,6 @@ export const RULEBOOK = {
   "ruleStart.filed": { zh: "投诉", en: "complaint filed" },
   "ruleStart.ordered": { zh: "拍下", en: "ordered" },
 
-  "rules.area.platform": { zh: "平台时限", en: "The platform's clocks" },
-  "rules.area.law": { zh: "法律", en: "Law" },
-  "rules.area.internal": { zh: "店内规定", en: "The shop's own rules" },
   "rulePack.current": { zh: "现行", en: "current" },
   "rulePack.handbook": { zh: "手册", en: "handbook" },
-  "rules.pack.current": { zh: "现行", en: "Today's" },
-  "rules.pack.handbook": { zh: "手册", en: "Handbook" },
-  "rules.schemes": { zh: "手册说法不一时按哪份文件", en: "Which document where the handbook differs" },
-  "rules.values": { zh: "规则和新的数值", en: "Rules and new values" },
-  "rules.reason": { zh: "原因", en: "Reason" },
-  "rules.by": { zh: "谁确认的", en: "Confirmed by" },
-  "rules.until": { zh: "有效至", en: "Valid until" },
-  "rules.ids": { zh: "哪些规则", en: "Which rules" },
-  "rules.none": {
-    zh: "这个工作簿还没有规则表，什么都没写。请先在「规则」里写入规则表。",
-    en: "This workbook has no rule table yet, so nothing was written. Write one under Rules first.",
-  },
-  "rules.nameTaken": {
-    zh: "名称「店务_规则」已经用作别的内容，什么都没写。请先在 公式→名称管理器 里改掉它。",
-    en: "The name “店务_规则” is used for something else, so nothing was written. Change it under Formulas → Name Manager first.",
-  },
-  "rules.unknown": {
-    zh: "规则表「{table}」里没有 {id} 这条规则，什么都没写。请核对编号。",
-    en: "The rule table “{table}” has no rule {id}, so nothing was written. Please check the id.",
-  },
-  "rules.badValue": {
-    zh: "「{value}」不能作规则 {id}（{says}）的数值，什么都没写。请填数字，或 2-5 这样的范围。",
-    en: "“{value}” cannot be the value of rule {id} ({says}), so nothing was written. Type a number, or a range such as 2-5.",
-  },
-  "rules.forbidden": {
-    zh: "规则 {id}（{says}）是法律规定，不能改成这样，什么都没写。依据：{law}；规定的是 {own}。",
-    en: "Rule {id} ({says}) is statute law and cannot be changed to this, so nothing was written. See {law}, which says {own}.",
-  },
-  "rules.write.title": { zh: "写入规则表", en: "Write the rule table" },
-  "rules.write.touches": {
-    zh: "将写入新工作表「{sheet}」，共 {count} 条规则；公式里的「店务_规则」从此指向它，不改其他单元格",
-    en: "Writes the new sheet “{sheet}” with {count} rules; “店务_规则” in formulas means it from now on; no other cell changes",
-  },
-  "rules.write.done": {
-    zh: "已写入「{sheet}」，共 {count} 条规则。改「数值」那一列，公式就跟着变。",
-    en: "“{sheet}” was written with {count} rules. Change a value there and formulas follow.",
-  },
-  "rules.write.carried": {
-    zh: "已写入「{sheet}」，共 {count} 条规则，店里原来改过的 {carried} 条照旧。",
-    en: "“{sheet}” was written with {count} rules; {carried} changes of the shop were taken over.",
-  },
-  "rules.change.title": { zh: "修改规则", en: "Change rules" },
-  "rules.change.nothing": {
-    zh: "没有填数值，什么都没写。请至少填一条。",
-    en: "No value was given, so nothing was written. Fill in at least one.",
-  },
-  "rules.change.noReason": {
-    zh: "没有写原因，什么都没写。请写明为什么改。",
-    en: "No reason was given, so nothing was written. Please say why.",
-  },
-  "rules.change.touches": {
-    zh: "将修改「{table}」里 {ids} 的数值、原因和有效至，不改其他单元格",
-    en: "Changes value, reason and validity of {ids} in “{table}”; no other cell changes",
-  },
-  "rules.change.done": { zh: "已修改 {ids}。", en: "{ids} changed." },
-  "rules.change.signed": { zh: "{reason}（{by}，{day}）", en: "{reason} ({by}, {day})" },
-  "rules.change.dated": { zh: "{reason}（{day}）", en: "{reason} ({day})" },
-  "rules.warn.platform": {
-    zh: "{id} 是平台的规则：改了只影响这里的计算，平台仍按它自己的时间处理。",
-    en: "{id} is the platform's rule: changing it changes what is worked out here; the platform keeps its own time.",
-  },
-  "rules.warn.law": {
-    zh: "{id} 出自法律：店里可以对买家更宽，不能更严。",
-    en: "{id} comes from law: the shop may be more generous to buyers, not less.",
-  },
-  "rules.reset.title": { zh: "恢复规则的原值", en: "Reset rules" },
-  "rules.reset.nothing": {
-    zh: "没有改过的规则，什么都没写。",
-    en: "No rule was changed, so nothing was written.",
-  },
-  "rules.reset.touches": {
-    zh: "将把「{table}」里 {ids} 恢复成原值，并清空原因和有效至，不改其他单元格",
-    en: "Gives {ids} in “{table}” their original values back and clears reason and validity; no other cell changes",
-  },
-  "rules.reset.done": { zh: "已恢复 {ids}。", en: "{ids} reset." },
-  "rules.check.title": { zh: "检查规则表", en: "Check the rule table" },
-  "rules.compare.title": { zh: "比较规则", en: "Compare rules" },
-  "rules.compare.with": { zh: "和哪一套比", en: "Compare with" },
-  "rules.compare.own": { zh: "这个版本自带的同一套", en: "The same pack in this version" },
-  "rules.find.unknown": {
-    zh: "没有 {id} 这条规则，这一行不起作用。",
-    en: "There is no rule {id}; this row has no effect.",
-  },
-  "rules.find.twice": {
-    zh: "{id} 出现了两次，只有最后一行起作用。",
-    en: "{id} stands here twice; only the last row counts.",
-  },
-  "rules.find.badValue": {
-    zh: "「{value}」不能作 {id}（{says}）的数值，用到它的公式会出错。",
-    en: "“{value}” cannot be the value of {id} ({says}); formulas that need it fail.",
-  },
-  "rules.find.forbidden": {
-    zh: "{id}（{says}）是法律规定，不能改成这样：{law} 规定的是 {own}。",
-    en: "{id} ({says}) is statute law and must not be changed like this: {law} says {own}.",
-  },
-  "rules.find.noReason": {
-    zh: "{id}（{says}）改过，但没有写原因。",
-    en: "{id} ({says}) was changed without a reason.",
-  },
-  "rules.find.expired": {
-    zh: "{id}（{says}）的改动已过有效期，请确认还要不要用。",
-    en: "The change of {id} ({says}) is past its date; please confirm or reset it.",
-  },
-  "rules.find.newer": {
-    zh: "{id}（{says}）在这个版本里是 {value}，规则表还是旧的原值。",
-    en: "{id} ({says}) is {value} in this version; the table was written with an older one.",
-  },
-  "rules.find.notPointed": {
-    zh: "「店务_规则」没有指向整张「{table}」，公式没有用它。请重新写入规则表。",
-    en: "“店务_规则” does not mean the whole of “{table}”, so formulas don't follow it. Write the rule table anew.",
-  },
-  "rules.find.review.platform": {
-    zh: "现行的平台规则应在 {day} 前复核，今天是 {today}。请更新店务助手，或自己核对平台页面。",
-    en: "Today's platform rules were due for review by {day}; it is {today}. Update ShopOps or check the platform's pages.",
-  },
-  "rules.find.review.law": {
-    zh: "现行的法律规则应在 {day} 前复核，今天是 {today}。请更新店务助手，或自己核对法条。",
-    en: "Today's law was due for review by {day}; it is {today}. Update ShopOps or check the statutes.",
-  },
 } as const;

@@ -1,4 +1,4 @@
-/** The sheet that runs the worked cases in the user's own Excel. */
+/** The sheet on which the workbook tests our functions itself. */
 export const SELFTEST = {
   "selftest.title": { zh: "写入店务自检", en: "Write the self-test" },
   "selftest.rules": { zh: "按哪些规则", en: "By which rules" },

@@ -24,7 +24,7 @@ import {
 } from "../../domain/roster";
 import { type RuleKey, type RuleSet, numberOf, ruleFor } from "../../domain/rulebook";
 import { fill } from "../../text/core";
-import { FINDINGS } from "../../text/findings";
+import { ROSTER_FINDINGS } from "../../text/roster/findings";
 import type { ShiftTable } from "../catalog/model";
 import * as catalog from "../catalog/roster";
 import { need } from "../read";
@@ -134,11 +134,12 @@ function sheetOf(
   return ok({ problem, cells: names.map((_, i) => codes(grid[i] ?? days.map(() => null))) });
 }
 
-const isFinding = (code: string): code is keyof typeof FINDINGS => Object.hasOwn(FINDINGS, code);
+const isFinding = (code: string): code is keyof typeof ROSTER_FINDINGS =>
+  Object.hasOwn(ROSTER_FINDINGS, code);
 
 function findingLine(f: Finding): Value[] {
   const { person, day } = f.where;
-  const sentence = isFinding(f.code) ? fill(FINDINGS[f.code], f.params, "zh") : f.code;
+  const sentence = isFinding(f.code) ? fill(ROSTER_FINDINGS[f.code], f.params, "zh") : f.code;
   const on = typeof day === "number" ? isoDay(day as Day) : "";
   return [person ?? word("roster.team"), on, sentence, word(`grade.${f.severity}`), f.rule];
 }

@@ -11,7 +11,7 @@ import * as rules from "./rules";
 import * as texts from "./texts";
 import * as time from "./time";
 
-/** Every custom function by subject. The words about them are in src/text/catalog. */
+/** Every custom function by subject. The words about them are in src/text/functions/catalog. */
 export const CATALOG: readonly FunctionSpec[] = [
   refunds,
   returns,

@@ -1,4 +1,4 @@
-import { CATALOG_TEXTS } from "../../text/catalog";
+import { CATALOG_TEXTS } from "../../text/functions/catalog";
 import type { Locale, Sentence } from "../../text/core";
 import type { FunctionSpec, Param } from "./model";
 

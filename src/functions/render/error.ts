@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/kernel";
-import { FUNCTION_MESSAGES, functionMessage } from "../../text/functions";
+import { FUNCTION_MESSAGES, functionMessage } from "../../text/functions/messages";
 import { type InputError, Refusal } from "../read/refusal";
 
 type MessageKey = keyof typeof FUNCTION_MESSAGES;

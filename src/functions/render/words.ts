@@ -1,4 +1,4 @@
-import { ANSWER_FIELDS, ANSWER_WORDS } from "../../text/answers";
+import { ANSWER_FIELDS, ANSWER_WORDS } from "../../text/functions/answers";
 import { type Locale, type Params, fill } from "../../text/core";
 
 /**

@@ -1,5 +1,5 @@
-/** The screen of the functions, and the commands that insert and explain one. */
-export const PANE_FUNCTIONS = {
+/** The function cards, and inserting a formula. */
+export const CARDS = {
   "functions.title": { zh: "函数", en: "Functions" },
   "functions.lead": {
     zh: "按想知道的事来找，例如“退款”“运费”“工时”。",
@@ -35,7 +35,4 @@ export const PANE_FUNCTIONS = {
     zh: "公式已写入 {where}。参数取自同一行的列，请核对。",
     en: "The formula is in {where}. Its arguments are columns of the same row: please check them.",
   },
-  "formula.explain.title": { zh: "查看公式的依据", en: "What a formula rests on" },
-  "formula.explain.formula": { zh: "公式", en: "Formula" },
-  "formula.explain.at": { zh: "公式所在的单元格", en: "Cell of the formula" },
 } as const;

@@ -1,5 +1,5 @@
-/** The screen 今日: what is due, and where to begin. */
-export const PANE_TODAY = {
+/** The first screen: what is due, and the first run. */
+export const TODAY = {
   "today.title": { zh: "今日", en: "Today" },
   "today.due": { zh: "到期的事", en: "Due" },
   "today.nothingDue": { zh: "今天没有到期的单子。", en: "Nothing falls due today." },

@@ -1,8 +1,51 @@
-/** Headers, choices and form problems of the registers. */
-export const REGISTERS = {
+/** The register of damaged parcels: headers, drop-downs, form, command and findings. */
+export const DAMAGE = {
+  "damage.create.title": { zh: "新建损坏登记", en: "New damage register" },
+  "damage.create.touches": {
+    zh: "将新建工作表「{sheet}」，写入 {area}，不改其他单元格",
+    en: "Adds the sheet “{sheet}” and writes {area}; no other cell changes",
+  },
+  "damage.create.done": { zh: "已新建「{sheet}」。", en: "“{sheet}” was added." },
+  "damage.create.exists": {
+    zh: "这个工作簿已经有损坏登记了（「{table}」），什么都没写。可以直接登记。",
+    en: "This workbook already has a damage register (“{table}”), so nothing was written. You can add lines to it.",
+  },
+  "damage.adopt.title": { zh: "使用已有的损坏登记", en: "Use an existing damage register" },
+  "damage.adopt.table": { zh: "表格", en: "Table" },
+  "damage.adopt.mapping": { zh: "各列的用途", en: "What the columns are for" },
+  "damage.adopt.touches": {
+    zh: "将记住表格「{table}」各列的用途（写在「{sheet}」），表格本身不动",
+    en: "Remembers what each column of “{table}” is for (in “{sheet}”); the table itself is not touched",
+  },
+  "damage.adopt.done": {
+    zh: "以后的破损都登记到「{table}」。",
+    en: "Damaged parcels go to “{table}” from now on.",
+  },
+  "damage.adopt.unsure": {
+    zh: "「{table}」里没有找到这些列：{columns}。请指定对应的列。",
+    en: "“{table}” has no column for: {columns}. Please say which column it is.",
+  },
+  "damage.add.title": { zh: "登记一件破损", en: "Add a damaged parcel" },
+  "damage.add.touches": {
+    zh: "将在「{table}」末尾加一行（{area}），不改其他单元格",
+    en: "Adds one row at the end of “{table}” ({area}); no other cell changes",
+  },
+  "damage.add.done": { zh: "已登记到第 {row} 行。", en: "Added as row {row}." },
+  "damage.add.none": {
+    zh: "还没有损坏登记。请先新建一张，或选择您自己的表格。",
+    en: "There is no damage register yet. Add one first, or choose your own table.",
+  },
+  "damage.add.duplicate": {
+    zh: "快递单号 {number} 已经登记在第 {row} 行，没有重复登记。",
+    en: "Tracking number {number} is already in row {row}; it was not added again.",
+  },
+  "damage.add.invalid": { zh: "请先改正：{problems}", en: "Please correct first: {problems}" },
+  "damage.add.below": {
+    zh: "表格「{table}」下面 {where} 还有内容，加一行会把它挤走，所以没有写。请先把它移开。",
+    en: "There is something below the table “{table}” at {where}; a new row would push it away, so nothing was written. Please move it first.",
+  },
   "damage.sheet": { zh: "损坏登记", en: "Damage register" },
   "damage.table": { zh: "店务_损坏登记", en: "ShopOps_Damage" },
-
   "damage.column.reportedOn": { zh: "报告日期", en: "Reported on" },
   "damage.column.tracking": { zh: "物流订单号", en: "Tracking number" },
   "damage.column.parcel": { zh: "包裹状态", en: "Parcel" },
@@ -28,7 +71,6 @@ export const REGISTERS = {
   "damage.column.paid": { zh: "赔付金额", en: "Paid" },
   "damage.column.paidOn": { zh: "赔付日期", en: "Paid on" },
   "damage.column.note": { zh: "备注", en: "Note" },
-
   "damage.format.left": { zh: '0.0"天";[Red]-0.0"天"', en: '0.0"d";[Red]-0.0"d"' },
   "damage.parcel.broken": { zh: "破损", en: "broken" },
   "damage.parcel.lost": { zh: "丢失", en: "lost" },
@@ -44,6 +86,7 @@ export const REGISTERS = {
   "damage.claimState.dropped": { zh: "放弃", en: "dropped" },
   "damage.paper.there": { zh: "有", en: "yes" },
   "damage.paper.missing": { zh: "缺", en: "no" },
+
   "register.pickOne": { zh: "请从下拉列表里选。", en: "Please choose from the list." },
 
   "damage.missing": { zh: "必须填写", en: "must be filled in" },
@@ -63,4 +106,21 @@ export const REGISTERS = {
   "damage.amount": { zh: "金额应是 0 或以上的数", en: "the amount must be 0 or more" },
   "damage.date": { zh: "日期不对", en: "not a date" },
   "damage.quantity": { zh: "数量应是 1 或以上的整数", en: "the quantity must be a whole number from 1" },
+
+  "damageView.title": { zh: "损坏登记", en: "Damage register" },
+  "damageView.lead": {
+    zh: "写入前先说明写到哪一行，写完可以撤销。",
+    en: "Says which row before it writes; can be undone afterwards.",
+  },
+  "damageView.create": {
+    zh: "这个工作簿里还没有损坏登记表。新建一张工作表来放它，您的其他表不动。",
+    en: "This workbook has no damage register yet. A new sheet will hold it; your other sheets stay as they are.",
+  },
+  "damageView.orCreate": {
+    zh: "都不是？新建一张登记表，您的其他表不动。",
+    en: "None of these? Make a new register; your other sheets stay as they are.",
+  },
+  "damageView.createAction": { zh: "新建登记表", en: "New register" },
+  "damageView.fact": { zh: "{label}：{value}", en: "{label}: {value}" },
+  "damageView.newLine": { zh: "在「{register}」里添一行", en: "New line in “{register}”" },
 } as const;

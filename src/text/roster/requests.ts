@@ -1,9 +1,5 @@
-/** Leave and wishes pasted from the chat: what was read, and what to write instead. */
-export const PANE_REQUESTS = {
-  "cover.title": { zh: "每天要几人", en: "People each day" },
-  "cover.hint": { zh: "清空就按建议。", en: "Empty a field for the proposal." },
-  "cover.proposed": { zh: "建议 {people} 人", en: "proposed: {people}" },
-  "cover.number": { zh: "请填 0 到 {most} 的整数。", en: "Enter a whole number from 0 to {most}." },
+/** What the chat and the promotion days are read as. */
+export const ROSTER_REQUESTS = {
   "promotions.title": { zh: "大促日加人", en: "Promotion days" },
   "promotions.hint": {
     zh: "例如：12-12 每班多 1 人；12-20 晚班多 2 人",
@@ -12,6 +8,7 @@ export const PANE_REQUESTS = {
   "promotions.lines": { zh: "读到的大促日", en: "Promotion days as read" },
   "promotions.every": { zh: "每班多 {more} 人", en: "{more} more on each shift" },
   "promotions.one": { zh: "「{shift}」多 {more} 人", en: "{more} more on “{shift}”" },
+
   "requests.title": { zh: "请假与心愿", en: "Leave and wishes" },
   "requests.hint": {
     zh: "从群里粘贴即可。例如：小赵24号请假，小钱10到12号年假；小孙 12号想休，小李5号不上晚班，小周8号固定晚班",
@@ -92,6 +89,7 @@ export const PANE_REQUESTS = {
     en: "{name} {days}: an earlier line says otherwise, so this doesn't count. Change one of the two.",
   },
   "requests.repeated": { zh: "和前面一样，只算一次。", en: "Said before; it counts once." },
+
   "promotions.how": {
     zh: "没看懂，不算。请写成「12-12 每班多 1 人」或「12-12 晚班多 2 人」这样。",
     en: "Not understood, so it doesn't count. Write it like “12-12 each shift +1” or “12-12 night +2”.",

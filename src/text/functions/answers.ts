@@ -1,4 +1,4 @@
-import type { TextMap } from "./core";
+import type { TextMap } from "../core";
 
 /** Words that functions answer with. Cells hold the Chinese ones; the pane explains them in either language. */
 export const ANSWER_WORDS = {

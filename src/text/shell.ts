@@ -1,5 +1,5 @@
-/** What all screens of the pane share. Commands and findings have files of their own. */
-export const PANE_SHELL = {
+/** What all screens of the pane share: names of places, buttons, states of work. */
+export const SHELL = {
   "pane.title": { zh: "店务助手", en: "ShopOps" },
   "pane.navigation": { zh: "功能", en: "Views" },
   "pane.unexpected": {

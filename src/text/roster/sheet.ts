@@ -1,12 +1,5 @@
-/** Names and headers of the sheets we make. */
-export const SHEETS = {
-  "settings.sheet": { zh: "店务设置", en: "ShopOps settings" },
-  "settings.table": { zh: "店务_设置", en: "ShopOps_Settings" },
-  "settings.key": { zh: "项目", en: "Key" },
-  "settings.value": { zh: "内容", en: "Value" },
-  "settings.touches": { zh: "将更新店务设置", en: "Updates the ShopOps settings" },
-  "settings.version": { zh: "版本", en: "Version" },
-
+/** What stands on a roster sheet and on the shift table. */
+export const ROSTER_SHEET = {
   "shifts.sheet": { zh: "店务班次 {profile}", en: "ShopOps shifts {profile}" },
   "shifts.table": { zh: "店务_班次_{profile}", en: "ShopOps_Shifts_{profile}" },
   "shifts.code": { zh: "代号", en: "Code" },
@@ -51,6 +44,7 @@ export const SHEETS = {
   "rosterSheet.holidays": { zh: "节日班", en: "Holidays" },
   "rosterSheet.rests": { zh: "休息", en: "Rests" },
   "rosterSheet.pick": { zh: "请从班次表里选代号。", en: "Please choose a code of the shift table." },
+
   "festival.newYear": { zh: "元旦", en: "NY" },
   "festival.spring": { zh: "春节", en: "CNY" },
   "festival.qingming": { zh: "清明", en: "QM" },
@@ -59,6 +53,7 @@ export const SHEETS = {
   "festival.midAutumn": { zh: "中秋", en: "MA" },
   "festival.national": { zh: "国庆", en: "Nat" },
   "festival.victory": { zh: "胜利", en: "Vic" },
+
   "weekday.1": { zh: "一", en: "Mo" },
   "weekday.2": { zh: "二", en: "Tu" },
   "weekday.3": { zh: "三", en: "We" },
@@ -66,4 +61,9 @@ export const SHEETS = {
   "weekday.5": { zh: "五", en: "Fr" },
   "weekday.6": { zh: "六", en: "Sa" },
   "weekday.7": { zh: "日", en: "Su" },
+
+  "leave.annual": { zh: "年假", en: "Annual leave" },
+  "leave.sick": { zh: "病假", en: "Sick leave" },
+  "leave.personal": { zh: "事假", en: "Personal leave" },
+  "leave.inLieu": { zh: "调休", en: "Time off in lieu" },
 } as const;

@@ -1,4 +1,4 @@
-import { speaker } from "./core";
+import { speaker } from "../core";
 
 /** What a function's error value says. Only #N/A and #VALUE! can show a sentence in Excel. */
 export const FUNCTION_MESSAGES = {

@@ -1,5 +1,102 @@
-/** The screen of the month roster: staff, preview, points, check. */
-export const PANE_ROSTER = {
+/** Making and checking a month: form, command, preview, score. */
+export const ROSTER_MAKE = {
+  "roster.build.title": { zh: "生成月排班表", en: "Build a month's roster" },
+  "roster.build.month": { zh: "月份", en: "Month" },
+  "roster.build.profile": { zh: "班次方案", en: "Shift profile" },
+  "roster.build.demand": { zh: "每班人数", en: "People per shift" },
+  "roster.build.leave": { zh: "已批的假", en: "Granted leave" },
+  "roster.build.wishes": { zh: "心愿", en: "Wishes" },
+  "roster.build.locked": { zh: "固定的班", en: "Locked cells" },
+  "roster.build.promotions": { zh: "大促日加人", en: "Promotion days" },
+  "roster.build.ease": { zh: "放宽的规定", en: "Rules that are eased" },
+  "roster.build.seconds": { zh: "最多用几秒", en: "Seconds at most" },
+  "roster.build.unknownPerson": {
+    zh: "请假、心愿或固定班里的 {names} 不在人员表「{sheet}」里，没有排。请核对姓名或工号。",
+    en: "{names} of the leave, wishes or locked cells are not in the staff list “{sheet}”; nothing was built. Please check the name or number.",
+  },
+  "roster.build.otherDays": {
+    zh: "{names} 的请假、心愿或固定班没有一天在 {month} 里，没有排。请核对日期。",
+    en: "The leave, wishes or locked cells of {names} have no day in {month}; nothing was built. Please check the dates.",
+  },
+  "roster.build.invalid": {
+    zh: "排班的条件有误，什么都没写：{reasons}",
+    en: "What was asked is not possible, and nothing was written: {reasons}",
+  },
+  "roster.shiftsDamaged": {
+    zh: "班次表「{sheet}」里有读不懂的行，什么都没写。请检查开始、结束和工时。",
+    en: "The shift table “{sheet}” has rows that cannot be read, so nothing was written. Please check start, end and hours.",
+  },
+  "roster.check.month": { zh: "月份", en: "Month" },
+  "roster.build.touches": {
+    zh: "将写入新工作表「{sheet}」{area}，不改其他单元格",
+    en: "Writes the new sheet “{sheet}” {area}; no other cell changes",
+  },
+  "roster.build.done": { zh: "已写入「{sheet}」。", en: "“{sheet}” was written." },
+  "roster.build.progress": {
+    zh: "正在排班，已得分 {score}",
+    en: "Building the roster, score so far {score}",
+  },
+  "roster.build.impossible": {
+    zh: "排不出来，什么都没写：{reasons}",
+    en: "There is no such roster, and nothing was written: {reasons}",
+  },
+  "roster.build.unfinished": {
+    zh: "时间内没有排出满足全部硬性规定的班表，什么都没写：{reasons}",
+    en: "No roster that keeps every hard rule was found in time, and nothing was written: {reasons}",
+  },
+  "roster.build.cancelled": { zh: "已停止，什么都没写。", en: "Stopped; nothing was written." },
+  "roster.build.failed": {
+    zh: "排班引擎没有启动（{reason}），什么都没写。",
+    en: "The roster engine did not start ({reason}); nothing was written.",
+  },
+  "roster.check.title": { zh: "检查班表", en: "Check the roster" },
+  "roster.check.none": {
+    zh: "这个工作簿里没有店务助手写的班表。请先生成一张。",
+    en: "This workbook has no roster written by ShopOps. Please build one first.",
+  },
+  "roster.check.broken": {
+    zh: "「{table}」的表头被改过，找不到这些列：{columns}。请改回来再检查。",
+    en: "The headers of “{table}” were changed; these columns are missing: {columns}. Please restore them and check again.",
+  },
+  "roster.rotation.title": { zh: "按固定轮班表排月班", en: "Build a month from a weekly rotation" },
+  "roster.rotation.short": {
+    zh: "{people} 个人轮不开：一周要 {needed} 个班，除去休息最多能上 {most} 个，缺 {missing} 个。请减少每班人数或加人。",
+    en: "{people} people are not enough for a rotation: a week needs {needed} shifts, rests leave at most {most}, {missing} are missing. Please ask for fewer people per shift or add people.",
+  },
+  "roster.rotation.notFound": {
+    zh: "没有找到 {people} 个人都能轮的固定轮班表，什么都没写。请减少每班人数，或改用「生成月排班表」。",
+    en: "No weekly rotation was found for {people} people, so nothing was written. Please ask for fewer people per shift, or build the month's roster instead.",
+  },
+  "roster.rotation.tooMany": {
+    zh: "固定轮班表最多排 {most} 个人，现在有 {people} 个。请改用「生成月排班表」。",
+    en: "A weekly rotation holds at most {most} people; there are {people}. Please build the month's roster instead.",
+  },
+  "roster.rotation.done": {
+    zh: "已写入「{sheet}」，有 {open} 个班还没有人上。",
+    en: "“{sheet}” was written; {open} shifts have nobody yet.",
+  },
+  "roster.rotation.away": {
+    zh: "{person} {day}：轮到「{shift}」，但请假了",
+    en: "{person}, {day}: due on “{shift}” but on leave",
+  },
+  "roster.rotation.locked": {
+    zh: "{person} {day}：轮到「{shift}」，但固定了别的",
+    en: "{person}, {day}: due on “{shift}” but locked to something else",
+  },
+  "roster.rotation.notEmployed": {
+    zh: "{person} {day}：轮到「{shift}」，但不在职",
+    en: "{person}, {day}: due on “{shift}” but not employed",
+  },
+  "roster.rotation.notAllowed": {
+    zh: "{person} {day}：轮到「{shift}」，但不能上这个班",
+    en: "{person}, {day}: due on “{shift}” but may not work it",
+  },
+
+  "cover.title": { zh: "每天要几人", en: "People each day" },
+  "cover.hint": { zh: "清空就按建议。", en: "Empty a field for the proposal." },
+  "cover.proposed": { zh: "建议 {people} 人", en: "proposed: {people}" },
+  "cover.number": { zh: "请填 0 到 {most} 的整数。", en: "Enter a whole number from 0 to {most}." },
+
   "rosterView.title": { zh: "排班", en: "Roster" },
   "rosterView.lead": {
     zh: "选月份，先看预览，再写成一张新工作表。",
@@ -14,16 +111,6 @@ export const PANE_ROSTER = {
     en: "Staff from “{title}”: {people} people.",
   },
   "rosterView.changeStaff": { zh: "换一张人员表", en: "Use another list" },
-
-  "staffColumn.number": { zh: "工号", en: "Number" },
-  "staffColumn.nick": { zh: "昵称", en: "Nickname" },
-  "staffColumn.name": { zh: "姓名", en: "Name" },
-  "staffColumn.group": { zh: "组别", en: "Group" },
-  "staffColumn.role": { zh: "岗位", en: "Job" },
-  "staffColumn.note": { zh: "备注", en: "Note" },
-  "staffColumn.joined": { zh: "入职日期", en: "Joined" },
-  "staffColumn.left": { zh: "离职日期", en: "Left" },
-
   "rosterView.summary": {
     zh: "{people} 人；晚班 {fewest}–{most} 天，工时相差最多 {hours} 小时。",
     en: "{people} people; {fewest}–{most} nights each, hours differ by {hours} at most.",

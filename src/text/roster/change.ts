@@ -1,9 +1,5 @@
-/** Commands that find who stands in for whom, change a roster that is already out, or carry a rotation on. */
-export const STAFFING = {
-  "leave.annual": { zh: "年假", en: "Annual leave" },
-  "leave.sick": { zh: "病假", en: "Sick leave" },
-  "leave.personal": { zh: "事假", en: "Personal leave" },
-  "leave.inLieu": { zh: "调休", en: "Time off in lieu" },
+/** Somebody is away: stand-ins, changes, repairs. */
+export const ROSTER_CHANGE = {
   "roster.away.person": { zh: "谁不在", en: "Who is away" },
   "roster.away.from": { zh: "从", en: "From" },
   "roster.away.to": { zh: "到", en: "To" },
@@ -61,37 +57,49 @@ export const STAFFING = {
     zh: "已改「{sheet}」的 {cells} 格。",
     en: "{cells} cells of “{sheet}” were changed.",
   },
-  "roster.rotation.title": { zh: "按固定轮班表排月班", en: "Build a month from a weekly rotation" },
-  "roster.rotation.short": {
-    zh: "{people} 个人轮不开：一周要 {needed} 个班，除去休息最多能上 {most} 个，缺 {missing} 个。请减少每班人数或加人。",
-    en: "{people} people are not enough for a rotation: a week needs {needed} shifts, rests leave at most {most}, {missing} are missing. Please ask for fewer people per shift or add people.",
+
+  "away.title": { zh: "谁能顶？", en: "Who can stand in?" },
+  "away.lead": {
+    zh: "有人临时来不了：选人和日期，或在班表里选中他的格子。",
+    en: "Somebody drops out: choose the person and days, or select their cells in the roster.",
   },
-  "roster.rotation.notFound": {
-    zh: "没有找到 {people} 个人都能轮的固定轮班表，什么都没写。请减少每班人数，或改用「生成月排班表」。",
-    en: "No weekly rotation was found for {people} people, so nothing was written. Please ask for fewer people per shift, or build the month's roster instead.",
+  "away.ask": { zh: "查谁能顶", en: "Find a stand-in" },
+  "away.selected": { zh: "按选中的格子查", en: "Use the selected cells" },
+  "away.toHint": { zh: "只有一天可以不填", en: "Leave empty for one day" },
+  "away.gap": { zh: "{name} {day}「{shift}」", en: "{name}, {day}, “{shift}”" },
+  "away.enough": {
+    zh: "少了他人手也够，可以只记请假。",
+    en: "There are enough people without them; recording the leave is enough.",
   },
-  "roster.rotation.tooMany": {
-    zh: "固定轮班表最多排 {most} 个人，现在有 {people} 个。请改用「生成月排班表」。",
-    en: "A weekly rotation holds at most {most} people; there are {people}. Please build the month's roster instead.",
+  "away.onlyLeave": { zh: "只记请假", en: "Record the leave only" },
+  "away.take": { zh: "让{name}顶", en: "{name} stands in" },
+  "away.takeFor": { zh: "让{name}顶：{gap}", en: "{name} stands in: {gap}" },
+  "away.onlyLeaveFor": { zh: "只记请假：{gap}", en: "Record the leave only: {gap}" },
+  "away.verdict.clear": { zh: "没有新问题", en: "nothing new" },
+  "away.verdict.warned": { zh: "有提醒", en: "with a warning" },
+  "away.verdict.chain": { zh: "还要再改几格", en: "needs further changes" },
+  "away.verdict.broken": { zh: "违反规定", en: "breaks a rule" },
+  "away.effect.more": {
+    zh: "多 {hours} 小时，全月休 {rests} 天，连上 {run} 天",
+    en: "{hours} hours more, {rests} rest days in the month, {run} days in a row",
   },
-  "roster.rotation.done": {
-    zh: "已写入「{sheet}」，有 {open} 个班还没有人上。",
-    en: "“{sheet}” was written; {open} shifts have nobody yet.",
+  "away.effect.less": {
+    zh: "少 {hours} 小时，全月休 {rests} 天，连上 {run} 天",
+    en: "{hours} hours less, {rests} rest days in the month, {run} days in a row",
   },
-  "roster.rotation.away": {
-    zh: "{person} {day}：轮到「{shift}」，但请假了",
-    en: "{person}, {day}: due on “{shift}” but on leave",
+  "away.effect.same": {
+    zh: "工时不变，全月休 {rests} 天，连上 {run} 天",
+    en: "same hours, {rests} rest days in the month, {run} days in a row",
   },
-  "roster.rotation.locked": {
-    zh: "{person} {day}：轮到「{shift}」，但固定了别的",
-    en: "{person}, {day}: due on “{shift}” but locked to something else",
+  "away.change": { zh: "{name} {day}：{from} → {to}", en: "{name} {day}: {from} → {to}" },
+  "away.empty": { zh: "空", en: "empty" },
+  "away.further": { zh: "同时改：", en: "Also changes:" },
+  "away.wholeProven": {
+    zh: "一次补齐：改 {cells} 格，已证明不能更少",
+    en: "All at once: {cells} cells change, proven to be the fewest",
   },
-  "roster.rotation.notEmployed": {
-    zh: "{person} {day}：轮到「{shift}」，但不在职",
-    en: "{person}, {day}: due on “{shift}” but not employed",
-  },
-  "roster.rotation.notAllowed": {
-    zh: "{person} {day}：轮到「{shift}」，但不能上这个班",
-    en: "{person}, {day}: due on “{shift}” but may not work it",
-  },
+  "away.whole": { zh: "一次补齐：改 {cells} 格", en: "All at once: {cells} cells change" },
+  "away.writeWhole": { zh: "写入这 {cells} 格", en: "Write these {cells} cells" },
+  "away.none": { zh: "没有不违反规定的办法", en: "There is no way that keeps every rule" },
+  "away.nobody": { zh: "没有别人可以顶。", en: "Nobody else could stand in." },
 } as const;

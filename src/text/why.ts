@@ -1,5 +1,9 @@
-/** The screen that says what a result rests on. */
-export const PANE_WHY = {
+/** The passport of a formula. */
+export const WHY = {
+  "formula.explain.title": { zh: "查看公式的依据", en: "What a formula rests on" },
+  "formula.explain.formula": { zh: "公式", en: "Formula" },
+  "formula.explain.at": { zh: "公式所在的单元格", en: "Cell of the formula" },
+
   "why.title": { zh: "为什么是这个结果", en: "Why this result" },
   "why.lead": {
     zh: "选中用了 SHOP 函数的单元格，这里写明依据。",

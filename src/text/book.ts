@@ -1,0 +1,50 @@
+/** 店务设置: what we remember in the workbook, the settings screen, and removing it all. */
+export const BOOK = {
+  "now.title": { zh: "刷新「现在」", en: "Refresh “now”" },
+  "now.touches": {
+    zh: "将刷新「{sheet}」里的现在时间（{area}）",
+    en: "Refreshes the current time in “{sheet}” ({area})",
+  },
+  "now.done": { zh: "已刷新。", en: "Refreshed." },
+
+  "book.state.title": { zh: "这个工作簿里有什么", en: "What this workbook has" },
+  "book.remove.title": { zh: "删除店务助手记住的全部内容", en: "Remove everything ShopOps keeps" },
+  "book.remove.touches": {
+    zh: "将删除「{sheet}」和名称 {names}；登记表和班表都是您的，不会动",
+    en: "Deletes “{sheet}” and the names {names}; registers and rosters are yours and stay",
+  },
+  "book.remove.done": {
+    zh: "已删除，登记表和班表还在。",
+    en: "Removed; registers and rosters are still there.",
+  },
+  "book.remove.none": {
+    zh: "这个工作簿里没有店务助手的设置。",
+    en: "ShopOps keeps nothing in this workbook.",
+  },
+
+  "settings.sheet": { zh: "店务设置", en: "ShopOps settings" },
+  "settings.table": { zh: "店务_设置", en: "ShopOps_Settings" },
+  "settings.key": { zh: "项目", en: "Key" },
+  "settings.value": { zh: "内容", en: "Value" },
+  "settings.touches": { zh: "将更新店务设置", en: "Updates the ShopOps settings" },
+  "settings.version": { zh: "版本", en: "Version" },
+  "settings.language": { zh: "语言", en: "Language" },
+  "settings.theme": { zh: "外观", en: "Appearance" },
+  "settings.theme.auto": { zh: "跟随 Excel", en: "As Excel" },
+  "settings.theme.light": { zh: "浅色", en: "Light" },
+  "settings.theme.dark": { zh: "深色", en: "Dark" },
+  "settings.theme.contrast": { zh: "高对比度", en: "High contrast" },
+  "settings.kept": { zh: "工作簿里保存的内容", en: "Kept in this workbook" },
+  "settings.keptLead": {
+    zh: "除了语言和外观，店务助手只把设置存在工作簿里，不上传任何内容。",
+    en: "Apart from language and appearance, ShopOps keeps its settings in the workbook only and sends nothing anywhere.",
+  },
+  "settings.keptLine": { zh: "{key}：{value}", en: "{key}: {value}" },
+  "settings.nothingKept": { zh: "这个工作簿里还没有。", en: "Nothing in this workbook yet." },
+  "settings.remove": { zh: "全部移除", en: "Remove everything" },
+  "settings.removeAsk": {
+    zh: "将移除店务助手建的设置。登记表和班表里的数据留下。确定吗？",
+    en: "This removes the settings ShopOps made. Your registers and rosters stay. Are you sure?",
+  },
+  "settings.removeYes": { zh: "移除", en: "Remove" },
+} as const;
