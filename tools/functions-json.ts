@@ -8,7 +8,7 @@ import {
   aboutParam,
   nameOfParam,
 } from "../src/functions/catalog";
-import { WHOLE } from "../src/functions/catalog/model";
+import { WHOLE } from "../src/functions/catalog/spec";
 import type { Locale } from "../src/text/core";
 
 /** A column of a row-wise function and every table come as a matrix, so that one call serves all rows. */

@@ -3,7 +3,7 @@
  * outside Excel. Loads every subject, so it is asked for on demand.
  */
 export { COMPUTED } from "./adapters/all";
-export { WHOLE } from "./catalog/model";
+export { WHOLE } from "./catalog/spec";
 export { BLANK, readerOf, readWhole, Refusal } from "./read";
 export { sentenceOf } from "./render/error";
 export { pickFrom, type Table, type Value } from "./render/table";

@@ -1,5 +1,5 @@
 import type { Cell, Result } from "../domain/kernel";
-import { type Arguments, type FunctionSpec, type Param, WHOLE } from "./catalog/model";
+import { type Arguments, type FunctionSpec, type Param, WHOLE } from "./catalog/spec";
 import { BLANK, matrixOf, need, readSingle, readWhole, readerOf, refuse } from "./read";
 import { errorFrom } from "./render/error";
 import { type Table, type Value, pickFrom, spill } from "./render/table";

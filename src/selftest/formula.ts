@@ -1,4 +1,4 @@
-import type { Argument, Cell, Expression } from "./model";
+import type { Argument, Cell, Expression } from "./worked-case";
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 

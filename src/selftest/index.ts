@@ -6,9 +6,9 @@ import { POSTAGE_CASES } from "./cases/postage";
 import { REFUND_CASES } from "./cases/refunds";
 import { REGISTER_CASES } from "./cases/registers";
 import { RETURN_CASES } from "./cases/returns";
-import type { WorkedCase } from "./model";
+import type { WorkedCase } from "./worked-case";
 
-export type { Argument, Expected, Expression, Uncomputed, WorkedCase } from "./model";
+export type { Argument, Expected, Expression, Uncomputed, WorkedCase } from "./worked-case";
 export { byRules, formulaText, isExpression } from "./formula";
 export { UNCOMPUTED } from "./uncomputed";
 

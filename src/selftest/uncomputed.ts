@@ -1,4 +1,4 @@
-import type { Uncomputed } from "./model";
+import type { Uncomputed } from "./worked-case";
 
 /** Worked cases of the handbook that no function answers. */
 export const UNCOMPUTED: readonly Uncomputed[] = [

@@ -1,6 +1,6 @@
 import { AMOUNT_CASES } from "./amounts";
 import { COMPLAINT_CASES } from "./complaints";
-import { DESK_CASES } from "./desk";
+import { DESK_CASES } from "./messages";
 import { PENALTY_CASES } from "./penalties";
 import { POSTAGE_CASES } from "./postage";
 import { REFUND_CASES } from "./refunds";

@@ -1,5 +1,5 @@
 import { COMPLAINTS } from "../../src/functions/adapters/complaints";
-import { DESK } from "../../src/functions/adapters/desk";
+import { AMOUNTS } from "../../src/functions/adapters/amounts";
 import { PENALTIES } from "../../src/functions/adapters/penalties";
 import { RETURNS } from "../../src/functions/adapters/returns";
 import { ROSTER } from "../../src/functions/adapters/roster";
@@ -9,4 +9,4 @@ import { bind } from "./runtime";
 import "../../src/functions/functions";
 
 /** Every function, those that are loaded on demand too: each answers at once. */
-bind([...COMPLAINTS, ...DESK, ...PENALTIES, ...RETURNS, ...ROSTER, ...RULES, ...TEXTS]);
+bind([...COMPLAINTS, ...AMOUNTS, ...PENALTIES, ...RETURNS, ...ROSTER, ...RULES, ...TEXTS]);

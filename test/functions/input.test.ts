@@ -1,5 +1,5 @@
 import { CATALOG } from "../../src/functions/catalog";
-import { type ParamType, WHOLE } from "../../src/functions/catalog/model";
+import { type ParamType, WHOLE } from "../../src/functions/catalog/spec";
 import { at, call, type Cellish, one } from "./runtime";
 import "./all";
 

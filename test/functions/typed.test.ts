@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CATALOG, type FunctionSpec, type Param } from "../../src/functions/catalog";
-import { WHOLE } from "../../src/functions/catalog/model";
+import { WHOLE } from "../../src/functions/catalog/spec";
 import { call } from "./runtime";
 import "./all";
 

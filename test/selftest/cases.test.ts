@@ -9,7 +9,7 @@ import {
   UNCOMPUTED,
   WORKED_CASES,
 } from "../../src/selftest";
-import { plus, rowsOf, shop } from "../../src/selftest/model";
+import { plus, rowsOf, shop } from "../../src/selftest/worked-case";
 import { at, call, type Cellish } from "../functions/runtime";
 import "../functions/all";
 

@@ -1,5 +1,5 @@
 import { CATALOG } from "../../src/functions/catalog";
-import { WHOLE } from "../../src/functions/catalog/model";
+import { WHOLE } from "../../src/functions/catalog/spec";
 import { addinFunctions, startStandIn } from "../support/stand-in";
 
 const rowWise = CATALOG.filter((f) => f.shape === "rows");

@@ -162,7 +162,7 @@ export const DISPOSITIONS: readonly Disposition[] = [
   {
     rows: "R-26 R-27 R-28 R-29 R-30 R-31 R-32 R-34 R-35 R-36 R-37 R-38 R-39 R-40 R-44 R-45 R-46",
     kind: "text",
-    why: "phrases and steps of a conversation; our own messages are domain/registers/scripts",
+    why: "phrases and steps of a conversation; our own messages are domain/messages/scripts",
   },
   {
     rows: "R-47 R-48 R-49 R-50 R-51",

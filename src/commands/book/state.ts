@@ -4,8 +4,8 @@ import { TEXTS } from "../../text";
 import { done, type Query } from "../contract";
 import { damageCandidates, type Register, registerOf } from "../damage/register";
 import { shiftChoices } from "../roster/cover";
-import { rostersOf, readDesk } from "../roster/read";
-import type { BookState } from "./model";
+import { rostersOf, readStaffedBook } from "../roster/read";
+import type { BookState } from "./book-state";
 import { type Book, bodyOf, sheetOf } from "../../book/open";
 
 /** What the home page starts from: what is due, and what is not set up yet. */
@@ -13,9 +13,9 @@ export const readState: Query<Record<string, never>, BookState> = {
   title: "book.state.title",
   args: [],
   async ask(port, _args, context) {
-    const desk = await readDesk(port);
-    if (!desk.ok) return desk;
-    const { book, staff } = desk.value;
+    const staffed = await readStaffedBook(port);
+    if (!staffed.ok) return staffed;
+    const { book, staff } = staffed.value;
     const register = registerOf(book);
     return done({
       register: register && (await due(port, book, register, context.now)),
@@ -23,8 +23,8 @@ export const readState: Query<Record<string, never>, BookState> = {
       staff: staff.chosen,
       staffCandidates: staff.candidates,
       shifts: {
-        S0: shiftChoices(desk.value, "S0", context.locale),
-        S3: shiftChoices(desk.value, "S3", context.locale),
+        S0: shiftChoices(staffed.value, "S0", context.locale),
+        S3: shiftChoices(staffed.value, "S3", context.locale),
       },
       rosters: rostersOf(book).map((r) => ({
         month: r.month,

@@ -17,7 +17,7 @@ import { listed, type Locale, text } from "../../text";
 import { freeSheetName, LONGEST_SHEET_NAME } from "../../book/open";
 import { type Command, done, type Outcome, refuse } from "../contract";
 import { blocksOf } from "./blocks";
-import type { FreezeArgs, FreezePreview } from "./model";
+import type { FreezeArgs, FreezePreview } from "./answers";
 import { isUncalculated } from "./scan";
 import { callsOurs, unknownOf } from "./spelling";
 

@@ -1,7 +1,7 @@
 import { cellOf, type Expectation, hash, OPEN, type Step } from "../../excel";
 import { listed } from "../../text";
 import { type Command, done, refuse } from "../contract";
-import type { BrokenFormulas } from "./model";
+import type { BrokenFormulas } from "./answers";
 import { type Broken, type BrokenBlock, findBroken } from "./scan";
 import { respelled } from "./spelling";
 

@@ -1,7 +1,7 @@
 import { cellOf, type ReadPort, type FormulaErrors, type Region, type Survey } from "../../excel";
 import { done, type Outcome, type Query, refuse } from "../contract";
 import { blocksOf } from "./blocks";
-import type { BrokenFormulas } from "./model";
+import type { BrokenFormulas } from "./answers";
 import { callsOurs, unknownOf } from "./spelling";
 
 /** What a formula shows while an answer is on its way, which may be for ever. */

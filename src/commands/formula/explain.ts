@@ -1,6 +1,6 @@
 import { areaOf, type Region, type Survey } from "../../excel";
 import { done, type Query } from "../contract";
-import type { Explained } from "./model";
+import type { Explained } from "./explained";
 import { type Call, callsIn } from "./parse";
 import type { LookUp } from "./passport";
 import { type Place, writtenAs } from "./written";

@@ -13,9 +13,9 @@ import {
 import { type FunctionSpec, nameOfParam } from "../../functions/catalog";
 import { quoteText, readRules, sourceText, todayText, valueText, wordingOf } from "../../functions/rules";
 import type { Locale } from "../../text";
-import type { Explained, ExplainedRule } from "./model";
+import type { Explained, ExplainedRule } from "./explained";
 import type { Call } from "./parse";
-import { answered, understood } from "./understood";
+import { answered, understood } from "./argument-text";
 import type { Written } from "./written";
 
 /** Looks an argument up: what stands there, and the value or the cells; undefined where only Excel knows. */

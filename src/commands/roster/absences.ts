@@ -3,7 +3,7 @@ import { type Absence, isLeave, LEAVES } from "../../domain/roster";
 import type { Region } from "../../excel";
 import type { TextKey } from "../../text";
 import { type ArgSpec, done, type Outcome, refuse } from "../contract";
-import type { OpenRoster, WhichRoster } from "./standing";
+import type { OpenRoster, WhichRoster } from "./open-roster";
 
 /** Who is away and when: cells of the roster, or a person and days. */
 export interface AbsenceArgs {

@@ -23,15 +23,15 @@ import {
 } from "../contract";
 import { staffInUse } from "../staff/adopt";
 import type { StaffCandidate } from "../staff/model";
-import { askedCells } from "./asked";
+import { askedCells } from "./requested-cells";
 import { daysWithNotice, type SheetDay } from "./calendar";
 import { historyOf, readOldRoster } from "./history";
-import { kept } from "./kept";
+import { kept } from "./recorded-wishes";
 import { gridOf, layoutOf } from "./layout";
 import type { BuildArgs, RosterPreview } from "./model";
 import { demandsByDay, demandsFor, shiftsFor } from "./cover";
 import { problemOf, profileOf } from "./problem";
-import { type Desk, readDesk, rosterKey, type RosterRecord, rostersOf } from "./read";
+import { type StaffedBook, readStaffedBook, rosterKey, type RosterRecord, rostersOf } from "./read";
 import { clockText } from "./sentence";
 import { type RosterSheet, sheetPlan } from "./sheet";
 import type { ShiftTable } from "./shifts";
@@ -72,14 +72,14 @@ export const buildRoster: Command<BuildArgs, RosterPreview> = {
     const draft = draftOf(asked.value, args, context);
     if (!draft.ok) return draft;
     const solved = await solve(draft.value.problem, args, context);
-    return solved.ok ? done(planned(asked.value.desk, draft.value, solved.value, args, context)) : solved;
+    return solved.ok ? done(planned(asked.value.staffed, draft.value, solved.value, args, context)) : solved;
   },
 };
 
 /** A month that is to be made, and the workbook with its people. */
 export interface AskedMonth {
   readonly month: Month;
-  readonly desk: Desk;
+  readonly staffed: StaffedBook;
   readonly staff: StaffCandidate;
 }
 
@@ -90,10 +90,10 @@ export async function openMonth(
 ): Promise<Outcome<AskedMonth>> {
   const month = monthOf(args.month);
   if (!month) return refuse("refuse.month", { month: args.month });
-  const desk = await readDesk(port);
-  if (!desk.ok) return desk;
-  const staff = staffInUse(desk.value.staff, locale);
-  return staff.ok ? done({ month, desk: desk.value, staff: staff.value }) : staff;
+  const staffed = await readStaffedBook(port);
+  if (!staffed.ok) return staffed;
+  const staff = staffInUse(staffed.value.staff, locale);
+  return staff.ok ? done({ month, staffed: staffed.value, staff: staff.value }) : staff;
 }
 
 export interface Draft {
@@ -106,7 +106,7 @@ export interface Draft {
 
 /** What is asked, whoever answers. */
 export function draftOf(
-  { desk, staff, month }: AskedMonth,
+  { staffed, staff, month }: AskedMonth,
   args: BuildArgs,
   context: CommandContext
 ): Outcome<Draft> {
@@ -114,9 +114,9 @@ export function draftOf(
   const days = daysWithNotice(month);
   const asked = askedCells(args, staff, days, context.locale);
   if (!asked.ok) return asked;
-  const { table, shifts } = shiftsFor(desk, args, context.locale);
+  const { table, shifts } = shiftsFor(staffed, args, context.locale);
   if (!shifts) return refuse("roster.shiftsDamaged", { sheet: table.sheet });
-  const old = desk.scanned.map((s) => readOldRoster(s, staff.people, shifts)).filter((o) => o !== null);
+  const old = staffed.scanned.map((s) => readOldRoster(s, staff.people, shifts)).filter((o) => o !== null);
   const usual = demandsFor(args, profile, shifts, staff.people.length);
   const problem = problemOf({
     profile,
@@ -132,19 +132,19 @@ export function draftOf(
 
 /** The sheet of a roster and its record, with the rotation it came from if any. */
 export function planned(
-  desk: Desk,
+  staffed: StaffedBook,
   draft: Draft,
   found: FoundRoster,
   args: BuildArgs,
   context: CommandContext
 ): Planned<RosterPreview> {
   const { rotation } = found;
-  const sheet = rosterSheet(desk, draft, found.roster, args, context);
+  const sheet = rosterSheet(staffed, draft, found.roster, args, context);
   const record: RosterRecord = {
     table: idOf(sheet.table),
     shifts: draft.shifts.writes
       ? idOf(draft.shifts.name)
-      : rostersOf(desk.book).find((r) => r.profile === args.profile)!.shifts,
+      : rostersOf(staffed.book).find((r) => r.profile === args.profile)!.shifts,
     profile: args.profile,
     seed: context.seed,
     // What the cover was lowered to stands above the table, where it may be changed.
@@ -154,7 +154,7 @@ export function planned(
   };
   const own = sheetPlan(sheet);
   const parts = [draft.shifts.writes, own].filter((plan): plan is WritePlan => plan !== null);
-  const settings = remember(desk.book, rosterKey(monthText(draft.month)), record, context);
+  const settings = remember(staffed.book, rosterKey(monthText(draft.month)), record, context);
   return {
     preview: previewOf(sheet, found),
     writes: { ...[...parts, settings].reduce(join), touches: own.touches },
@@ -173,7 +173,7 @@ const successOf = ({ sheet }: RosterSheet, open: number): Message =>
     : { code: "roster.rotation.done", params: { sheet, open } };
 
 function rosterSheet(
-  desk: Desk,
+  staffed: StaffedBook,
   draft: Draft,
   roster: Roster,
   args: BuildArgs,
@@ -184,8 +184,8 @@ function rosterSheet(
   const name = monthText(month);
   const unknown = days.some((d) => d.provisional);
   return {
-    sheet: freeSheetName(text("rosterSheet.name", { month: name }, locale), desk.book),
-    table: freeTableName(text("rosterSheet.table", { month: name.replace("-", "_") }, locale), desk.book),
+    sheet: freeSheetName(text("rosterSheet.name", { month: name }, locale), staffed.book),
+    table: freeTableName(text("rosterSheet.table", { month: name.replace("-", "_") }, locale), staffed.book),
     layout: layoutOf(problem.people.length, days.length, problem.shifts.length, unknown),
     days,
     problem,

@@ -13,7 +13,7 @@ import type { Locale } from "../../text";
 import { type Command, done, type Outcome, type Planned, refuse } from "../contract";
 import type { ChangeArgs, ChangePreview } from "./model";
 import { sentenceOf } from "./sentence";
-import { openRoster, type OpenRoster, placeOf } from "./standing";
+import { openRoster, type OpenRoster, placeOf } from "./open-roster";
 
 /** Writes other codes into some cells of a roster: what 谁能顶 proposes. */
 export const changeRoster: Command<ChangeArgs, ChangePreview> = {

@@ -4,7 +4,7 @@ import type { Locale } from "../../text";
 import { done, type Query } from "../contract";
 import type { CheckAnswer, CheckArgs, CheckedFinding } from "./model";
 import { sentenceOf } from "./sentence";
-import { openRoster, type OpenRoster, placeOf } from "./standing";
+import { openRoster, type OpenRoster, placeOf } from "./open-roster";
 
 /** Checks a roster as it stands on its sheet now, edited by hand or not; writes nothing. */
 export const checkRosterSheet: Query<CheckArgs, CheckAnswer> = {

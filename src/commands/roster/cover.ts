@@ -1,33 +1,37 @@
 import type { Day } from "../../domain/kernel";
 import { type Demand, type Profile, type Shift, usualDemand } from "../../domain/roster";
 import type { Locale } from "../../text";
-import { daysIn } from "./asked";
+import { daysIn } from "./requested-cells";
 import type { SheetDay } from "./calendar";
 import type { BuildArgs, ShiftChoice } from "./model";
 import { profileOf } from "./problem";
-import { type Desk, rostersOf } from "./read";
+import { type StaffedBook, rostersOf } from "./read";
 import { knownTable, newTable, readShifts, type ShiftTable } from "./shifts";
 
 /** The shop's own shift table of this profile, or a new one. */
 export function shiftsFor(
-  desk: Desk,
+  staffed: StaffedBook,
   args: Pick<BuildArgs, "profile">,
   locale: Locale
 ): { table: ShiftTable; shifts: readonly Shift[] | null } {
   const profile = profileOf(args.profile);
-  const before = rostersOf(desk.book).find((r) => r.profile === args.profile);
-  const known = knownTable(desk.book, before?.shifts ?? null);
+  const before = rostersOf(staffed.book).find((r) => r.profile === args.profile);
+  const known = knownTable(staffed.book, before?.shifts ?? null);
   if (!known)
-    return { table: newTable(desk.book, args.profile, profile.shifts, locale), shifts: profile.shifts };
-  const cells = desk.scanned.find((s) => s.sheet.name === known.sheet)?.cells ?? [];
+    return { table: newTable(staffed.book, args.profile, profile.shifts, locale), shifts: profile.shifts };
+  const cells = staffed.scanned.find((s) => s.sheet.name === known.sheet)?.cells ?? [];
   return { table: known, shifts: readShifts(cells, profile.shifts) };
 }
 
 /** What can be asked for in a roster of this profile; a shift table that can't be read is said when it is used. */
-export function shiftChoices(desk: Desk, profile: BuildArgs["profile"], locale: Locale): ShiftChoice[] {
+export function shiftChoices(
+  staffed: StaffedBook,
+  profile: BuildArgs["profile"],
+  locale: Locale
+): ShiftChoice[] {
   const usual = profileOf(profile);
-  const shifts = shiftsFor(desk, { profile }, locale).shifts ?? usual.shifts;
-  const cover = usualFor(usual, shifts, desk.staff.chosen?.people.length ?? 0);
+  const shifts = shiftsFor(staffed, { profile }, locale).shifts ?? usual.shifts;
+  const cover = usualFor(usual, shifts, staffed.staff.chosen?.people.length ?? 0);
   return shifts.map(({ code, name, kind }) => ({
     code,
     name,

@@ -6,7 +6,7 @@ import { scan, type Scanned } from "../../book/scan";
 import { done, type Outcome } from "../contract";
 import { findStaff } from "../staff/find";
 import type { StaffAnswer } from "../staff/model";
-import type { Kept } from "./kept";
+import type { Kept } from "./recorded-wishes";
 import type { BuildArgs } from "./model";
 
 const ROSTER_KEY = "roster.";
@@ -53,13 +53,13 @@ export function rostersOf(book: Book): KnownRoster[] {
 }
 
 /** Everything roster commands read, in four round trips. */
-export interface Desk {
+export interface StaffedBook {
   readonly book: Book;
   readonly scanned: readonly Scanned[];
   readonly staff: StaffAnswer;
 }
 
-export async function readDesk(port: ReadPort): Promise<Outcome<Desk>> {
+export async function readStaffedBook(port: ReadPort): Promise<Outcome<StaffedBook>> {
   const book = await openBook(port);
   if (!book.ok) return book;
   const scanned = await scan(port, book.value);

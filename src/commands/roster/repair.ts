@@ -16,7 +16,7 @@ import { ABSENCE_ARGS, type AbsenceArgs, absencesOf, rosterOf } from "./absences
 import { changePlan } from "./change";
 import type { ChangePreview } from "./model";
 import { unsolved } from "./solve";
-import { openRoster, type OpenRoster } from "./standing";
+import { openRoster, type OpenRoster } from "./open-roster";
 
 /** Usual seconds for one repair; most are proven long before. */
 const SECONDS = 3;

@@ -11,7 +11,7 @@ import { ABSENCE_ARGS, type AbsenceArgs, absencesOf, rosterOf } from "./absences
 import { nameIn, previewOfChange } from "./change";
 import type { GapAnswer, ReplacementAnswer, StandIn } from "./model";
 import { fewestChanges, unclearCells } from "./repair";
-import { openRoster, type OpenRoster } from "./standing";
+import { openRoster, type OpenRoster } from "./open-roster";
 
 /** People for whom a second change is looked for, per gap that nobody can fill alone. */
 const MOST_CHAINS = 3;

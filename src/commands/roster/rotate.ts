@@ -12,7 +12,7 @@ import type { StaffCandidate } from "../staff/model";
 import { draftOf, MONTH_ARGS, openMonth, planned } from "./build";
 import type { BuildArgs, RosterPreview, RotateArgs } from "./model";
 import { profileOf } from "./problem";
-import { type Desk, type KeptRotation, rostersOf } from "./read";
+import { type StaffedBook, type KeptRotation, rostersOf } from "./read";
 import { unsolved } from "./solve";
 
 /** A month's roster from one weekly rotation that goes on month after month. */
@@ -22,8 +22,8 @@ export const rotateRoster: Command<RotateArgs, RosterPreview> = {
   async plan(port, args, context) {
     const asked = await openMonth(port, args, context);
     if (!asked.ok) return asked;
-    const { desk, staff } = asked.value;
-    const earlier = earlierRotation(desk, staff, args);
+    const { staffed, staff } = asked.value;
+    const earlier = earlierRotation(staffed, staff, args);
     const wanted = askedFor(args, earlier);
     const draft = draftOf(asked.value, wanted, context);
     if (!draft.ok) return draft;
@@ -35,14 +35,20 @@ export const rotateRoster: Command<RotateArgs, RosterPreview> = {
     const { roster, open } = spreadRotation(problem, rotation.value);
     const month = { kept: rotation.value, isContinued: rotation.value === earlier, open };
     const found = { roster, bound: 0, proven: false, rotation: month };
-    return done(planned(desk, draft.value, found, wanted, context));
+    return done(planned(staffed, draft.value, found, wanted, context));
   },
 };
 
 /** The latest rotation of these shifts and exactly these people. */
-function earlierRotation(desk: Desk, staff: StaffCandidate, { profile }: RotateArgs): KeptRotation | null {
+function earlierRotation(
+  staffed: StaffedBook,
+  staff: StaffCandidate,
+  { profile }: RotateArgs
+): KeptRotation | null {
   const ids = new Set(staff.people.map((p) => p.id));
-  const kept = rostersOf(desk.book).flatMap((r) => (r.profile === profile && r.rotation ? [r.rotation] : []));
+  const kept = rostersOf(staffed.book).flatMap((r) =>
+    r.profile === profile && r.rotation ? [r.rotation] : []
+  );
   return kept.find(({ order }) => order.length === ids.size && order.every((id) => ids.has(id))) ?? null;
 }
 

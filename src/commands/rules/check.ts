@@ -7,7 +7,7 @@ import { type CommandContext, done, type Outcome } from "../contract";
 import { choiceIn } from "./choice";
 import { isChanged } from "./columns";
 import { findingsOf } from "./findings";
-import { keysOf, MATTER_IDS, type MatterId, schemesOf } from "./matters";
+import { keysOf, MATTER_IDS, type MatterId, schemesOf } from "./contradictions";
 import type { MatterState, OpenQuestion, RuleState, TableLine } from "./model";
 import { cellIn, type OpenTable, readTable, ruleTableOf } from "./table";
 import { inWords, ruleOf } from "./values";

@@ -11,7 +11,7 @@ import {
 } from "../../domain/rulebook";
 import type { Book } from "../../book/open";
 import { RULES_KEY } from "../../book/settings";
-import { MATTER_IDS, matterOf, schemesOf } from "./matters";
+import { MATTER_IDS, matterOf, schemesOf } from "./contradictions";
 import { type Choice, RECOMMENDED, type WriteRulesArgs } from "./model";
 import { schemesIn } from "./table";
 

@@ -1,7 +1,7 @@
 import type { Area, Pack, RuleValue, Scheme } from "../../domain/rulebook";
 import type { Message } from "../../text";
 import type { Region } from "../../excel";
-import type { MatterId } from "./matters";
+import type { MatterId } from "./contradictions";
 
 /** Which pack the workbook follows for each area, and which document where the handbook contradicts itself. */
 export interface Choice {

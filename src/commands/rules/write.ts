@@ -6,7 +6,7 @@ import { type CommandContext, done, type Outcome, type Planned, refuse } from ".
 import { choiceText, chosenBy, rulesChosen } from "./choice";
 import { columnIndex } from "./columns";
 import type { Choice, TableLine, WriteRulesArgs, WriteRulesPreview } from "./model";
-import { pointAt } from "./point";
+import { pointAt } from "./rules-name";
 import { areaOfRules, changedLines, type RuleSheet, ruleSheetSteps } from "./sheet";
 import { readTable, ruleTableOf, type RuleTableRecord, TABLE_KEY } from "./table";
 

@@ -1,5 +1,5 @@
 import { type Day, addDays, daysOfMonth, dayOf, weekday, ymd } from "../kernel";
-import type { HolidayRow, Span, WorkCalendar, YearFile } from "./model";
+import type { HolidayRow, Span, WorkCalendar, YearFile } from "./work-calendar";
 import { daysOff, daysWorked } from "./file";
 import { YEAR_FILES } from "./years";
 

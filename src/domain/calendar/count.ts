@@ -1,5 +1,5 @@
 import { type Day, type Result, fail, ok, ymd } from "../kernel";
-import type { Span, WorkCalendar } from "./model";
+import type { Span, WorkCalendar } from "./work-calendar";
 
 function spanOf(calendar: WorkCalendar, d: Day): Span | undefined {
   for (const s of calendar.spans) if (d >= s.first && d <= s.last) return s;

@@ -1,6 +1,6 @@
 import { type Day, weekday, ymd } from "../kernel";
 import { daysOff, daysWorked } from "./file";
-import type { DayInfo, Festival } from "./model";
+import type { DayInfo, Festival } from "./work-calendar";
 import { statutoryDays } from "./statutory";
 import { YEAR_FILES } from "./years";
 

@@ -1,5 +1,5 @@
 import { type Day, addDays, dayOf } from "../kernel";
-import type { Festival, YearFile } from "./model";
+import type { Festival, YearFile } from "./work-calendar";
 
 /** "02-17" of a year. */
 function dayIn(year: number, monthDay: string): Day {

@@ -1,4 +1,4 @@
-export type { DayInfo, Festival, HolidayRow, WorkCalendar, YearFile } from "./model";
+export type { DayInfo, Festival, HolidayRow, WorkCalendar, YearFile } from "./work-calendar";
 export { announcedCalendar, buildCalendar } from "./build";
 export { addWorkdays, countWorkdays, isWorkday } from "./count";
 export { describeDay, isAnnounced } from "./describe";

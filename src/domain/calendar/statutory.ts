@@ -1,6 +1,6 @@
 import { type Day, addDays, dayOf } from "../kernel";
 import { LUNAR_FESTIVALS } from "./festivals";
-import type { Festival } from "./model";
+import type { Festival } from "./work-calendar";
 
 /** Tomb-Sweeping Day by the formula of this century: 4, 5 or 6 April. Example: `qingming(2026)` → 5. */
 function qingming(year: number): number {

@@ -1,7 +1,7 @@
 import { type WorkCalendar, addWorkdays } from "../calendar";
 import { type Day, type Moment, type Result, dayOfMoment, ok } from "../kernel";
 import { type RuleKey, type RuleSet, dueBy, numberOf } from "../rulebook";
-import type { RightsType, RightsWindow, Stage } from "./model";
+import type { RightsType, RightsWindow, Stage } from "./rights";
 
 /** The rule of the window and the rule of the platform's answer of each right. */
 const KEYS: Readonly<Record<RightsType, readonly [RuleKey, RuleKey | null]>> = {

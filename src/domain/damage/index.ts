@@ -1,2 +1,2 @@
-export * from "./model";
+export * from "./damage-line";
 export { type DamageReading, duplicateOf, validate } from "./validate";

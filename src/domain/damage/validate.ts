@@ -16,7 +16,7 @@ import {
   type ParcelState,
   type Solution,
   SOLUTIONS,
-} from "./model";
+} from "./damage-line";
 
 type Field = keyof DamageInput;
 

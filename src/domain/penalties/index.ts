@@ -1,4 +1,4 @@
-export { type LedgerLine, type LogLine, type Offence, OFFENCE_WORDS } from "./model";
+export { type LedgerLine, type LogLine, type Offence, OFFENCE_WORDS } from "./offence";
 export { type DeductionKind, DEDUCTION_KINDS } from "./kinds";
 export { type Deduction, deductible } from "./cap";
 export { stepOf } from "./ladder";

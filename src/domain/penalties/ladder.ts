@@ -1,6 +1,6 @@
 import { type Fen, type Result, fenOfYuan, ok } from "../kernel";
 import { type RuleKey, type RuleSet, listOf, ruleFor, textOf, valueOf } from "../rulebook";
-import type { Offence } from "./model";
+import type { Offence } from "./offence";
 
 /** A step of a ladder: what is due the n-th time. */
 export interface Step {

@@ -1,7 +1,7 @@
 import { type Day, type Fen, ymd } from "../kernel";
 import type { RuleSet } from "../rulebook";
 import { restartsMonthly, stepOf } from "./ladder";
-import { type LedgerLine, type LogLine, OFFENCE_WORDS, type Offence } from "./model";
+import { type LedgerLine, type LogLine, OFFENCE_WORDS, type Offence } from "./offence";
 
 /** Year and month as one number, for grouping. */
 export function monthOf(d: Day): number {

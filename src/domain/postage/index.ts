@@ -10,7 +10,7 @@ export {
   RETURN_ACTIONS,
   RETURN_REASONS,
   SHOP_TYPES,
-} from "./model";
+} from "./return-case";
 export { liabilityKeys, noteKeys, postageLiability } from "./liability";
 export { type LegFee, splitPostage } from "./split";
 export { type Parcel, type Rate, COURIERS, REGIONS, deliveryDays, deliveryKeys, postageFee } from "./rates";

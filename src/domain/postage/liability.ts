@@ -1,6 +1,6 @@
 import { type Result, fail, ok } from "../kernel";
 import { type RuleKey, type RuleSet, ruleFor, textOf } from "../rulebook";
-import { type Leg, type Liability, PARTIES, type Party, type ReturnCase } from "./model";
+import { type Leg, type Liability, PARTIES, type Party, type ReturnCase } from "./return-case";
 
 /** The rule that decides each leg of a case, in the order the legs happen. */
 export function liabilityKeys({

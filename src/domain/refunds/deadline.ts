@@ -1,6 +1,6 @@
 import { type Moment, type Result, ok } from "../kernel";
 import { type RuleKey, type RuleSet, dueBy, hoursOf, laterBy } from "../rulebook";
-import type { RefundCase, RefundState } from "./model";
+import type { RefundCase, RefundState } from "./refund-case";
 
 const WITH_RETURN: readonly RuleKey[] = ["refund.return.answer"];
 const WITHOUT_RETURN: readonly RuleKey[] = ["refund.only.answer"];

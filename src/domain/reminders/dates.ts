@@ -1,6 +1,6 @@
 import { type Moment, type Result, dayOfMoment, moment, ok } from "../kernel";
 import { type RuleSet, dueBy, numberOf, ruleFor } from "../rulebook";
-import type { Reminder } from "./model";
+import type { Reminder } from "./reminder";
 
 /** The afternoon nudge on the day of the order; open until the shop names its hour. */
 function nudge(rules: RuleSet, ordered: Moment): Result<Reminder> {

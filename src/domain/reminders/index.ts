@@ -1,2 +1,2 @@
-export type { Reminder } from "./model";
+export type { Reminder } from "./reminder";
 export { reminderDates } from "./dates";

@@ -1,10 +1,10 @@
 import type { FixedArg, WishArg } from "../roster";
 import { Clauses } from "./clauses";
-import type { Part, RequestsAbout } from "./model";
+import type { Part, RequestsAbout } from "./parts";
 import { partOf, settled } from "./statements";
 import { tokensOf } from "./tokens";
 
-export type * from "./model";
+export type * from "./parts";
 export { type Promotion, promotionArgs, readPromotions } from "./promotions";
 
 /**

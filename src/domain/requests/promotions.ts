@@ -1,7 +1,7 @@
 import type { PromotionArg } from "../roster";
 import { type Day, foldWidth, isDay, monthOfDay, monthText } from "../kernel";
 import { rangeAt } from "./dates";
-import { type RequestsAbout, remark, type Span, type Unread } from "./model";
+import { type RequestsAbout, remark, type Span, type Unread } from "./parts";
 import { weekdaysAt } from "./weekdays";
 import { lexicon } from "./words";
 

@@ -1,7 +1,7 @@
 import { type Day, isDay, monthOfDay, monthText } from "../kernel";
 import { REST, USUAL_WEIGHT } from "../roster";
 import type { Clause } from "./clauses";
-import { type Asked, type Part, type Remark, remark, type RequestsAbout, type Statement } from "./model";
+import { type Asked, type Part, type Remark, remark, type RequestsAbout, type Statement } from "./parts";
 import { PLAIN_LEAVE, type Thing, WEIGHTS } from "./words";
 
 /** A clause as a statement, or why it is none. */

@@ -1,6 +1,6 @@
 import { type Day, foldWidth } from "../kernel";
 import { rangeAt } from "./dates";
-import type { RequestsAbout } from "./model";
+import type { RequestsAbout } from "./parts";
 import { weekdaysAt } from "./weekdays";
 import { lexicon, type Word } from "./words";
 

@@ -1,5 +1,5 @@
 import { REST, type ShiftKind } from "../roster";
-import type { RequestsAbout } from "./model";
+import type { RequestsAbout } from "./parts";
 
 /** What days are asked for. */
 export type Thing =

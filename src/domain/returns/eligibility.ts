@@ -1,7 +1,7 @@
 import { announcedCalendar, addWorkdays } from "../calendar";
 import { type Day, type Moment, type Result, addDays, dayOfMoment, moment, ok } from "../kernel";
 import { type Resolved, type RuleKey, type RuleSet, dueBy, ruleFor, rulesUnder } from "../rulebook";
-import type { Failed, ReturnRequest } from "./model";
+import type { Failed, ReturnRequest } from "./return-request";
 
 const QUALITY = "质量问题";
 /** A word right after one of these is denied: "没有污点", "未洗涤". */

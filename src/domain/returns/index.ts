@@ -1,3 +1,3 @@
-export type { Failed, ReturnRequest } from "./model";
+export type { Failed, ReturnRequest } from "./return-request";
 export { failedConditions, returnAdvice, says } from "./eligibility";
 export { handoffTime } from "./handoff";

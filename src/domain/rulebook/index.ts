@@ -11,7 +11,7 @@ export type {
   Scheme,
   Statute,
   Unit,
-} from "./model";
+} from "./rule";
 export { type RuleKey, PACKS } from "./packs";
 export { type Topic, TOPICS, topicOf } from "./topics";
 export { defaultRules, rulesNamed, rulesOfTable, selectionOf } from "./select";

@@ -12,7 +12,7 @@ import {
   serialOf,
 } from "../kernel";
 import type { RuleKey } from "./packs";
-import type { Resolved, RuleSet, RuleValue } from "./model";
+import type { Resolved, RuleSet, RuleValue } from "./rule";
 
 const HOURS_PER_DAY = 24;
 

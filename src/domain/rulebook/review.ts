@@ -1,5 +1,5 @@
 import { type Day, isoDay } from "../kernel";
-import type { Area, Pack } from "./model";
+import type { Area, Pack } from "./rule";
 
 /**
  * By when somebody should read the sources of a pack again, by area: 90 days for the platform, a year for law.

@@ -1,5 +1,5 @@
 import { type Result, fail, ok } from "../kernel";
-import type { Area, Pack, Resolved, Rule, RuleRow, RuleSet, Scheme } from "./model";
+import type { Area, Pack, Resolved, Rule, RuleRow, RuleSet, Scheme } from "./rule";
 import { PACKS } from "./packs";
 import { TOPICS, topicOf } from "./topics";
 

@@ -1,4 +1,4 @@
-import type { Rule, RuleValue } from "./model";
+import type { Rule, RuleValue } from "./rule";
 
 /**
  * True when statute text forbids a shop to use a value instead of the rule's own: less than a minimum, more than a

@@ -1,4 +1,4 @@
-import type { Rule } from "./model";
+import type { Rule } from "./rule";
 import { CURRENT } from "./packs/current";
 
 const TODAY: ReadonlyMap<string, Rule> = new Map(CURRENT.map((rule): [string, Rule] => [rule.key, rule]));

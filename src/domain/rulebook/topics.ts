@@ -1,4 +1,4 @@
-import type { Area } from "./model";
+import type { Area } from "./rule";
 
 /** The first part of every key: Chinese name and area. */
 export const TOPICS = {

@@ -1,6 +1,6 @@
 import type { Computed } from "../run";
 import { COMPLAINTS } from "./complaints";
-import { DESK } from "./desk";
+import { AMOUNTS } from "./amounts";
 import { PENALTIES } from "./penalties";
 import { POSTAGE } from "./postage";
 import { REFUNDS } from "./refunds";
@@ -17,7 +17,7 @@ export const COMPUTED: readonly Computed[] = [
   ...RETURNS,
   ...COMPLAINTS,
   ...POSTAGE,
-  ...DESK,
+  ...AMOUNTS,
   ...PENALTIES,
   ...ROSTER,
   ...TIME,

@@ -1,5 +1,5 @@
 import * as complaints from "../catalog/complaints";
-import * as desk from "../catalog/desk";
+import * as amounts from "../catalog/amounts";
 import * as penalties from "../catalog/penalties";
 import * as returns from "../catalog/returns";
 import * as roster from "../catalog/roster";
@@ -18,7 +18,7 @@ export const FUNCTIONS: readonly Bound[] = [
   ...REGISTERS,
   ...onDemand(returns, () => import(/* webpackChunkName: "functions-returns" */ "./returns")),
   ...onDemand(complaints, () => import(/* webpackChunkName: "functions-complaints" */ "./complaints")),
-  ...onDemand(desk, () => import(/* webpackChunkName: "functions-desk" */ "./desk")),
+  ...onDemand(amounts, () => import(/* webpackChunkName: "functions-amounts" */ "./amounts")),
   ...onDemand(penalties, () => import(/* webpackChunkName: "functions-penalties" */ "./penalties")),
   ...onDemand(roster, () => import(/* webpackChunkName: "functions-roster" */ "./roster")),
   ...onDemand(texts, () => import(/* webpackChunkName: "functions-texts" */ "./texts")),

@@ -1,5 +1,5 @@
 import { type Cell, fail, foldWidth, idKey, type Matrix, ok, readId } from "../../domain/kernel";
-import { checkTracking } from "../../domain/registers";
+import { checkTracking } from "../../domain/messages";
 import { type Resolved, defaultRules, listOf, rulesUnder } from "../../domain/rulebook";
 import * as catalog from "../catalog/registers";
 import { need } from "../read";

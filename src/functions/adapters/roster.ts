@@ -25,7 +25,7 @@ import {
 import { type RuleKey, type RuleSet, numberOf, ruleFor } from "../../domain/rulebook";
 import { fill } from "../../text/core";
 import { ROSTER_FINDINGS } from "../../text/roster/findings";
-import type { ShiftTable } from "../catalog/model";
+import type { ShiftTable } from "../catalog/spec";
 import * as catalog from "../catalog/roster";
 import { need } from "../read";
 import { readDay } from "../read/moment";

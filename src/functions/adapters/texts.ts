@@ -7,7 +7,7 @@ import {
   missingFields,
   noteOf,
   placeholders,
-} from "../../domain/registers";
+} from "../../domain/messages";
 import { fail, type Matrix, ok, type Result } from "../../domain/kernel";
 import * as catalog from "../catalog/texts";
 import { plain, wordOf } from "../read/text";

@@ -1,5 +1,5 @@
 import { RIGHTS_TYPES } from "../../domain/complaints";
-import { choice, describe, moment, pick, rules } from "./model";
+import { choice, describe, moment, pick, rules } from "./spec";
 
 export const RIGHTS_WINDOW = describe({
   name: "RIGHTS_WINDOW",

@@ -1,6 +1,6 @@
-import type { FunctionSpec } from "./model";
+import type { FunctionSpec } from "./spec";
 import * as complaints from "./complaints";
-import * as desk from "./desk";
+import * as amounts from "./amounts";
 import * as penalties from "./penalties";
 import * as postage from "./postage";
 import * as refunds from "./refunds";
@@ -17,7 +17,7 @@ export const CATALOG: readonly FunctionSpec[] = [
   returns,
   complaints,
   postage,
-  desk,
+  amounts,
   penalties,
   roster,
   time,

@@ -1,4 +1,4 @@
-import { day, describe, pick, rules, table, text } from "./model";
+import { day, describe, pick, rules, table, text } from "./spec";
 
 export const PENALTY_TOTAL = describe({
   name: "PENALTY_TOTAL",

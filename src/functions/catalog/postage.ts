@@ -1,5 +1,5 @@
 import { RETURN_ACTIONS, RETURN_REASONS, SHOP_TYPES } from "../../domain/postage";
-import { choice, describe, flag, moment, number, optional, pick, rules, table, text } from "./model";
+import { choice, describe, flag, moment, number, optional, pick, rules, table, text } from "./spec";
 
 export const POSTAGE_PAYER = describe({
   name: "POSTAGE_PAYER",

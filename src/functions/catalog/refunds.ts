@@ -1,6 +1,6 @@
 import type { Choice } from "../../domain/kernel";
 import { REFUND_METHODS, REFUND_STATES, SHIPPING_METHODS } from "../../domain/refunds";
-import { amount, choice, describe, flag, holidays, moment, number, optional, pick, rules } from "./model";
+import { amount, choice, describe, flag, holidays, moment, number, optional, pick, rules } from "./spec";
 
 const LEFT_FORMATS: readonly Choice<"days" | "text" | "band">[] = [
   { value: "days", words: ["天数"] },

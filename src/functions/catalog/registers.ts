@@ -1,4 +1,4 @@
-import { code, describe, optional, pick, table, text } from "./model";
+import { code, describe, optional, pick, table, text } from "./spec";
 
 export const ORDER_CHECK = describe({
   name: "ORDER_CHECK",

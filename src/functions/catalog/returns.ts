@@ -1,4 +1,4 @@
-import { describe, moment, optional, pick, rules, text } from "./model";
+import { describe, moment, optional, pick, rules, text } from "./spec";
 
 export const RETURN_CHECK = describe({
   name: "RETURN_CHECK",

@@ -1,5 +1,5 @@
 import type { Choice } from "../../domain/kernel";
-import { choice, describe, optional, pick, rules, shifts, table } from "./model";
+import { choice, describe, optional, pick, rules, shifts, table } from "./spec";
 
 const MEASURES: readonly Choice<"hours" | "nights" | "weekends" | "rests" | "leaves">[] = [
   { value: "hours", words: ["工时"] },

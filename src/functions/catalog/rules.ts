@@ -1,4 +1,4 @@
-import { describe, optional, pick, rules, text } from "./model";
+import { describe, optional, pick, rules, text } from "./spec";
 
 export const RULE_WHY = describe({
   name: "RULE_WHY",

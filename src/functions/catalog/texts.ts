@@ -1,4 +1,4 @@
-import { describe, optional, table, text } from "./model";
+import { describe, optional, table, text } from "./spec";
 
 export const NOTE_BUILD = describe({
   name: "NOTE_BUILD",

@@ -1,4 +1,4 @@
-import { cell, day, describe, holidays, number, optional, shifts } from "./model";
+import { cell, day, describe, holidays, number, optional, shifts } from "./spec";
 
 export const SHIFT_HOURS = describe({
   name: "SHIFT_HOURS",

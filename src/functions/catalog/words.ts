@@ -1,6 +1,6 @@
 import { CATALOG_TEXTS } from "../../text/functions/catalog";
 import type { Locale, Sentence } from "../../text/core";
-import type { FunctionSpec, Param } from "./model";
+import type { FunctionSpec, Param } from "./spec";
 
 const texts: Readonly<Record<string, Sentence>> = CATALOG_TEXTS;
 

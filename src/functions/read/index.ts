@@ -1,5 +1,5 @@
 import type { Cell, Matrix } from "../../domain/kernel";
-import type { Param, ParamType } from "../catalog/model";
+import type { Param, ParamType } from "../catalog/spec";
 import { cellOf, single, tableOf } from "./cell";
 import { choiceReader, readChoices } from "./choice";
 import { readHolidays } from "./holidays";

@@ -1,6 +1,6 @@
 import type { Cell, Interval } from "../../domain/kernel";
 import { type RuleKey, type RuleSet, rangeOf, rulesNamed } from "../../domain/rulebook";
-import type { ShiftTable } from "../catalog/model";
+import type { ShiftTable } from "../catalog/spec";
 import { tableOf } from "./cell";
 import { need, refuse } from "./refusal";
 import { plain, wordOf } from "./text";

@@ -1,4 +1,4 @@
-import { error, shop, value, worked } from "../model";
+import { error, shop, value, worked } from "../worked-case";
 
 /** I, J: what is refunded, deducted, made up for. */
 export const AMOUNT_CASES = [

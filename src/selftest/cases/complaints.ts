@@ -1,4 +1,4 @@
-import { error, moment, shop, worked } from "../model";
+import { error, moment, shop, worked } from "../worked-case";
 
 const FILED = "2024-03-08 10:00";
 const stage = (line: number) => shop("COMPLAINT_CLOCK", FILED, line);

@@ -1,4 +1,4 @@
-import { error, minus, moment, plus, shop, value, worked } from "../model";
+import { error, minus, moment, plus, shop, value, worked } from "../worked-case";
 
 const hours = (...args: (string | null)[]) => shop("SHIFT_HOURS", ...args);
 /** A month of 30 days: 26 days of work, 4 of rest. */

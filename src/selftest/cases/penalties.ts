@@ -1,4 +1,4 @@
-import { type Expression, error, plus, shop, value, worked } from "../model";
+import { type Expression, error, plus, shop, value, worked } from "../worked-case";
 
 type Line = readonly [day: string, matter: string];
 

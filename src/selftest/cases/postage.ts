@@ -1,4 +1,4 @@
-import { error, moment, shop, value, worked } from "../model";
+import { error, moment, shop, value, worked } from "../worked-case";
 
 const RATES = [
   ["快递", "地区", "首重", "首重费用", "续重费用"],

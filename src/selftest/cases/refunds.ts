@@ -1,4 +1,4 @@
-import { error, moment, rowsOf, shop, value, worked } from "../model";
+import { error, moment, rowsOf, shop, value, worked } from "../worked-case";
 
 const APPLIED = "2024-03-08 10:00";
 const NEXT_DAY = "2024-03-09 08:30:15";

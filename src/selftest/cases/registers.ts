@@ -1,4 +1,4 @@
-import { shop, value, worked } from "../model";
+import { shop, value, worked } from "../worked-case";
 
 const CLAIM = [
   [

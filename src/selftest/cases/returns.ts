@@ -1,4 +1,4 @@
-import { moment, shop, value, worked } from "../model";
+import { moment, shop, value, worked } from "../worked-case";
 
 const SIGNED = "2024-03-01 10:00";
 

@@ -1,6 +1,6 @@
 import { PACKS } from "../../../src/domain/rulebook";
 import type { ChangeRulesPreview } from "../../../src/commands";
-import { matterOf } from "../../../src/commands/rules/matters";
+import { matterOf } from "../../../src/commands/rules/contradictions";
 import { emptyBook } from "../../../workbench/model/empty-book";
 import { contextFor } from "../../support/command-context";
 import { valueOf } from "../../support/desk";

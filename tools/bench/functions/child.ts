@@ -1,7 +1,7 @@
 /** Measures one thing in a process of its own, where no other function's garbage or shapes are in the way. */
 import "../../../test/functions/runtime";
 import { FUNCTIONS } from "../../../src/functions/adapters";
-import { DESK } from "../../../src/functions/adapters/desk";
+import { AMOUNTS } from "../../../src/functions/adapters/amounts";
 import { PENALTIES } from "../../../src/functions/adapters/penalties";
 import { RETURNS } from "../../../src/functions/adapters/returns";
 import { CASES, MILLION, type Case, days, ROWS } from "./cases";
@@ -10,7 +10,7 @@ import { agreeing, DISTANCE, PEER_ROWS, PEERS, peerDays } from "./peers";
 
 type AtOnce = (...raw: readonly unknown[]) => unknown[][];
 /** Parts that are loaded on demand are there already: what is measured is the calculation. */
-const BOUND = [...DESK, ...PENALTIES, ...RETURNS, ...FUNCTIONS];
+const BOUND = [...AMOUNTS, ...PENALTIES, ...RETURNS, ...FUNCTIONS];
 const called = (name: string) => BOUND.find((f) => f.spec.name === name)!.call as AtOnce;
 const against = ({ name, args, bare }: Case, runs?: number) =>
   compare(() => called(name)(...args), bare, runs);

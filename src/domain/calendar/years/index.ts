@@ -14,7 +14,7 @@ import { year2023 } from "./2023";
 import { year2024 } from "./2024";
 import { year2025 } from "./2025";
 import { year2026 } from "./2026";
-import type { YearFile } from "../model";
+import type { YearFile } from "../work-calendar";
 
 export const YEAR_FILES: readonly YearFile[] = [
   year2012,

@@ -7,7 +7,7 @@ import { DayMarket } from "./days/day-market";
 import { DayRows } from "./days/day-rows";
 import { daysOf, daysOnly, withDays } from "./days/days-only";
 import { isLate, type SecondsLeft } from "./effort";
-import { rosterMip } from "./mip/model";
+import { rosterMip } from "./mip/roster-mip";
 import type { MipSolver } from "./ports";
 import { firstRoster } from "./walk/start";
 import { RosterState } from "./walk/state";

@@ -6,5 +6,5 @@ export { RosterState } from "./walk/state";
 export { anneal, type Schedule } from "./walk/anneal";
 export { firstRoster } from "./walk/start";
 export { solveRoster } from "./solve";
-export { type MipScope, rosterMip, type RosterMip } from "./mip/model";
+export { type MipScope, rosterMip, type RosterMip } from "./mip/roster-mip";
 export * from "./rows";

@@ -1,9 +1,9 @@
 import type { Roster, SolveRequest } from "../index";
 import type { Cells, Compiled } from "./compile/compiled";
 import { settleDays } from "./days/days-first";
-import { FIRST_WALK, Hunt, type Temper } from "./hunt";
+import { FIRST_WALK, Portfolio, type Temper } from "./portfolio";
 import { levelsOf } from "./levels/levels";
-import { rosterMip } from "./mip/model";
+import { rosterMip } from "./mip/roster-mip";
 import type { EnginePorts } from "./ports";
 
 /** A month weighs several points a wish or a night; a repair weighs one point a cell, and proves more easily. */
@@ -24,7 +24,7 @@ const NEIGHBOURHOOD_NODES = 60;
 
 /** Walks towards the levels that cost least, exact models where walking doesn't settle it; the best roster is kept. */
 export class Search {
-  private readonly hunt: Hunt;
+  private readonly portfolio: Portfolio;
 
   constructor(
     private readonly request: SolveRequest,
@@ -34,44 +34,44 @@ export class Search {
     start: Cells,
     lawful: Cells | null
   ) {
-    this.hunt = new Hunt(request, c, ports, started, start, TEMPERS[request.mode]);
-    if (lawful) this.hunt.take(lawful);
+    this.portfolio = new Portfolio(request, c, ports, started, start, TEMPERS[request.mode]);
+    if (lawful) this.portfolio.take(lawful);
   }
 
   roster(): Roster {
-    return this.hunt.roster();
+    return this.portfolio.roster();
   }
 
   get bound(): number {
-    return this.hunt.bound;
+    return this.portfolio.bound;
   }
 
   get isProven(): boolean {
-    return this.hunt.isProven;
+    return this.portfolio.isProven;
   }
 
   get moves(): number {
-    return this.hunt.effort.moves;
+    return this.portfolio.effort.moves;
   }
 
   run(): void {
-    const { hunt, c } = this;
-    hunt.report();
+    const { portfolio, c } = this;
+    portfolio.report();
     const levels = levelsOf(c);
-    hunt.raise(levels.points);
-    hunt.walk(c, hunt.best, FIRST_WALK, hunt.temper.hottest, hunt.bound);
+    portfolio.raise(levels.points);
+    portfolio.walk(c, portfolio.best, FIRST_WALK, portfolio.temper.hottest, portfolio.bound);
     if (this.request.mode === "fill") {
-      if (levels.floor > c.constant) settleDays(hunt, levels);
-      hunt.aim(c, hunt.best, levels, AIMED_WALKS);
-      if (levels.floor === c.constant) settleDays(hunt, levels);
-      hunt.aim(c, hunt.best, levels, MORE_WALKS);
+      if (levels.floor > c.constant) settleDays(portfolio, levels);
+      portfolio.aim(c, portfolio.best, levels, AIMED_WALKS);
+      if (levels.floor === c.constant) settleDays(portfolio, levels);
+      portfolio.aim(c, portfolio.best, levels, MORE_WALKS);
     }
     if (this.size(c.people) <= WHOLE[this.request.mode]) this.proveWhole();
-    while (!hunt.isDone) {
-      if (this.ports.mip !== null && hunt.best.hard === 0) this.improvePeople();
-      else hunt.walk(c, hunt.best, FIRST_WALK, hunt.temper.warm, hunt.bound);
+    while (!portfolio.isDone) {
+      if (this.ports.mip !== null && portfolio.best.hard === 0) this.improvePeople();
+      else portfolio.walk(c, portfolio.best, FIRST_WALK, portfolio.temper.warm, portfolio.bound);
     }
-    hunt.report();
+    portfolio.report();
   }
 
   private size(people: number): number {
@@ -80,27 +80,27 @@ export class Search {
 
   /** The whole month as one exact model: ends in a proof, or in a bound. */
   private proveWhole(): void {
-    const { hunt, c } = this;
-    if (this.ports.mip === null || hunt.isDone) return;
-    const exact = rosterMip(c, { cells: hunt.best.cells });
-    const start = hunt.best.hard === 0 ? exact.valuesOf(hunt.best.cells) : undefined;
-    const result = hunt.exactly(exact.model, WHOLE_NODES, 1, 0.99, start);
-    if (result.values) hunt.take(exact.cellsOf(result.values));
-    hunt.raise(Math.ceil(result.bound - 1e-6));
+    const { portfolio, c } = this;
+    if (this.ports.mip === null || portfolio.isDone) return;
+    const exact = rosterMip(c, { cells: portfolio.best.cells });
+    const start = portfolio.best.hard === 0 ? exact.valuesOf(portfolio.best.cells) : undefined;
+    const result = portfolio.exactly(exact.model, WHOLE_NODES, 1, 0.99, start);
+    if (result.values) portfolio.take(exact.cellsOf(result.values));
+    portfolio.raise(Math.ceil(result.bound - 1e-6));
   }
 
   /** A few people's months anew, best possible while the others stay. */
   private improvePeople(): void {
-    const { hunt, c } = this;
+    const { portfolio, c } = this;
     const all = Array.from({ length: c.people }, (_, p) => p);
     const count = Math.min(c.people, Math.max(2, Math.round(NEIGHBOURHOOD / this.size(1))));
     for (let i = 0; i < count; i += 1) {
-      const j = i + hunt.random.below(c.people - i);
+      const j = i + portfolio.random.below(c.people - i);
       [all[i], all[j]] = [all[j]!, all[i]!];
     }
-    const exact = rosterMip(c, { cells: hunt.best.cells, people: Int32Array.from(all.slice(0, count)) });
-    const start = exact.valuesOf(hunt.best.cells);
-    const result = hunt.exactly(exact.model, NEIGHBOURHOOD_NODES, 1, 0.99, start);
-    if (result.values) hunt.take(exact.cellsOf(result.values));
+    const exact = rosterMip(c, { cells: portfolio.best.cells, people: Int32Array.from(all.slice(0, count)) });
+    const start = exact.valuesOf(portfolio.best.cells);
+    const result = portfolio.exactly(exact.model, NEIGHBOURHOOD_NODES, 1, 0.99, start);
+    if (result.values) portfolio.take(exact.cellsOf(result.values));
   }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "../model";
 import { makeRotation } from "./make";
-import type { RotationOutcome, RotationRequest } from "./model";
+import type { RotationOutcome, RotationRequest } from "./rotation";
 import { type Started, startRotation } from "./spread";
 
 /** A new weekly rotation for the people of a problem, by its rules, begun in the week of its first day. */

@@ -1,7 +1,7 @@
 import { type Finding, interval, MINUTES_PER_DAY } from "../../kernel";
 import { REST, type Shift } from "../model";
 import { findingOf, RULES } from "../rules";
-import type { Rotation, RotationRequest } from "./model";
+import type { Rotation, RotationRequest } from "./rotation";
 
 const WEEK = 7;
 const MONTHS = [28, 29, 30, 31];

@@ -1,4 +1,4 @@
-export * from "./model";
+export * from "./rotation";
 export { beginRotation, type BeginOutcome, type BeginRequest, rotationRequest } from "./begin";
 export { checkRotation } from "./check";
 export { makeRotation } from "./make";

@@ -1,7 +1,7 @@
 import { type Random, randomOf } from "../random";
 import { REST } from "../model";
 import { checkRotation } from "./check";
-import type { Rotation, RotationOutcome, RotationRequest } from "./model";
+import type { Rotation, RotationOutcome, RotationRequest } from "./rotation";
 import { type Cells, priceOf } from "./price";
 
 /** Moves of one walk, and how warm it starts and ends; a price of 1 is a change of shift. */

@@ -1,5 +1,5 @@
 import { interval, MINUTES_PER_DAY } from "../../kernel";
-import type { RotationRequest } from "./model";
+import type { RotationRequest } from "./rotation";
 
 /** Codes of a rotation as numbers, row after row: 0 is rest, k is shifts[k − 1]. */
 export type Cells = Uint8Array;

@@ -2,7 +2,7 @@ import { type Day, weekday } from "../../kernel";
 import { checkRoster } from "../check";
 import { isEmployed, isLeave } from "../due";
 import { BLANK, type Person, type Problem, REST, type Roster } from "../model";
-import type { Rotation } from "./model";
+import type { Rotation } from "./rotation";
 
 /** A rotation that has begun: person `order[i]` works row i in the week of the anchor. */
 export interface Started extends Rotation {

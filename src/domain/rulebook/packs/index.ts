@@ -1,4 +1,4 @@
-import type { Pack, Rule } from "../model";
+import type { Pack, Rule } from "../rule";
 import { CURRENT } from "./current";
 import { HANDBOOK } from "./handbook";
 

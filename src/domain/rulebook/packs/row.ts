@@ -1,4 +1,4 @@
-import type { Rule, RuleValue, Scheme, Unit } from "../model";
+import type { Rule, RuleValue, Scheme, Unit } from "../rule";
 
 type More = Pick<Rule, "start" | "actor" | "otherwise" | "confidence" | "count" | "statute" | "from" | "to">;
 

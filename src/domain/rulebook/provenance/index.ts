@@ -1,4 +1,4 @@
-import type { Provenance } from "../model";
+import type { Provenance } from "../rule";
 import { CURRENT_TOLD } from "./current";
 import { HANDBOOK_TOLD } from "./handbook";
 

@@ -1,10 +1,10 @@
 import type { Compiled } from "../compile/compiled";
-import { Best, FIRST_WALK, type Hunt } from "../hunt";
+import { Best, FIRST_WALK, type Portfolio } from "../portfolio";
 import { type Level, type Levels, levelsOf, nearestAim, shiftPoints } from "../levels/levels";
 import { workedWithin } from "../levels/worked";
 import { firstRoster } from "../walk/start";
 import { RosterState } from "../walk/state";
-import { cheapestDays } from "./day-hunt";
+import { cheapestDays } from "./cheapest-days";
 import { daysOf, daysOnly, restableDays, withDays } from "./days-only";
 import { takeExact } from "./exact";
 
@@ -15,26 +15,26 @@ const WALKS = 3;
 const AIMS = 6;
 
 /** Shifts for settled days: walks, then the exact solver within the nearest levels. */
-function settleShifts(hunt: Hunt, days: Best): Levels | null {
-  const settled = days.hard === 0 ? withDays(hunt.c, days.cells) : null;
-  if (settled === null || hunt.isDone) return null;
+function settleShifts(portfolio: Portfolio, days: Best): Levels | null {
+  const settled = days.hard === 0 ? withDays(portfolio.c, days.cells) : null;
+  if (settled === null || portfolio.isDone) return null;
   const levels = levelsOf(settled);
-  if (hunt.best.meets(levels.points)) return levels;
-  const own = new Best(firstRoster(settled, hunt.random));
-  hunt.walk(settled, own, FIRST_WALK, hunt.temper.hottest, levels.points);
-  hunt.aim(settled, own, levels, WALKS);
+  if (portfolio.best.meets(levels.points)) return levels;
+  const own = new Best(firstRoster(settled, portfolio.random));
+  portfolio.walk(settled, own, FIRST_WALK, portfolio.temper.hottest, levels.points);
+  portfolio.aim(settled, own, levels, WALKS);
   if (!own.meets(levels.points)) {
-    const state = new RosterState(settled, hunt.temper.hardWeight);
+    const state = new RosterState(settled, portfolio.temper.hardWeight);
     state.load(own.cells);
     takeExact(
-      hunt,
+      portfolio,
       settled,
       own,
       nearestAim(levels, (rows) => state.missed(rows), 0),
       GAP
     );
   }
-  hunt.take(own.cells);
+  portfolio.take(own.cells);
   return levels;
 }
 
@@ -60,21 +60,21 @@ function workingAt(c: Compiled, levels: readonly Level[]): Compiled | null {
  * at least bound the whole together. When the cheapest days don't go with the cheapest shifts, days are made for the
  * levels that do.
  */
-export function settleDays(hunt: Hunt, levels: Levels): void {
-  const { c, ports } = hunt;
-  if (ports.mip === null || hunt.isDone) return;
-  const start = () => daysOf(c, hunt.best.cells);
-  const { own, points } = cheapestDays(hunt, daysOnly(c), start());
-  hunt.raise(points + shiftPoints(c));
-  const settled = settleShifts(hunt, own);
-  if (settled && settled.points <= hunt.bound) hunt.aim(c, hunt.best, settled, WALKS);
-  const state = new RosterState(c, hunt.temper.hardWeight);
-  for (let k = 0; k < AIMS && !hunt.isDone; k += 1) {
-    state.load(hunt.best.cells);
+export function settleDays(portfolio: Portfolio, levels: Levels): void {
+  const { c, ports } = portfolio;
+  if (ports.mip === null || portfolio.isDone) return;
+  const start = () => daysOf(c, portfolio.best.cells);
+  const { own, points } = cheapestDays(portfolio, daysOnly(c), start());
+  portfolio.raise(points + shiftPoints(c));
+  const settled = settleShifts(portfolio, own);
+  if (settled && settled.points <= portfolio.bound) portfolio.aim(c, portfolio.best, settled, WALKS);
+  const state = new RosterState(c, portfolio.temper.hardWeight);
+  for (let k = 0; k < AIMS && !portfolio.isDone; k += 1) {
+    state.load(portfolio.best.cells);
     const working = workingAt(
       c,
       nearestAim(levels, (rows) => state.missed(rows), k)
     );
-    if (working) settleShifts(hunt, cheapestDays(hunt, working, start()).own);
+    if (working) settleShifts(portfolio, cheapestDays(portfolio, working, start()).own);
   }
 }

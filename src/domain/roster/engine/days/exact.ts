@@ -1,7 +1,7 @@
 import type { Compiled } from "../compile/compiled";
-import type { Best, Hunt } from "../hunt";
+import type { Best, Portfolio } from "../portfolio";
 import type { Level } from "../levels/levels";
-import { rosterMip } from "../mip/model";
+import { rosterMip } from "../mip/roster-mip";
 import { RosterState } from "../walk/state";
 
 /** Largest request that is settled exactly, in cells. */
@@ -11,13 +11,19 @@ const NODES = 50;
 const SHARE = 0.8;
 
 /** The best roster within the levels, by the exact solver. */
-export function takeExact(hunt: Hunt, c: Compiled, own: Best, levels: readonly Level[], gap: number): void {
-  if (hunt.effort.isOver || c.people * c.days > MOST_CELLS) return;
+export function takeExact(
+  portfolio: Portfolio,
+  c: Compiled,
+  own: Best,
+  levels: readonly Level[],
+  gap: number
+): void {
+  if (portfolio.effort.isOver || c.people * c.days > MOST_CELLS) return;
   const exact = rosterMip(c, { cells: own.cells, levels });
-  const { values } = hunt.exactly(exact.model, NODES, SHARE, gap);
+  const { values } = portfolio.exactly(exact.model, NODES, SHARE, gap);
   if (!values) return;
   const cells = exact.cellsOf(values);
-  const state = new RosterState(c, hunt.temper.hardWeight);
+  const state = new RosterState(c, portfolio.temper.hardWeight);
   state.load(cells);
   own.note(state.hard, state.soft, cells);
 }

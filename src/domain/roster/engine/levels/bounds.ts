@@ -22,7 +22,7 @@ export function shortestArc(points: readonly number[], step: number): number {
 
 /**
  * Least range of an even row in its units. Loads move in steps of what all shifts have in common, so that people whose
- * opening balances differ by less than a step can't be brought level. Example: steps of 90 min, openings 0 and 60 →
+ * opening balances differ by less than a step can't be brought level. Example: steps of 90 min, openStates 0 and 60 →
  * at least 30 min apart.
  */
 export function leastRange(row: EvenRow): number {

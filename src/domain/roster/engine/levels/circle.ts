@@ -3,7 +3,7 @@ import { type Group, groupsOf } from "../compile/needs";
 import { DayWindows } from "./day-windows";
 import { byDay, byShift, type Circle, leastTogether, mostTogether, neededOf } from "./loads";
 import { Mixes } from "./mixes";
-import { type Aim, Slide, type Together } from "./slide";
+import { type Aim, LoadWindows, type Together } from "./load-windows";
 import { PersonDays, type WorkDays } from "./work-days";
 
 export interface CircleLevels {
@@ -95,7 +95,7 @@ export function levelsOfCircle(c: Compiled, { people, rows }: Circle): CircleLev
       }))
   );
   const days = new DayWindows(c, people, dayRows, work, bitOf);
-  const slide = new Slide(
+  const loadWindows = new LoadWindows(
     days,
     points,
     needed.map((need) => need.days),
@@ -103,6 +103,6 @@ export function levelsOfCircle(c: Compiled, { people, rows }: Circle): CircleLev
     coarse,
     togetherOf(c, people, work)
   );
-  slide.run();
-  return { points: slide.best, floor: slide.floor, aims: slide.aims };
+  loadWindows.run();
+  return { points: loadWindows.best, floor: loadWindows.floor, aims: loadWindows.aims };
 }

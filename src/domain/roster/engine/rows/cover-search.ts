@@ -3,7 +3,7 @@ import type { Cells, Compiled } from "../compile/compiled";
 import { type Random, randomOf } from "../../index";
 import { firstRoster } from "../walk/start";
 import { RosterState } from "../walk/state";
-import { rosterMip } from "../mip/model";
+import { rosterMip } from "../mip/roster-mip";
 import { isRowProblem, rowProblemOf } from "./from-compiled";
 import type { RowProblem } from "./problem";
 import type { RowBest, RowPorts } from "./solve-rows";

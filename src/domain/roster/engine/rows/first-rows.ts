@@ -1,4 +1,4 @@
-import { PricingMemory } from "./labels";
+import { PricingMemory } from "./label-setting";
 import { RowPricer } from "./pricing";
 import { NO_EDGE, type Row, type RowPerson, type RowProblem, count, marginal, rowOf } from "./problem";
 import { tableEntries } from "./table";

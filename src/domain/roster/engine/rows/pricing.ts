@@ -1,6 +1,6 @@
 import { Completion } from "./completion";
 import { DayCosts } from "./costs";
-import { type PricingMemory, RowLabels } from "./labels";
+import { type PricingMemory, RowLabels } from "./label-setting";
 import { type Row, type RowPerson, type RowProblem, rowOf } from "./problem";
 import { type Path, PlaceTable } from "./table";
 

@@ -1,14 +1,14 @@
 import type { Clock, MipSolver } from "../ports";
 import { type Random, randomOf } from "../../index";
 import { chooseRows } from "./choose";
-import { Dive } from "./dive";
+import { Diving } from "./diving";
 import { firstRows } from "./first-rows";
 import type { LinearSolver } from "./linear";
 import { Master } from "./master";
 import { type Neighbourhood, neighbourhoodsOf } from "./neighbourhood";
-import { Openings, weightsOf } from "./openings";
+import { OpenStates, weightsOf } from "./open-states";
 import { polish } from "./polish";
-import { PricingMemory } from "./labels";
+import { PricingMemory } from "./label-setting";
 import { RowPricer } from "./pricing";
 import { type Row, type RowProblem, totalCost } from "./problem";
 import { ColumnGeneration, type RelaxOptions } from "./relax";
@@ -52,7 +52,7 @@ export class RowSearch {
   private readonly pricers: RowPricer[];
   private readonly master: Master;
   private readonly columns: ColumnGeneration;
-  private readonly openings: Openings;
+  private readonly openStates: OpenStates;
   private readonly random: Random;
   private readonly started: number;
   private best: Row[] | null = null;
@@ -69,7 +69,7 @@ export class RowSearch {
     this.pricers = p.people.map((_, i) => new RowPricer(p, i, memory));
     this.master = new Master(p, ports.linear);
     this.columns = new ColumnGeneration(p, this.master, this.pricers);
-    this.openings = new Openings(p, this.pricers);
+    this.openStates = new OpenStates(p, this.pricers);
     this.random = randomOf(seed);
     this.started = ports.clock();
   }
@@ -139,7 +139,7 @@ export class RowSearch {
   private dive(rootValue: number): void {
     const share = this.limits.neighbourhoods ? DIVE_SHARE : 1;
     if (this.isProven() || this.isOver(share)) return;
-    const dive = new Dive(this.p, this.master, this.columns, this.openings);
+    const dive = new Diving(this.p, this.master, this.columns, this.openStates);
     const rows = dive.run({
       relax: this.options(20, 0, share),
       tolerance: Math.max(1, Math.abs(rootValue) * 0.0015),
@@ -153,13 +153,13 @@ export class RowSearch {
   }
 
   private visit(kind: Neighbourhood): void {
-    const before = this.openings.save();
-    this.openings.narrowTo(this.best!, kind.draw(this.best!));
-    this.master.restrict(this.openings.fits);
+    const before = this.openStates.save();
+    this.openStates.narrowTo(this.best!, kind.draw(this.best!));
+    this.master.restrict(this.openStates.fits);
     const { value, bound } = this.columns.relax(this.options(40, 0.3, 1));
     const hopeless = bound > this.cost - WHOLE || value > this.cost - WHOLE;
     kind.resize(hopeless || this.choose());
-    this.openings.restore(before);
+    this.openStates.restore(before);
   }
 
   /** True when the neighbourhood was searched to the end. */

@@ -1,4 +1,4 @@
-import type { ToldInPublic } from "../model";
+import type { ToldInPublic } from "../told";
 import { CONSUMER, SEVEN_DAYS, VAT, VAT_SMALL } from "./sources";
 
 /** Rules of packs/current/amounts.ts: English wording, law or platform page, article. */

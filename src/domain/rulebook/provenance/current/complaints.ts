@@ -1,4 +1,4 @@
-import type { ToldInPublic } from "../model";
+import type { ToldInPublic } from "../told";
 import { CONSUMER, CONSUMER_RULES, PENALTY_RULES, SHIPPING, TB99 } from "./sources";
 
 /** Rules of packs/current/complaints.ts: English wording, law or platform page, article. */

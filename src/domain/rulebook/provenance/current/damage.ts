@@ -1,4 +1,4 @@
-import type { ToldInPublic } from "../model";
+import type { ToldInPublic } from "../told";
 import { CIVIL, EXPRESS, EXPRESS_MARKET, POSTAL, PRACTICE } from "./sources";
 
 /** Rules of packs/current/damage.ts: English wording, law or platform page, article. */

@@ -1,4 +1,4 @@
-import type { ToldInPublic } from "../model";
+import type { ToldInPublic } from "../told";
 import { AMOUNTS } from "./amounts";
 import { COMPLAINTS } from "./complaints";
 import { DAMAGE } from "./damage";

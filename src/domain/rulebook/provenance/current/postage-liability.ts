@@ -1,4 +1,4 @@
-import type { ToldInPublic } from "../model";
+import type { ToldInPublic } from "../told";
 import { CIVIL, CONSUMER, INSURANCE, SEVEN_DAYS, TB99 } from "./sources";
 
 /** Rules of packs/current/postage-liability.ts: English wording, law or platform page, article. */

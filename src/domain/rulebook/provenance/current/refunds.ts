@@ -1,4 +1,4 @@
-import type { ToldInPublic } from "../model";
+import type { ToldInPublic } from "../told";
 import { SEVEN_DAYS, SHIPPING, TB99, TIMEOUTS } from "./sources";
 
 /** Rules of packs/current/refunds.ts: English wording, law or platform page, article. */

@@ -1,4 +1,4 @@
-import type { PublicSource } from "../../model";
+import type { PublicSource } from "../../rule";
 
 /** Laws and platform pages that today's pack was read from, with the day of the version where it is known. */
 export const TIMEOUTS: PublicSource = { title: "超时说明" };

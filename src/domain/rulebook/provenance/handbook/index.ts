@@ -1,4 +1,4 @@
-import type { Told } from "../model";
+import type { Told } from "../told";
 import { AMOUNTS } from "./amounts";
 import { COMPENSATION } from "./compensation";
 import { COMPLAINTS } from "./complaints";

@@ -1,4 +1,4 @@
-import type { Told } from "../model";
+import type { Told } from "../told";
 
 /** Rules of packs/handbook/postage-liability.ts: English wording, and the phrase of the handbook. */
 export const POSTAGE_LIABILITY: Told = {

@@ -1,4 +1,4 @@
-import type { Told } from "../model";
+import type { Told } from "../told";
 
 /** Rules of packs/handbook/warehouse.ts: English wording, and the phrase of the handbook. */
 export const WAREHOUSE: Told = {

@@ -9,10 +9,10 @@ const row = (steps: readonly number[], opening: readonly number[], unit: number,
 });
 
 test.each([
-  ["steps of 90 min, openings 0 and 60", [540, 450], [0, 60], 30, 1],
-  ["openings that a step bridges", [540, 450], [0, 180], 30, 0],
-  ["three openings round the circle", [450], [0, 150, 300], 30, 10],
-  ["nothing to add: openings stay apart", [0], [2, 5], 1, 3],
+  ["steps of 90 min, openStates 0 and 60", [540, 450], [0, 60], 30, 1],
+  ["openStates that a step bridges", [540, 450], [0, 180], 30, 0],
+  ["three openStates round the circle", [450], [0, 150, 300], 30, 10],
+  ["nothing to add: openStates stay apart", [0], [2, 5], 1, 3],
 ])("%s", (_, steps, opening, unit, range) => expect(leastRange(row(steps, opening, unit))).toBe(range));
 
 test("the shortest arc holds every point and may run over zero", () => {

@@ -18,7 +18,7 @@ test.each<[string, Shape, number]>([
     3,
   ],
   [
-    "S3: with equal nights, steps of nine hours leave an hour between openings of 0, 8 and −1 h",
+    "S3: with equal nights, steps of nine hours leave an hour between openStates of 0, 8 and −1 h",
     {
       profile: S3,
       people: [carrying("1", 0), carrying("2", 480), carrying("3", -60)],

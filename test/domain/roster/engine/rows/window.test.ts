@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { PricingMemory } from "../../../../../src/domain/roster/engine/rows/labels";
+import { PricingMemory } from "../../../../../src/domain/roster/engine/rows/label-setting";
 import { RowPricer } from "../../../../../src/domain/roster/engine/rows/pricing";
 import { rowOf, totalCost } from "../../../../../src/domain/roster/engine/rows/problem";
 import {

@@ -1,6 +1,6 @@
 import { type Fen, type Result, fail, fenOfYuan, ok, rateOf } from "../kernel";
 import { type Resolved, type RuleKey, type RuleSet, ruleFor, rulesUnder, valueOf } from "../rulebook";
-import type { Purpose } from "./model";
+import type { Purpose } from "./options";
 
 export interface Offer {
   readonly amount: Fen;

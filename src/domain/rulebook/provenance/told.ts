@@ -1,4 +1,4 @@
-import type { PublicSource } from "../model";
+import type { PublicSource } from "../rule";
 
 /** By rule id: English wording and a phrase of the handbook, at most 20 characters, simplified. */
 export type Told = Readonly<Record<string, readonly [en: string, quote: string]>>;

@@ -1,7 +1,7 @@
-import { PURPOSES, REFUND_OPTIONS } from "../../domain/desk";
+import { PURPOSES, REFUND_OPTIONS } from "../../domain/amounts";
 import { DEDUCTION_KINDS } from "../../domain/penalties";
 import { RETURN_REASONS, SHOP_TYPES } from "../../domain/postage";
-import { amount, choice, choices, describe, flag, optional, pick, rules } from "./model";
+import { amount, choice, choices, describe, flag, optional, pick, rules } from "./spec";
 
 export const REFUND_AMOUNT = describe({
   name: "REFUND_AMOUNT",

@@ -1,9 +1,9 @@
 import type { Master } from "./master";
-import { AT_WORK, type Cell, type Openings, weightsOf } from "./openings";
+import { AT_WORK, type Cell, type OpenStates, weightsOf } from "./open-states";
 import type { Row, RowProblem } from "./problem";
 import type { ColumnGeneration, RelaxOptions } from "./relax";
 
-export interface DiveOptions {
+export interface DivingOptions {
   readonly relax: RelaxOptions;
   /** A decision that raises the value by more is looked at twice. */
   readonly tolerance: number;
@@ -23,18 +23,18 @@ const GROWTH = 1.3;
  * much is tried alone, then forbidden, and the cheaper way is kept. Ends with whole rows, with the likeliest ones when
  * time runs out or nothing better than the cutoff is left, or with null when there never was anything better.
  */
-export class Dive {
+export class Diving {
   private batch = FIRST_BATCH;
 
   constructor(
     private readonly p: RowProblem,
     private readonly master: Master,
     private readonly columns: ColumnGeneration,
-    private readonly openings: Openings
+    private readonly openStates: OpenStates
   ) {}
 
-  run(o: DiveOptions): Row[] | null {
-    const before = this.openings.save();
+  run(o: DivingOptions): Row[] | null {
+    const before = this.openStates.save();
     let rows: Row[] | null = null;
     for (let value = this.solve(o); value < o.cutoff;) {
       rows = this.likeliestRows() ?? rows;
@@ -43,13 +43,13 @@ export class Dive {
       if (next === null) break;
       value = next;
     }
-    this.openings.restore(before);
-    this.master.restrict(this.openings.fits);
+    this.openStates.restore(before);
+    this.master.restrict(this.openStates.fits);
     return rows;
   }
 
-  private solve(o: DiveOptions): number {
-    this.master.restrict(this.openings.fits);
+  private solve(o: DivingOptions): number {
+    this.master.restrict(this.openStates.fits);
     return this.columns.relax(o.relax).value;
   }
 
@@ -64,32 +64,32 @@ export class Dive {
   }
 
   /** One batch of decisions; the program's value after it, or null when there is nothing left to decide. */
-  private decide(value: number, o: DiveOptions): number | null {
+  private decide(value: number, o: DivingOptions): number | null {
     const cells = this.undecided();
     const unsure = cells.filter((c) => c.weight <= SURE);
     const first = unsure[0];
-    for (const c of cells) if (c.weight > SURE) this.openings.pin(c);
+    for (const c of cells) if (c.weight > SURE) this.openStates.pin(c);
     if (!first) return cells.length > 0 ? this.solve(o) : null;
-    const saved = this.openings.save();
+    const saved = this.openStates.save();
     const batch = unsure.filter((c, i) => i === 0 || (i < this.batch && c.weight > LIKELY));
-    batch.forEach((c) => this.openings.pin(c));
+    batch.forEach((c) => this.openStates.pin(c));
     const next = this.solve(o);
     const cheap = next - value <= o.tolerance;
     this.batch = Math.max(FIRST_BATCH, cheap ? this.batch * GROWTH : this.batch / 2);
     return cheap ? next : this.reconsider(first, value, saved, o);
   }
 
-  private reconsider(c: Cell, value: number, saved: readonly Uint8Array[], o: DiveOptions): number {
-    this.openings.restore(saved);
-    this.openings.pin(c);
+  private reconsider(c: Cell, value: number, saved: readonly Uint8Array[], o: DivingOptions): number {
+    this.openStates.restore(saved);
+    this.openStates.pin(c);
     const pinned = this.solve(o);
     if (pinned - value <= o.tolerance) return pinned;
-    this.openings.restore(saved);
-    this.openings.ban(c);
+    this.openStates.restore(saved);
+    this.openStates.ban(c);
     const banned = this.solve(o);
     if (banned <= pinned) return banned;
-    this.openings.restore(saved);
-    this.openings.pin(c);
+    this.openStates.restore(saved);
+    this.openStates.pin(c);
     return this.solve(o);
   }
 
@@ -103,7 +103,7 @@ export class Dive {
     const shifts: Cell[] = [];
     this.p.people.forEach((_, person) => {
       for (let day = 0; day < this.p.days; day++) {
-        const open = this.openings.choices(person, day);
+        const open = this.openStates.choices(person, day);
         const first = (person * this.p.days + day) * this.p.states;
         if (open.off && open.shifts > 0) patterns.push(patternCell(person, day, weights[first]!));
         else if (open.shifts > 1) shifts.push(this.heaviest(person, day, weights, first));

@@ -13,7 +13,7 @@ export interface Cell {
 }
 
 /** Which states are open in which cells, for all people; narrowed and widened again by dives and neighbourhoods. */
-export class Openings {
+export class OpenStates {
   constructor(
     private readonly p: RowProblem,
     private readonly pricers: readonly RowPricer[]

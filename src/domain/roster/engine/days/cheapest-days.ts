@@ -1,5 +1,5 @@
 import type { Cells, Compiled } from "../compile/compiled";
-import { Best, type Hunt } from "../hunt";
+import { Best, type Portfolio } from "../portfolio";
 import { levelsOf, nearestAim } from "../levels/levels";
 import { RosterState } from "../walk/state";
 import { DayMarket } from "./day-market";
@@ -17,40 +17,40 @@ const ROW_ROUNDS = 30;
 const ROW_MOVES = 200;
 
 /** Looks for the cheapest days of a request of one shift. */
-class DayHunt {
+class CheapestDays {
   readonly own: Best;
   private readonly market: DayMarket;
   private readonly rows: DayRows;
   private readonly state: RosterState;
 
   constructor(
-    private readonly hunt: Hunt,
+    private readonly portfolio: Portfolio,
     private readonly c: Compiled,
     start: Cells
   ) {
     this.own = new Best(start);
     this.market = new DayMarket(c);
-    this.rows = new DayRows(this.market, hunt.random, hunt.temper.hardWeight);
-    this.state = new RosterState(c, hunt.temper.hardWeight);
+    this.rows = new DayRows(this.market, portfolio.random, portfolio.temper.hardWeight);
+    this.state = new RosterState(c, portfolio.temper.hardWeight);
   }
 
   /** No more than all days cost; the cheapest found are `own`. */
   run(): number {
-    const { hunt, c, own } = this;
+    const { portfolio, c, own } = this;
     const levels = levelsOf(c);
     const least = levels.points;
-    hunt.walk(c, own, FIRST_DAYS, hunt.temper.hottest, least);
+    portfolio.walk(c, own, FIRST_DAYS, portfolio.temper.hottest, least);
     this.state.load(own.cells);
     const aim = nearestAim(levels, (rows) => this.state.missed(rows), 0);
     this.byRows(own.cells, { levels: aim, prices: null }, least);
-    if (own.hard > 0 || own.meets(least) || hunt.effort.isOver) return least;
+    if (own.hard > 0 || own.meets(least) || portfolio.effort.isOver) return least;
     return Math.max(least, this.priced());
   }
 
   private priced(): number {
-    const { hunt, own } = this;
-    const until = hunt.effort.part + PRICING_SHARE;
-    const stop = () => hunt.tick(this.c.people * ROW_MOVES) || hunt.effort.part >= until;
+    const { portfolio, own } = this;
+    const until = portfolio.effort.part + PRICING_SHARE;
+    const stop = () => portfolio.tick(this.c.people * ROW_MOVES) || portfolio.effort.part >= until;
     const pricing = new DayPricing(this.market, ROUNDS, stop);
     const target = own.soft;
     const priced = pricing.run(target);
@@ -62,29 +62,29 @@ class DayHunt {
 
   /** From what everybody would do alone at the best prices, and from the best days known, to days that cost no more. */
   private approach(priced: PricedDays): void {
-    const { hunt, c, own } = this;
+    const { portfolio, c, own } = this;
     for (const start of [priced.days, own.cells]) this.byRows(start, priced, priced.points);
-    if (!own.meets(priced.points)) takeExact(hunt, c, own, priced.levels, scoreStep(c) - 0.01);
+    if (!own.meets(priced.points)) takeExact(portfolio, c, own, priced.levels, scoreStep(c) - 0.01);
   }
 
   private byRows(start: Cells, aim: RowAim, enough: number): void {
-    const { hunt, c, own, state } = this;
-    if (own.meets(enough) || hunt.effort.isOver) return;
+    const { portfolio, c, own, state } = this;
+    if (own.meets(enough) || portfolio.effort.isOver) return;
     this.rows.run(start, aim, ROW_ROUNDS, (cells) => {
       state.load(cells);
       own.note(state.hard, state.soft, cells);
-      return hunt.tick(c.people * ROW_MOVES) || own.meets(enough);
+      return portfolio.tick(c.people * ROW_MOVES) || own.meets(enough);
     });
   }
 }
 
 /** The cheapest days found for a request of one shift, and no more than all of them cost. */
 export function cheapestDays(
-  hunt: Hunt,
+  portfolio: Portfolio,
   c: Compiled,
   start: Cells
 ): { readonly own: Best; readonly points: number } {
-  const days = new DayHunt(hunt, c, start);
+  const days = new CheapestDays(portfolio, c, start);
   const points = days.run();
   return { own: days.own, points };
 }

@@ -16,9 +16,9 @@ import { done, type Outcome, refuse } from "../contract";
 import type { StaffMember } from "../staff/model";
 import { daysWithNotice, type SheetDay } from "./calendar";
 import { historyOf, readOldRoster } from "./history";
-import { restored } from "./kept";
+import { restored } from "./recorded-wishes";
 import { problemOf, profileOf } from "./problem";
-import { type Desk, type KnownRoster, readDesk, rostersOf } from "./read";
+import { type StaffedBook, type KnownRoster, readStaffedBook, rostersOf } from "./read";
 import { knownTable, readShifts } from "./shifts";
 import { dayHeader } from "./sheet";
 
@@ -30,7 +30,7 @@ export interface WhichRoster {
 
 /** A roster as it stands on its sheet now, with everything the checker and the engine are told about it. */
 export interface OpenRoster {
-  readonly desk: Desk;
+  readonly staffed: StaffedBook;
   readonly known: KnownRoster;
   readonly standing: Standing;
   readonly problem: Problem;
@@ -39,37 +39,37 @@ export interface OpenRoster {
 
 /** Five round trips, whatever the size of the roster. */
 export async function openRoster(port: ReadPort, which: WhichRoster): Promise<Outcome<OpenRoster>> {
-  const desk = await readDesk(port);
-  if (!desk.ok) return desk;
-  const known = chosen(desk.value, which);
+  const staffed = await readStaffedBook(port);
+  if (!staffed.ok) return staffed;
+  const known = chosen(staffed.value, which);
   if (!known) return refuse("roster.check.none");
-  const standing = await readRoster(port, desk.value, known);
+  const standing = await readRoster(port, staffed.value, known);
   if (!standing.ok) return standing;
-  const shifts = shiftsOf(desk.value, known);
+  const shifts = shiftsOf(staffed.value, known);
   if (!shifts)
-    return refuse("roster.shiftsDamaged", { sheet: sheetOf(desk.value.book, known.info.sheet).name });
+    return refuse("roster.shiftsDamaged", { sheet: sheetOf(staffed.value.book, known.info.sheet).name });
   return done({
-    desk: desk.value,
+    staffed: staffed.value,
     known,
     standing: standing.value,
-    problem: standingProblem(desk.value, known, standing.value, shifts),
+    problem: standingProblem(staffed.value, known, standing.value, shifts),
     roster: { cells: standing.value.cells },
   });
 }
 
-function chosen(desk: Desk, { month, sheet }: WhichRoster): KnownRoster | undefined {
-  const rosters = rostersOf(desk.book);
+function chosen(staffed: StaffedBook, { month, sheet }: WhichRoster): KnownRoster | undefined {
+  const rosters = rostersOf(staffed.book);
   if (sheet !== undefined) return rosters.find((r) => r.info.sheet === sheet);
   return month === undefined ? rosters[0] : rosters.find((r) => r.month === month);
 }
 
 function standingProblem(
-  desk: Desk,
+  staffed: StaffedBook,
   known: KnownRoster,
   standing: Standing,
   shifts: readonly Shift[]
 ): Problem {
-  const old = desk.scanned
+  const old = staffed.scanned
     .filter((s) => s.sheet.id !== known.info.sheet)
     .map((s) => readOldRoster(s, standing.people, shifts))
     .filter((o) => o !== null);
@@ -129,7 +129,11 @@ export interface Standing {
   readonly table: Area;
 }
 
-async function readRoster(port: ReadPort, desk: Desk, known: KnownRoster): Promise<Outcome<Standing>> {
+async function readRoster(
+  port: ReadPort,
+  staffed: StaffedBook,
+  known: KnownRoster
+): Promise<Outcome<Standing>> {
   const { area, columns, sheet, totals, name } = known.info;
   const whole = { row: 0, col: 0, rows: area.row + area.rows, cols: area.col + area.cols };
   const [contents] = await port.read([{ sheet, at: whole }]);
@@ -148,11 +152,11 @@ async function readRoster(port: ReadPort, desk: Desk, known: KnownRoster): Promi
   const dayColumns = days.map((d) => at(dayHeader(d, locale)));
   const [number, person, group] = headers.map(at) as [number, number, number];
   return done({
-    sheet: sheetOf(desk.book, sheet).name,
+    sheet: sheetOf(staffed.book, sheet).name,
     sheetId: sheet,
     days,
     people: rows.map((row, i) =>
-      personOf(desk, row.map(textOf), { number, person, group }, table.row + 2 + i)
+      personOf(staffed, row.map(textOf), { number, person, group }, table.row + 2 + i)
     ),
     cells: rows.map((row) => dayColumns.map((col) => foldWidth(textOf(row[col])))),
     contents: contents!,
@@ -164,13 +168,13 @@ async function readRoster(port: ReadPort, desk: Desk, known: KnownRoster): Promi
 
 /** A person of the sheet, with the days of joining and leaving that the staff list knows. */
 function personOf(
-  desk: Desk,
+  staffed: StaffedBook,
   row: readonly string[],
   at: { number: number; person: number; group: number },
   line: number
 ): StaffMember {
   const id = row[at.number] || row[at.person] || `#${line}`;
-  const known = desk.staff.chosen?.people.find((p) => p.id === id);
+  const known = staffed.staff.chosen?.people.find((p) => p.id === id);
   return {
     id,
     name: row[at.person] ?? "",
@@ -182,11 +186,11 @@ function personOf(
   };
 }
 
-function shiftsOf(desk: Desk, known: KnownRoster): readonly Shift[] | null {
+function shiftsOf(staffed: StaffedBook, known: KnownRoster): readonly Shift[] | null {
   const profile = profileOf(known.profile);
-  const table = knownTable(desk.book, known.shifts);
+  const table = knownTable(staffed.book, known.shifts);
   if (!table) return profile.shifts;
-  return readShifts(desk.scanned.find((s) => s.sheet.name === table.sheet)?.cells ?? [], profile.shifts);
+  return readShifts(staffed.scanned.find((s) => s.sheet.name === table.sheet)?.cells ?? [], profile.shifts);
 }
 
 /** People needed as the rows above the table say; a shift whose row was deleted is not asked for. */

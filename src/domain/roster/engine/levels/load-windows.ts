@@ -30,7 +30,7 @@ const ANYWHERE: Level[] = [];
 const ANY = -1;
 
 /** Slides windows of the rows by shift over what each person can reach; `days` prices the rest. */
-export class Slide {
+export class LoadWindows {
   best = Infinity;
   readonly aims: Aim[] = [];
   /** Points of the days when people may work as many as they like. */

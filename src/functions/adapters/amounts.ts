@@ -4,11 +4,11 @@ import {
   checkOffer,
   exchangeDifference,
   refundAmount,
-} from "../../domain/desk";
+} from "../../domain/amounts";
 import { type Fen, ok, yuanOf } from "../../domain/kernel";
 import { deductible } from "../../domain/penalties";
 import { type Resolved, type RuleSet, ruleFor, rulesNamed, textOf } from "../../domain/rulebook";
-import * as catalog from "../catalog/desk";
+import * as catalog from "../catalog/amounts";
 import { need } from "../read";
 import { sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
@@ -44,7 +44,7 @@ function offerLines(rules: RuleSet, check: OfferCheck, amount: Fen, price: Fen |
 
 const ratio = (part: number, whole: number): number => +(part / whole).toFixed(RATIO_DIGITS);
 
-export const DESK: readonly Computed[] = [
+export const AMOUNTS: readonly Computed[] = [
   table(
     catalog.REFUND_AMOUNT,
     (

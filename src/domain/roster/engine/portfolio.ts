@@ -49,7 +49,7 @@ export class Best {
 }
 
 /** The ways to look for rosters, what they may spend, and the best roster and bound so far. */
-export class Hunt {
+export class Portfolio {
   bound: number;
   readonly best: Best;
   readonly random: Random;

@@ -1,7 +1,7 @@
 import { type Fen, type Result, addFen, ok, rateOf } from "../kernel";
 import { type Liability, type ReturnCase, postageLiability } from "../postage";
 import { type RuleKey, type RuleSet, numberOf, rulesNamed } from "../rulebook";
-import type { RefundOption } from "./model";
+import type { RefundOption } from "./options";
 
 export interface RefundCase {
   readonly paid: Fen;
