@@ -1,3 +1,5 @@
+import { foldWidth } from "./fold";
+
 /**
  * Order and tracking numbers are text: Excel keeps 15 digits of a number and loses the rest. What has been damaged that
  * way is reported, never repaired, because nobody knows the lost digits.
@@ -12,13 +14,6 @@ const MAX_SAFE_DIGITS = 15;
 
 /** What nearly every number looks like; nothing around it has to go. */
 const CLEAN = /^[A-Za-z0-9-]+$/;
-
-/** Full-width letters and digits → ordinary ones. Example: `foldWidth("ＳＦ１２３")` → "SF123". */
-export function foldWidth(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, " ");
-}
 
 /**
  * Reads a number of an order, parcel or agent from a cell or a form: apostrophes, tabs, ="…" and blanks around it go,

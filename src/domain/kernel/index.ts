@@ -7,5 +7,6 @@ export { MINUTES_PER_DAY } from "./interval";
 export * from "./money";
 export * from "./result";
 export * from "./finding";
+export * from "./fold";
 export * from "./id";
 export type * from "./cell";

@@ -5,6 +5,7 @@ import {
   type Matrix,
   type Moment,
   ok,
+  plain,
   type Result,
   yuanOf,
 } from "../../domain/kernel";
@@ -23,7 +24,6 @@ import { type RuleKey, type RuleSet, laterBy, ruleFor, rulesUnder } from "../../
 import * as catalog from "../catalog/postage";
 import { readAmount } from "../read/number";
 import { readRates } from "../read/rates";
-import { plain } from "../read/text";
 import { sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";

@@ -1,9 +1,8 @@
-import { type Cell, fail, foldWidth, idKey, type Matrix, ok, readId } from "../../domain/kernel";
+import { type Cell, fail, foldWidth, idKey, type Matrix, ok, readId, wordOf } from "../../domain/kernel";
 import { checkTracking } from "../../domain/messages";
 import { type Resolved, defaultRules, listOf, rulesUnder } from "../../domain/rulebook";
 import * as catalog from "../catalog/registers";
 import { need } from "../read";
-import { wordOf } from "../read/text";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Computed, rows, table } from "../run";

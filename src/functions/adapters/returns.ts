@@ -1,8 +1,7 @@
-import { ok, serialOf } from "../../domain/kernel";
+import { ok, serialOf, simplified } from "../../domain/kernel";
 import { type Failed, failedConditions, handoffTime, returnAdvice } from "../../domain/returns";
 import type { Resolved } from "../../domain/rulebook";
 import * as catalog from "../catalog/returns";
-import { simplified } from "../read/text";
 import { sayingOf } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";

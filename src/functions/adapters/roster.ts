@@ -8,7 +8,9 @@ import {
   isoDay,
   type Matrix,
   ok,
+  plain,
   type Result,
+  wordOf,
 } from "../../domain/kernel";
 import {
   type DayPlan,
@@ -29,7 +31,6 @@ import type { ShiftTable } from "../catalog/spec";
 import * as catalog from "../catalog/roster";
 import { need } from "../read";
 import { readDay } from "../read/moment";
-import { plain, wordOf } from "../read/text";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Computed, table } from "../run";

@@ -1,4 +1,4 @@
-import { type Result, fail, ok } from "../../domain/kernel";
+import { fail, ok, type Result, wordOf } from "../../domain/kernel";
 import {
   CONTRADICTIONS,
   type OpenPoint,
@@ -15,7 +15,6 @@ import {
 } from "../../domain/rulebook";
 import { CATALOG } from "../catalog/list";
 import * as catalog from "../catalog/rules";
-import { wordOf } from "../read/text";
 import { packText, quoteText, sourceText, todayText } from "../render/provenance";
 import { actorText, valueText } from "../render/rule";
 import type { Table, Value } from "../render/table";

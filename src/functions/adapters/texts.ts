@@ -8,9 +8,8 @@ import {
   noteOf,
   placeholders,
 } from "../../domain/messages";
-import { fail, type Matrix, ok, type Result } from "../../domain/kernel";
+import { fail, type Matrix, ok, plain, type Result, wordOf } from "../../domain/kernel";
 import * as catalog from "../catalog/texts";
-import { plain, wordOf } from "../read/text";
 import type { Value } from "../render/table";
 import { type Computed, cell } from "../run";
 

@@ -1,9 +1,18 @@
 import { addWorkdays, countWorkdays } from "../../domain/calendar";
-import { type Cell, fail, FIRST_DAY, interval, ok, type Result, SECONDS_PER_HOUR } from "../../domain/kernel";
+import {
+  type Cell,
+  fail,
+  FIRST_DAY,
+  interval,
+  ok,
+  plain,
+  type Result,
+  SECONDS_PER_HOUR,
+  wordOf,
+} from "../../domain/kernel";
 import * as catalog from "../catalog/time";
 import type { ShiftTable } from "../catalog/spec";
 import { hasDateText, readMoment } from "../read/moment";
-import { plain, wordOf } from "../read/text";
 import { readTime, spanOfText } from "../read/time";
 import type { Value } from "../render/table";
 import { type Computed, rows } from "../run";

@@ -1,6 +1,5 @@
-import type { Cell, Choice } from "../../domain/kernel";
+import { type Cell, type Choice, plain, wordOf } from "../../domain/kernel";
 import { refuse } from "./refusal";
-import { plain, wordOf } from "./text";
 
 const indexes = new WeakMap<readonly Choice[], Map<string, string>>();
 

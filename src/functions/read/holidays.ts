@@ -1,8 +1,7 @@
-import type { Cell } from "../../domain/kernel";
+import { type Cell, wordOf } from "../../domain/kernel";
 import { type HolidayRow, type WorkCalendar, announcedCalendar, buildCalendar } from "../../domain/calendar";
 import { tableOf } from "./cell";
 import { readDay } from "./moment";
-import { wordOf } from "./text";
 
 const WORKED = /班|补|work/;
 

@@ -1,4 +1,4 @@
-import type { Cell, Matrix } from "../../domain/kernel";
+import { type Cell, type Matrix, plain } from "../../domain/kernel";
 import type { Param, ParamType } from "../catalog/spec";
 import { cellOf, single, tableOf } from "./cell";
 import { choiceReader, readChoices } from "./choice";
@@ -8,7 +8,6 @@ import { readAmount, readFlag, readNumber } from "./number";
 import { refuse } from "./refusal";
 import { readRules } from "./rules";
 import { readShifts } from "./shifts";
-import { plain } from "./text";
 
 export { matrixOf } from "./cell";
 export { need, Refusal, refuse } from "./refusal";

@@ -1,8 +1,7 @@
-import type { Cell, Matrix } from "../../domain/kernel";
+import { type Cell, type Matrix, plain, simplified, wordOf } from "../../domain/kernel";
 import type { LogLine } from "../../domain/penalties";
 import { readDay } from "./moment";
 import { readAmount } from "./number";
-import { plain, simplified, wordOf } from "./text";
 
 const HEADERS = {
   day: ["日期", "时间", "发生日期", "违规日期", "登记日期"],

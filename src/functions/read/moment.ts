@@ -7,9 +7,10 @@ import {
   moment,
   type Moment,
   momentOfSerial,
+  plain,
+  simplified,
 } from "../../domain/kernel";
 import { refuse } from "./refusal";
-import { plain, simplified } from "./text";
 import { minutesOfText } from "./time";
 
 const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?号?/;

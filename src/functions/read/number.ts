@@ -1,6 +1,5 @@
-import { type Cell, type Fen, fenOfYuan } from "../../domain/kernel";
+import { type Cell, type Fen, fenOfYuan, plain, wordOf } from "../../domain/kernel";
 import { refuse } from "./refusal";
-import { plain, wordOf } from "./text";
 
 const NUMBER =
   /^[¥￥$]?\s*([-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-+]?\d*\.?\d+(?:e[-+]?\d{1,3})?)\s*(元|块|%)?$/i;

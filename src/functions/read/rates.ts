@@ -1,8 +1,7 @@
-import type { Cell, Matrix } from "../../domain/kernel";
+import { type Cell, type Matrix, plain, wordOf } from "../../domain/kernel";
 import type { Rate } from "../../domain/postage";
 import { readAmount, readNumber } from "./number";
 import { refuse } from "./refusal";
-import { plain, wordOf } from "./text";
 
 const HEADERS = {
   courier: ["快递", "快递公司", "承运商"],

@@ -1,4 +1,4 @@
-import type { Cell, Matrix } from "../../domain/kernel";
+import { type Cell, type Matrix, plain, wordOf } from "../../domain/kernel";
 import { PARTIES } from "../../domain/postage";
 import {
   type Pack,
@@ -11,7 +11,6 @@ import {
 } from "../../domain/rulebook";
 import { tableOf } from "./cell";
 import { need, refuse } from "./refusal";
-import { plain, wordOf } from "./text";
 import { minutesOfText, spanOfText } from "./time";
 
 const RANGE = /^(\d+(?:\.\d+)?)\s*[-–—~～至到]\s*(\d+(?:\.\d+)?)$/;

@@ -1,9 +1,8 @@
-import type { Cell, Interval } from "../../domain/kernel";
+import { type Cell, type Interval, plain, wordOf } from "../../domain/kernel";
 import { type RuleKey, type RuleSet, rangeOf, rulesNamed } from "../../domain/rulebook";
 import type { ShiftTable } from "../catalog/spec";
 import { tableOf } from "./cell";
 import { need, refuse } from "./refusal";
-import { plain, wordOf } from "./text";
 import { readTime, spanOfText } from "./time";
 
 /** The first word is the code that rosters use. */

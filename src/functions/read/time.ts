@@ -1,6 +1,5 @@
-import { type Cell, type Interval, interval, MINUTES_PER_DAY } from "../../domain/kernel";
+import { type Cell, interval, type Interval, MINUTES_PER_DAY, plain, simplified } from "../../domain/kernel";
 import { refuse } from "./refusal";
-import { plain, simplified } from "./text";
 
 const CLOCK =
   /^(凌晨|早上|上午|中午|下午|晚上|次日|第二天)*(\d{1,2})(?:[:点时](\d{1,2})?)?(?::(\d{1,2}))?分?(半)?$/;

@@ -1,6 +1,5 @@
-import type { Cell } from "../../domain/kernel";
+import { type Cell, plain, wordOf } from "../../domain/kernel";
 import { refuse } from "../read/refusal";
-import { plain, wordOf } from "../read/text";
 
 export type Value = string | number | boolean;
 

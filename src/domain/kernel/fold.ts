@@ -1,4 +1,4 @@
-import type { Cell } from "../../domain/kernel";
+import type { Cell } from "./cell";
 
 /** Traditional characters of the platform's words with their simplified forms; all others stay. */
 const PAIRS =
@@ -49,4 +49,11 @@ export function wordOf(cell: Cell): string {
     if (words.size < MOST_WORDS) words.set(text, word);
   }
   return word;
+}
+
+/** Full-width letters and digits → ordinary ones. Example: `foldWidth("ＳＦ１２３")` → "SF123". */
+export function foldWidth(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, " ");
 }
