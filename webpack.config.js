@@ -4,55 +4,30 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { require: requireTs } = require("tsx/cjs/api");
 
-/** The address in manifest.xml; a production build replaces it by ADDIN_URL. */
+/**
+ * The build knows one address, the one of development, and Microsoft's own Office.js; `npm run release` stamps what a
+ * shop's server needs instead, so that the scripts that were tested are the scripts that are shipped.
+ */
 const DEV_URL = "https://localhost:3000/";
 
-/** Microsoft's own address: Excel needs it and certification demands it. 21Vianet (世纪互联) has another one. */
-const OFFICE_JS = {
-  global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
-};
-
-function officeJs() {
-  const cdn = process.env.ADDIN_OFFICE_CDN || "global";
-  if (!OFFICE_JS[cdn])
-    throw new Error(`ADDIN_OFFICE_CDN must be one of: ${Object.keys(OFFICE_JS).join(", ")}`);
-  return OFFICE_JS[cdn];
+/** The number in the manifest and the fingerprint of the sources, as the pane shows them. */
+async function buildName() {
+  const { sourceFingerprint } = await import("./tools/ensure-build.mjs");
+  const { version } = require("./package.json");
+  return `${version}.0 (${sourceFingerprint().slice(0, 8)})`;
 }
 
-/** What the pane may load: its own files and Office.js, nothing else. Fluent UI writes its styles at run time. */
-const contentSecurityPolicy = (office) =>
-  [
-    "default-src 'none'",
-    `script-src 'self' ${new URL(office).origin}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-
-function addinUrl() {
-  const url = process.env.ADDIN_URL || DEV_URL;
-  if (!/^https:\/\/.+\/$/.test(url))
-    throw new Error(`ADDIN_URL must start with https:// and end with /: ${url}`);
-  return url;
-}
+/** Manifest, metadata and page name this one; everything else is named by what is in it. */
+const isEntry = (name) => name === "functions";
 
 /** What is made from the catalogue of the functions: their metadata and their help, in both languages. */
 class CataloguePlugin {
-  constructor(url) {
-    this.url = url;
-  }
-
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("CataloguePlugin", (compilation) => {
       const { functionsJson } = requireTs("./tools/functions-json.ts", __filename);
       const { helpPages } = requireTs("./tools/help-pages.ts", __filename);
       const emit = (file, text) => compilation.emitAsset(file, new webpack.sources.RawSource(text));
-      const metadata = (locale) => JSON.stringify(functionsJson(locale, this.url), null, 2);
+      const metadata = (locale) => JSON.stringify(functionsJson(locale, DEV_URL), null, 2);
       emit("functions.json", metadata("en"));
       emit("functions-zh-CN.json", metadata("zh"));
       for (const { path: file, html } of helpPages()) emit(file, html);
@@ -67,8 +42,9 @@ async function devCertificate(serving) {
 
 module.exports = async (env, options) => {
   const dev = options.mode === "development";
-  const office = officeJs();
-  const url = addinUrl();
+  const build = await buildName();
+  const { officeJs, pagePolicy } = requireTs("./tools/release/policy.ts", __filename);
+  const office = officeJs("global");
   const certificate = await devCertificate(env.WEBPACK_SERVE);
   return {
     devtool: dev ? "source-map" : false,
@@ -79,8 +55,8 @@ module.exports = async (env, options) => {
     experiments: { layers: true },
     output: {
       path: path.resolve(__dirname, "dist"),
-      filename: "[name].js",
-      chunkFilename: "[name].js",
+      filename: ({ chunk }) => (isEntry(chunk.name) ? "[name].js" : "app/[name].[contenthash:12].js"),
+      chunkFilename: "app/[name].[contenthash:12].js",
       clean: true,
       publicPath: "auto",
     },
@@ -110,27 +86,29 @@ module.exports = async (env, options) => {
           enforce: "pre",
           loader: path.resolve(__dirname, "tools/chinese-only-loader.cjs"),
         },
-        { test: /\.wasm$/, type: "asset/resource", generator: { filename: "assets/[name][ext]" } },
+        {
+          test: /\.wasm$/,
+          type: "asset/resource",
+          generator: { filename: "app/[name].[contenthash:12][ext]" },
+        },
       ],
     },
     plugins: [
       // The solver's loader asks for Node's own modules in a branch that browsers never take.
       new webpack.IgnorePlugin({ resourceRegExp: /^node:/ }),
-      new CataloguePlugin(url),
+      new webpack.DefinePlugin({ SHOPOPS_BUILD: JSON.stringify(build) }),
+      new CataloguePlugin(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        templateParameters: { office, policy: contentSecurityPolicy(office) },
+        templateParameters: { office, policy: pagePolicy(office), build },
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
         inject: "head",
       }),
       new CopyWebpackPlugin({
-        patterns: [
-          { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(DEV_URL, url) },
-          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
-        ],
+        patterns: [{ from: "manifest.xml" }, { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" }],
       }),
     ],
     performance: { hints: false },

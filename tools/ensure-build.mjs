@@ -44,7 +44,8 @@ export function fingerprint(names) {
   return hash.digest("hex");
 }
 
-const buildSettings = () => `${process.env.ADDIN_URL ?? ""}|${process.env.ADDIN_OFFICE_CDN ?? ""}`;
+/** One hash over everything the built add-in is made from. */
+export const sourceFingerprint = () => fingerprint(SOURCES);
 
 function isBuilt(stamp) {
   if (!fs.existsSync(path.join(root, "dist", "taskpane.html")) || !fs.existsSync(stampFile)) return false;
@@ -60,7 +61,7 @@ function takePlace(fresh) {
 }
 
 export function ensureBuild() {
-  const stamp = fingerprint(SOURCES) + buildSettings();
+  const stamp = sourceFingerprint();
   if (isBuilt(stamp)) return;
   process.stderr.write("Building the add-in … 正在构建加载项……\n");
   const fresh = path.join(root, ".cache", `dist-${process.pid}`);

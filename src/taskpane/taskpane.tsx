@@ -31,6 +31,9 @@ const memory: Memory = {
   },
 };
 
+/** What the build, or the release made of it, wrote into the page. */
+const build = () => document.querySelector<HTMLMetaElement>('meta[name="shopops-build"]')?.content ?? "";
+
 /** The wall clock of this computer as the workbook would show it. */
 function now(): Moment {
   const clock = new Date();
@@ -74,6 +77,7 @@ Office.onReady(async () => {
     selection: liveSelection,
     solver: workerSolver(startEngine),
     memory,
+    build: build(),
     now,
     seed: () => Math.floor(Math.random() * 2 ** 31),
     locale: () => localeOf(Office.context.displayLanguage),

@@ -2,6 +2,12 @@
 export const HELP = {
   "help.lead": { zh: "从这里开始，或查一个函数的说明。", en: "Begin here, or look up a function." },
   "help.functions": { zh: "函数说明", en: "Function pages" },
+  "help.about": { zh: "关于", en: "About" },
+  "help.build": { zh: "版本 {build}", en: "Version {build}" },
+  "help.buildHint": {
+    zh: "更新后还显示旧版本：关掉所有 Excel 窗口再打开。",
+    en: "If an old version still shows after an update: close every Excel window and open it again.",
+  },
   "help.privacy": { zh: "隐私", en: "Privacy" },
   "help.privacyText": {
     zh: "所有计算都在本机完成。加载之后不联网，不收集使用情况。",

@@ -27,6 +27,8 @@ const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".wa
 
 declare global {
   interface Window {
+    /** Address of the built worker. */
+    worker: string;
     engine: { workerSolver: typeof workerSolver };
     stopping: AbortController;
     stopped: Promise<SolveOutcome | RotateOutcome>;
@@ -55,6 +57,7 @@ beforeAll(async () => {
   page.context().on("request", (request) => asked.push(request.url()));
   await page.goto(origin());
   await page.addScriptTag({ content: client() });
+  await page.evaluate((address) => void (window.worker = address), `/app/${builtAs("roster-worker", ".js")}`);
 }, 300_000);
 
 afterAll(async () => {
@@ -70,6 +73,12 @@ function client(): string {
   return built.outputFiles[0]!.text;
 }
 
+/** The name that the build gave to a file: its own, a hash, its kind. */
+function builtAs(name: string, kind: string): string {
+  const files = fs.readdirSync(path.join(root, "dist/app"));
+  return files.find((file) => file.startsWith(`${name}.`) && file.endsWith(kind))!;
+}
+
 const request = (people: number, limits: SolveRequest["limits"]): SolveRequest => ({
   problem: problem({ people }),
   seed: 1,
@@ -79,8 +88,7 @@ const request = (people: number, limits: SolveRequest["limits"]): SolveRequest =
 
 const solve = (what: SolveRequest) =>
   page.evaluate(
-    (r) =>
-      window.engine.workerSolver(() => new Worker("/roster-worker.js") as never).solve(r, () => undefined),
+    (r) => window.engine.workerSolver(() => new Worker(window.worker) as never).solve(r, () => undefined),
     what
   );
 
@@ -89,7 +97,7 @@ test("a lawful roster arrives, the exact solver was there, and nothing came from
   const outcome = await solve(what);
   if (outcome.kind !== "solved") throw new Error(outcome.kind);
   expect(isLawful(checkRoster(what.problem, outcome.roster))).toBe(true);
-  expect(asked).toContain(`${origin()}assets/highs.wasm`);
+  expect(asked).toContain(`${origin()}app/${builtAs("highs", ".wasm")}`);
   expect(asked.filter((url) => !url.startsWith(origin()))).toEqual([]);
 });
 
@@ -100,7 +108,7 @@ test("stopping ends the worker at once and keeps the best so far; the next one s
         window.stopping = new AbortController();
         const { signal } = window.stopping;
         window.stopped = window.engine
-          .workerSolver(() => new Worker("/roster-worker.js") as never)
+          .workerSolver(() => new Worker(window.worker) as never)
           .solve(r, ({ open }) => (open === 0 ? begun() : undefined), signal);
       }),
     request(30, { seconds: 600, work: null })
@@ -124,7 +132,7 @@ const rotating = (people: number): BeginRequest => ({
 test("a weekly rotation of the worker is the one that is found in process", async () => {
   const what = rotating(8);
   const outcome = await page.evaluate(
-    (r) => window.engine.workerSolver(() => new Worker("/roster-worker.js") as never).rotate(r),
+    (r) => window.engine.workerSolver(() => new Worker(window.worker) as never).rotate(r),
     what
   );
   expect(outcome).toEqual(beginRotation(what));
@@ -135,7 +143,7 @@ test("while a rotation is searched the page answers; stopping ends the worker", 
   await page.evaluate((r) => {
     window.stopping = new AbortController();
     window.stopped = window.engine
-      .workerSolver(() => new Worker("/roster-worker.js") as never)
+      .workerSolver(() => new Worker(window.worker) as never)
       .rotate(r, window.stopping.signal);
   }, rotating(MOST_ROWS));
   const outcome = await page.evaluate(() => {

@@ -11,6 +11,15 @@ const dist = path.join(root, "dist");
 /** Every workbook with a formula of ours waits for this file. */
 const LIMIT = 40 * 1024;
 
+/** Every file below a folder of the build, as it is asked for. */
+const filesIn = (folder: string): string[] =>
+  fs
+    .readdirSync(path.join(dist, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(path.join(dist, folder), path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join("/"))
+    .sort();
+
 beforeAll(() => {
   const run = spawnSync(process.execPath, [path.join(root, "tools/ensure-build.mjs")], { encoding: "utf8" });
   if (run.status !== 0) throw new Error(run.stderr);
@@ -23,9 +32,31 @@ test("functions.js stays within 40 KB as it is sent, with both packs and all cal
 });
 
 test("what is shipped names no place of the machine that built it", () => {
-  const scripts = fs.readdirSync(dist).filter((file) => file.endsWith(".js"));
-  expect(scripts).toContain("roster-worker.js");
+  const scripts = filesIn("").filter((file) => file.endsWith(".js"));
+  expect(scripts.filter((file) => file.startsWith("app/roster-worker."))).toHaveLength(1);
   expect(scripts.filter((file) => fs.readFileSync(path.join(dist, file)).includes("file:///"))).toEqual([]);
+});
+
+test("only what manifest, metadata and page name keeps its name; all else is named by what is in it", () => {
+  expect(filesIn("").filter((file) => !/^(?:app|assets|help)\//.test(file))).toEqual([
+    "functions-zh-CN.json",
+    "functions.js",
+    "functions.json",
+    "manifest.xml",
+    "taskpane.html",
+  ]);
+  expect(filesIn("assets").filter((file) => !/^icons\/\w+-\d+\.png$/.test(file))).toEqual([]);
+  const hashed = /^(?:[\w-]+)\.[0-9a-f]{12}\.(?:js|js\.LICENSE\.txt|wasm)$/;
+  expect(filesIn("app").filter((file) => !hashed.test(file))).toEqual([]);
+  expect(filesIn("app").length).toBeGreaterThan(10);
+});
+
+test("page and functions name the build they are of", async () => {
+  const page = fs.readFileSync(path.join(dist, "taskpane.html"), "utf8");
+  const build = /<meta name="?shopops-build"? content="(\d+\.\d+\.\d+\.0 \([0-9a-f]{8}\))"/.exec(page)?.[1];
+  expect(build).toBeDefined();
+  const standIn = await startStandIn({ functions: builtFunctions(dist, "SHOP") });
+  expect(await standIn.invoke("SHOP.VERSION", [])).toEqual([[build]]);
 });
 
 describe("functions that are loaded on demand", () => {

@@ -1,4 +1,5 @@
 import type { Computed } from "../run";
+import { ABOUT } from "./about";
 import { COMPLAINTS } from "./complaints";
 import { AMOUNTS } from "./amounts";
 import { PENALTIES } from "./penalties";
@@ -24,4 +25,5 @@ export const COMPUTED: readonly Computed[] = [
   ...REGISTERS,
   ...TEXTS,
   ...RULES,
+  ...ABOUT,
 ];

@@ -6,6 +6,7 @@ import * as roster from "../catalog/roster";
 import * as rules from "../catalog/rules";
 import * as texts from "../catalog/texts";
 import { type Bound, onDemand } from "../run";
+import { ABOUT } from "./about";
 import { POSTAGE } from "./postage";
 import { REFUNDS } from "./refunds";
 import { REGISTERS } from "./registers";
@@ -16,6 +17,7 @@ export const FUNCTIONS: readonly Bound[] = [
   ...POSTAGE,
   ...TIME,
   ...REGISTERS,
+  ...ABOUT,
   ...onDemand(returns, () => import(/* webpackChunkName: "functions-returns" */ "./returns")),
   ...onDemand(complaints, () => import(/* webpackChunkName: "functions-complaints" */ "./complaints")),
   ...onDemand(amounts, () => import(/* webpackChunkName: "functions-amounts" */ "./amounts")),

@@ -1,4 +1,5 @@
 import type { FunctionSpec } from "./spec";
+import * as about from "./about";
 import * as complaints from "./complaints";
 import * as amounts from "./amounts";
 import * as penalties from "./penalties";
@@ -24,4 +25,5 @@ export const CATALOG: readonly FunctionSpec[] = [
   registers,
   texts,
   rules,
+  about,
 ].flatMap((subject): FunctionSpec[] => Object.values(subject));

@@ -16,6 +16,8 @@ export interface PaneHost {
   readonly selection: SelectionPort;
   readonly solver: RosterSolver;
   readonly memory: Memory;
+  /** Version and build of this page. */
+  readonly build: string;
   /** The wall clock of this computer. */
   now(): Moment;
   seed(): number;

@@ -18,6 +18,7 @@ export function firstState(host: PaneHost): PaneState {
     locale,
     themeChoice,
     scheme: themeChoice === "auto" ? host.scheme() : themeChoice,
+    build: host.build,
     view: "today",
     notice: null,
     busy: null,

@@ -16,6 +16,8 @@ export interface PaneState {
   readonly locale: Locale;
   readonly themeChoice: ThemeChoice;
   readonly scheme: Scheme;
+  /** Version and build, as `SHOP.VERSION()` says them. */
+  readonly build: string;
   readonly view: ViewId;
   readonly notice: Notice | null;
   readonly busy: Busy | null;

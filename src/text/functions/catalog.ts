@@ -101,6 +101,10 @@ export const CATALOG_TEXTS = {
     zh: "主题，如 退款时限；矛盾、空白 列手册自相矛盾和没写清的地方；不填列全部规则",
     en: "Topic such as 退款时限; 矛盾 and 空白 list where the handbook contradicts itself or is silent; all rules without it",
   },
+  "fn.VERSION": {
+    zh: "正在计算的店务助手是哪个版本：版本号和构建号。",
+    en: "Which version of ShopOps is calculating: its number and its build.",
+  },
   "fn.SHIFT_HOURS": {
     zh: "一个班次有几小时，跨过午夜也算对。",
     en: "Hours of a shift, over midnight too.",

@@ -21,6 +21,7 @@ export function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
     solver: simpleSolver(),
     memory: { read: (key) => kept.get(key) ?? null, write: (key, value) => void kept.set(key, value) },
     now: () => moment(day(46348), 545),
+    build: "0.1.0.0 (1f0c93ab)",
     seed: () => 1,
     locale: () => "zh",
     scheme: () => "light",

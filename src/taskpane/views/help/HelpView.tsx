@@ -1,4 +1,4 @@
-import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../language";
 import type { PaneState } from "../pane";
 import { Page, Section } from "../parts/Page";
@@ -41,6 +41,10 @@ export function HelpView({ pane, on }: { pane: PaneState; on: CareEvents & Shell
       </Section>
       <Section title={t("help.privacy")}>
         <Body1>{t("help.privacyText")}</Body1>
+      </Section>
+      <Section title={t("help.about")}>
+        <Body1>{t("help.build", { build: pane.build })}</Body1>
+        <Caption1>{t("help.buildHint")}</Caption1>
       </Section>
     </Page>
   );

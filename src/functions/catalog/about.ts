@@ -1,0 +1,3 @@
+import { describe } from "./spec";
+
+export const VERSION = describe({ name: "VERSION", shape: "cell", params: [], topics: [] });
