@@ -18,5 +18,5 @@ process.chdir(root);
 const { register } = await import("tsx/cjs/api");
 register();
 const { main } = createRequire(import.meta.url)("../workbench/cli/eval.ts");
-await main(root);
+await main(root, process.argv.slice(2));
 done = true;

@@ -41,7 +41,11 @@ describe("npm run command: what was typed", () => {
       seed: 7,
       now: 46348 * 86400 + 545 * 60,
       allowLoss: true,
+      host: "workbench",
     }));
+
+  test("the Excel to play can be said", () =>
+    expect(readOptions(["damage.add", "--host", "ltsc-2024"], clock).host).toBe("ltsc-2024"));
 
   test("now can be said", () =>
     expect(readOptions(["now.refresh", "--now", "2024-03-08 10:00"], clock).now).toBe(45359 * 86400 + 36000));
@@ -54,6 +58,7 @@ describe("npm run command: what was typed", () => {
     [["a", "--args", "[]"]],
     [["a", "--seed", "x"]],
     [["a", "--now", "yesterday"]],
+    [["a", "--host", "lotus"]],
   ])("%p is answered with how to use it", (argv) =>
     expect(() => readOptions(argv, clock)).toThrow(UsageProblem)
   );

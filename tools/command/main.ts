@@ -35,7 +35,7 @@ async function perform(options: Options, root: string): Promise<unknown> {
   const file = openFile(options);
   const functions = builtFunctions(path.join(root, "dist"), "SHOP");
   const locale = options.locale === "zh" ? "zh-CN" : "en-US";
-  const standIn = await StandIn.start({ book: file.book, functions, locale });
+  const standIn = await StandIn.start({ book: file.book, functions, locale, host: options.host });
   try {
     const desk = standIn.load(bundle(root), "desk.js") as DeskModule;
     const answer = await carryOut(desk, options);

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { dayOf, moment, type Moment } from "../../src/domain/kernel";
 import type { Locale } from "../../src/text";
+import { DEFAULT_HOST, type HostId, isHostId, unknownHost } from "../../workbench/host/profiles";
 
 /** What was typed is not what can be done; the sentence says what to type. */
 export class UsageProblem extends Error {}
@@ -14,11 +15,12 @@ export interface Options {
   readonly seed: number;
   readonly now: Moment;
   readonly allowLoss: boolean;
+  readonly host: HostId;
 }
 
 const USAGE =
-  '用法：npm run command -- <命令> --in A.xlsx --out B.xlsx --args JSON [--locale zh|en] [--seed N] [--now "2026-11-22 09:05"] [--allow-loss]\n' +
-  'Usage: npm run command -- <id> --in A.xlsx --out B.xlsx --args JSON [--locale zh|en] [--seed N] [--now "2026-11-22 09:05"] [--allow-loss]';
+  '用法：npm run command -- <命令> --in A.xlsx --out B.xlsx --args JSON [--locale zh|en] [--seed N] [--now "2026-11-22 09:05"] [--host NAME] [--allow-loss]\n' +
+  'Usage: npm run command -- <id> --in A.xlsx --out B.xlsx --args JSON [--locale zh|en] [--seed N] [--now "2026-11-22 09:05"] [--host NAME] [--allow-loss]';
 
 export function readOptions(argv: readonly string[], wallClock: Date): Options {
   const { values, positionals } = parse(argv);
@@ -34,12 +36,14 @@ export function readOptions(argv: readonly string[], wallClock: Date): Options {
     seed,
     now: values.now === undefined ? clockOf(wallClock) : readNow(values.now),
     allowLoss: values["allow-loss"] ?? false,
+    host: readHost(values.host ?? DEFAULT_HOST),
   };
 }
 
 function parse(argv: readonly string[]) {
   const text = { type: "string" } as const;
-  const options = { in: text, out: text, args: text, locale: text, seed: text, now: text } as const;
+  const files = { in: text, out: text } as const;
+  const options = { ...files, args: text, locale: text, seed: text, now: text, host: text } as const;
   try {
     return parseArgs({
       args: [...argv],
@@ -63,6 +67,12 @@ function readJson(text: string): Options["args"] {
 
 function clockOf(d: Date): Moment {
   return moment(dayOf(d.getFullYear(), d.getMonth() + 1, d.getDate())!, d.getHours() * 60 + d.getMinutes());
+}
+
+function readHost(id: string): HostId {
+  if (isHostId(id)) return id;
+  const { zh, en } = unknownHost(id);
+  throw new UsageProblem(`${zh}\n${en}`);
 }
 
 function readNow(text: string): Moment {

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { builtFunctions } from "../client/built-addin";
 import type { AddinFunctions } from "../client/stand-in";
+import { DEFAULT_HOST, type HostId, isHostId, unknownHost } from "../host/profiles";
 import { evaluate, type Answer } from "./eval/evaluate";
 import { LineProblem, readRequest, type EvalRequest } from "./eval/request";
 
@@ -29,10 +30,11 @@ function read(text: string): Line {
 /** Answers in the order of the lines; a line that could not be read answers with its problem. */
 async function answers(
   lines: readonly Line[],
-  functions: AddinFunctions
+  functions: AddinFunctions,
+  host: HostId
 ): Promise<(Answer | { problem: string })[]> {
   const readable = lines.filter((line): line is EvalRequest => !(line instanceof LineProblem));
-  const found = readable.length > 0 ? await evaluate(readable, functions) : [];
+  const found = readable.length > 0 ? await evaluate(readable, functions, host) : [];
   return lines.map((line) => (line instanceof LineProblem ? { problem: line.message } : found.shift()!));
 }
 
@@ -43,6 +45,7 @@ class Evaluation {
 
   constructor(
     private readonly functions: AddinFunctions,
+    private readonly host: HostId,
     private readonly output: Writable
   ) {}
 
@@ -61,7 +64,7 @@ class Evaluation {
     while (this.waiting.length > 0) {
       await new Promise((resolve) => setImmediate(resolve));
       const group = this.waiting.splice(0, GROUP);
-      for (const answer of await answers(group, this.functions))
+      for (const answer of await answers(group, this.functions, this.host))
         this.output.write(`${JSON.stringify(answer)}\n`);
     }
     this.running = undefined;
@@ -69,8 +72,12 @@ class Evaluation {
 }
 
 /** Lines in, lines out; blank lines count for nothing. False when a line could not be read. */
-export async function run(functions: AddinFunctions, { input, output, problems }: Streams): Promise<boolean> {
-  const evaluation = new Evaluation(functions, output);
+export async function run(
+  functions: AddinFunctions,
+  { input, output, problems }: Streams,
+  host: HostId = DEFAULT_HOST
+): Promise<boolean> {
+  const evaluation = new Evaluation(functions, host, output);
   let number = 0;
   let readAll = true;
   for await (const text of createInterface({ input, crlfDelay: Infinity })) {
@@ -86,9 +93,23 @@ export async function run(functions: AddinFunctions, { input, output, problems }
   return readAll;
 }
 
+/** The host named by `--host NAME` or `--host=NAME`; null when it, or anything else that was typed, is unknown. */
+function hostOf(args: readonly string[]): HostId | null {
+  const [option, id = DEFAULT_HOST, ...rest] = args.flatMap((arg) => arg.split("=", 2));
+  if (option === undefined) return DEFAULT_HOST;
+  return option === "--host" && rest.length === 0 && isHostId(id) ? id : null;
+}
+
 /** `npm run --silent eval`: 0 when all lines were calculated, else 2. */
-export async function main(root: string): Promise<void> {
+export async function main(root: string, args: readonly string[] = []): Promise<void> {
+  const host = hostOf(args);
+  if (host === null) {
+    const { zh, en } = unknownHost(args.join(" "));
+    process.stderr.write(`${zh}\n${en}\n`);
+    process.exitCode = 2;
+    return;
+  }
   const functions = builtFunctions(path.join(root, "dist"), "SHOP");
   const { stdin: input, stdout: output, stderr: problems } = process;
-  process.exitCode = (await run(functions, { input, output, problems })) ? 0 : 2;
+  process.exitCode = (await run(functions, { input, output, problems }, host)) ? 0 : 2;
 }

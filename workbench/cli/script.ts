@@ -56,6 +56,7 @@ async function runScript(
   const standIn = await StandIn.start({
     book: opened.book,
     locale: options.locale,
+    host: options.host,
     ...(built ? { functions: builtFunctions(dist, "SHOP") } : {}),
     console: (level, args) => output.line(jsonOf({ level, args })),
   });

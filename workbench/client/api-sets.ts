@@ -1,15 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
+import { isAtLeast } from "../host/versions";
 import { officeFolder } from "./realm";
 
 const CHECK = /_throwIfApiNotSupported\("([\w.]+)", (_defaultApiSetName|"\w+"), "([\d.]+)"/g;
-
-/** Compares "1.9" and "1.15" part by part. */
-export function isAtLeast(version: string, needed: string): boolean {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [neededMajor = 0, neededMinor = 0] = needed.split(".").map(Number);
-  return major !== neededMajor ? major > neededMajor : minor >= neededMinor;
-}
 
 /** Members of the API that the given sets do not have yet, from the client's own table. */
 export function missingMembers(sets: Record<string, string>): Set<string> {

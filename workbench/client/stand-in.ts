@@ -1,9 +1,11 @@
 import type { Argument, CalcEngine, Reply } from "../calc/contract";
 import { UniverCalc } from "../calc/univer-calc";
-import { AddinChannel, hostInfo, REQUIREMENT_SETS } from "../host/channel";
+import { AddinChannel, hostInfo } from "../host/channel";
 import type { BlankMode, FunctionMetadata } from "../host/custom-functions";
 import { ExcelHost } from "../host/host";
+import { DEFAULT_HOST, type HostId, type HostProfile, HOSTS } from "../host/profiles";
 import type { RuntimeState } from "../host/services";
+import { passUndoGroups } from "../host/undo-support";
 import type { BookData } from "../model/data";
 import { emptyBook } from "../model/empty-book";
 import { Workbook } from "../model/workbook";
@@ -24,25 +26,31 @@ export interface StandInOptions {
   engine?: CalcEngine;
   /** Language of Excel and of the workbook. */
   locale?: string;
-  /** Overrides requirement sets, e.g. { ExcelApi: "1.9" }. */
+  /** Which Excel it is; absent: the workbench itself. */
+  host?: HostId;
+  /** Overrides requirement sets of the host, e.g. { ExcelApi: "1.9" }. */
   sets?: Record<string, string>;
   /** The year typed dates without a year get. */
   year?: number;
+  /** Overrides how the host hands blank cells in. */
   blankMode?: BlankMode;
+  /** Whether the pane is shown at the start; a runtime that a function starts has it hidden. */
+  pane?: "visible" | "hidden";
   functions?: AddinFunctions;
   console?: (level: string, args: unknown[]) => void;
 }
 
 let conversations = 0;
 
+const profileOf = ({ host = DEFAULT_HOST, sets, blankMode }: StandInOptions): HostProfile => ({
+  ...HOSTS[host],
+  ...(blankMode ? { blanks: blankMode } : {}),
+  sets: { ...HOSTS[host].sets, ...sets },
+});
+
 /** Excel without Excel: Microsoft's client in a realm of its own, answered by our host in the same process. */
 export class StandIn {
-  readonly runtime: RuntimeState = {
-    state: "Visible",
-    startState: "Inactive",
-    show: () => undefined,
-    updateRibbon: () => undefined,
-  };
+  readonly runtime: RuntimeState;
   readonly workbook: Workbook;
   readonly host: ExcelHost;
   readonly channel: AddinChannel;
@@ -50,15 +58,22 @@ export class StandIn {
 
   private constructor(options: StandInOptions) {
     const locale = options.locale ?? "zh-CN";
+    const profile = profileOf(options);
+    const visible = options.pane !== "hidden";
+    this.runtime = {
+      state: visible ? "Visible" : "Background",
+      startState: "Inactive",
+      show: () => undefined,
+      updateRibbon: () => undefined,
+    };
     this.workbook = new Workbook(options.book ?? emptyBook(), locale);
     this.host = new ExcelHost({
       workbook: this.workbook,
       engine: options.engine ?? new UniverCalc(),
-      options: { locale, year: options.year ?? 2026, blankMode: options.blankMode },
+      options: { locale, year: options.year ?? 2026, profile },
       runtime: this.runtime,
     });
-    const sets = { ...REQUIREMENT_SETS, ...options.sets };
-    if (options.sets) this.host.session.missingMembers = missingMembers(sets);
+    if (options.sets) this.host.session.missingMembers = missingMembers(profile.sets);
     const conversationId = `conversation-${++conversations}`;
     const xdmInfo = `${conversationId}|workbench|${ORIGIN}`;
     this.realm = createRealm({
@@ -81,8 +96,8 @@ export class StandIn {
         addinId: "workbench",
         addinName: "Workbench",
       },
-      ...{ documentUrl: `${ORIGIN}/Book1.xlsx`, locale, visible: true },
-      sets,
+      ...{ documentUrl: `${ORIGIN}/Book1.xlsx`, locale, visible },
+      sets: profile.sets,
     };
     this.channel = new AddinChannel(this.host, channelOptions, (text) => this.realm.receive(text));
   }
@@ -91,6 +106,7 @@ export class StandIn {
     const standIn = new StandIn(options);
     const office = standIn.realm.window.Office as typeof Office;
     await office.onReady();
+    passUndoGroups(standIn.realm.window.Excel as Parameters<typeof passUndoGroups>[0]);
     try {
       if (options.functions) standIn.loadFunctions(options.functions);
     } catch (problem) {

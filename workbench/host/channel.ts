@@ -1,5 +1,6 @@
 import type { ExcelHost } from "./host";
 import type { EventEntry } from "./events";
+import { UNDO_GROUP } from "./undo-support";
 
 /** How the frame of the add-in is addressed; one conversation for each load of the page. */
 export interface ChannelOptions {
@@ -13,21 +14,10 @@ export interface ChannelOptions {
   /** Language of Excel's surface and of the workbook's contents. */
   locale: string;
   /** Requirement sets the client is told of, e.g. { ExcelApi: "1.15" }. */
-  sets: Record<string, string>;
+  sets: Readonly<Record<string, string>>;
   /** Whether the pane is shown at the start. */
   visible: boolean;
 }
-
-/** What this host implements, at most what the npm client knows. */
-export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.15",
-  SharedRuntime: "1.2",
-  CustomFunctions: "1.9",
-  CustomFunctionsRuntime: "1.3",
-  RichApiRuntime: "1.2",
-  RichApiRuntimeFlag: "1.2",
-  RibbonApi: "1.2",
-};
 
 interface Message {
   _messageType: number;
@@ -88,7 +78,8 @@ export class AddinChannel {
   private async execute(message: Message, data: ExecuteData): Promise<void> {
     switch (data.DdaMethod.DispatchId) {
       case DISPATCH.richApi: {
-        const answer = await this.host.process(String(data.ArrayData?.[4]));
+        const [group, , , , body] = data.ArrayData ?? [];
+        const answer = await this.host.process(String(body), group === UNDO_GROUP);
         this.reply(message, { ...OK, Data: [200, [], answer] });
         return this.host.replied();
       }

@@ -57,7 +57,8 @@ export class CustomFunctionService {
 
   constructor(
     readonly blankMode: BlankMode,
-    private readonly deliver: (entries: EventEntry[]) => void
+    private readonly deliver: (entries: EventEntry[]) => void,
+    private readonly slowness: () => Promise<void> | null = () => null
   ) {
     this.ready = new Promise((resolve) => (this.markReady = resolve));
   }
@@ -73,7 +74,7 @@ export class CustomFunctionService {
   invoke(batch: readonly Invocation[]): Promise<Reply>[] {
     const entries: EventEntry[] = [];
     const replies = batch.map((invocation) => this.call(invocation, entries));
-    void this.ready.then(() => this.deliver(entries));
+    void this.ready.then(() => this.slowness()).then(() => this.deliver(entries));
     return replies;
   }
 

@@ -17,6 +17,18 @@ export type EventEntry = [
 
 const OBJECT_EVENTS = 65536;
 
+const VISIBILITY_CHANGED = 65539;
+
+/** What the runtime is told when its pane appears or goes; it registers for this with the client only. */
+export const visibilityChanged = (visible: boolean): EventEntry => [
+  OBJECT_EVENTS,
+  VISIBILITY_CHANGED,
+  "",
+  JSON.stringify({ visibility: visible ? "Visible" : "Hidden" }),
+  0,
+  false,
+];
+
 type Message = Record<string, unknown>;
 interface Told {
   type: number;

@@ -10,11 +10,15 @@ export interface RequestEntry {
   bytesUp: number;
   bytesDown: number;
   cellsTouched: number;
+  /** Whether the workbook is different afterwards. */
+  wrote: boolean;
   error?: string;
 }
 
 export interface LogTotals {
   syncs: number;
+  /** Syncs after which the workbook was different. */
+  writes: number;
   bytesUp: number;
   bytesDown: number;
   cellsTouched: number;
@@ -24,9 +28,12 @@ export interface LogTotals {
 /** Every request that reached the host, in order. Tests and the command line read it. */
 export class RequestLog {
   readonly entries: RequestEntry[] = [];
+  /** Called after each entry. */
+  onAdd: () => void = () => undefined;
 
   add(entry: RequestEntry): void {
     this.entries.push(entry);
+    this.onAdd();
   }
 
   clear(): void {
@@ -40,6 +47,7 @@ export class RequestLog {
       mine.reduce((total, entry) => total + read(entry), 0);
     return {
       syncs: mine.length,
+      writes: mine.filter((entry) => entry.wrote).length,
       bytesUp: sum((entry) => entry.bytesUp),
       bytesDown: sum((entry) => entry.bytesDown),
       cellsTouched: sum((entry) => entry.cellsTouched),

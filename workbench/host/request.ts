@@ -14,6 +14,7 @@ import {
 } from "./protocol";
 import { camelBag, query } from "./query";
 import type { HostSession } from "./session";
+import { cannotUndo } from "./undo-support";
 
 const READS: ReadonlySet<number> = new Set([ActionType.query, ActionType.queryAsJson]);
 /** Methods whose result depends on calculated values. */
@@ -24,11 +25,8 @@ const READING_METHODS: ReadonlySet<string> = new Set([
   ...["RemoveDuplicates", "ReplaceAll"],
 ]);
 
-/** What Excel, on the web or on the desktop, can't undo: using one of these empties the undo stack. */
-const CLEARS_UNDO: ReadonlySet<string> = new Set([
-  ...["NamedItem.comment", "Worksheet.copy", "Worksheet.delete", "Worksheet.name", "Worksheet.position"],
-  ...["Worksheet.visibility", "WorksheetProtection.protect", "WorksheetProtection.unprotect"],
-]);
+const UNDO_NOT_SUPPORTED = "The undo group contains an operation that can't be undone.";
+const STOPPED = "The request was stopped on purpose.";
 
 /** Executes one request: its actions in order, stopping at the first refusal; what went before stays. */
 export class RequestRun {
@@ -36,6 +34,10 @@ export class RequestRun {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly journal: Journal;
   private clearsUndo = false;
+  /** Whether the workbook is different because of this request. */
+  wrote = false;
+  /** The client asked for one undo step for everything in its run. */
+  inUndoGroup = false;
 
   constructor(
     private readonly session: HostSession,
@@ -46,11 +48,13 @@ export class RequestRun {
     this.journal = session.workbook.begin("addin");
   }
 
-  async run(): Promise<ResponseBody> {
+  /** `stopAt` is the action before which Excel gives up on purpose. */
+  async run(stopAt?: number): Promise<ResponseBody> {
     const results: ActionResult[] = [];
     const traces: number[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
+        if (index === stopAt) throw new HostError("GeneralException", STOPPED);
         if (this.reads(action)) await this.calculate();
         const value = this.session.workbook.within(this.journal, () => this.execute(action, traces));
         results.push({ ActionId: action.Id, Value: value ?? null });
@@ -80,6 +84,7 @@ export class RequestRun {
   }
 
   private end(): void {
+    this.wrote = !this.journal.isEmpty;
     this.session.workbook.commit(this.journal);
     if (this.clearsUndo) this.session.workbook.clearUndo();
   }
@@ -122,7 +127,11 @@ export class RequestRun {
   /** A member that is called or written, as against read. */
   private noteUse(object: HostObject | null, name: string): void {
     this.note(object, name);
-    this.clearsUndo ||= object !== null && CLEARS_UNDO.has(memberName(object, name));
+    if (object === null) return;
+    const member = memberName(object, name);
+    if (!cannotUndo(member, this.session.options.profile.undo)) return;
+    if (this.inUndoGroup) throw new HostError("UndoNotSupported", UNDO_NOT_SUPPORTED, member);
+    this.clearsUndo = true;
   }
 
   private note(object: HostObject | null, name: string): void {

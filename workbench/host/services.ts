@@ -4,19 +4,22 @@ import { define } from "./object";
 export interface RuntimeState {
   state: "Visible" | "Background";
   startState: string;
+  /** Shows or hides the pane on the screen. */
   show(visible: boolean): void;
   /** Ribbon controls the add-in enabled or disabled, by id. */
   updateRibbon(request: string): void;
 }
 
-const appRuntimeType = define<RuntimeState>({
+interface Pane {
+  runtime: RuntimeState;
+  set(visible: boolean): void;
+}
+
+const appRuntimeType = define<Pane>({
   name: "AppRuntimeService",
   methods: {
-    getAppRuntimeState: (runtime) => runtime.state,
-    setAppRuntimeState: (runtime, args) => {
-      runtime.state = args.word(0, ["Visible", "Background"]);
-      runtime.show(runtime.state === "Visible");
-    },
+    getAppRuntimeState: ({ runtime }) => runtime.state,
+    setAppRuntimeState: (pane, args) => pane.set(args.word(0, ["Visible", "Background"]) === "Visible"),
   },
 });
 
@@ -41,8 +44,8 @@ const ribbonType = define<RuntimeState>({
 });
 
 /** The services of the runtime, by the name the client creates them with. */
-export const runtimeServices = (runtime: RuntimeState) => ({
-  "Microsoft.AppRuntime.AppRuntimeService": () => appRuntimeType.of(runtime),
+export const runtimeServices = (runtime: RuntimeState, set: Pane["set"]) => ({
+  "Microsoft.AppRuntime.AppRuntimeService": () => appRuntimeType.of({ runtime, set }),
   "Microsoft.AppRuntime.AppRuntimePersistenceService": () => persistenceType.of(runtime),
   "Microsoft.InternalService.AddinInternalService": () => addinServiceType.of(runtime),
   "Microsoft.DynamicRibbon.DynamicRibbon": () => ribbonType.of(runtime),

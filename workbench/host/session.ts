@@ -3,6 +3,7 @@ import type { TypingContext } from "../model/typed-input";
 import type { LiveArea, Workbook } from "../model/workbook";
 import { HostError, itemNotFound } from "./errors";
 import type { HostObject } from "./object";
+import type { HostProfile } from "./profiles";
 
 /** A range as the client holds it: it follows inserted and deleted cells as long as it is kept. */
 export class LiveRange implements LiveArea {
@@ -41,6 +42,8 @@ export interface HostOptions {
   locale: string;
   /** The year typed dates without a year get. */
   year: number;
+  /** Which Excel this is. */
+  profile: HostProfile;
 }
 
 /** What one add-in's client and the workbook share between requests. */
@@ -55,6 +58,8 @@ export class HostSession {
   /** What each sheet's own filter covers. */
   readonly sheetFilters = new Map<string, LiveRange>();
   calculationMode = "Automatic";
+  /** What stands before the dot of the add-in's functions; null while it has none. */
+  functionNamespace: string | null = null;
   /** Members the requirement sets in force do not have; the client itself lets them pass. */
   missingMembers: ReadonlySet<string> = new Set();
   recalculate: () => void = () => undefined;

@@ -44,8 +44,9 @@ export async function main(root: string, args: readonly string[], buildAddin: ()
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => void server.close().then(() => process.exit(0)));
     }
-    process.stdout.write(`ready ${server.url}\n`);
-    if (options.open) openInBrowser(server.url);
+    const url = options.host === undefined ? server.url : `${server.url}?host=${options.host}`;
+    process.stdout.write(`ready ${url}\n`);
+    if (options.open) openInBrowser(url);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     process.stderr.write(`${error.sentence.zh}\n${error.sentence.en}\n`);

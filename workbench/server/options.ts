@@ -1,10 +1,13 @@
-import { badOption, badPort } from "./sentences";
+import { type HostId, isHostId, unknownHost } from "../host/profiles";
+import { badOption, badPort, UserError } from "./sentences";
 
 export interface StartOptions {
   open: boolean;
   port: number;
   /** Absent: the sample workbook. */
   workbook?: string;
+  /** Which Excel the page plays; absent: the workbench itself. */
+  host?: HostId;
 }
 
 /** The port of the manifest's development addresses. */
@@ -16,6 +19,11 @@ function portOf(text: string | undefined): number {
   return port;
 }
 
+function hostOf(id: string): HostId {
+  if (!isHostId(id)) throw new UserError(unknownHost(id));
+  return id;
+}
+
 export function readOptions(args: readonly string[]): StartOptions {
   const options: StartOptions = { open: true, port: DEFAULT_PORT };
   const rest = args.flatMap((arg) => (/^--\w+=/.test(arg) ? arg.split(/=(.*)/s, 2) : [arg]));
@@ -24,6 +32,7 @@ export function readOptions(args: readonly string[]): StartOptions {
     if (arg === "--no-open") options.open = false;
     else if (arg === "--port") options.port = portOf(rest.shift());
     else if (arg === "--workbook" && rest[0]) options.workbook = rest.shift()!;
+    else if (arg === "--host" && rest[0]) options.host = hostOf(rest.shift()!);
     else throw badOption(arg);
   }
   return options;

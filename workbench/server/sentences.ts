@@ -22,8 +22,8 @@ export const unreadable = (file: string, why: { zh: string; en: string }): UserE
 
 export const badOption = (option: string): UserError =>
   new UserError({
-    zh: `不认识的参数「${option}」。可用:--no-open、--port 数字、--workbook 文件.xlsx。`,
-    en: `Unknown option "${option}". Known: --no-open, --port NUMBER, --workbook FILE.xlsx.`,
+    zh: `不认识的参数「${option}」。可用:--no-open、--port 数字、--workbook 文件.xlsx、--host 名称。`,
+    en: `Unknown option "${option}". Known: --no-open, --port NUMBER, --workbook FILE.xlsx, --host NAME.`,
   });
 
 export const badPort = (text: string): UserError =>

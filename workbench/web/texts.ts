@@ -7,6 +7,8 @@ const TEXTS = {
     zh: "试用台:代替 Excel 试用和测试加载项的页面,不是 Excel。文件只在本机。",
     en: "Workbench: a stand-in to try and test the add-in, not Excel. Files stay on this machine.",
   },
+  plays: { zh: "现在模拟:{name}。", en: " Plays {name}." },
+  counts: { zh: "请求 {requests} · 写入 {writes}", en: "{requests} requests · {writes} writes" },
   undo: { zh: "撤消", en: "Undo" },
   redo: { zh: "恢复", en: "Redo" },
   open: { zh: "打开", en: "Open" },

@@ -8,6 +8,7 @@ test.each([
   [["--port=8443", "--no-open"], { open: false, port: 8443 }],
   [["--workbook", "我的 店.xlsx"], { open: true, port: 3000, workbook: "我的 店.xlsx" }],
   [["--workbook=a=b.xlsx"], { open: true, port: 3000, workbook: "a=b.xlsx" }],
+  [["--host", "web"], { open: true, port: 3000, host: "web" }],
 ])("%j", (args, expected) => expect(readOptions(args)).toEqual(expected));
 
 test.each([
@@ -17,6 +18,7 @@ test.each([
   [["--port", "65536"], "65536"],
   [["--port", "80.5"], "80.5"],
   [["--workbook"], "--workbook"],
+  [["--host", "lotus"], "m365-windows"],
 ])("%j is refused in one sentence", (args, named) => {
   expect(() => readOptions(args)).toThrow(UserError);
   try {

@@ -1,4 +1,5 @@
 import { StandIn, type AddinFunctions } from "../../client/stand-in";
+import type { HostId } from "../../host/profiles";
 import { emptyBook } from "../../model/empty-book";
 import { cellKey, type BookData, type CellValue, type SheetData } from "../../model/data";
 import type { EvalRequest } from "./request";
@@ -32,9 +33,10 @@ function answerIn(sheet: SheetData, { at }: EvalRequest): Answer {
 /** Calculates the lines in a workbook of their own, through Microsoft's client and the built add-in. */
 export async function evaluate(
   requests: readonly EvalRequest[],
-  functions: AddinFunctions
+  functions: AddinFunctions,
+  host: HostId
 ): Promise<Answer[]> {
-  const standIn = await StandIn.start({ book: bookOf(requests), functions });
+  const standIn = await StandIn.start({ book: bookOf(requests), functions, host });
   try {
     await standIn.settled();
     const { sheets } = standIn.workbook.data;

@@ -1,3 +1,5 @@
+import { DEFAULT_HOST, type HostId, isHostId, unknownHost } from "../../host/profiles";
+
 /** What the command line asks for. */
 export interface ScriptOptions {
   /** Workbook to open; absent: an empty one with one sheet. */
@@ -7,6 +9,7 @@ export interface ScriptOptions {
   /** Saves even though something of the file can't be kept. */
   allowLoss: boolean;
   locale: string;
+  host: HostId;
 }
 
 /** One clear sentence for the person at the keyboard, in both languages. */
@@ -17,7 +20,7 @@ export class CommandProblem extends Error {
 }
 
 const USAGE =
-  "npm run --silent script -- [--in A.xlsx] --file F.js [--out B.xlsx] [--locale en-US] [--allow-loss]";
+  "npm run --silent script -- [--in A.xlsx] --file F.js [--out B.xlsx] [--locale en-US] [--host NAME] [--allow-loss]";
 
 const unknownOption = (option: string): CommandProblem =>
   new CommandProblem({
@@ -37,12 +40,13 @@ const missingValue = (option: string): CommandProblem =>
     en: `The option "${option}" needs a value. Usage: ${USAGE}`,
   });
 
-type Field = "input" | "script" | "output" | "locale";
+type Field = "input" | "script" | "output" | "locale" | "host";
 const VALUED: Record<string, Field> = {
   "--in": "input",
   "--file": "script",
   "--out": "output",
   "--locale": "locale",
+  "--host": "host",
 };
 
 export function readOptions(args: readonly string[]): ScriptOptions {
@@ -57,7 +61,8 @@ export function readOptions(args: readonly string[]): ScriptOptions {
     else if (!rest[0]) throw missingValue(option);
     else found[field] = rest.shift()!;
   }
-  const { script, locale = "zh-CN", ...files } = found;
+  const { script, locale = "zh-CN", host = DEFAULT_HOST, ...files } = found;
   if (script === undefined) throw missingFile();
-  return { ...files, script, locale, allowLoss };
+  if (!isHostId(host)) throw new CommandProblem(unknownHost(host));
+  return { ...files, script, locale, host, allowLoss };
 }

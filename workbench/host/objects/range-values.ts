@@ -1,4 +1,5 @@
 import { isEntireColumn, isEntireRow } from "../../model/address";
+import { contains } from "../../model/areas";
 import { usedArea, positions } from "../../model/cells";
 import type { Area, CellData } from "../../model/data";
 import { writeInput } from "../../model/edit/content";
@@ -126,7 +127,20 @@ function category(format: string): string {
   return /^[#0,.]+$/.test(format) ? "Number" : "Custom";
 }
 
-const formulas: Property<LiveRange> = { get: (range) => matrix(range, formulaOrValue), set: write };
+/** In a table cell newer Excel writes `@` before functions that could give more than one value, as ours could. */
+function spelled(range: LiveRange, cell: CellData | undefined, row: number, col: number): unknown {
+  const { options, functionNamespace } = range.session;
+  const marks = cell?.f !== undefined && options.profile.atInTables && functionNamespace !== null;
+  if (!marks || !range.sheet.tables.some(({ area }) => contains(area, { row, col, rows: 1, cols: 1 })))
+    return formulaOrValue(cell);
+  const call = new RegExp(`"(?:[^"]|"")*"|(?<![@\\w.])${functionNamespace}\\.[\\w.]+\\(`, "gi");
+  return `=${cell.f}`.replace(call, (text) => (text.startsWith('"') ? text : `@${text}`));
+}
+
+const formulas: Property<LiveRange> = {
+  get: (range) => matrix(range, (cell, row, col) => spelled(range, cell, row, col)),
+  set: write,
+};
 const numberFormat: Property<LiveRange> = {
   get: (range) => matrix(range, (_, row, col) => formatOf(range, row, col)),
   set: writeFormat,

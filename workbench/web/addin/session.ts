@@ -1,6 +1,7 @@
-import { AddinChannel, REQUIREMENT_SETS } from "../../host/channel";
+import { AddinChannel } from "../../host/channel";
 import type { ExcelHost } from "../../host/host";
-import type { Locale } from "../texts";
+import { passUndoGroups } from "../../host/undo-support";
+import type { Preferences } from "../shell/preferences";
 import { addinFrame } from "./frame";
 import type { AddinManifest } from "./manifest";
 
@@ -12,7 +13,12 @@ export class AddinSession {
   private readonly channel: AddinChannel;
   private readonly listen = (event: MessageEvent): void => this.receive(event);
 
-  constructor(host: ExcelHost, manifest: AddinManifest, workbookName: string, locale: Locale) {
+  constructor(
+    host: ExcelHost,
+    manifest: AddinManifest,
+    workbookName: string,
+    { locale, pane }: Pick<Preferences, "locale" | "pane">
+  ) {
     const { origin } = location;
     const conversationId = `workbench-${++conversations}`;
     const addinId = manifest.id;
@@ -27,12 +33,22 @@ export class AddinSession {
       host,
       {
         ...{ conversationId, origin, addinOrigin: origin, addinId, addinName: manifest.name },
-        ...{ documentUrl: `${origin}/${encodeURIComponent(workbookName)}`, locale, visible: true },
-        sets: { ...REQUIREMENT_SETS },
+        ...{
+          documentUrl: `${origin}/${encodeURIComponent(workbookName)}`,
+          locale,
+          visible: pane === "visible",
+        },
+        sets: host.session.options.profile.sets,
       },
       (text) => this.frame.contentWindow?.postMessage(text, origin)
     );
     addEventListener("message", this.listen);
+  }
+
+  /** To be called when the client is there. */
+  clientIsReady(): void {
+    const page: (Window & { Excel?: Parameters<typeof passUndoGroups>[0] }) | null = this.frame.contentWindow;
+    if (page?.Excel) passUndoGroups(page.Excel);
   }
 
   private receive(event: MessageEvent): void {

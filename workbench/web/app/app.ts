@@ -30,10 +30,12 @@ export class App {
     const { locale, theme } = this.preferences;
     this.shell = new Shell(
       (action) => void this.act(action),
-      (file) => void this.openFile(file)
+      (file) => void this.openFile(file),
+      () => this.document?.showPane(false)
     );
-    this.shell.dress(locale, theme);
+    this.shell.dress(this.preferences);
     this.shell.status.addinIs("starting", locale);
+    this.shell.pane.show(this.preferences.pane === "visible");
     this.grid = new Grid(this.shell.grid, locale, theme, {
       typing: () => this.typing(),
       undo: () => this.undo(),
@@ -160,11 +162,14 @@ export class App {
   private async startAddin(document: OpenDocument): Promise<void> {
     const { locale } = this.preferences;
     this.shell.status.addinIs("starting", locale);
-    const host = document.newHost(locale);
-    this.session = new AddinSession(host, this.manifest, document.name, locale);
+    const host = document.newHost(this.preferences);
+    host.log.onAdd = () => this.shell.status.counts(host.log.totals(), locale);
+    this.shell.status.counts(host.log.totals(), locale);
+    this.session = new AddinSession(host, this.manifest, document.name, this.preferences);
     this.shell.pane.name(this.manifest.name, locale);
     this.shell.pane.hold(this.session.frame);
     await host.functions.ready;
+    this.session.clientIsReady();
     await document.calculate();
   }
 
@@ -174,7 +179,7 @@ export class App {
 
   private press(button: RibbonButton): void {
     if (button.action.kind === "function") void this.session?.runCommand(button.action.name, button.id);
-    else this.shell.pane.show(true);
+    else this.document?.showPane(true);
   }
 
   private calculating(busy: boolean): void {
@@ -189,7 +194,7 @@ export class App {
       undo: () => this.undo(),
       redo: () => this.redo(),
       save: () => this.save(),
-      pane: () => this.shell.pane.show(true),
+      pane: () => this.document?.showPane(true),
       open: async () => {
         const file = await pickFile();
         if (file) await this.openFile(file);
@@ -205,7 +210,7 @@ export class App {
     Object.assign(this.preferences, change);
     const { locale, theme } = this.preferences;
     history.replaceState(null, "", addressWith(this.preferences, location.search));
-    this.shell.dress(locale, theme);
+    this.shell.dress(this.preferences);
     this.grid.dress(locale, theme);
     this.manifest = await loadManifest(locale);
     this.putRibbon();

@@ -1,8 +1,10 @@
 import { UniverCalc } from "../../calc/univer-calc";
 import type { FunctionMetadata } from "../../host/custom-functions";
 import { ExcelHost } from "../../host/host";
+import { HOSTS } from "../../host/profiles";
 import { Workbook } from "../../model/workbook";
 import { xlsx, type AddInIdentity, type OpenedFile } from "../../xlsx";
+import type { Preferences } from "../shell/preferences";
 import type { Locale } from "../texts";
 
 export interface Addin extends AddInIdentity {
@@ -43,14 +45,14 @@ export class OpenDocument {
   }
 
   /** A host of its own for each load of the add-in: it speaks the language of that load. */
-  newHost(locale: Locale): ExcelHost {
+  newHost({ locale, host: id, pane }: Pick<Preferences, "locale" | "host" | "pane">): ExcelHost {
     this.close();
     const host = new ExcelHost({
       workbook: this.workbook,
       engine: new UniverCalc(),
-      options: { locale, year: new Date().getFullYear() },
+      options: { locale, year: new Date().getFullYear(), profile: HOSTS[id] },
       runtime: {
-        state: "Visible",
+        state: pane === "visible" ? "Visible" : "Background",
         startState: "Inactive",
         show: (visible) => this.owner.showPane(visible),
         updateRibbon: () => undefined,
@@ -59,6 +61,10 @@ export class OpenDocument {
     host.registerFunctions(this.addin.namespace, this.addin.functions);
     this.current = host;
     return host;
+  }
+
+  showPane(visible: boolean): void {
+    this.current?.setPane(visible);
   }
 
   /** Resolves when every formula has its value. */

@@ -1,7 +1,7 @@
 import { element } from "../dom";
-import { text, type Locale } from "../texts";
+import { text } from "../texts";
 import { PaneFrame } from "./pane-frame";
-import type { Theme } from "./preferences";
+import type { Preferences } from "./preferences";
 import { StatusBar } from "./status-bar";
 import { TitleBar, type TitleAction } from "./title-bar";
 
@@ -14,19 +14,19 @@ export class Shell {
   private ribbon: HTMLElement = element("nav", { class: "ribbon" });
   private readonly drop = element("div", { class: "drop", "aria-hidden": "true" });
 
-  constructor(act: (action: TitleAction) => void, onFile: (file: File) => void) {
+  constructor(act: (action: TitleAction) => void, onFile: (file: File) => void, onClosePane: () => void) {
     this.title = new TitleBar(act);
-    this.pane = new PaneFrame(() => this.pane.show(false));
+    this.pane = new PaneFrame(onClosePane);
     const work = element("div", { class: "work" }, this.grid, this.pane.root);
     document.body.append(this.title.root, this.ribbon, work, this.status.root, this.drop);
     this.acceptDrops(onFile);
   }
 
-  dress(locale: Locale, theme: Theme): void {
+  dress({ locale, theme, host }: Preferences): void {
     document.documentElement.lang = locale;
     document.documentElement.dataset["theme"] = theme;
     this.title.translate(locale, theme);
-    this.status.translate(locale);
+    this.status.translate(locale, host);
     this.grid.setAttribute("aria-label", text("grid", locale));
     this.drop.textContent = text("dropHere", locale);
   }

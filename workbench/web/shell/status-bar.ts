@@ -1,5 +1,7 @@
 import { element } from "../dom";
-import { text, type Locale } from "../texts";
+import type { LogTotals } from "../../host/log";
+import { DEFAULT_HOST, type HostId, HOSTS } from "../../host/profiles";
+import { pick, text, type Locale } from "../texts";
 
 export type Tone = "quiet" | "good" | "bad";
 
@@ -8,14 +10,31 @@ export class StatusBar {
   readonly root: HTMLElement;
   private readonly honest = element("p", { class: "honest" }, "");
   private readonly message = element("p", { class: "message", role: "status", "aria-live": "polite" }, "");
+  private readonly requests = element("p", { class: "requests" }, "");
   private readonly addin = element("p", { class: "addin-state", role: "status" }, "");
 
   constructor() {
-    this.root = element("footer", { class: "status-bar" }, this.honest, this.message, this.addin);
+    this.root = element(
+      "footer",
+      { class: "status-bar" },
+      this.honest,
+      this.message,
+      this.requests,
+      this.addin
+    );
   }
 
-  translate(locale: Locale): void {
-    this.honest.textContent = text("honest", locale);
+  /** Whoever asked for a particular Excel sees which one is played. */
+  translate(locale: Locale, host: HostId): void {
+    const played =
+      host === DEFAULT_HOST ? "" : text("plays", locale, { name: pick(HOSTS[host].name, locale) });
+    this.honest.textContent = `${text("honest", locale)}${played}`;
+  }
+
+  /** What the add-in has asked of the host since it started. */
+  counts({ syncs, writes }: Pick<LogTotals, "syncs" | "writes">, locale: Locale): void {
+    this.requests.textContent = text("counts", locale, { requests: String(syncs), writes: String(writes) });
+    Object.assign(this.requests.dataset, { requests: String(syncs), writes: String(writes) });
   }
 
   say(sentence: string, tone: Tone = "quiet"): void {
