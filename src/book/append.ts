@@ -44,16 +44,19 @@ export function isOneBlankRow({ table }: Target, firstRow: Contents): boolean {
   return bodyOf(table).rows === 1 && firstRow.formulas[0]!.every(blank);
 }
 
-/** Plan for one row at the end of a table, written cell by cell in runs so that other columns aren't touched. */
+/**
+ * Plan for one row at the end of a table, written cell by cell in runs so that other columns aren't touched. `first` is
+ * what stands in the blank first row that gets filled instead, or null.
+ */
 export function appendRow(
   target: Target,
   row: NewRow,
-  firstRowBlank: boolean,
+  first: Contents | null,
   touches: WritePlan["touches"]
 ): WritePlan {
   const { sheet, table } = target;
-  const at = rowArea(target, firstRowBlank);
-  const grow: Step[] = firstRowBlank ? [] : [{ do: "addRow", table: table.id }];
+  const at = rowArea(target, first !== null);
+  const grow: Step[] = first ? [] : [{ do: "addRow", table: table.id }];
   const cells = runs(row.cells).map(({ col, values }): Extract<Step, { do: "write" }> => ({
     do: "write",
     sheet: sheet.id,
@@ -64,12 +67,12 @@ export function appendRow(
     expects: [
       { probe: { of: "protection", sheet: sheet.id, name: sheet.name }, state: OPEN },
       { probe: { of: "table", table: table.id }, state: a1(table.area) },
-      ...(table.totals || firstRowBlank ? [] : [blankBelow(sheet.id, at)]),
+      ...(first ? [holding(sheet.id, at, first)] : table.totals ? [] : [blankBelow(sheet.id, at)]),
     ],
     steps: [...grow, ...formats(sheet.id, at, row), ...cells],
     record: [],
-    undo: firstRowBlank
-      ? cells.map(cleared)
+    undo: first
+      ? cells.map((step) => restored(step, at, first))
       : [{ do: "deleteRow", table: table.id, index: bodyOf(table).rows }],
     undoProbes: [
       { of: "protection", sheet: sheet.id, name: sheet.name },
@@ -80,15 +83,19 @@ export function appendRow(
   };
 }
 
-const blankBelow = (sheet: string, at: Area): WritePlan["expects"][number] => ({
+const holding = (sheet: string, at: Area, { formulas }: Contents): WritePlan["expects"][number] => ({
   probe: { of: "cells", sheet, at },
-  state: hash([Array.from({ length: at.cols }, () => "")]),
+  state: hash(formulas),
 });
 
-const cleared = (step: Extract<Step, { do: "write" }>): Step => ({
-  ...step,
-  cells: step.cells.map((row) => row.map(() => "")),
-});
+const blankBelow = (sheet: string, at: Area): WritePlan["expects"][number] =>
+  holding(sheet, at, { values: [], formulas: [Array.from({ length: at.cols }, () => "")] });
+
+/** A blank first row may hold formulas of the table's columns, which come back with the rest. */
+function restored(step: Extract<Step, { do: "write" }>, { col }: Area, { formulas }: Contents): Step {
+  const from = step.at.col - col;
+  return { ...step, cells: [formulas[0]!.slice(from, from + step.at.cols)] };
+}
 
 function formats(sheet: string, at: Area, row: NewRow): Step[] {
   return [...row.formats].map(([col, numberFormat]) => ({

@@ -71,10 +71,7 @@ function newSettings(book: Book, rows: readonly Row[], choice: string, context: 
     ],
     steps: [
       { do: "addSheet", name: sheet },
-      { do: "format", sheet, at: { ...whole, cols: 1 }, format: { numberFormat: "@" } },
-      { do: "format", sheet, at: nowCell(at), format: { numberFormat: "yyyy-mm-dd hh:mm", align: "Left" } },
-      { do: "width", sheet, col: 0, cols: 1, points: 130 },
-      { do: "width", sheet, col: 1, cols: 1, points: 420 },
+      ...settingsLooks(sheet, whole),
       { do: "write", sheet, at, cells: head },
       { do: "addTable", sheet, at: whole, name, style: "TableStyleLight1" },
       ...names.steps,
@@ -91,6 +88,14 @@ function newSettings(book: Book, rows: readonly Row[], choice: string, context: 
     touches: QUIET,
   };
 }
+
+/** Formats and widths of the settings sheet, which come before what is written. */
+export const settingsLooks = (sheet: string, table: Area): Step[] => [
+  { do: "format", sheet, at: { ...table, cols: 1 }, format: { numberFormat: "@" } },
+  { do: "format", sheet, at: nowCell(table), format: { numberFormat: "yyyy-mm-dd hh:mm", align: "Left" } },
+  { do: "width", sheet, col: table.col, cols: 1, points: 130 },
+  { do: "width", sheet, col: table.col + 1, cols: 1, points: 420 },
+];
 
 const nowCell = (at: Area): Area => cellOf(at, 1, 1);
 
@@ -113,7 +118,7 @@ function newRow(book: Book, row: Row): WritePlan {
   const table = book.settings.table!;
   const cells = new Map(row.map((cell, i) => [i, cell] as const));
   const target = { sheet: sheetOf(book, table.sheet), table };
-  const plan = appendRow(target, { cells, formats: new Map([[0, "@"]]) }, false, QUIET);
+  const plan = appendRow(target, { cells, formats: new Map([[0, "@"]]) }, null, QUIET);
   // The row is added with the rest, its text only when the ids it may name are known.
   return {
     ...plan,

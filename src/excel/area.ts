@@ -46,3 +46,16 @@ export function quoted(sheet: string): string {
 export function cellOf(area: Area, row: number, col: number): Area {
   return { row: area.row + row, col: area.col + col, rows: 1, cols: 1 };
 }
+
+/** True when the box around the areas holds the other one. */
+export function contains(areas: readonly Area[], { row, col, rows, cols }: Area): boolean {
+  const end = (key: "row" | "col", size: "rows" | "cols") => Math.max(...areas.map((a) => a[key] + a[size]));
+  const start = (key: "row" | "col") => Math.min(...areas.map((a) => a[key]));
+  return (
+    areas.length > 0 &&
+    start("row") <= row &&
+    start("col") <= col &&
+    end("row", "rows") >= row + rows &&
+    end("col", "cols") >= col + cols
+  );
+}

@@ -1,8 +1,9 @@
 import type { Message } from "../text";
-import { a1 } from "./area";
-import { ABSENT, ID_MARK, type Expectation, type Probe, PROTECTED, type Step, type WritePlan } from "./plan";
+import { a1, contains } from "./area";
+import { namesNewTable, withIds } from "./ids";
+import { ABSENT, type Expectation, type Probe, PROTECTED, type Step, type WritePlan } from "./plan";
 import { type WritePort, type Grid, HostProblem, type Region } from "./port";
-import { rollbackSteps } from "./rollback";
+import { type Rollback, rollbackOf } from "./rollback";
 import { differs } from "./verify";
 
 export type Written =
@@ -68,6 +69,8 @@ function refusal({ probe, found }: Broken): Message {
       return { code: "refuse.changed", params: { where: a1(probe.at) } };
     case "contents":
       return { code: "refuse.sheetChanged", params: {} };
+    case "sheets":
+      return { code: "refuse.sheets", params: {} };
   }
 }
 
@@ -81,18 +84,6 @@ async function applyAll(port: WritePort, plan: WritePlan): Promise<Step[]> {
   const record = plan.record.map((step) => withIds(step, ids));
   await port.apply(record);
   return record;
-}
-
-const namesNewTable = (step: Step): boolean => JSON.stringify(step).includes(ID_MARK);
-
-/** Puts the ids of new tables where `idOf(name)` stands. */
-function withIds(step: Step, ids: ReadonlyMap<string, string>): Step {
-  if (step.do !== "write") return step;
-  const named = (text: string) => text.replace(/\{\{id:(.+?)\}\}/g, (whole, name) => ids.get(name) ?? whole);
-  return {
-    ...step,
-    cells: step.cells.map((row) => row.map((cell) => (typeof cell === "string" ? named(cell) : cell))),
-  };
 }
 
 /** The first written cell that doesn't hold what was written, or null. */
@@ -129,11 +120,30 @@ async function inverse(port: WritePort, plan: WritePlan): Promise<WritePlan> {
 async function takeBack(port: WritePort, plan: WritePlan, why: Message): Promise<Written> {
   const reason = String(why.params.reason ?? why.params.where ?? why.code);
   try {
-    const steps = await rollbackSteps(port, plan);
-    if (steps && steps.length > 0) await port.apply(steps);
-    if (steps && !(await firstBroken(port, plan.expects))) return { ok: false, message: why };
-    return { ok: false, message: { code: "write.halfDone", params: { reason } } };
+    const rollback = await rollbackOf(port, plan);
+    if (rollback && rollback.steps.length > 0) await port.apply(rollback.steps);
+    const said = rollback && (await restored(port, plan, rollback, why));
+    return { ok: false, message: said ?? { code: "write.halfDone", params: { reason } } };
   } catch (error) {
     return { ok: false, message: failure("write.halfDone", error) };
   }
+}
+
+/** What may be said after a rollback: that everything is as before, or all but the named cell; null for neither. */
+async function restored(
+  port: WritePort,
+  { expects }: WritePlan,
+  { steps, kept }: Rollback,
+  why: Message
+): Promise<Message | null> {
+  const [first] = kept;
+  if (!first) return (await firstBroken(port, expects)) ? null : why;
+  const holdsKept = ({ probe }: Expectation) =>
+    probe.of === "cells" && kept.some(({ sheet, at }) => sheet === probe.sheet && contains([probe.at], at));
+  const broken = await firstBroken(
+    port,
+    expects.filter((expected) => !holdsKept(expected))
+  );
+  if (broken || (await mismatch(port, steps))) return null;
+  return { code: "write.kept", params: { where: a1(first.at) } };
 }

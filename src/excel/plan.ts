@@ -80,16 +80,22 @@ export type Probe =
   | { readonly of: "cells"; readonly sheet: string; readonly at: Area }
   /** The same of everything on a sheet, with where it stands. */
   | { readonly of: "contents"; readonly sheet: string }
-  /** Where a table stands, or ABSENT. */
+  /** Where the table of this id or name stands, or ABSENT. */
   | { readonly of: "table"; readonly table: string }
   /** Id of the sheet, table or the formula of the workbook name with this name, or ABSENT. */
   | { readonly of: "sheetName" | "tableName" | "bookName"; readonly name: string }
+  /** Which sheets there are, by id: `sheetsState` of them. */
+  | { readonly of: "sheets" }
   /** OPEN or PROTECTED; `name` is what the user calls the sheet. */
   | { readonly of: "protection"; readonly sheet: string; readonly name: string };
 
 export const ABSENT = "absent";
 export const OPEN = "open";
 export const PROTECTED = "protected";
+
+/** State of the probe `sheets`. */
+export const sheetsState = (sheets: readonly { readonly id: string }[]): string =>
+  sheets.map(({ id }) => id).join(" ");
 
 export interface Expectation {
   readonly probe: Probe;

@@ -10,8 +10,8 @@ export const BOOK = {
   "book.state.title": { zh: "这个工作簿里有什么", en: "What this workbook has" },
   "book.remove.title": { zh: "删除店务助手记住的全部内容", en: "Remove everything ShopOps keeps" },
   "book.remove.touches": {
-    zh: "将删除「{sheet}」和名称 {names}；登记表和班表都是您的，不会动",
-    en: "Deletes “{sheet}” and the names {names}; registers and rosters are yours and stay",
+    zh: "将删除「{sheet}」和名称 {names}；登记表和班表都是您的，不会动。Ctrl+Z 撤不了删除工作表，请用这里的「撤销」",
+    en: "Deletes “{sheet}” and the names {names}; registers and rosters are yours and stay. Ctrl+Z can't take back a deleted sheet: use Undo here",
   },
   "book.remove.done": {
     zh: "已删除，登记表和班表还在。",

@@ -27,8 +27,8 @@ export const CARE = {
   "freeze.sheet": { zh: "工作表", en: "Sheet" },
   "freeze.name": { zh: "{sheet} (数值)", en: "{sheet} (values)" },
   "freeze.touches": {
-    zh: "将新建「{names}」：样子和原表相同，SHOP 公式换成数值，普通公式照旧；原表不动",
-    en: "Adds “{names}”: looks like the original, values instead of SHOP formulas, other formulas stay; the original is not touched",
+    zh: "将新建「{names}」：样子和原表相同，SHOP 公式换成数值，普通公式照旧；原表不动。Ctrl+Z 撤不了复制工作表，请用这里的「撤销」",
+    en: "Adds “{names}”: looks like the original, values instead of SHOP formulas, other formulas stay; the original is not touched. Ctrl+Z can't take back a copied sheet: use Undo here",
   },
   "freeze.done": {
     zh: "已做好「{names}」，没有装店务助手的人也能看。",

@@ -28,6 +28,14 @@ export const WRITE = {
     zh: "这张表在写入之后被改过，撤销会丢掉那些改动，所以没有撤销。不要它的话请手动删除这张表。",
     en: "The sheet was changed after it was written; undoing would lose those changes, so nothing was undone. Delete the sheet by hand if you don't want it.",
   },
+  "refuse.sheets": {
+    zh: "在您确认之前有人增减了工作表，什么都没写。请再点一次。",
+    en: "Sheets were added or removed before you confirmed, so nothing was written. Please try again.",
+  },
+  "refuse.onlySheet": {
+    zh: "「{sheet}」是唯一看得见的工作表，Excel 不允许删除它，什么都没写。请先取消隐藏或新建一张工作表。",
+    en: "“{sheet}” is the only visible sheet and Excel does not let it be deleted, so nothing was written. Unhide or add a sheet first.",
+  },
   "refuse.moved": {
     zh: "表格在您确认之前被移动或增减了行，什么都没写。请再点一次。",
     en: "The table was moved or its rows changed before you confirmed, so nothing was written. Please try again.",
@@ -64,6 +72,10 @@ export const WRITE = {
   "write.readBack": {
     zh: "写入后 {where} 的内容和应有的不一样，已经恢复原样。请检查这里是否有数据验证或宏。",
     en: "After writing, {where} did not hold what it should; everything is as it was before. Please check for data validation or macros there.",
+  },
+  "write.kept": {
+    zh: "写入时 {where} 同时被别人（或数据验证、宏）改了，那里保持现在的内容，其余已经恢复原样。请看一下 {where} 再试。",
+    en: "While writing, {where} was changed by somebody else (or by data validation or a macro): it keeps what it holds now, everything else is as it was before. Look at {where}, then try again.",
   },
   "write.halfDone": {
     zh: "写入中途出错（{reason}），没能完全恢复。请按 Ctrl+Z，并检查刚才的表。",

@@ -1,5 +1,5 @@
 import { HostProblem } from "../../src/excel";
-import { commands, queries, run } from "../../src/commands";
+import { commands, queries, run, undo } from "../../src/commands";
 import { contextFor } from "../support/command-context";
 import { MemoryPort } from "../support/memory/port";
 import { carryOut, line, ownBook } from "./damage/support";
@@ -64,4 +64,52 @@ describe("book.state and book.remove", () => {
     expect(planned.ok && (await run(port, planned.value))).toMatchObject({ ok: true });
     expect(port.snapshot()).toEqual(before);
   });
+
+  test("remove everything can be taken back, and what was remembered counts again", async () => {
+    const port = ownBook();
+    await carryOut(port, "damage.adopt", { table: "破损件" });
+    const before = withoutIds(port);
+    const planned = await commands["book.remove"].plan(port, {}, contextFor());
+    const removed = planned.ok && (await run(port, planned.value));
+    if (!removed || !removed.ok) throw new Error("refused");
+    expect(await undo(port, removed.value.undo)).toMatchObject({ ok: true });
+    expect(withoutIds(port)).toEqual(before);
+    expect(await queries["book.state"].ask(port, {}, contextFor())).toMatchObject({
+      value: { register: { table: "破损件" } },
+    });
+  });
+
+  test.each(["deleteName 1", "deleteName 2", "deleteSheet 1", "read 2", "probe 2"])(
+    "remove everything stopped before %s: the workbook is as it was",
+    async (stop) => {
+      const port = ownBook();
+      await carryOut(port, "damage.adopt", { table: "破损件" });
+      const planned = await commands["book.remove"].plan(port, {}, contextFor());
+      if (!planned.ok) throw new Error("refused");
+      const before = withoutIds(port);
+      const seen = new Map<string, number>([["read", 1]]);
+      port.before = (call) => {
+        seen.set(call, (seen.get(call) ?? 0) + 1);
+        if (`${call} ${seen.get(call)}` === stop) throw new HostProblem("GeneralException", "stopped");
+      };
+      expect(await run(port, planned.value)).toMatchObject({ message: { code: "write.failed" } });
+      expect(withoutIds(port)).toEqual(before);
+    }
+  );
+
+  test("the only visible sheet can't be removed, and that is said", async () => {
+    const port = ownBook();
+    await carryOut(port, "damage.adopt", { table: "破损件" });
+    port.sheets[0]!.visible = false;
+    expect(await commands["book.remove"].plan(port, {}, contextFor())).toMatchObject({
+      message: { code: "refuse.onlySheet" },
+    });
+  });
 });
+
+/** Sheets that are made anew have other ids. */
+function withoutIds(port: MemoryPort): unknown {
+  return JSON.parse(
+    JSON.stringify(port.snapshot(), (key, value: unknown) => (key === "id" ? undefined : value))
+  );
+}

@@ -7,6 +7,7 @@ import {
   idOf,
   type Step,
   write,
+  sheetsState,
   type WritePlan,
 } from "../../src/excel";
 import { MemoryPort } from "../support/memory/port";
@@ -73,6 +74,7 @@ describe("the write door", () => {
     ["refuse.taken", () => ({ probe: { of: "sheetName", name: "甲" }, state: ABSENT })],
     ["refuse.gone", () => ({ probe: { of: "table", table: "99" }, state: "A1:B2" })],
     ["refuse.sheetChanged", (sheet) => ({ probe: { of: "contents", sheet }, state: "?" })],
+    ["refuse.sheets", () => ({ probe: { of: "sheets" }, state: "{9}" })],
     ["refuse.gone", () => ({ probe: { of: "protection", sheet: "没有", name: "没有" }, state: "open" })],
   ])("%s", async (code, expectation) => {
     const { port, sheet } = book();
@@ -110,7 +112,7 @@ describe("the write door", () => {
     const before = port.snapshot();
     const at = cell(0, 1);
     port.before = (call) => {
-      if (call === "read" && sheet.rows[0]![1] === 5) sheet.rows[0]![1] = 6;
+      if (call === "read" && sheet.rows[0]![1] === 5) sheet.rows[0]![1] = "";
     };
     const result = await write(
       port,
@@ -121,6 +123,97 @@ describe("the write door", () => {
       })
     );
     expect(result).toMatchObject({ ok: false, message: { code: "write.readBack", params: { where: "B1" } } });
+    expect(port.snapshot()).toEqual(before);
+  });
+
+  test("what a colleague types between the write and the read-back stays, the rest is taken back", async () => {
+    const { port, sheet } = book();
+    const at = { ...cell(0, 1), rows: 2 };
+    port.before = (call) => {
+      if (call === "read" && sheet.rows[0]![1] === 5) sheet.rows[0]![1] = "theirs";
+    };
+    const result = await write(
+      port,
+      plan({
+        expects: [{ probe: { of: "cells", sheet: sheet.id, at }, state: hash([[1], [2]]) }],
+        steps: [{ do: "write", sheet: sheet.id, at, cells: [[5], [6]] }],
+        undo: [{ do: "write", sheet: sheet.id, at, cells: [[1], [2]] }],
+      })
+    );
+    expect(result).toMatchObject({ ok: false, message: { code: "write.kept", params: { where: "B1" } } });
+    expect(sheet.rows).toEqual([
+      ["a", "theirs"],
+      ["b", 2],
+    ]);
+  });
+
+  test.each<[string, string, number]>([
+    ["the record", "apply", 2],
+    ["the read-back", "read", 1],
+    ["the look at what undo must find", "probe", 2],
+  ])("%s of a new table fails: everything is as before", async (_what, failing, nth) => {
+    const { port } = book();
+    const before = port.snapshot();
+    const steps: Step[] = [
+      { do: "addSheet", name: "乙" },
+      put("乙", cell(0, 0), "头"),
+      { do: "addTable", sheet: "乙", at: { ...cell(0, 0), rows: 2 }, name: "表", style: "" },
+    ];
+    let seen = 0;
+    port.before = (call) => {
+      if (call === failing && ++seen === nth) throw new HostProblem("GeneralException", "lost");
+    };
+    const written = plan({
+      expects: [{ probe: { of: "sheetName", name: "乙" }, state: ABSENT }],
+      steps,
+      record: [put("乙", cell(1, 0), idOf("表"))],
+      undo: [{ do: "deleteSheet", sheet: "乙" }],
+    });
+    expect(await write(port, written)).toMatchObject({ ok: false, message: { code: "write.failed" } });
+    expect(port.snapshot()).toEqual(before);
+  });
+
+  test("a record that was there already is no obstacle to taking back", async () => {
+    const { port, sheet } = book();
+    const before = port.snapshot();
+    const at = cell(0, 0);
+    port.before = (call) => {
+      if (call === "addTable") throw new HostProblem("GeneralException", "stopped");
+    };
+    const written = plan({
+      expects: [
+        { probe: { of: "sheetName", name: "乙" }, state: ABSENT },
+        { probe: { of: "cells", sheet: sheet.id, at }, state: hash([["a"]]) },
+      ],
+      steps: [
+        { do: "addSheet", name: "乙" },
+        { do: "addTable", sheet: "乙", at: { ...at, rows: 2 }, name: "表", style: "" },
+      ],
+      record: [put(sheet.id, at, idOf("表"))],
+      undo: [{ do: "deleteSheet", sheet: "乙" }, put(sheet.id, at, "a")],
+    });
+    expect(await write(port, written)).toMatchObject({ message: { code: "write.failed" } });
+    expect(port.snapshot()).toEqual(before);
+  });
+
+  test("a copy that was made but not named is found and removed", async () => {
+    const { port, sheet } = book();
+    const before = port.snapshot();
+    port.before = (call) => {
+      if (call !== "copySheet") return;
+      port.before = () => undefined;
+      port.addSheet("甲 (2)", sheet.rows);
+      port.addSheet("同事", [["theirs"]]);
+      throw new HostProblem("GeneralException", "stopped");
+    };
+    const written = plan({
+      expects: [{ probe: { of: "sheets" }, state: sheetsState(port.sheets) }],
+      steps: [{ do: "copySheet", from: sheet.id, name: "甲 (数值)" }],
+      undo: [{ do: "deleteSheet", sheet: "甲 (数值)" }],
+    });
+    expect(await write(port, written)).toMatchObject({ ok: false });
+    expect(port.sheets.map((s) => s.name)).toEqual(["甲", "同事"]);
+    port.sheets.pop();
     expect(port.snapshot()).toEqual(before);
   });
 

@@ -10,6 +10,7 @@ import {
   type Probe,
   type Region,
   type SheetInfo,
+  sheetsState,
   type Step,
   type Survey,
 } from "../../excel";
@@ -58,7 +59,7 @@ export const freezeCopy: Command<FreezeArgs, FreezePreview> = {
         })),
       },
       writes: {
-        expects: copies.flatMap(expectationsOf),
+        expects: [sheetsAsNow(survey), ...copies.flatMap(expectationsOf)],
         steps: copies.flatMap((copy) => stepsOf(copy, spilled)),
         record: [],
         undo: copies.map(({ name }): Step => ({ do: "deleteSheet", sheet: name })),
@@ -128,6 +129,12 @@ function named(sources: readonly Source[], survey: Survey, locale: Locale): Copy
     return { ...source, name };
   });
 }
+
+/** A copy that Excel made but did not name is known by this. */
+const sheetsAsNow = ({ sheets }: Survey): Expectation => ({
+  probe: { of: "sheets" },
+  state: sheetsState(sheets),
+});
 
 const expectationsOf = ({ sheet, contents, name }: Copy): Expectation[] => [
   { probe: { of: "protection", sheet: sheet.id, name: sheet.name }, state: OPEN },

@@ -53,7 +53,8 @@ interface RegisterState {
   readonly target: Target;
   readonly tracking: { readonly region: Region; readonly cells: Contents };
   readonly numbers: readonly CellValue[];
-  readonly firstRowBlank: boolean;
+  /** The first row, when nothing stands in it yet. */
+  readonly blankRow: Contents | null;
 }
 
 /** One round trip: the numbers that are there, the first row, and what stands below the table. */
@@ -86,7 +87,7 @@ async function readRegister(port: ReadPort, book: Book): Promise<Outcome<Registe
     target,
     tracking: { region, cells: tracking! },
     numbers: columns.number === undefined ? [] : numbers!.values.map((row) => row[0]!),
-    firstRowBlank: isOneBlankRow(target, first!),
+    blankRow: isOneBlankRow(target, first!) ? first! : null,
   });
 }
 
@@ -98,12 +99,12 @@ function planLine(state: RegisterState, line: DamageLine): Outcome<Planned<AddPr
   );
   if (twin >= 0) return duplicate(target, twin, line.tracking);
   const row = newRow(state, line);
-  const at = rowArea(target, state.firstRowBlank);
+  const at = rowArea(target, state.blankRow !== null);
   const touches = {
     code: "damage.add.touches",
     params: { table: target.table.name, area: a1(at) },
   } as const;
-  const plan = appendRow(target, row, state.firstRowBlank, touches);
+  const plan = appendRow(target, row, state.blankRow, touches);
   const seen = { probe: { of: "cells", ...tracking.region } as const, state: hash(tracking.cells.formulas) };
   return done({
     preview: { table: target.table.name, row: at.row + 1, cells: shown(register, row) },

@@ -1,4 +1,5 @@
-import { ABSENT, areaOf, cellOf, type Region, type Step, type WritePlan } from "../../excel";
+import { ABSENT, cellOf, type Region, type Step, type WritePlan } from "../../excel";
+import { placeOfName } from "../../book/names";
 import type { Book } from "../../book/open";
 import { NO_CHOICE, RULES_NAME } from "../../book/record";
 import { RULES_KEY } from "../../book/settings";
@@ -15,7 +16,7 @@ const NEW_CHOICE_CELL = { row: 2, col: 1, rows: 1, cols: 1 };
  */
 export function pointAt(book: Book, to: Region, choice: string, settings: string | null): Outcome<Pointed> {
   const name = book.survey.names.find((n) => n.name === RULES_NAME);
-  const now = name && placeOf(name.formula, book);
+  const now = name && placeOfName(name.formula, book.survey);
   if (name && now === null && !name.formula.includes("#REF!")) return refuse("rules.nameTaken");
   const cell = choiceCell(book, settings);
   // A new settings sheet brings its names with it, unless they are there already.
@@ -39,11 +40,4 @@ function choiceCell(book: Book, settings: string | null): Region | null {
   const record = book.settings.records.get(RULES_KEY);
   const { table } = book.settings;
   return table && record ? { sheet: table.sheet, at: cellOf(table.area, record.index + 1, 1) } : null;
-}
-
-/** The cells a name refers to; null when it means something else. */
-function placeOf(formula: string, book: Book): Region | null {
-  const [, sheetName, cells] = /^='?(.+?)'?!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(formula) ?? [];
-  const sheet = book.survey.sheets.find((s) => s.name === sheetName?.replace(/''/g, "'"));
-  return sheet && cells !== undefined ? { sheet: sheet.id, at: areaOf(cells) } : null;
 }

@@ -1,5 +1,5 @@
 import { hash } from "../hash";
-import { ABSENT, OPEN, type Probe, PROTECTED } from "../plan";
+import { ABSENT, OPEN, type Probe, PROTECTED, sheetsState } from "../plan";
 import type { Grid } from "../port";
 import { rangeOf, session } from "./session";
 
@@ -20,6 +20,8 @@ function ask(book: Excel.Workbook, p: Probe): () => string {
       return askContents(book.worksheets.getItemOrNullObject(p.sheet));
     case "table":
       return askTable(book.tables.getItemOrNullObject(p.table));
+    case "sheets":
+      return askSheets(book.worksheets);
     case "protection":
       return askProtection(book.worksheets.getItemOrNullObject(p.sheet));
     case "sheetName":
@@ -48,6 +50,11 @@ function askContents(sheet: Excel.Worksheet): () => string {
       ? hash([])
       : hash([[used.address.split("!").pop()!], ...(used.formulas as Grid)]);
   };
+}
+
+function askSheets(sheets: Excel.WorksheetCollection): () => string {
+  sheets.load("items/id");
+  return () => sheetsState(sheets.items);
 }
 
 function askTable(table: Excel.Table): () => string {

@@ -48,7 +48,8 @@ export class MemoryBook {
     const cells = (s: MemorySheet) => this.grid(s, used(s) ?? { row: 0, col: 0, rows: 0, cols: 0 });
     return {
       sheets: this.sheets.map((s) => [s.name, used(s), cells(s), s.tables]),
-      names: [...this.names],
+      // Excel keeps them by the alphabet.
+      names: [...this.names].sort(([a], [b]) => (a < b ? -1 : 1)),
     };
   }
 

@@ -11,6 +11,7 @@ import {
   type Probe,
   PROTECTED,
   quoted,
+  sheetsState,
   fixed,
   type Region,
   type Step,
@@ -115,7 +116,7 @@ export class MemoryPort extends MemoryBook implements WritePort {
         return sheet ? hash(area ? [[a1(area)], ...this.grid(sheet, area)] : []) : ABSENT;
       }
       case "table": {
-        const table = this.tables().find((t) => t.id === p.table);
+        const table = this.tables().find((t) => t.id === p.table || t.name === p.table);
         return table ? a1(table.area) : ABSENT;
       }
       case "sheetName":
@@ -124,6 +125,8 @@ export class MemoryPort extends MemoryBook implements WritePort {
         return this.tables().find((t) => t.name === p.name)?.id ?? ABSENT;
       case "bookName":
         return this.names.get(p.name) ?? ABSENT;
+      case "sheets":
+        return sheetsState(this.sheets);
       case "protection":
         return this.find(p.sheet) ? (this.sheet(p.sheet).protected ? PROTECTED : OPEN) : ABSENT;
     }
