@@ -114,17 +114,17 @@ describe("numbers and amounts", () => {
     [1234.5, ["1234.5", "1,234.50", "１２３４．５", " 1234.5 ", "１，２３４．５０"]],
     [0, ["0", "０", "0.00"]],
   ];
-  test.each(ofType("number", "amount"))("%s %s reads every way of writing one", (_f, _p, place) => {
+  test.each(ofType("number", "money"))("%s %s reads every way of writing one", (_f, _p, place) => {
     for (const [value, texts] of same)
       for (const text of texts) expect([text, answer(place, text)]).toEqual([text, answer(place, value)]);
   });
 
-  test.each(ofType("amount"))("%s %s reads money", (_f, _p, place) => {
+  test.each(ofType("money"))("%s %s reads money", (_f, _p, place) => {
     for (const text of ["¥1,234.50", "￥1234.5", "1234.5元", "１２３４．５元", "1234.50 块"])
       expect([text, answer(place, text)]).toEqual([text, answer(place, 1234.5)]);
   });
 
-  test.each(ofType("number", "amount"))("%s %s says what is no number", (_f, _p, place) => {
+  test.each(ofType("number", "money"))("%s %s says what is no number", (_f, _p, place) => {
     for (const wrong of ["很多", "1.2.3", "12 34", "1e999", true])
       expect([wrong, answer(place, wrong)]).toEqual([
         wrong,

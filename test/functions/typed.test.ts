@@ -28,7 +28,7 @@ const typed = (param: Param): fc.Arbitrary<unknown> => {
           .map((d) => d.toISOString().slice(0, 16))
       );
     case "number":
-    case "amount":
+    case "money":
       return fc.oneof(
         fc.double({ noNaN: true, noDefaultInfinity: true }),
         fc.integer(),
@@ -37,7 +37,7 @@ const typed = (param: Param): fc.Arbitrary<unknown> => {
     case "flag":
       return fc.constantFrom(true, false, 1, 0, "是", "否");
     case "choice":
-    case "choices":
+    case "list":
       return fc.constantFrom(...param.choices!.list.flatMap((c) => c.words));
     case "rules":
       return fc.constantFrom(undefined, "手册", "现行", "S0", "S3", "平台=现行,法律=现行");

@@ -17,6 +17,10 @@ const SUBJECTS = [
 ];
 const ALL_DOMAIN = [
   "domain/kernel",
+  "domain/words",
+  "domain/fields",
+  "domain/tables",
+  "domain/registers",
   "domain/calendar",
   "domain/rulebook",
   "domain/amounts",
@@ -34,11 +38,19 @@ interface Row {
 const ALLOWED: Row[] = [
   { from: "text", may: [], npm: [] },
   { from: "domain/kernel", may: [], npm: [] },
+  { from: "domain/words", may: ["domain/kernel"], npm: [] },
+  { from: "domain/fields", may: ["domain/kernel", "domain/words"], npm: [] },
+  { from: "domain/tables", may: ["domain/kernel", "domain/words", "domain/fields"], npm: [] },
+  {
+    from: "domain/registers",
+    may: ["domain/kernel", "domain/words", "domain/fields", "domain/tables", "domain/rulebook"],
+    npm: [],
+  },
   { from: "domain/calendar", may: ["domain/kernel"], npm: [] },
   { from: "domain/rulebook", may: ["domain/kernel"], npm: [] },
   ...SUBJECTS.map((s) => ({
     from: `domain/${s}`,
-    may: ["domain/kernel", "domain/calendar", "domain/rulebook"],
+    may: ["domain/kernel", "domain/words", "domain/calendar", "domain/rulebook"],
     npm: [],
   })),
   { from: "domain/roster", may: ["domain/kernel", "domain/calendar", "domain/rulebook"], npm: [] },
@@ -52,7 +64,19 @@ const ALLOWED: Row[] = [
   { from: "selftest", may: [], npm: [] },
   { from: "excel", may: ["text"], npm: [] },
   { from: "excel/live", may: ["excel", "text"], npm: [] },
-  { from: "book", may: ["domain/kernel", "domain/roster", "excel", "text"], npm: [] },
+  {
+    from: "book",
+    may: [
+      "domain/kernel",
+      "domain/fields",
+      "domain/tables",
+      "domain/registers",
+      "domain/roster",
+      "excel",
+      "text",
+    ],
+    npm: [],
+  },
   { from: "workers", may: [...ALL_DOMAIN, "domain/roster/engine"], npm: ["highs", "fflate"] },
   {
     from: "commands",

@@ -56,13 +56,13 @@ function cellText(raw: unknown, param: Param, locale: Locale): string {
       return momentText(value as Moment);
     case "day":
       return dayText(value as Day);
-    case "amount":
+    case "money":
       return text("why.yuan", { amount: yuanOf(value as Fen).toFixed(2) }, locale);
     case "flag":
       return text(value === true ? "why.yes" : "why.no", {}, locale);
     case "choice":
       return choiceText(param, value);
-    case "choices":
+    case "list":
       return (value as string[]).map((one) => choiceText(param, one)).join("、");
     default:
       return String(value);

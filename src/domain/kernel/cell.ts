@@ -8,4 +8,6 @@ export interface Choice<V extends string = string> {
   readonly value: V;
   /** The first word is offered while typing; all are understood, in simplified and traditional characters. */
   readonly words: readonly string[];
+  /** What the English product shows and writes for it. */
+  readonly en?: string;
 }

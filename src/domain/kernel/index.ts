@@ -10,3 +10,4 @@ export * from "./finding";
 export * from "./fold";
 export * from "./id";
 export type * from "./cell";
+export type * from "./locale";

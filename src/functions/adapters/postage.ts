@@ -22,7 +22,8 @@ import {
 } from "../../domain/postage";
 import { type RuleKey, type RuleSet, laterBy, ruleFor, rulesUnder } from "../../domain/rulebook";
 import * as catalog from "../catalog/postage";
-import { readAmount } from "../read/number";
+import { readAmount } from "../../domain/fields";
+import { need } from "../read";
 import { readRates } from "../read/rates";
 import { sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
@@ -53,7 +54,7 @@ function legsOf(fees: Matrix, payers: Matrix): LegFee[] | null {
   const [amounts, names] = [fees.flat(), payers.flat().map(plain)];
   if (names.length !== amounts.length && names.length !== 1) return null;
   const legs = amounts.flatMap((cell, i) =>
-    cell === null ? [] : [{ fee: readAmount(cell), payers: payersOf(names[i] ?? names[0]!) }]
+    cell === null ? [] : [{ fee: need(readAmount(cell)), payers: payersOf(names[i] ?? names[0]!) }]
   );
   return legs.every((l) => l.payers.length > 0) ? legs : null;
 }

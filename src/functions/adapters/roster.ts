@@ -30,7 +30,7 @@ import { ROSTER_FINDINGS } from "../../text/roster/findings";
 import type { ShiftTable } from "../catalog/spec";
 import * as catalog from "../catalog/roster";
 import { need } from "../read";
-import { readDay } from "../read/moment";
+import { readDay } from "../../domain/fields";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Computed, table } from "../run";
@@ -147,13 +147,20 @@ function findingLine(f: Finding): Value[] {
 
 /** Dates of the grid's columns; without them a month of which only the codes count. */
 function planned(dates: Matrix | undefined, width: number): DayPlan[] {
-  if (dates !== undefined) return dates.flat().map((c) => planOf(readDay(c)));
+  if (dates !== undefined) return dates.flat().map((c) => planOf(need(readDay(c))));
   return Array.from({ length: width }, (_, i) => ({ day: addDays(SOME_DAY, i), kind: "work", demands: [] }));
 }
 
 export const ROSTER: readonly Computed[] = [
   table(catalog.ROSTER_CHECK, (grid, names, dates, previous = [], shifts, _pick, rules) => {
-    const sheet = sheetOf(grid, names.flat().map(plain), dates.flat().map(readDay), previous, shifts, rules);
+    const sheet = sheetOf(
+      grid,
+      names.flat().map(plain),
+      dates.flat().map((c) => need(readDay(c))),
+      previous,
+      shifts,
+      rules
+    );
     if (!sheet.ok) return sheet;
     const { findings } = checkRoster(sheet.value.problem, { cells: sheet.value.cells });
     return ok({ fields: fields("fields.findings"), lines: findings.map(findingLine), main: 2 });

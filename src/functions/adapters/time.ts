@@ -12,8 +12,8 @@ import {
 } from "../../domain/kernel";
 import * as catalog from "../catalog/time";
 import type { ShiftTable } from "../catalog/spec";
-import { hasDateText, readMoment } from "../read/moment";
-import { readTime, spanOfText } from "../read/time";
+import { hasDateText, readMoment, readTime, spanOfText } from "../../domain/fields";
+import { need } from "../read";
 import type { Value } from "../render/table";
 import { type Computed, rows } from "../run";
 
@@ -35,8 +35,10 @@ const hasDate = (c: Cell): boolean => (typeof c === "number" ? c >= FIRST_DAY : 
 /** Two moments differ by what lies between them; two times of day may have midnight between them. */
 function hoursBetween(start: Cell, end: Cell): Result<number> {
   if (!hasDate(start) || !hasDate(end))
-    return ok(interval.length(interval.overnight(readTime(start), readTime(end))) / MINUTES_PER_HOUR);
-  const seconds = readMoment(end) - readMoment(start);
+    return ok(
+      interval.length(interval.overnight(need(readTime(start)), need(readTime(end)))) / MINUTES_PER_HOUR
+    );
+  const seconds = need(readMoment(end)) - need(readMoment(start));
   return seconds < 0 ? fail("wrong", "date.order") : ok(seconds / SECONDS_PER_HOUR);
 }
 

@@ -1,26 +1,22 @@
 import type { WorkCalendar } from "../../domain/calendar";
-import type { Cell, Choice, Day, Fen, Interval, Matrix, Moment } from "../../domain/kernel";
+import type { Cell, Choice, Interval, Matrix } from "../../domain/kernel";
+import type { Reads as Fields } from "../../domain/fields";
 import type { RuleSet } from "../../domain/rulebook";
 
 /** By every word a shift goes by: its own code, and when it is; null is a rest. */
 export type ShiftTable = ReadonlyMap<string, { readonly code: string; readonly span: Interval | null }>;
 
-/** What each type of argument is read as. */
-interface Reads {
-  text: string;
-  number: number;
-  amount: Fen;
-  flag: boolean;
-  moment: Moment;
-  day: Day;
+/** What each type of argument is read as: kinds of values, cells as they are, and things that are one for the call. */
+interface Reads extends Pick<
+  Fields,
+  "text" | "number" | "money" | "flag" | "moment" | "day" | "choice" | "list"
+> {
   cell: Cell;
   code: Cell;
   table: Matrix;
   holidays: WorkCalendar;
   shifts: ShiftTable;
   rules: RuleSet;
-  choice: string;
-  choices: readonly string[];
 }
 export type ParamType = keyof Reads;
 
@@ -63,7 +59,7 @@ const param =
 
 export const text = param("text");
 export const number = param("number");
-export const amount = param("amount");
+export const amount = param("money");
 export const flag = param("flag");
 export const moment = param("moment");
 export const day = param("day");
@@ -88,7 +84,7 @@ export function choices<V extends string>(
   list: readonly Choice<V>[],
   listId = id
 ): Param<readonly V[]> {
-  return { id, type: "choices", optional: false, choices: { id: listId, list } };
+  return { id, type: "list", optional: false, choices: { id: listId, list } };
 }
 
 export function optional<T>(p: Param<T>): Param<T | undefined> {

@@ -1,13 +1,14 @@
 import { type Cell, wordOf } from "../../domain/kernel";
 import { type HolidayRow, type WorkCalendar, announcedCalendar, buildCalendar } from "../../domain/calendar";
 import { tableOf } from "./cell";
-import { readDay } from "./moment";
+import { readDay } from "../../domain/fields";
+import { need } from "./refusal";
 
 const WORKED = /班|补|work/;
 
 /** First column dates, a second column (when there is one) with 休 or 班; a header row is passed over. */
 function rowOf(row: readonly Cell[]): HolidayRow {
-  return { day: readDay(row[0] ?? null), work: WORKED.test(wordOf(row[1] ?? null)) };
+  return { day: need(readDay(row[0] ?? null)), work: WORKED.test(wordOf(row[1] ?? null)) };
 }
 
 const isHeader = (row: readonly Cell[]) => typeof row[0] === "string" && !/\d/.test(row[0]);

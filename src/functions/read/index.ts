@@ -1,11 +1,10 @@
-import { type Cell, type Matrix, plain } from "../../domain/kernel";
+import { type Cell, type Matrix, plain, type Result } from "../../domain/kernel";
+import { readAmount, readDay, readFlag, readMoment, readNumber } from "../../domain/fields";
 import type { Param, ParamType } from "../catalog/spec";
 import { cellOf, single, tableOf } from "./cell";
 import { choiceReader, readChoices } from "./choice";
 import { readHolidays } from "./holidays";
-import { readDay, readMoment } from "./moment";
-import { readAmount, readFlag, readNumber } from "./number";
-import { refuse } from "./refusal";
+import { need, refuse } from "./refusal";
 import { readRules } from "./rules";
 import { readShifts } from "./shifts";
 
@@ -21,13 +20,19 @@ const WHOLE_READERS: Record<WholeType, (raw: unknown) => unknown> = {
   rules: readRules,
 };
 
-const CELL_READERS: Record<Exclude<ParamType, WholeType | "choice" | "choices">, (cell: Cell) => unknown> = {
+const needed =
+  <T>(read: (cell: Cell) => Result<T>) =>
+  (cell: Cell): T =>
+    need(read(cell));
+
+/** Blanks are settled before: what is read here is there. */
+const CELL_READERS: Record<Exclude<ParamType, WholeType | "choice" | "list">, (cell: Cell) => unknown> = {
   text: plain,
-  number: readNumber,
-  amount: readAmount,
-  flag: readFlag,
-  moment: readMoment,
-  day: readDay,
+  number: needed(readNumber),
+  money: needed(readAmount),
+  flag: needed(readFlag),
+  moment: needed(readMoment),
+  day: needed(readDay),
   cell: (c) => c,
   code: (c) => c,
 };
@@ -37,7 +42,7 @@ const ZERO_IS_BLANK: ReadonlySet<ParamType> = new Set<ParamType>([
   "moment",
   "day",
   "choice",
-  "choices",
+  "list",
   "text",
   "code",
 ]);
@@ -47,7 +52,7 @@ export const BLANK = Symbol("blank");
 
 function valueReader(param: Param): (cell: Cell) => unknown {
   if (param.type === "choice") return choiceReader(param.choices!.list);
-  if (param.type === "choices") return (cell) => readChoices(cell, param.choices!.list);
+  if (param.type === "list") return (cell) => readChoices(cell, param.choices!.list);
   return CELL_READERS[param.type as keyof typeof CELL_READERS];
 }
 

@@ -1,7 +1,7 @@
 import { type Cell, type Matrix, plain, simplified, wordOf } from "../../domain/kernel";
 import type { LogLine } from "../../domain/penalties";
-import { readDay } from "./moment";
-import { readAmount } from "./number";
+import { readAmount, readDay } from "../../domain/fields";
+import { need } from "./refusal";
 
 const HEADERS = {
   day: ["日期", "时间", "发生日期", "违规日期", "登记日期"],
@@ -29,11 +29,11 @@ function lineOf(row: readonly Cell[], columns: Columns): LogLine {
   const at = (field: Field): Cell => row[columns[field]] ?? null;
   const [number, name, amount] = [plain(at("number")), plain(at("name")), at("amount")];
   return {
-    day: readDay(at("day")),
+    day: need(readDay(at("day"))),
     person: number === "" ? name : number,
     ...(name === "" ? {} : { name }),
     matter: simplified(plain(at("matter"))),
-    ...(amount === null ? {} : { amount: readAmount(amount) }),
+    ...(amount === null ? {} : { amount: need(readAmount(amount)) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Cell, type Matrix, plain, wordOf } from "../../domain/kernel";
 import type { Rate } from "../../domain/postage";
-import { readAmount, readNumber } from "./number";
-import { refuse } from "./refusal";
+import { readAmount, readNumber } from "../../domain/fields";
+import { need, refuse } from "./refusal";
 
 const HEADERS = {
   courier: ["快递", "快递公司", "承运商"],
@@ -35,8 +35,8 @@ export function readRates(table: Matrix): Rate[] {
     .map((row) => ({
       courier: plain(at(row, "courier")),
       region: plain(at(row, "region")),
-      firstKg: at(row, "firstKg") === null ? 1 : readNumber(at(row, "firstKg")),
-      first: readAmount(at(row, "first")),
-      further: at(row, "further") === null ? null : readAmount(at(row, "further")),
+      firstKg: at(row, "firstKg") === null ? 1 : need(readNumber(at(row, "firstKg"))),
+      first: need(readAmount(at(row, "first"))),
+      further: at(row, "further") === null ? null : need(readAmount(at(row, "further"))),
     }));
 }

@@ -11,7 +11,7 @@ import {
 } from "../../domain/rulebook";
 import { tableOf } from "./cell";
 import { need, refuse } from "./refusal";
-import { minutesOfText, spanOfText } from "./time";
+import { minutesOfText, spanOfText } from "../../domain/fields";
 
 const RANGE = /^(\d+(?:\.\d+)?)\s*[-–—~～至到]\s*(\d+(?:\.\d+)?)$/;
 

@@ -3,7 +3,7 @@ import { type RuleKey, type RuleSet, rangeOf, rulesNamed } from "../../domain/ru
 import type { ShiftTable } from "../catalog/spec";
 import { tableOf } from "./cell";
 import { need, refuse } from "./refusal";
-import { readTime, spanOfText } from "./time";
+import { readTime, spanOfText } from "../../domain/fields";
 
 /** The first word is the code that rosters use. */
 const CODES: readonly (readonly [RuleKey | null, readonly string[]])[] = [
@@ -34,7 +34,7 @@ function ofRow(row: readonly Cell[]): Interval | null {
   const [, start = null, end = null] = row;
   if (start === null) return null;
   if (end !== null) {
-    const [from, to] = [readTime(start), readTime(end)];
+    const [from, to] = [need(readTime(start)), need(readTime(end))];
     return { start: from, end: to <= from ? to + 1440 : to };
   }
   return spanOfText(plain(start)) ?? refuse("wrong", "time.bad", { value: plain(start) });

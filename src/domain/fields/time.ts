@@ -1,5 +1,15 @@
-import { type Cell, interval, type Interval, MINUTES_PER_DAY, plain, simplified } from "../../domain/kernel";
-import { refuse } from "./refusal";
+import {
+  type Cell,
+  fail,
+  interval,
+  type Interval,
+  MINUTES_PER_DAY,
+  ok,
+  plain,
+  type Result,
+  simplified,
+} from "../kernel";
+import { isBlank, type Kind } from "./kind";
 
 const CLOCK =
   /^(凌晨|早上|上午|中午|下午|晚上|次日|第二天)*(\d{1,2})(?:[:点时](\d{1,2})?)?(?::(\d{1,2}))?分?(半)?$/;
@@ -19,12 +29,15 @@ export function minutesOfText(typed: string): number | null {
   return hour * 60 + minute + Number(secondText) / 60 + (NEXT_DAY.test(text) ? MINUTES_PER_DAY : 0);
 }
 
-/** Minutes after midnight of a time cell; a date in front of it is left out. */
-export function readTime(cell: Cell): number {
+/**
+ * Minutes after midnight of a time cell; a date in front of it is left out; wrong: no time of day.
+ * Example: `readTime("下午3:05")` → 905.
+ */
+export function readTime(cell: Cell): Result<number> {
   if (typeof cell === "number" && cell >= 0)
-    return Math.round((cell - (cell > 1 ? Math.floor(cell) : 0)) * MINUTES_PER_DAY * 60) / 60;
+    return ok(Math.round((cell - (cell > 1 ? Math.floor(cell) : 0)) * MINUTES_PER_DAY * 60) / 60);
   const minutes = typeof cell === "string" ? minutesOfText(plain(cell)) : null;
-  return minutes ?? refuse("wrong", "time.bad", { value: plain(cell) });
+  return minutes === null ? fail("wrong", "time.bad", { value: plain(cell) }) : ok(minutes);
 }
 
 /** "17:30-凌晨1:00", "9:00~17:30", "9:00至17:30" as one interval; null when it is no span of time. */
@@ -35,3 +48,11 @@ export function spanOfText(text: string): Interval | null {
   if (start === null || start === undefined || end === null || end === undefined) return null;
   return end > MINUTES_PER_DAY ? { start, end } : interval.overnight(start, end);
 }
+
+/** A time of day, as a fraction of a day in its cell. */
+export const time: Kind<number> = {
+  read: (cell) => (isBlank(cell) ? ok(null) : readTime(cell)),
+  show: (minutes) => minutes / MINUTES_PER_DAY,
+  format: "hh:mm",
+  control: "time",
+};

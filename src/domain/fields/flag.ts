@@ -1,0 +1,51 @@
+import { type Cell, fail, ok, plain, type Result, wordOf } from "../kernel";
+import { isBlank, type Kind } from "./kind";
+
+const YES = new Set([
+  "true",
+  "1",
+  "是",
+  "有",
+  "要",
+  "需要",
+  "对",
+  "yes",
+  "y",
+  "√",
+  "✓",
+  "包邮",
+  "退货",
+  "已发货",
+]);
+const NO = new Set([
+  "false",
+  "0",
+  "否",
+  "无",
+  "不",
+  "不需要",
+  "不要",
+  "没有",
+  "no",
+  "n",
+  "×",
+  "不包邮",
+  "不退货",
+  "未发货",
+]);
+
+/** TRUE, 1, 是, 有 … or FALSE, 0, 否, 无 …; wrong: any other word. Example: `readFlag("不包邮")` → false. */
+export function readFlag(cell: Cell): Result<boolean> {
+  if (typeof cell === "boolean") return ok(cell);
+  const word = wordOf(cell);
+  if (YES.has(word)) return ok(true);
+  return NO.has(word) ? ok(false) : fail("wrong", "flag.bad", { value: plain(cell) });
+}
+
+/** Yes or no. */
+export const flag: Kind<boolean> = {
+  read: (cell) => (isBlank(cell) ? ok(null) : readFlag(cell)),
+  show: (value, locale) => (locale === "zh" ? (value ? "是" : "否") : value ? "yes" : "no"),
+  format: "General",
+  control: "flag",
+};
