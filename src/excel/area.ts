@@ -49,8 +49,9 @@ export function cellOf(area: Area, row: number, col: number): Area {
 
 /** True when the box around the areas holds the other one. */
 export function contains(areas: readonly Area[], { row, col, rows, cols }: Area): boolean {
-  const end = (key: "row" | "col", size: "rows" | "cols") => Math.max(...areas.map((a) => a[key] + a[size]));
-  const start = (key: "row" | "col") => Math.min(...areas.map((a) => a[key]));
+  const end = (key: "row" | "col", size: "rows" | "cols") =>
+    areas.reduce((most, a) => Math.max(most, a[key] + a[size]), 0);
+  const start = (key: "row" | "col") => areas.reduce((least, a) => Math.min(least, a[key]), Infinity);
   return (
     areas.length > 0 &&
     start("row") <= row &&

@@ -43,7 +43,7 @@ interface Column {
 
 /** Rows or columns that all arguments share; a single cell goes with every row. */
 function sizeOf(columns: readonly Column[], side: (cells: Column["cells"]) => number): number {
-  const size = Math.max(...columns.map((c) => side(c.cells)));
+  const size = columns.reduce((most, c) => Math.max(most, side(c.cells)), 0);
   for (const c of columns) {
     const own = side(c.cells);
     if (own !== 1 && own !== size) refuse("wrong", "argument.sizes");

@@ -15,8 +15,11 @@ import type { Formula } from "./engine/formula";
 import { Graph } from "./engine/graph";
 import { isUnfinished, markStructure, placeBook } from "./engine/loading";
 import { Recalculation } from "./engine/recalculation";
+import { settle } from "./engine/results";
+import { error } from "./engine/values";
 import type { PlainArgument } from "./formula/call";
 import { BookLookup } from "./formula/lookup";
+import { UNREADABLE } from "./formula/normalize";
 
 const EMPTY: BookData = {
   ...{ date1904: false, sheets: [], activeSheet: 0, names: [], styles: [{}], settings: new Map() },
@@ -134,11 +137,19 @@ export class UniverCalc implements CalcEngine {
     while (this.again) {
       await breathe();
       this.again = false;
-      await this.pass();
+      await this.pass().catch(() => this.giveUp());
       this.calls.send();
     }
     this.working = false;
     if (this.isIdle()) this.release();
+  }
+
+  /** What a pass could not finish is #CALC!: whoever waits for the values gets them, and the book can be saved. */
+  private giveUp(): void {
+    for (const formula of [...this.graph.unfinished]) {
+      this.graph.finish(formula);
+      settle(this.graph, formula, error("#CALC!"));
+    }
   }
 
   private async pass(): Promise<void> {
@@ -160,6 +171,15 @@ export class UniverCalc implements CalcEngine {
   }
 
   private evaluate(formula: Formula): Reply | undefined {
+    if (formula.engine === UNREADABLE) return error("#CALC!");
+    try {
+      return this.calculate(formula);
+    } catch {
+      return error("#CALC!");
+    }
+  }
+
+  private calculate(formula: Formula): Reply | undefined {
     const { plain } = formula.engine;
     const known = plain && formula.calls[0]?.answer;
     if (known) return known.value;

@@ -85,7 +85,7 @@ export class EventService {
   collect(change: Change): void {
     if (change.source === "calc" || change.events.length === 0) return;
     const last = this.pending.at(-1);
-    if (last?.source === change.source) last.events.push(...change.events);
+    if (last?.source === change.source) last.events = [...last.events, ...change.events];
     else this.pending.push({ source: change.source, events: [...change.events] });
   }
 

@@ -12,7 +12,7 @@ export function blocksOf(
       const beside = left.find((b) => b.row === row + first && b.rows === count);
       return { row: row + first, col: beside?.col ?? col + c, rows: count, cols: (beside?.cols ?? 0) + 1 };
     });
-    blocks.push(...left.filter((b) => !runs.some((run) => run.col === b.col && run.row === b.row)));
+    for (const b of left) if (!runs.some((run) => run.col === b.col && run.row === b.row)) blocks.push(b);
     left = runs;
   }
   return [...blocks, ...left];

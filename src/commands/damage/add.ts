@@ -140,7 +140,7 @@ const textFor = (value: string, asText: boolean): string =>
 /** One more than the highest; a column that counts some other way is left to the user. */
 function nextNumber({ own }: Register, numbers: readonly CellValue[]): number | null {
   const counted = numbers.filter((n): n is number => typeof n === "number");
-  return own || counted.length > 0 ? Math.max(0, ...counted) + 1 : null;
+  return own || counted.length > 0 ? counted.reduce((most, n) => Math.max(most, n), 0) + 1 : null;
 }
 
 /** What stands in the cell of a role; null leaves the cell alone. */

@@ -85,7 +85,7 @@ function withTaken(open: OpenRoster, absences: readonly Absence[], taken: readon
 }
 
 const firstFree = (absences: readonly Absence[], { now }: CommandContext): Day =>
-  Math.min(dayOfMoment(now) + 1, ...absences.map((a) => a.day)) as Day;
+  absences.reduce((first, { day }) => Math.min(first, day), dayOfMoment(now) + 1) as Day;
 
 /** Past days are as they stand, whatever was locked then. */
 function openDays(problem: Problem, { roster }: OpenRoster, from: Day): Problem {

@@ -61,7 +61,7 @@ export function candidateOn(scanned: Scanned, agreed: StaffRecord["columns"] = {
   const { row, columns, others } = head;
   const headers = scanned.cells[row]!.map(textOf);
   const { people, problems, rows } = readPeople(scanned.cells.slice(row + 1), columns, row + 2);
-  const width = Math.max(...Object.values(columns)) + 1;
+  const width = Object.values(columns).reduce((most, at) => Math.max(most, at), 0) + 1;
   return {
     sheet: { id: scanned.sheet.id, name: scanned.sheet.name },
     at: { row, col: 0, rows: rows + 1, cols: width },

@@ -69,7 +69,10 @@ function postageLines(rules: RuleSet, today: RuleSet, refund: RefundCase): Resul
 }
 
 function sum(lines: readonly AmountLine[], side: "handbook" | "law"): Fen {
-  return Math.max(0, addFen(...lines.map((l) => l[side]))) as Fen;
+  return Math.max(
+    0,
+    lines.reduce((total, l) => addFen(total, l[side]), 0 as Fen)
+  ) as Fen;
 }
 
 /**
@@ -84,7 +87,7 @@ export function refundAmount(rules: RuleSet, refund: RefundCase): Result<AmountL
   if (!refund.options.includes("keep")) {
     const postage = postageLines(rules, law.value, refund);
     if (!postage.ok) return postage;
-    lines.push(...postage.value);
+    for (const line of postage.value) lines.push(line);
   }
   for (const option of refund.options) {
     const line = optionLine(rules, law.value, refund.paid, option);

@@ -81,7 +81,9 @@ function howOf({ moods }: Clause): How {
     avoid: moods.filter((m) => m.avoid).length % 2 === 1,
     lock,
     ask: moods.some((m) => m.ask),
-    weight: lock ? WEIGHTS.strong : Math.max(0, ...moods.map((m) => m.weight ?? 0)) || USUAL_WEIGHT,
+    weight: lock
+      ? WEIGHTS.strong
+      : moods.reduce((most, m) => Math.max(most, m.weight ?? 0), 0) || USUAL_WEIGHT,
   };
 }
 

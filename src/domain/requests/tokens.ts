@@ -87,7 +87,10 @@ class Reader {
   ) {
     this.words = lexicon(about);
     this.names = namesOf(about);
-    this.longest = Math.max(...[...this.words.keys(), ...this.names.keys()].map((w) => w.length));
+    this.longest = [...this.words.keys(), ...this.names.keys()].reduce(
+      (most, w) => Math.max(most, w.length),
+      0
+    );
   }
 
   at(from: number, before: readonly Token[]): Token {

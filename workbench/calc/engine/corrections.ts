@@ -19,8 +19,8 @@ class Lifted extends BaseFunction {
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     const matrices = args.map(toMatrix);
-    const rows = Math.max(...matrices.map((matrix) => matrix.length));
-    const cols = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 1));
+    const rows = matrices.reduce((most, matrix) => Math.max(most, matrix.length), 1);
+    const cols = matrices.reduce((most, matrix) => Math.max(most, matrix[0]?.length ?? 1), 1);
     const values = Array.from({ length: rows }, (_, r) =>
       Array.from({ length: cols }, (_, c) => this.at(matrices, r, c))
     );

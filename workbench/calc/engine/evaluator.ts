@@ -80,14 +80,14 @@ export class Evaluator {
     CELL_INVERTED_INDEX_CACHE.clear();
   }
 
-  /** A formula the engine fails on is #VALUE!: one cell never stops the others. */
+  /** A formula the engine fails on is #VALUE!, one that is too much for it #CALC!: one cell never stops the others. */
   evaluate({ sheet, row, col, engine }: Formula): Reply {
     this.runtime.setCurrent(row, col, ROW_COUNT, COLUMN_COUNT, sheet, this.unit);
     try {
       const tree = this.tree(engine.text);
       return "error" in tree ? tree : this.run(tree);
-    } catch {
-      return error("#VALUE!");
+    } catch (problem) {
+      return error(problem instanceof RangeError ? "#CALC!" : "#VALUE!");
     }
   }
 

@@ -3,7 +3,7 @@ import type { Area, CellValue } from "../../model/data";
 import type { CellInput } from "../contract";
 import { overlaps, type SheetArea } from "../formula/areas";
 import type { BookLookup } from "../formula/lookup";
-import { normalize, type EngineFormula } from "../formula/normalize";
+import { normalize, UNREADABLE, type EngineFormula } from "../formula/normalize";
 import { Changes } from "./changes";
 import { Dependencies } from "./dependencies";
 import type { Formula } from "./formula";
@@ -206,7 +206,11 @@ export class Graph {
   private normalized(sheet: string, row: number, col: number, source: string): EngineFormula {
     const spillAt = (s: string, r: number, c: number): Area | undefined => this.formulaAt(s, r, c)?.spill;
     const place = { sheet, row, col, lookup: this.lookup, spillAt };
-    return normalize(source, place, (name) => this.host.isCustom(name));
+    try {
+      return normalize(source, place, (name) => this.host.isCustom(name));
+    } catch {
+      return UNREADABLE;
+    }
   }
 
   private connect(formula: Formula): void {

@@ -10,6 +10,7 @@ import {
 } from "@univerjs/engine-formula";
 import { readArray, readConstant } from "../formula/constants";
 import { toObject } from "./objects";
+import { isTooLarge, makesArray } from "./sizes";
 
 export type AstNode = Exclude<ReturnType<AstTreeBuilder["parse"]>, null | undefined | void>;
 
@@ -66,6 +67,18 @@ const lazyIfError: Lazy = ([first, ...rest], node) => {
   return undefined;
 };
 
+/** An array that could not be held is not begun. */
+const lazyArray: Lazy = (args, node) => {
+  args.forEach(runNode);
+  const sizeAt = (argument: number): number => {
+    const value = Number((args[argument] && scalarOf(args[argument]))?.getValue() ?? 1);
+    return Number.isFinite(value) ? value : 1;
+  };
+  if (!isTooLarge(node.getToken().toUpperCase(), sizeAt)) return [];
+  node.setValue(ErrorValueObject.create(ErrorType.CALC));
+  return undefined;
+};
+
 const LAZY: ReadonlyMap<string, Lazy> = new Map([
   ["IF", lazyIf],
   ["IFERROR", lazyIfError],
@@ -98,7 +111,8 @@ export function runNode(node: AstNode): void {
     node.setValue(value);
     return;
   }
-  const lazy = LAZY.get(node.getToken().toUpperCase()) ?? all;
+  const name = node.getToken().toUpperCase();
+  const lazy = LAZY.get(name) ?? (makesArray(name) ? lazyArray : all);
   const rest = lazy(node.getChildren(), node);
   if (!rest) return;
   rest.forEach(runNode);

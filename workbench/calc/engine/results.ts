@@ -8,14 +8,18 @@ import { error } from "./values";
 
 type Rows = readonly (readonly (CellValue | null)[])[];
 
-/** A blank is 0 as a formula's result. A number Excel can't hold is #NUM!. */
+/** The most characters a cell holds. */
+const LONGEST_TEXT = 32767;
+
+/** A blank is 0 as a formula's result. A number Excel can't hold is #NUM!, a text it can't hold #VALUE!. */
 function shown(value: CellValue | null | undefined): CellValue {
   if (typeof value === "number" && !Number.isFinite(value)) return error("#NUM!");
+  if (typeof value === "string" && value.length > LONGEST_TEXT) return error("#VALUE!");
   return value ?? 0;
 }
 
 function spillArea(formula: Formula, rows: Rows): Area {
-  const cols = Math.max(...rows.map((row) => row.length));
+  const cols = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return { row: formula.row, col: formula.col, rows: rows.length, cols };
 }
 
@@ -63,10 +67,18 @@ function fill(graph: Graph, formula: Formula, area: Area, rows: Rows): void {
 
 /**
  * Puts a formula's result into its cell or, for an array, into the cells below and to the right. True when values
- * changed that other formulas may have read.
+ * changed that other formulas may have read. A result that cannot be placed is #CALC! in the formula's own cell.
  */
 export function settle(graph: Graph, formula: Formula, result: Reply): boolean {
   graph.block(formula, undefined);
+  try {
+    return place(graph, formula, result);
+  } catch {
+    return single(graph, formula, error("#CALC!"));
+  }
+}
+
+function place(graph: Graph, formula: Formula, result: Reply): boolean {
   if (!Array.isArray(result)) return single(graph, formula, shown(result));
   if (result.length === 0 || result[0]!.length === 0) return single(graph, formula, error("#CALC!"));
   const area = spillArea(formula, result);

@@ -21,6 +21,11 @@ export interface EngineFormula {
   plain?: PlainCall;
 }
 
+/** A formula too long or too deep to be read: it reads nothing and is #CALC!. */
+export const UNREADABLE: EngineFormula = {
+  ...{ text: "", reads: [], followsSpills: false, volatile: false, dynamic: false, custom: false },
+};
+
 const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"]);
 const DYNAMIC = new Set(["INDIRECT", "OFFSET"]);
 const text = (value: string): Piece => ({ kind: "text", text: value });

@@ -89,8 +89,8 @@ export function resolveStructured(parts: StructuredParts, table: TableData, row:
   const spans = sections.map((section) => rowsOf(table, section, row));
   const known = spans.filter((span) => span !== undefined);
   if (known.length < spans.length) return sections.includes("#this row") ? "#VALUE!" : "#REF!";
-  const from = Math.min(...known.map((span) => span.from));
-  const to = Math.max(...known.map((span) => span.to));
+  const from = known.reduce((least, span) => Math.min(least, span.from), Infinity);
+  const to = known.reduce((most, span) => Math.max(most, span.to), 0);
   const col = table.area.col + columns.from;
   return { row: from, rows: to - from + 1, col, cols: columns.to - columns.from + 1 };
 }

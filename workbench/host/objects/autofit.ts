@@ -21,7 +21,9 @@ function longest(range: LiveRange, axis: "row" | "col"): Map<number, number> {
     const lines = renderValue(cell.v, style.numberFormat ?? "General", render).split("\n");
     const index = axis === "col" ? col : row;
     const size =
-      axis === "col" ? Math.max(...lines.map(widthOf)) * ((style.font?.size ?? 11) / 11) : lines.length;
+      axis === "col"
+        ? lines.reduce((most, line) => Math.max(most, widthOf(line)), 0) * ((style.font?.size ?? 11) / 11)
+        : lines.length;
     sizes.set(index, Math.max(sizes.get(index) ?? 0, size));
   }
   return sizes;

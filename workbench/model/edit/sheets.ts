@@ -1,5 +1,6 @@
 import type { SheetData } from "../data";
 import { removeSheetFrom, renameSheetIn } from "../formula/references";
+import { highestTableId } from "../ids";
 import { ModelProblem } from "../problem";
 import type { Workbook } from "../workbook";
 import { rewriteFormulas } from "./formulas";
@@ -157,7 +158,7 @@ export function copySheet(workbook: Workbook, source: SheetData, position: numbe
   const copy = addSheet(workbook, freeCopyName(workbook, source.name));
   const { part: _part, id: _id, name: _name, tables, cells, ...rest } = source;
   Object.assign(copy, structuredClone(rest), { cells: new Map(cells) });
-  let id = Math.max(0, ...workbook.data.sheets.flatMap((s) => s.tables.map((t) => t.id)));
+  let id = highestTableId(workbook.data);
   copy.tables = tables.map((table) => {
     const { part: _tablePart, ...kept } = structuredClone(table);
     return { ...kept, id: ++id, name: `${workbook.tableWord}${id}` };

@@ -20,6 +20,7 @@ import {
   type TableData,
 } from "../data";
 import { shiftFormula } from "../formula/references";
+import { highestId } from "../ids";
 import { ModelProblem } from "../problem";
 import type { Workbook } from "../workbook";
 import { rewriteFormulas } from "./formulas";
@@ -172,7 +173,7 @@ function shiftColumnsOf(workbook: Workbook, table: TableData, before: Area, shif
   }
   for (let i = 0; i < table.area.cols - before.cols; i++) {
     const names = table.columns.map((c) => c.name);
-    const id = Math.max(...table.columns.map((c) => c.id)) + 1;
+    const id = highestId(table.columns) + 1;
     table.columns.splice(at + i, 0, { id, name: freeColumnName("", names, workbook.columnWord) });
   }
 }

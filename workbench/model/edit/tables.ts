@@ -2,6 +2,7 @@ import { area as makeArea, intersection } from "../areas";
 import { hasContent, positions } from "../cells";
 import { cellKey, type Area, type SheetData, type TableData } from "../data";
 import { renameTableIn } from "../formula/references";
+import { highestId, highestTableId } from "../ids";
 import { ModelProblem } from "../problem";
 import type { Workbook } from "../workbook";
 import { noticeCalculatedColumns } from "./calculated-columns";
@@ -12,16 +13,12 @@ import { shiftCells } from "./structure";
 import { isBlankBelow } from "./table-rows";
 import { freeColumnName, headerArea } from "./table-headers";
 
-function nextTableId(workbook: Workbook): number {
-  return 1 + Math.max(0, ...workbook.data.sheets.flatMap((s) => s.tables.map((t) => t.id)));
-}
-
 const nameTaken = (workbook: Workbook, name: string): boolean =>
   workbook.findTable(name) !== undefined ||
   workbook.data.names.some((n) => n.name.toLowerCase() === name.toLowerCase());
 
 function freeTableName(workbook: Workbook): string {
-  for (let n = nextTableId(workbook); ; n++) {
+  for (let n = highestTableId(workbook.data) + 1; ; n++) {
     const name = `${workbook.tableWord}${n}`;
     if (!nameTaken(workbook, name)) return name;
   }
@@ -61,7 +58,7 @@ export function addTable(workbook: Workbook, sheet: SheetData, area: Area, hasHe
   if (!hasHeaders) shiftCells(workbook, sheet, { ...area, rows: 1 }, "Down");
   const rows = hasHeaders ? Math.max(area.rows, 2) : area.rows + 1;
   const table: TableData = {
-    id: nextTableId(workbook),
+    id: highestTableId(workbook.data) + 1,
     name: freeTableName(workbook),
     area: { ...area, rows },
     headerRow: true,
@@ -122,7 +119,7 @@ export function resizeTable(workbook: Workbook, sheet: SheetData, table: TableDa
   }
   const before = table.area;
   const known = new Map(table.columns.map((column, i) => [before.col + i, column]));
-  let id = Math.max(...table.columns.map((c) => c.id));
+  let id = highestId(table.columns);
   const names = [...known]
     .filter(([col]) => col >= area.col && col < area.col + area.cols)
     .map(([, c]) => c.name);
@@ -162,7 +159,7 @@ export function addTableColumn(
   }
   workbook.touch(sheet, "tables");
   if (table.columns.length === names.length) {
-    const id = Math.max(...table.columns.map((c) => c.id)) + 1;
+    const id = highestId(table.columns) + 1;
     table.columns.splice(at, 0, { id, name: freeColumnName(name ?? "", names, workbook.columnWord) });
     table.area = { ...table.area, col, cols: table.columns.length };
   } else if (name) table.columns[at]!.name = freeColumnName(name, names, workbook.columnWord);

@@ -105,9 +105,9 @@ export function renderDate(value: number, section: Section, options: RenderOptio
   const elapsed = section.parts.some((p) => p.kind === "elapsed");
   if (serial < 0 || serial >= DATE_LIMIT) return null;
   const twelve = section.parts.some((p) => p.kind === "meridiem");
-  const digits = Math.max(
-    0,
-    ...section.parts.map((p) => (p.kind === "date" ? (p.text.split(".")[1]?.length ?? 0) : 0))
+  const digits = section.parts.reduce(
+    (most, p) => (p.kind === "date" ? Math.max(most, p.text.split(".")[1]?.length ?? 0) : most),
+    0
   );
   const moment = momentOf(elapsed ? value : serial, digits);
   return section.parts

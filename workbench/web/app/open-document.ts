@@ -17,6 +17,9 @@ export interface DocumentOwner {
   showPane(visible: boolean): void;
 }
 
+/** How long saving waits for formulas that are still being calculated, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** One open workbook: its file, the model, and the host that answers the add-in about it. */
 export class OpenDocument {
   readonly workbook: Workbook;
@@ -74,9 +77,9 @@ export class OpenDocument {
     this.owner.calculating(false);
   }
 
-  /** The file with everything calculated. */
+  /** The file with everything calculated; what functions that do not answer hold up is saved as it stands. */
   async save(): Promise<Uint8Array> {
-    await this.calculate();
+    await Promise.race([this.calculate(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     const bytes = xlsx.save(this.file);
     this.changed = false;
     return bytes;

@@ -1,4 +1,5 @@
 import type { BookData, SheetData } from "../../model/data";
+import { highestId } from "../../model/ids";
 import { blankSheetXml, WORKSHEET_TYPE } from "../sheet/write";
 import { child } from "../xml/document";
 import { RELATIONSHIPS } from "../xml/namespaces";
@@ -33,7 +34,8 @@ export function planEntries(source: Source, book: BookData): SheetEntry[] {
   source.sheetIds.forEach((id, index) => {
     if (id !== undefined) return;
     const before = entries.map((e) => e.index ?? -1).filter((i) => i >= 0 && i < index);
-    const at = before.length === 0 ? 0 : entries.findIndex((e) => e.index === Math.max(...before)) + 1;
+    const last = before.reduce((most, i) => Math.max(most, i), -1);
+    const at = last < 0 ? 0 : entries.findIndex((e) => e.index === last) + 1;
     entries.splice(at, 0, { index });
   });
   return entries;
@@ -76,7 +78,7 @@ function newEntryXml(source: Source, plan: SheetPlan, data: SheetData, sheetId: 
 /** The workbook's list of sheets: entries of the file are patched, new ones added. */
 export function writeSheetList(patch: XmlPatch, source: Source, plan: SheetPlan): boolean {
   const { text, root } = patch.document;
-  let sheetId = Math.max(...source.sheetElements.map((e) => Number(e.attributes.sheetId)));
+  let sheetId = highestId(source.sheetElements.map((e) => ({ id: Number(e.attributes.sheetId) || 0 })));
   const items = plan.entries.map(({ index, data }) => {
     if (index === undefined) return newEntryXml(source, plan, data!, ++sheetId);
     const present = source.sheetElements[index]!;

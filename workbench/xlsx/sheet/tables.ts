@@ -192,7 +192,7 @@ export function writeTables(
   for (const id of lost) pkg.unrelate(sheetPart, id);
   const list = childrenOf(child(patch.document.root, "tableParts"), "tablePart");
   const ids = list.map((c) => c.attributes["r:id"] ?? "").filter((id) => !lost.has(id));
-  ids.push(...added.map((table) => addTable(pkg, sheetPart, table)));
+  for (const table of added) ids.push(addTable(pkg, sheetPart, table));
   const parts = ids.map((id) => element("tablePart", { "xmlns:r": RELATIONSHIPS, "r:id": id }));
   const xml = ids.length === 0 ? null : element("tableParts", { count: ids.length }, parts.join(""));
   patch.setChild(patch.document.root, "tableParts", xml, SHEET_ORDER);

@@ -195,7 +195,7 @@ export class StyleWriter {
     if (same(style.numberFormat, base.numberFormat)) return record?.attributes.numFmtId ?? 0;
     const known = BUILT_IN_IDS.get(code) ?? this.formats.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(FIRST_CUSTOM - 1, ...this.formats.values()) + 1;
+    const id = [...this.formats.values()].reduce((most, used) => Math.max(most, used), FIRST_CUSTOM - 1) + 1;
     this.formats.set(code, id);
     this.newFormats.push(element("numFmt", { numFmtId: id, formatCode: code }));
     return id;
