@@ -14,7 +14,7 @@ export async function openBook(port: ReadPort): Promise<Outcome<Book>> {
   if (survey.date1904) return refuse("refuse.date1904");
   const table = findSettings(survey);
   const [contents] = table ? await port.read([{ sheet: table.sheet, at: table.area }]) : [];
-  const settings = readSettings(table, contents?.values ?? []);
+  const settings = readSettings(table, contents?.values ?? [], contents?.formulas);
   return settings.ok ? done({ survey, settings: settings.value }) : settings;
 }
 

@@ -1,4 +1,3 @@
-import { type Moment, serialOf } from "../domain/kernel";
 import {
   a1,
   ABSENT,
@@ -7,6 +6,7 @@ import {
   cellOf,
   type Expectation,
   hash,
+  join,
   OPEN,
   type Step,
   type WritePlan,
@@ -20,6 +20,8 @@ import { NOW_KEY, RULES_KEY, type SettingsRecord } from "./settings";
 /** Workbook names that formulas refer to; the same in every language, because formulas keep them. */
 export const NOW_NAME = "店务_现在";
 export const RULES_NAME = "店务_规则";
+/** One volatile cell for native formulas to count from. A function of ours is never handed it: each would run again. */
+const NOW_FORMULA = "=NOW()";
 
 const QUIET: WritePlan["touches"] = { code: "settings.touches", params: {} };
 const json = (value: unknown) => asTyped(JSON.stringify(value));
@@ -40,12 +42,31 @@ export function remember(
 ): WritePlan {
   if (!book.settings.table) return newSettings(book, [[key, json(value), SCHEMA_VERSION]], choice, context);
   const known = book.settings.records.get(key);
-  return known ? replaceValue(book, value, known) : newRow(book, [key, json(value), SCHEMA_VERSION]);
+  const plan = known ? replaceValue(book, value, known) : newRow(book, [key, json(value), SCHEMA_VERSION]);
+  const now = livingNow(book);
+  return now ? join(plan, now) : plan;
 }
 
-/** What a record is written with: the moment, and the language of a new settings sheet. */
+/** True when 店务_现在 follows the clock; a version before wrote the moment there as a constant. */
+export const followsClock = ({ entered }: SettingsRecord): boolean => String(entered).startsWith("=");
+
+/** Plan that lets 店务_现在 follow the clock; null when it does, or when there is none. */
+export function livingNow({ settings: { table, records } }: Book): WritePlan | null {
+  const record = records.get(NOW_KEY);
+  if (!table || !record || followsClock(record)) return null;
+  const place = { sheet: table.sheet, at: cellOf(table.area, record.index + 1, 1) };
+  return {
+    expects: [{ probe: { of: "cells", ...place }, state: hash([[record.entered]]) }],
+    steps: [{ do: "write", ...place, cells: [[NOW_FORMULA]] }],
+    record: [],
+    undo: [{ do: "write", ...place, cells: [[record.entered]] }],
+    undoProbes: [{ of: "cells", ...place }],
+    touches: QUIET,
+  };
+}
+
+/** The language of a new settings sheet. */
 export interface WriteContext {
-  readonly now: Moment;
   readonly locale: Locale;
 }
 
@@ -57,7 +78,7 @@ function newSettings(book: Book, rows: readonly Row[], choice: string, context: 
   const name = freeTableName(text("settings.table", {}, context.locale), book);
   const head = [
     [say("settings.key"), say("settings.value"), say("settings.version")],
-    [NOW_KEY, serialOf(context.now), SCHEMA_VERSION],
+    [NOW_KEY, NOW_FORMULA, SCHEMA_VERSION],
     [RULES_KEY, choice, SCHEMA_VERSION],
   ];
   const at = { row: 0, col: 0, rows: head.length, cols: 3 };
@@ -83,8 +104,7 @@ function newSettings(book: Book, rows: readonly Row[], choice: string, context: 
       cells: [row],
     })),
     undo: [...names.undo, { do: "deleteSheet", sheet }],
-    // The cell of "now" may be refreshed at any time; what stands below it must be as we left it.
-    undoProbes: [{ of: "cells", sheet, at: { row: 2, col: 0, rows: 60, cols: 6 } }],
+    undoProbes: [{ of: "cells", sheet, at: { row: 1, col: 0, rows: 60, cols: 6 } }],
     touches: QUIET,
   };
 }

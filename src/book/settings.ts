@@ -11,6 +11,8 @@ export interface SettingsRecord {
   readonly value: unknown;
   /** The value as it stands in its cell. */
   readonly raw: CellValue;
+  /** The same, or the formula that stands there. */
+  readonly entered: CellValue;
   /** 0-based row in the table's body. */
   readonly index: number;
 }
@@ -33,13 +35,22 @@ export function findSettings(survey: Survey): TableInfo | null {
 }
 
 /** Reads the table's cells, header included; older records are brought up to today's schema. */
-export function readSettings(table: TableInfo | null, cells: Grid): Outcome<Settings> {
+export function readSettings(
+  table: TableInfo | null,
+  cells: Grid,
+  formulas: Grid = cells
+): Outcome<Settings> {
   const records = new Map<string, SettingsRecord>();
   for (const [index, [key, value, version]] of cells.slice(1).entries()) {
     if (key === "" || key === undefined) continue;
     const read = readRecord(String(key), value ?? "", Number(version));
     if (!read.ok) return read;
-    records.set(String(key), { value: read.value, raw: value ?? "", index });
+    records.set(String(key), {
+      value: read.value,
+      raw: value ?? "",
+      entered: formulas[index + 1]?.[1] ?? "",
+      index,
+    });
   }
   return done({ table, records });
 }

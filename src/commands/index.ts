@@ -1,5 +1,5 @@
 import { type ReadPort, failure } from "../excel";
-import { refreshNow } from "./book/now";
+import { followClock } from "./book/now";
 import { removeEverything } from "./book/remove";
 import { readState } from "./book/state";
 import { type Command, type Outcome, type Query, refuse } from "./contract";
@@ -58,7 +58,7 @@ export const commands = {
   "rules.change": command(changeRules),
   "rules.reset": command(resetRules),
   "selftest.write": command(writeSelfTest),
-  "now.refresh": command(refreshNow),
+  "now.follow": command(followClock),
   "book.remove": command(removeEverything),
 } as const;
 

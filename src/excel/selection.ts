@@ -15,6 +15,6 @@ export interface SelectionPort {
   activeCell(): Promise<ActiveCell>;
   /** Everything that is selected; a HostProblem when it is not one rectangle. */
   area(): Promise<Region>;
-  /** Calls the listener after every change of the selection. */
-  onChange(listener: () => void): Promise<void>;
+  /** Calls the listener after every change of the selection, until the answer is called. */
+  onChange(listener: () => void): Promise<() => Promise<void>>;
 }

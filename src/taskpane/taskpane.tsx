@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { dayOf, type Moment, moment, SECONDS_PER_MINUTE } from "../domain/kernel";
 import { livePort } from "../excel/live";
 import { liveSelection } from "../excel/live/selection";
+import { followVisibility } from "../excel/live/visibility";
 import { localeOf, text } from "../text";
 import { type WorkerLike, workerSolver } from "../workers/roster";
 import { type Controller, createController, type Memory } from "./controller";
@@ -65,10 +66,20 @@ function Pane({ controller: { store, events } }: { controller: Controller }) {
 function associateRibbon({ events }: Controller): void {
   for (const [name, view] of Object.entries(RIBBON))
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      events.open(view);
-      await Office.addin.showAsTaskpane();
-      event.completed();
+      try {
+        await Office.addin.showAsTaskpane();
+        events.open(view);
+      } finally {
+        event.completed();
+      }
     });
+}
+
+/** Nothing is read or listened to before somebody sees the pane; whoever touches it does. */
+async function attend({ start, rest }: Controller): Promise<void> {
+  const shown = () => void start();
+  for (const touch of ["pointerdown", "keydown"]) document.addEventListener(touch, shown);
+  await followVisibility({ shown, hidden: () => void rest() }, () => document.visibilityState === "visible");
 }
 
 Office.onReady(async () => {
@@ -88,5 +99,5 @@ Office.onReady(async () => {
   for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"])
     window.matchMedia(query).addEventListener("change", controller.followScheme);
   createRoot(document.getElementById("root")!).render(<Pane controller={controller} />);
-  await controller.start();
+  await attend(controller);
 });

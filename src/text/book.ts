@@ -1,11 +1,22 @@
 /** 店务设置: what we remember in the workbook, the settings screen, and removing it all. */
 export const BOOK = {
-  "now.title": { zh: "刷新「现在」", en: "Refresh “now”" },
+  "now.title": { zh: "让 店务_现在 跟着时间走", en: "Let 店务_现在 follow the clock" },
   "now.touches": {
-    zh: "将刷新「{sheet}」里的现在时间（{area}）",
-    en: "Refreshes the current time in “{sheet}” ({area})",
+    zh: "将把「{sheet}」{area} 里写死的时间换成 =NOW()",
+    en: "Puts =NOW() in place of the fixed time in “{sheet}” ({area})",
   },
-  "now.done": { zh: "已刷新。", en: "Refreshed." },
+  "now.done": {
+    zh: "好了，「剩余」从现在起自己走。",
+    en: "Done: the time left counts by itself from now on.",
+  },
+  "now.follows": {
+    zh: "店务_现在 已经跟着时间走，不用改。",
+    en: "店务_现在 follows the clock already; nothing to change.",
+  },
+  "now.stands": {
+    zh: "旧版本把「店务_现在」写成了一个固定时间，「剩余」不会自己变，过期的单子看着像没过期。",
+    en: "An older version wrote 店务_现在 as a fixed time, so the time left does not move and overdue lines look fine.",
+  },
 
   "book.state.title": { zh: "这个工作簿里有什么", en: "What this workbook has" },
   "book.remove.title": { zh: "删除店务助手记住的全部内容", en: "Remove everything ShopOps keeps" },
@@ -34,6 +45,8 @@ export const BOOK = {
   "settings.theme.light": { zh: "浅色", en: "Light" },
   "settings.theme.dark": { zh: "深色", en: "Dark" },
   "settings.theme.contrast": { zh: "高对比度", en: "High contrast" },
+  "settings.clock": { zh: "看「店务_现在」", en: "Look at 店务_现在" },
+  "settings.clockFollow": { zh: "让它跟着时间走", en: "Let it follow the clock" },
   "settings.kept": { zh: "工作簿里保存的内容", en: "Kept in this workbook" },
   "settings.keptLead": {
     zh: "除了语言和外观，店务助手只把设置存在工作簿里，不上传任何内容。",

@@ -107,6 +107,53 @@ describe("book.state and book.remove", () => {
   });
 });
 
+describe("店务_现在", () => {
+  const cellOfNow = (port: MemoryPort) => port.sheets.find((s) => s.name === "店务设置")!.rows[1]!;
+
+  /** As the version before left it: the moment as a constant. */
+  async function older(): Promise<MemoryPort> {
+    const port = ownBook();
+    await carryOut(port, "damage.create", {});
+    cellOfNow(port)[1] = 46340.5;
+    return port;
+  }
+
+  test("a new workbook gets one cell that follows the clock", async () => {
+    const port = ownBook();
+    await carryOut(port, "damage.create", {});
+    expect(cellOfNow(port)[1]).toBe("=NOW()");
+    expect(await queries["book.state"].ask(port, {}, contextFor())).toMatchObject({
+      value: { clockStands: false },
+    });
+    expect(await commands["now.follow"].plan(port, {}, contextFor())).toMatchObject({
+      message: { code: "now.follows" },
+    });
+  });
+
+  test("a constant of an older version is said, stays, and is replaced when it is asked for", async () => {
+    const port = await older();
+    expect(await queries["book.state"].ask(port, {}, contextFor())).toMatchObject({
+      value: { clockStands: true },
+    });
+    expect(cellOfNow(port)[1]).toBe(46340.5);
+    const planned = await commands["now.follow"].plan(port, {}, contextFor());
+    const done = planned.ok ? await run(port, planned.value) : planned;
+    expect(cellOfNow(port)[1]).toBe("=NOW()");
+    expect(done.ok && (await undo(port, done.value.undo))).toMatchObject({ ok: true });
+    expect(cellOfNow(port)[1]).toBe(46340.5);
+  });
+
+  test("a command that writes to the settings anyway takes it along, and back", async () => {
+    const port = await older();
+    const before = port.snapshot();
+    const planned = await commands["rules.write"].plan(port, {}, contextFor());
+    const done = planned.ok ? await run(port, planned.value) : planned;
+    expect(cellOfNow(port)[1]).toBe("=NOW()");
+    expect(done.ok && (await undo(port, done.value.undo))).toMatchObject({ ok: true });
+    expect(port.snapshot()).toEqual(before);
+  });
+});
+
 /** Sheets that are made anew have other ids. */
 function withoutIds(port: MemoryPort): unknown {
   return JSON.parse(

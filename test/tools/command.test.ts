@@ -48,7 +48,7 @@ describe("npm run command: what was typed", () => {
     expect(readOptions(["damage.add", "--host", "ltsc-2024"], clock).host).toBe("ltsc-2024"));
 
   test("now can be said", () =>
-    expect(readOptions(["now.refresh", "--now", "2024-03-08 10:00"], clock).now).toBe(45359 * 86400 + 36000));
+    expect(readOptions(["book.remove", "--now", "2024-03-08 10:00"], clock).now).toBe(45359 * 86400 + 36000));
 
   test.each([
     [[]],

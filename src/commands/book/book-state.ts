@@ -20,6 +20,8 @@ export interface BookState {
   /** The shifts of each profile as the shop has them, with the cover that is proposed for the staff in use. */
   readonly shifts: Readonly<Record<BuildArgs["profile"], readonly ShiftChoice[]>>;
   readonly rosters: readonly { readonly month: string; readonly sheet: string; readonly table: string }[];
+  /** 店务_现在 holds a moment that an older version wrote and doesn't follow the clock. */
+  readonly clockStands: boolean;
   /** Records kept in 店务设置, for the page that shows what we keep. */
   readonly kept: readonly { readonly key: string; readonly value: string }[];
 }

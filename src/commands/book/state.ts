@@ -6,6 +6,7 @@ import { damageCandidates, type Register, registerOf } from "../damage/register"
 import { shiftChoices } from "../roster/cover";
 import { rostersOf, readStaffedBook } from "../roster/read";
 import type { BookState } from "./book-state";
+import { livingNow } from "../../book/record";
 import { type Book, bodyOf, sheetOf } from "../../book/open";
 
 /** What the home page starts from: what is due, and what is not set up yet. */
@@ -31,6 +32,7 @@ export const readState: Query<Record<string, never>, BookState> = {
         sheet: sheetOf(book, r.info.sheet).name,
         table: r.info.name,
       })),
+      clockStands: livingNow(book) !== null,
       kept: [...book.settings.records].map(([key, { raw }]) => ({ key, value: String(raw) })),
     });
   },

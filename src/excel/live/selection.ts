@@ -3,6 +3,8 @@ import type { Region } from "../port";
 import type { ActiveCell, SelectionPort } from "../selection";
 import { session } from "./session";
 
+type Handler = OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>;
+
 function activeCell(): Promise<ActiveCell> {
   return session(async (context) => {
     const cell = context.workbook.getActiveCell();
@@ -30,11 +32,18 @@ function area(): Promise<Region> {
   });
 }
 
-function onChange(listener: () => void): Promise<void> {
+function onChange(listener: () => void): Promise<() => Promise<void>> {
   return session(async (context) => {
-    context.workbook.onSelectionChanged.add(async () => listener());
+    const handler = context.workbook.onSelectionChanged.add(async () => listener());
     await context.sync();
+    return () => forget(handler);
   });
+}
+
+/** A handler is removed in the conversation that added it. */
+async function forget(handler: Handler): Promise<void> {
+  handler.remove();
+  await handler.context.sync();
 }
 
 /** What is selected in Excel, or in the workbench. */

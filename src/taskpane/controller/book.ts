@@ -55,7 +55,7 @@ function stateOf(book: BookState, { store, host }: Session): Partial<PaneState> 
         people: staff?.people.map(({ id, name }) => ({ value: id, label: name })) ?? [],
       },
     }),
-    settings: { ...state.settings, kept: book.kept.map(keptLine) },
+    settings: { ...state.settings, clockStands: book.clockStands, kept: book.kept.map(keptLine) },
   };
 }
 
@@ -74,8 +74,11 @@ function dueLines({ register }: BookState): DueLine[] {
   return [...line("over", register.overdue), ...line("today", register.dueSoon)];
 }
 
-function nextSteps({ register, registerCandidates, staff, rosters }: BookState, month: string): NextStep[] {
+function nextSteps(book: BookState, month: string): NextStep[] {
+  const { register, registerCandidates, staff, rosters } = book;
   const steps: NextStep[] = [];
+  if (book.clockStands)
+    steps.push({ message: { code: "now.stands", params: {} }, action: "settings.clock", view: "settings" });
   if (staff && !rosters.some((r) => r.month === month))
     steps.push({
       message: { code: "today.noRoster", params: { month } },

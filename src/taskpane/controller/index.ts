@@ -1,5 +1,5 @@
 import type { Locale } from "../../text";
-import { commands, run } from "../../commands";
+import { commands } from "../../commands";
 import type { PaneEvents, PaneState } from "../views/pane";
 import type { SettingsEvents } from "../views/settings/model";
 import type { ShellEvents } from "../views/shell/model";
@@ -23,8 +23,10 @@ export type { Memory, PaneHost } from "./host";
 export interface Controller {
   readonly store: Store<PaneState>;
   readonly events: PaneEvents;
-  /** Looks at the workbook for the first time and follows the selection. */
+  /** The pane is seen: looks at the workbook for the first time, and follows the selection. */
   start(): Promise<void>;
+  /** The pane is hidden: nothing is listened to until `start`. */
+  rest(): Promise<void>;
   /** Excel's own appearance has changed. */
   followScheme(): void;
 }
@@ -58,27 +60,45 @@ export function createController(host: PaneHost): Controller {
       ...rules.events,
       insertFormula: selection.insertFormula,
     },
-    start: async () => {
-      await readBook(session);
-      await refreshNow(session);
-      await care.look();
-      await selection.selected();
-      await session.quietly(() => host.selection.onChange(() => void selection.selected()));
-    },
+    ...attention(session, { care: care.look, selected: selection.selected }),
     followScheme: () => {
       if (store.get().themeChoice === "auto") store.change({ scheme: host.scheme() });
     },
   };
 }
 
-/** 剩余 in the registers counts from a named cell; it is set when the pane opens, if there is one. */
-async function refreshNow(session: Session): Promise<void> {
-  const { host, store } = session;
-  if (store.get().damage.register === null) return;
-  await session.quietly(async (context) => {
-    const planned = await commands["now.refresh"].plan(host.port, {}, context);
-    if (planned.ok) await run(host.port, planned.value);
-  });
+/** While nobody sees the pane it reads nothing and listens to nothing; writing it never does unasked. */
+function attention(
+  session: Session,
+  look: { care(): Promise<void>; selected(): Promise<void> }
+): Pick<Controller, "start" | "rest"> {
+  const { selection } = session.host;
+  let [seen, started] = [false, false];
+  let stop: (() => Promise<void>) | null = null;
+  /** Hiding may come while the registration is on its way. */
+  const listen = async () => {
+    const end = await session.quietly(() => selection.onChange(() => void look.selected()));
+    if (seen) stop = end;
+    else if (end) await session.quietly(end);
+  };
+  return {
+    start: async () => {
+      if (seen) return;
+      seen = true;
+      if (!started) {
+        started = true;
+        await readBook(session);
+        await look.care();
+      }
+      await look.selected();
+      await listen();
+    },
+    rest: async () => {
+      const end = stop;
+      [seen, stop] = [false, null];
+      if (end) await session.quietly(end);
+    },
+  };
 }
 
 function shellEvents(
@@ -105,6 +125,12 @@ function shellEvents(
       store.change({ themeChoice, scheme: themeChoice === "auto" ? host.scheme() : themeChoice });
     },
     askRemoval: (confirmRemoval) => store.change({ settings: { ...store.get().settings, confirmRemoval } }),
+    followClock: async () => {
+      const plan = await session.ask({ label: "pane.planning" }, (context) =>
+        commands["now.follow"].plan(host.port, {}, context)
+      );
+      if (plan) await session.carryOut(plan);
+    },
     removeEverything: async () => {
       store.change({ settings: { ...store.get().settings, confirmRemoval: false } });
       const plan = await session.ask({ label: "pane.planning" }, (context) =>

@@ -58,7 +58,7 @@ export function firstState(host: PaneHost): PaneState {
       compared: null,
       plan: null,
     },
-    settings: { kept: [], confirmRemoval: false },
+    settings: { kept: [], clockStands: false, confirmRemoval: false },
   };
 }
 

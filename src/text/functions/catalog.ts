@@ -29,8 +29,8 @@ export const CATALOG_TEXTS = {
   },
   "fn.REFUND_LEFT.deadline": { zh: "截止时间；可以选一整列", en: "Deadline; a whole column will do" },
   "fn.REFUND_LEFT.now": {
-    zh: "现在的时间，一般填 店务_现在",
-    en: "The time now, usually the cell 店务_现在",
+    zh: "以哪个时间为准，填一个写死时间的单元格。要跟着时间走的「剩余」用原生公式 =截止时间-店务_现在",
+    en: "The moment to count from: a cell with a fixed time. For a time left that moves use the native formula =deadline-店务_现在",
   },
   "fn.REFUND_LEFT.format": {
     zh: "要哪种：天数、文字、档位；不填是天数",

@@ -166,7 +166,7 @@ export class MemoryPort extends MemoryBook implements WritePort {
         this.shift(step.table, -1, step.index);
         break;
       case "addName":
-        this.names.set(step.name, `=${quoted(step.sheet)}!${fixed(step.at)}`);
+        this.names.set(step.name, `=${quoted(this.sheet(step.sheet).name)}!${fixed(step.at)}`);
         break;
       case "deleteName":
         this.names.delete(step.name);

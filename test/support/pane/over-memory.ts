@@ -16,7 +16,10 @@ export function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
     selection: {
       activeCell: nowhere,
       area: nowhere,
-      onChange: async (listener) => void moved.push(listener),
+      onChange: async (listener) => {
+        moved.push(listener);
+        return async () => void moved.splice(moved.indexOf(listener), 1);
+      },
     },
     solver: simpleSolver(),
     memory: { read: (key) => kept.get(key) ?? null, write: (key, value) => void kept.set(key, value) },

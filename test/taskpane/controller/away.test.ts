@@ -20,7 +20,7 @@ async function opened(solver: RosterSolver = engine, selected: "grid" | "title" 
         const at = { row: selected === "grid" ? row + 1 : 0, col: 3, rows: 1, cols: 3 };
         return { sheet: sheet().id, at };
       },
-      onChange: async () => undefined,
+      onChange: async () => async () => undefined,
     },
   });
   await pane.start();

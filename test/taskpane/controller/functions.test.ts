@@ -12,7 +12,11 @@ describe("selection", () => {
   test("a formula goes into the selected cell and can be taken back", async () => {
     const port = staffBook();
     const pane = paneOver(port, {
-      selection: { activeCell: async () => cell(""), area: nowhere, onChange: async () => undefined },
+      selection: {
+        activeCell: async () => cell(""),
+        area: nowhere,
+        onChange: async () => async () => undefined,
+      },
     });
     await pane.start();
     expect(pane.state().functions.target).toBe("D2");
@@ -27,7 +31,11 @@ describe("selection", () => {
   test("a cell that holds something is not overwritten", async () => {
     const port = staffBook();
     const pane = paneOver(port, {
-      selection: { activeCell: async () => cell("售前"), area: nowhere, onChange: async () => undefined },
+      selection: {
+        activeCell: async () => cell("售前"),
+        area: nowhere,
+        onChange: async () => async () => undefined,
+      },
     });
     await pane.start();
     pane.events.insertFormula("SHOP.SHIFT_HOURS");
@@ -40,7 +48,7 @@ describe("selection", () => {
       selection: {
         activeCell: async () => cell("=SHOP.REFUND_DEADLINE(A1,B1)"),
         area: nowhere,
-        onChange: async () => undefined,
+        onChange: async () => async () => undefined,
       },
     });
     await pane.start();
@@ -55,7 +63,10 @@ describe("selection", () => {
       selection: {
         activeCell: () => new Promise((resolve) => answers.push(resolve)),
         area: nowhere,
-        onChange: async (listener) => void (moved = listener),
+        onChange: async (listener) => {
+          moved = listener;
+          return async () => undefined;
+        },
       },
     });
     let moved: () => void = () => undefined;

@@ -31,8 +31,22 @@ export function SettingsView({ pane, on }: { pane: PaneState; on: SettingsEvents
           ))}
         </RadioGroup>
       </Section>
+      {pane.settings.clockStands && <Clock on={on} />}
       <Kept pane={pane} on={on} />
     </Page>
+  );
+}
+
+/** Offered for a workbook of an older version only. */
+function Clock({ on }: { on: SettingsEvents }) {
+  const t = useText();
+  return (
+    <Section title={t("settings.clock")}>
+      <Body1>{t("now.stands")}</Body1>
+      <Actions>
+        <Button onClick={on.followClock}>{t("settings.clockFollow")}</Button>
+      </Actions>
+    </Section>
   );
 }
 

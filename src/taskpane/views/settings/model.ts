@@ -5,6 +5,8 @@ import type { ThemeChoice } from "../theme";
 export interface SettingsState {
   /** What we keep in this workbook: one line each. */
   readonly kept: readonly Said[];
+  /** 店务_现在 holds a fixed time of an older version. */
+  readonly clockStands: boolean;
   readonly confirmRemoval: boolean;
 }
 
@@ -13,4 +15,5 @@ export interface SettingsEvents {
   chooseTheme(theme: ThemeChoice): void;
   askRemoval(asking: boolean): void;
   removeEverything(): void;
+  followClock(): void;
 }
