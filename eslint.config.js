@@ -22,7 +22,7 @@ const officeGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
 }));
 
 module.exports = tseslint.config(
-  { ignores: ["dist/**", ".cache/**", "node_modules/**", "coverage/**"] },
+  { ignores: ["dist/**", "release/**", ".cache/**", "node_modules/**", "coverage/**"] },
   ...tseslint.configs.recommended.map((c) => ({ ...c, files: ["**/*.{ts,tsx}"] })),
   {
     files: ["**/*.{ts,tsx}"],

@@ -35,6 +35,20 @@ class CataloguePlugin {
   }
 }
 
+/** The licences of everything the build took in; one that may not be shipped fails it. */
+class LicencesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("LicencesPlugin", (compilation) => {
+      const { licencesFile } = requireTs("./tools/licences.ts", __filename);
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "LicencesPlugin", stage }, () => {
+        const text = licencesFile(compilation, __dirname);
+        compilation.emitAsset("THIRD-PARTY-LICENSES.txt", new webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
 async function devCertificate(serving) {
   if (!serving) return undefined;
   return require("office-addin-dev-certs").getHttpsServerOptions();
@@ -98,6 +112,7 @@ module.exports = async (env, options) => {
       new webpack.IgnorePlugin({ resourceRegExp: /^node:/ }),
       new webpack.DefinePlugin({ SHOPOPS_BUILD: JSON.stringify(build) }),
       new CataloguePlugin(),
+      new LicencesPlugin(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

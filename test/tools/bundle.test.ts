@@ -39,6 +39,7 @@ test("what is shipped names no place of the machine that built it", () => {
 
 test("only what manifest, metadata and page name keeps its name; all else is named by what is in it", () => {
   expect(filesIn("").filter((file) => !/^(?:app|assets|help)\//.test(file))).toEqual([
+    "THIRD-PARTY-LICENSES.txt",
     "functions-zh-CN.json",
     "functions.js",
     "functions.json",
