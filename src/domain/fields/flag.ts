@@ -1,5 +1,10 @@
 import { type Cell, fail, ok, plain, type Result, wordOf } from "../kernel";
+import { type RefundKind, REFUND_KINDS } from "../words";
 import { isBlank, type Kind } from "./kind";
+
+/** What a buyer asks for says whether goods come back. */
+const kindWords = (kind: RefundKind): string[] =>
+  REFUND_KINDS.flatMap(({ value, words }) => (value === kind ? words.map(wordOf) : []));
 
 const YES = new Set([
   "true",
@@ -14,8 +19,8 @@ const YES = new Set([
   "√",
   "✓",
   "包邮",
-  "退货",
   "已发货",
+  ...kindWords("return"),
 ]);
 const NO = new Set([
   "false",
@@ -30,8 +35,8 @@ const NO = new Set([
   "n",
   "×",
   "不包邮",
-  "不退货",
   "未发货",
+  ...kindWords("only"),
 ]);
 
 /** TRUE, 1, 是, 有 … or FALSE, 0, 否, 无 …; wrong: any other word. Example: `readFlag("不包邮")` → false. */

@@ -7,7 +7,9 @@ const PAIRS =
   "門门區区縣县鄉乡東东廣广灣湾遲迟過过進进遠远徑径網网線线當当約约滿满極极準准標标籤签條条責责擔担領领導导師师長长經经餘余緩缓衝冲評评論论讓让郵邮題题們们聯联絡络" +
   "圖图車车幫帮謝谢說说問问貼贴庫库倉仓鎖锁總总計计結结紙纸儲储內内冊册則则響响塊块擾扰擬拟數数顯显檔档歡欢沒没濟济禮礼積积稱称規规諾诺敗败賠赔輕轻輸输違违適适遞递" +
   "項项順顺顧顾鋪铺為为丟丢備备頁页屬属錢钱點点兩两萬万狀状態态權权體体護护報报檢检驗验歷历復复節节舊旧雙双維维誤误惡恶虛虚終终該该屆届圓圆韻韵豐丰優优寶宝轉转審审" +
-  "夠够幾几歲岁嘗尝讀读寫写辦办聲声勞劳";
+  "夠够幾几歲岁嘗尝讀读寫写辦办聲声勞劳" +
+  "髒脏汙污汚污穢秽褲裤褻亵縮缩綫线釦扣鈕钮殘残異异氣气試试壓压鬆松脫脱針针縫缝綻绽殼壳濕湿黴霉髮发膠胶誌志識识鏈链鍊链錶表腦脑軟软鮮鲜凍冻書书聽听樂乐戲戏載载覽览遊游閒闲雜杂掃扫潔洁衛卫資资訊讯洩泄註注襪袜" +
+  "譁哗嘩哗鬧闹罵骂爭争紀纪掛挂齊齐贈赠緊紧寬宽顏颜熱热虧亏爛烂劃划漬渍皺皱縐皱飾饰鑽钻僅仅隻只視视頻频筆笔劑剂藥药嬰婴兒儿臺台碼码層层許许輛辆遺遗夾夹雞鸡魚鱼滯滞攔拦遷迁傳传闆板組组織织監监擋挡嚴严徹彻複复親亲";
 
 const SIMPLIFIED = new Map<string, string>();
 for (let i = 0; i < PAIRS.length; i += 2) SIMPLIFIED.set(PAIRS[i]!, PAIRS[i + 1]!);
@@ -56,4 +58,9 @@ export function foldWidth(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, " ");
+}
+
+/** Plain width, simplified, small letters; every character stays at its place. Example: `folded("ＱＱ群組")` → "qq群组". */
+export function folded(text: string): string {
+  return simplified(foldWidth(text)).replace(/[A-Z]/g, (c) => c.toLowerCase());
 }

@@ -1,6 +1,7 @@
-import { type Moment, type Result, ok } from "../kernel";
+import { type Moment, type Result, fail, ok } from "../kernel";
 import { type RuleKey, type RuleSet, dueBy, hoursOf, laterBy } from "../rulebook";
-import type { RefundCase, RefundState } from "./refund-case";
+import type { RefundState } from "../words";
+import type { RefundCase } from "./refund-case";
 
 const WITH_RETURN: readonly RuleKey[] = ["refund.return.answer"];
 const WITHOUT_RETURN: readonly RuleKey[] = ["refund.only.answer"];
@@ -25,12 +26,23 @@ export function clocksOf({
   return needReturn ? WITH_RETURN : WITHOUT_RETURN;
 }
 
+/** True when nothing is due any more, whatever else stands in the row. */
+export const isOver = (state: RefundState): boolean => state === "refunded" || state === "closed";
+
+/** Why a state has no clock of ours: the platform sets the time itself, or the word doesn't say whose turn it is. */
+const OPEN_ENDED: Partial<Record<RefundState, string>> = {
+  platform: "refund.platform",
+  open: "refund.open",
+};
+
 /**
  * When the platform acts by itself (D-03, D-09 … D-12; after success the end of the claim window, F-01); null when
  * nothing is due any more. Days are 24 h from the event (AMB01). Unset where the rule set has no clock.
  * Example: unshipped since 2024-03-08 10:00 → 2024-03-10 10:00 (TC22).
  */
 export function refundDeadline(rules: RuleSet, refund: RefundCase): Result<Moment | null> {
+  const open = OPEN_ENDED[refund.state];
+  if (open !== undefined) return fail("unknown", open);
   let earliest: Moment | null = null;
   for (const key of clocksOf(refund)) {
     const due = dueBy(rules, key, refund.since);

@@ -1,11 +1,11 @@
 import { type Moment, type Result, ok, serialOf } from "../../domain/kernel";
 import {
-  type RefundState,
   bandOf,
   clocksOf,
   confirmDate,
   daysLeft,
   isFrozen,
+  isOver,
   parts,
   refundArrival,
   refundDeadline,
@@ -13,6 +13,7 @@ import {
 } from "../../domain/refunds";
 import { reminderDates } from "../../domain/reminders";
 import { type Resolved, type RuleSet, ruleFor, rulesUnder } from "../../domain/rulebook";
+import type { RefundState } from "../../domain/words";
 import * as catalog from "../catalog/refunds";
 import { actorText, sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
@@ -51,11 +52,13 @@ function nextLines(rules: RuleSet, state: RefundState, needReturn: boolean | und
 }
 
 export const REFUNDS: readonly Computed[] = [
-  rows(catalog.REFUND_DEADLINE, (state, since, needReturn, override, rules) =>
-    override === undefined
+  rows(catalog.REFUND_DEADLINE, (state, since, needReturn, override, rules) => {
+    // A closed refund has no deadline, whatever the platform once showed.
+    if (isOver(state)) return ok("");
+    return override === undefined
       ? shown(refundDeadline(rules, { state, since, needReturn }))
-      : ok(serialOf(override))
-  ),
+      : ok(serialOf(override));
+  }),
   rows(catalog.REFUND_LEFT, (deadline, now, format = "days") => {
     if (format === "text") return ok(leftText(deadline, now));
     return ok(format === "band" ? bandOf(deadline, now) : daysLeft(deadline, now));

@@ -1,5 +1,6 @@
 import type { Choice } from "../../domain/kernel";
-import { REFUND_METHODS, REFUND_STATES, SHIPPING_METHODS } from "../../domain/refunds";
+import { REFUND_METHODS, SHIPPING_METHODS } from "../../domain/refunds";
+import { REFUND_STATES } from "../../domain/words";
 import { amount, choice, describe, flag, holidays, moment, number, optional, pick, rules } from "./spec";
 
 const LEFT_FORMATS: readonly Choice<"days" | "text" | "band">[] = [

@@ -12,8 +12,8 @@ export const CATALOG_TEXTS = {
     en: "Refund state: the handbook's words, the export's or the API's codes; a whole column will do",
   },
   "fn.REFUND_DEADLINE.since": {
-    zh: "进入这个状态的时间：申请、同意、填单号或交易成功的时间",
-    en: "When the state began: applied, agreed, tracking number filled in, or success",
+    zh: "这个状态自己的起点：待卖家处理用申请时间，等买家退货用同意时间，待卖家收货用买家退货时间，被拒绝用拒绝时间，交易成功用成功时间",
+    en: "The state's own event: applied for waiting for the seller, agreed for the buyer's return, returned for the seller's receipt, refused, or success",
   },
   "fn.REFUND_DEADLINE.needReturn": {
     zh: "是否要退货；不填按两种里较早的",
@@ -411,6 +411,11 @@ export const CATALOG_TEXTS = {
     zh: "买家已退货，等卖家收货",
     en: "returned, waiting for the seller",
   },
+  "choice.refundState.platform": {
+    zh: "小二介入，按平台给的时间",
+    en: "the platform has stepped in: its own time",
+  },
+  "choice.refundState.open": { zh: "只说在退款，没说等谁", en: "under way, without saying whose turn it is" },
   "choice.refundState.success": { zh: "交易成功，看售后期限", en: "success: claim window" },
   "choice.refundState.refunded": { zh: "钱已退", en: "refunded" },
   "choice.refundState.failed": { zh: "退款没有成功", en: "refund failed" },

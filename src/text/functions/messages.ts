@@ -38,6 +38,14 @@ export const FUNCTION_MESSAGES = {
     zh: "还没有 {year} 年的放假安排，请更新日历，或在假日参数里给出这一年的放假和调休。",
     en: "The holidays of {year} are not known: update the calendar or give that year's days in the holidays argument.",
   },
+  "refund.platform": {
+    zh: "小二介入的退款按平台给的时间处理，请填平台的超时时间。",
+    en: "The platform has stepped in: enter the time it shows.",
+  },
+  "refund.open": {
+    zh: "只写在退款看不出等谁处理，请写具体状态（如 等待卖家同意、等待买家退货），或填平台的超时时间。",
+    en: "This state does not say whose turn it is: write the exact state, or enter the platform's own time.",
+  },
   "amount.negative": { zh: "金额和重量不能是负数。", en: "Amounts and weights cannot be negative." },
   "postage.noRate": {
     zh: "没有「{courier}」到「{region}」的价格，请在运价表参数里给出自己的价格。",
