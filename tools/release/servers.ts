@@ -18,7 +18,7 @@ function nginxLocation({ path, headers }: HeaderRule, cloud: Cloud): string {
 export function nginxConf(cloud: Cloud): string {
   return `# 由 npm run release 生成：写进 server { } 里的 include。Made by npm run release: include it in a server { } block.
 charset utf-8;
-charset_types text/html text/plain text/xml text/css text/javascript application/javascript application/json;
+charset_types text/plain text/xml text/css text/javascript application/javascript application/json;
 gzip on;
 gzip_vary on;
 gzip_types text/plain text/xml application/xml text/javascript application/javascript application/json application/wasm;
