@@ -6,10 +6,11 @@ import { liveSelection } from "../excel/live/selection";
 import { followVisibility } from "../excel/live/visibility";
 import { localeOf, text } from "../text";
 import { type WorkerLike, workerSolver } from "../workers/roster";
-import { type Controller, createController, type Memory } from "./controller";
-import { RIBBON } from "./ribbon";
-import { App } from "./views/App";
-import type { Scheme } from "./views/theme";
+import { FEATURES } from "./features";
+import type { Memory, PaneHost } from "./host";
+import type { Scheme } from "./parts/theme";
+import { App } from "./shell/App";
+import { type Controller, createController } from "./shell/controller";
 
 /** The composition root: the only place that knows Office, the clock and the browser's storage. */
 const KEY = "shopops.";
@@ -58,17 +59,18 @@ function startEngine(): WorkerLike {
   ) as WorkerLike;
 }
 
-function Pane({ controller: { store, events } }: { controller: Controller }) {
-  return <App state={useSyncExternalStore(store.subscribe, store.get)} on={events} />;
+function Pane({ controller: { features, store, events, running } }: { controller: Controller }) {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  return <App features={features} running={running()} state={state} on={events} />;
 }
 
-/** Ribbon buttons show the pane and open their view; Office waits for `completed`. */
-function associateRibbon({ events }: Controller): void {
-  for (const [name, view] of Object.entries(RIBBON))
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+/** Ribbon buttons show the pane and open their feature; Office waits for `completed`. */
+function associateRibbon({ features, events }: Controller): void {
+  for (const { id, ribbon = "" } of features.filter((f) => f.ribbon))
+    Office.actions.associate(ribbon, async (event: Office.AddinCommands.Event) => {
       try {
         await Office.addin.showAsTaskpane();
-        events.open(view);
+        events.open(id);
       } finally {
         event.completed();
       }
@@ -83,7 +85,7 @@ async function attend({ start, rest }: Controller): Promise<void> {
 }
 
 Office.onReady(async () => {
-  const controller = createController({
+  const host: PaneHost = {
     port: livePort,
     selection: liveSelection,
     solver: workerSolver(startEngine),
@@ -93,7 +95,8 @@ Office.onReady(async () => {
     seed: () => Math.floor(Math.random() * 2 ** 31),
     locale: () => localeOf(Office.context.displayLanguage),
     scheme,
-  });
+  };
+  const controller = createController(host, FEATURES);
   document.title = text("pane.title", {}, controller.store.get().locale);
   associateRibbon(controller);
   for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"])

@@ -12,6 +12,12 @@ export const SHELL = {
   "pane.undoing": { zh: "正在撤销", en: "Undoing" },
   "pane.standIn": { zh: "正在找能顶班的人", en: "Looking for stand-ins" },
   "pane.rostering": { zh: "正在排班", en: "Making the roster" },
+  "pane.codeComing": { zh: "正在打开「{place}」", en: "Opening “{place}”" },
+  "pane.codeMissing": {
+    zh: "「{place}」的程序没有取到，别的功能照常可用。请检查网络后再试。",
+    en: "“{place}” could not be loaded; everything else works. Check the network, then try again.",
+  },
+  "pane.codeRetry": { zh: "再试", en: "Try again" },
   "pane.work": { zh: "正在进行", en: "In progress" },
 
   "view.today": { zh: "今日", en: "Today" },

@@ -29,6 +29,13 @@ const ALL_DOMAIN = [
   ...SUBJECTS.map((s) => `domain/${s}`),
 ];
 
+/** Every folder there is a feature of its own: none may import another. */
+const FEATURES = fs
+  .readdirSync(path.resolve(__dirname, "../../src/taskpane/features"), { withFileTypes: true })
+  .filter((e) => e.isDirectory())
+  .map((e) => e.name);
+const SCREEN = ["react", "@fluentui/react-components", "@fluentui/react-icons"];
+
 interface Row {
   from: string;
   may: string[];
@@ -83,19 +90,52 @@ const ALLOWED: Row[] = [
     may: [...ALL_DOMAIN, "domain/requests", "book", "functions", "excel", "selftest", "text"],
     npm: [],
   },
-  {
-    from: "taskpane/views",
-    may: [...ALL_DOMAIN, "domain/requests", "commands", "text"],
-    npm: ["react", "@fluentui/react-components", "@fluentui/react-icons"],
-  },
+  // Forms, lists and words that screens are made of; no feature, no session.
+  { from: "taskpane/parts", may: ["domain/kernel", "commands", "text"], npm: SCREEN },
+  // What a feature is made with: its contract, the session, the flow of a plan.
   {
     from: "taskpane",
-    may: [...ALL_DOMAIN, "domain/requests", "functions", "excel", "commands", "taskpane/views", "text"],
-    npm: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+    may: ["domain/kernel", "domain/roster", "commands", "excel", "taskpane/parts", "text"],
+    npm: ["react"],
+  },
+  // The shell draws and tells whatever features it is handed; it knows none of them.
+  {
+    from: "taskpane/shell",
+    may: ["commands", "excel", "taskpane", "taskpane/parts", "text"],
+    npm: SCREEN,
+  },
+  ...FEATURES.map((name) => ({
+    from: `taskpane/features/${name}`,
+    may: [
+      ...ALL_DOMAIN,
+      "domain/requests",
+      "commands",
+      "excel",
+      "functions",
+      "taskpane",
+      "taskpane/parts",
+      "text",
+    ],
+    npm: SCREEN,
+  })),
+  {
+    from: "taskpane/features",
+    may: ["taskpane", ...FEATURES.map((name) => `taskpane/features/${name}`)],
+    npm: [],
   },
   {
     from: "taskpane/taskpane.tsx",
-    may: ["domain/kernel", "excel", "excel/live", "taskpane", "taskpane/views", "text", "workers"],
+    may: [
+      "domain/kernel",
+      "excel",
+      "excel/live",
+      "taskpane",
+      "taskpane/features",
+      "taskpane/parts",
+      "taskpane/shell",
+      "text",
+      "workers",
+    ],
     npm: ["react", "react-dom"],
   },
 ];

@@ -18,7 +18,7 @@ const COLLECTING = new Set([
 ]);
 const BOUNDED: Readonly<Record<string, string>> = {
   "src/domain/roster/": "people, shifts and days of one month",
-  "src/taskpane/controller/roster.ts": "the people of a roster",
+  "src/taskpane/features/roster/previewed.ts": "the people of a roster",
   "workbench/xlsx/sheet/columns.ts": "three parts of a run of columns",
 };
 

@@ -16,7 +16,7 @@ async function paneIn(pane: "visible" | "hidden") {
   const standIn = await startStandIn({ pane, book: await savedBook() });
   await standIn.settled();
   const realm = loadModule<typeof Realm>(standIn, "test/support/pane/in-realm.ts");
-  const controller = realm.createController({
+  const controller = realm.openPane({
     port: realm.livePort,
     selection: realm.liveSelection,
     solver: simpleSolver(),
@@ -54,7 +54,7 @@ async function paneIn(pane: "visible" | "hidden") {
   };
   const seen = () => {
     const { syncs, writes } = standIn.log.totals();
-    return { syncs: syncs - own, writes, status: controller.store.get().today.status };
+    return { syncs: syncs - own, writes, status: controller.status() };
   };
   return { click, show, seen };
 }

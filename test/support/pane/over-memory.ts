@@ -1,8 +1,14 @@
 import { day, moment } from "../../../src/domain/kernel";
 import { HostProblem } from "../../../src/excel";
-import { createController, type PaneHost } from "../../../src/taskpane/controller";
+import { FEATURES } from "../../../src/taskpane/features";
+import type { PaneHost } from "../../../src/taskpane/host";
+import { createController } from "../../../src/taskpane/shell/controller";
 import { simpleSolver } from "../command-context";
 import { MemoryPort } from "../memory/port";
+import type { Screen, ScreenEvents } from "./screen";
+
+/** The code of every place is fetched before the first test, as after somebody has opened them all. */
+beforeAll(() => Promise.all(FEATURES.map(({ code }) => code.load())));
 
 /** Nothing is selected. */
 export const nowhere = () => Promise.reject(new HostProblem("InvalidOperation", "nothing selected"));
@@ -11,7 +17,7 @@ export const nowhere = () => Promise.reject(new HostProblem("InvalidOperation", 
 export function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
   const kept = new Map<string, string>();
   const moved: (() => void)[] = [];
-  const controller = createController({
+  const host: PaneHost = {
     port,
     selection: {
       activeCell: nowhere,
@@ -29,8 +35,12 @@ export function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
     locale: () => "zh",
     scheme: () => "light",
     ...change,
-  });
-  return { ...controller, state: controller.store.get, kept, moved };
+  };
+  const { start, followScheme, store, running, events } = createController(host, FEATURES);
+  const own = () => running().map((one) => [one.entry.id, one.store.get()] as const);
+  const state = () => ({ ...store.get(), ...Object.fromEntries(own()) }) as Screen;
+  const on: ScreenEvents = Object.assign({}, events, ...running().map((one) => one.on));
+  return { start, followScheme, events: on, state, kept, moved };
 }
 
 /** Until the pane has finished what it was asked. */

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
-import type { PaneState } from "../../../src/taskpane/views/pane";
+import type { Screen } from "./screen";
 import { axeViolations } from "../axe";
 
 const root = path.resolve(__dirname, "../../..");
@@ -23,7 +23,7 @@ export function bundleViews(): string {
 
 export interface Stage {
   readonly page: Page;
-  show(state: PaneState): Promise<void>;
+  show(state: Screen): Promise<void>;
   recorded(): Promise<{ event: string; args: unknown[] }[]>;
   /** Axe's violations as "rule: element". */
   violations(): Promise<string[]>;
@@ -40,6 +40,7 @@ export async function openStage(browser: Browser, script: string, width = 320): 
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.setContent(paneHtml());
   await page.addScriptTag({ content: script });
+  await page.waitForFunction(() => "showPane" in window);
   return {
     page,
     complaints,

@@ -1,0 +1,103 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { SubtractCircleFilled } from "@fluentui/react-icons/svg/subtract-circle";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import { listed, type TextKey } from "../../../text";
+import { useLocale, useMessage, useText } from "../../parts/language";
+import { List, ListText } from "../../parts/List";
+import { daysText } from "./days";
+import type { RequestLine } from "./input-state";
+
+const useStyles = makeStyles({
+  lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  icon: { display: "flex", flexShrink: 0, fontSize: "16px", paddingTop: "2px" },
+  counts: { color: tokens.colorPaletteGreenForeground1 },
+  not: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  givenUp: { color: tokens.colorNeutralForeground3 },
+  words: { minWidth: 0, overflowWrap: "anywhere" },
+  struck: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
+  remark: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+const ICON = {
+  counts: <CheckmarkCircleFilled />,
+  not: <WarningFilled />,
+  givenUp: <SubtractCircleFilled />,
+};
+
+interface Props {
+  readonly label: TextKey;
+  readonly lines: readonly RequestLine[];
+}
+
+/** How a text was read, line by line; what doesn't count is shown as it was written. How many is read out. */
+export function RequestLines({ label, lines }: Props) {
+  const t = useText();
+  const styles = useStyles();
+  const not = lines.filter((line) => line.is === "not").length;
+  const count = lines.filter((line) => line.is === "counts").length;
+  return (
+    <div className={styles.lines} role="group" aria-label={t(label)}>
+      <Text size={200} role="status">
+        {lines.length > 0 &&
+          t(not > 0 ? "requests.someRead" : "requests.allRead", not > 0 ? { count, not } : { count })}
+      </Text>
+      {lines.length > 0 && (
+        <List>
+          {lines.map((line, i) => (
+            <ListText key={i}>
+              <Line line={line} />
+            </ListText>
+          ))}
+        </List>
+      )}
+    </div>
+  );
+}
+
+function Line({ line }: { line: RequestLine }) {
+  const t = useText();
+  const styles = useStyles();
+  const how = t(`requests.is.${line.is}`);
+  return (
+    <span className={styles.line}>
+      <span className={mergeClasses(styles.icon, styles[line.is])} role="img" aria-label={how}>
+        {ICON[line.is]}
+      </span>
+      <Text className={styles.words}>
+        <span className={line.is === "givenUp" ? styles.struck : undefined}>
+          <Words line={line} />
+        </span>
+        {line.is === "givenUp" && ` ${how}`}
+        <Remarks line={line} />
+      </Text>
+    </span>
+  );
+}
+
+function Words({ line: { who, days, what, weight, text } }: { line: RequestLine }) {
+  const t = useText();
+  const say = useMessage();
+  const locale = useLocale();
+  const on = daysText(days, locale);
+  if (!what) return `「${text}」`;
+  const said = weight ? t(`requests.${weight}`, { what: say(what) }) : say(what);
+  return (
+    <>
+      <strong>{who.length > 0 ? listed(who, locale) : on}</strong> {who.length > 0 && `${on} `}
+      {said}
+    </>
+  );
+}
+
+function Remarks({ line: { remarks } }: { line: RequestLine }) {
+  const say = useMessage();
+  const locale = useLocale();
+  const styles = useStyles();
+  return remarks.map(({ code, params, days }, i) => (
+    <Text key={i} size={200} className={styles.remark}>
+      {say({ code, params: { ...params, days: daysText(days, locale) } })}
+    </Text>
+  ));
+}

@@ -1,0 +1,146 @@
+import type { Locale, Message } from "../../../text";
+import {
+  type BookState,
+  type BuildArgs,
+  type Command,
+  commands,
+  type ConflictInWords,
+  queries,
+  type RosterPreview,
+} from "../../../commands";
+import type { Desk, Started } from "../../feature";
+import { planAndWrite, planFlow } from "../../flow";
+import type { PaneHost } from "../../host";
+import { chosen } from "../../parts/typed";
+import { awayEvents } from "./away";
+import type { AwayEvents } from "./away-state";
+import { staffCandidate } from "./candidate";
+import { checkedLine, conflictOf } from "./findings";
+import { askedIn, inputEvents, profileIn, uncounted, withInput, withoutTexts } from "./input";
+import { monthsFrom, usualMonth } from "./months";
+import { previewOf } from "./previewed";
+import type { RosterEvents, RosterPreview as PreviewView, RosterState } from "./state";
+
+export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
+  staff: null,
+  candidates: [],
+  months: monthsFrom(host.now()),
+  month: usualMonth(host.now()),
+  profile: "S0",
+  preview: null,
+  impossible: null,
+  input: { cover: [], promotions: { text: "", lines: [] }, requests: { text: "", lines: [] } },
+  known: { people: [], shifts: { S0: [], S3: [] } },
+  eased: [],
+  givenUp: { leave: [], locked: [] },
+  written: [],
+  checked: null,
+  away: { people: [], values: { person: "", from: "", to: "", code: "病假" }, answer: null },
+});
+
+/** The month roster: staff list, preview from the engine, sheet, check; and who can stand in. */
+export function start(desk: Desk<RosterState>): Started<RosterEvents & AwayEvents> {
+  return {
+    events: { ...monthEvents(desk), ...awayEvents(desk) },
+    book: (book) => {
+      if (book) desk.change(stateOf(book, desk.state()));
+    },
+  };
+}
+
+function stateOf({ staff, staffCandidates, rosters, shifts }: BookState, state: RosterState): RosterState {
+  const people = staff?.people ?? [];
+  return withInput({
+    ...state,
+    staff: staff && { title: staff.sheet.name, people: people.length },
+    candidates: staffCandidates.map(staffCandidate),
+    written: rosters.map(({ month, sheet }) => ({ value: month, label: sheet })),
+    known: { people: people.map(({ id, name, names }) => ({ id, name, names })), shifts },
+    away: { ...state.away, people: people.map(({ id, name }) => ({ value: id, label: name })) },
+  });
+}
+
+function monthEvents(desk: Desk<RosterState>): RosterEvents {
+  const { session, state, change } = desk;
+  const flow = planFlow<PreviewView>(session, (preview) => change({ preview }));
+  let conflict: ConflictInWords | null = null;
+  let taken: ConflictInWords["ways"] = [];
+  /** The month whose roster was written with the texts that are still there. */
+  let writtenFor: string | null = null;
+
+  const ease = (ways: ConflictInWords["ways"]) => {
+    taken = ways;
+    conflict = null;
+    const eased = ways.map((way) => ({ code: way.said, params: {} }));
+    change(withInput({ ...state(), impossible: null, eased, givenUp: givenUpBy(ways) }));
+  };
+
+  const preview = async <A>(command: Command<A, RosterPreview>, args: A, more: readonly Message[]) => {
+    const { locale } = session.store.get();
+    const work = { label: "pane.rostering", cancellable: true } as const;
+    const outcome = await flow.attempt(command, args, (planned) => previewOf(planned, more, locale), work);
+    if (!outcome) return;
+    conflict = outcome.ok ? null : outcome.conflict;
+    change({ impossible: outcome.ok || !conflict ? null : conflictOf(outcome) });
+    if (!outcome.ok && !conflict) session.refused(outcome);
+  };
+
+  return {
+    adoptStaff: (sheet, mapping) =>
+      planAndWrite(session, commands["staff.adopt"], { sheet, mapping: chosen(mapping) }),
+    changeStaff: () => change({ staff: null }),
+    // What was eased was eased for that month and those shifts.
+    chooseMonth: (month) => {
+      const isNext = writtenFor !== null && month !== writtenFor;
+      change({ ...(isNext ? withoutTexts(state()) : {}), month });
+      if (isNext) writtenFor = null;
+      ease([]);
+    },
+    chooseProfile: (profile) => {
+      change({ profile });
+      ease([]);
+    },
+    ...inputEvents(desk, () => taken.length > 0 && ease([])),
+    takeWay: (way) => ease([...taken, ...(conflict?.ways.slice(way, way + 1) ?? [])]),
+    dropWay: (way) => ease(taken.filter((_, i) => i !== way)),
+    generate: () => {
+      const asked = { ...requestOf(state()), ease: taken.map((way) => way.ease) };
+      return preview(commands["roster.build"], asked, uncounted(state()));
+    },
+    rotate: () => {
+      const { promotions, ...asked } = requestOf(state());
+      const more = [...noPromotions(promotions), ...uncounted(state())];
+      return preview(commands["roster.rotation"], asked, more);
+    },
+    discardRoster: flow.discard,
+    writeRoster: async () => {
+      const { month } = state();
+      if (await flow.write()) writtenFor = month;
+    },
+    checkRoster: async (month) => {
+      const answer = await session.ask({ label: "pane.planning" }, (context) =>
+        queries["roster.check"].ask(session.host.port, { month }, context)
+      );
+      if (answer) change({ checked: { title: answer.sheet, findings: answer.findings.map(checkedLine) } });
+    },
+  };
+}
+
+const requestOf = (state: RosterState) => ({
+  month: state.month,
+  profile: profileIn(state),
+  ...askedIn(state),
+});
+
+/** Whose leave and whose locks the ways out give up. */
+function givenUpBy(ways: ConflictInWords["ways"]): RosterState["givenUp"] {
+  const named = (code: string) =>
+    ways
+      .filter(({ ease }) => ease.code === code)
+      .flatMap(({ ease }) => String(ease.params.person).split("、"));
+  return { leave: named("roster.relax.leave"), locked: named("roster.relax.locked") };
+}
+
+/** A rotation has the same people every day. */
+const noPromotions = (promotions: BuildArgs["promotions"] = []): Message[] =>
+  promotions.length === 0 ? [] : [{ code: "rosterView.rotation.noPromotions", params: {} }];

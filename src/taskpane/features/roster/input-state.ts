@@ -1,0 +1,51 @@
+import type { Day } from "../../../domain/kernel";
+import type { Said } from "../../parts/model";
+
+/** How many people a shift needs each day. */
+export interface CoverField {
+  readonly code: string;
+  readonly name: string;
+  /** What is proposed for the size of the team. */
+  readonly proposed: number;
+  /** What is typed; the proposal until somebody types. */
+  readonly value: string;
+  readonly problem: Said | null;
+}
+
+/** A sentence about days; the view puts them in as {days}. */
+export interface SaidOfDays extends Said {
+  readonly days: readonly Day[];
+}
+
+/** One statement of a text, as it was understood, or as it was written when it wasn't. */
+export interface RequestLine {
+  readonly is: "counts" | "not" | "givenUp";
+  readonly who: readonly string[];
+  readonly days: readonly Day[];
+  /** What is asked; null = not understood, and `text` is shown. */
+  readonly what: Said | null;
+  /** How much it matters, where that was said. */
+  readonly weight: "strong" | "weak" | null;
+  readonly text: string;
+  readonly remarks: readonly SaidOfDays[];
+}
+
+export interface TextInput {
+  readonly text: string;
+  readonly lines: readonly RequestLine[];
+}
+
+/** What the next roster is asked beside its month. */
+export interface InputState {
+  readonly cover: readonly CoverField[];
+  readonly promotions: TextInput;
+  readonly requests: TextInput;
+}
+
+export interface InputEvents {
+  editCover(code: string, value: string): void;
+  /** The field is left: an empty one shows the proposal again. */
+  leaveCover(code: string): void;
+  editPromotions(text: string): void;
+  editRequests(text: string): void;
+}

@@ -1,0 +1,66 @@
+import { clockText, type Planned, type RosterPreview, spoken, whereText, wishText } from "../../../commands";
+import { listed, type Locale, type Message } from "../../../text";
+import { scoreOf } from "./scored";
+import type { RosterPreview as PreviewView } from "./state";
+
+function rotationOf({ rotation }: RosterPreview): Message[] {
+  if (!rotation) return [];
+  const { rows, isContinued, open } = rotation;
+  const code = isContinued ? "rosterView.rotation.continued" : "rosterView.rotation.fresh";
+  const unworked = open.map((shift): Message => ({ code: "rosterView.rotation.open", params: { shift } }));
+  return [{ code, params: { weeks: rows.length } }, ...unworked];
+}
+
+/** The month as it would be written, in the words of the screen; `more` is said with its summary. */
+export function previewOf(
+  { preview, writes }: Planned<RosterPreview>,
+  more: readonly Message[],
+  locale: Locale
+): PreviewView {
+  const named = { people: preview.rows };
+  return {
+    ...preview,
+    shifts: preview.shifts.map(({ code, name, start, end, colour }) => ({
+      code,
+      name,
+      colour,
+      hours: `${clockText(start)}–${clockText(end)}`,
+    })),
+    summary: [...rotationOf(preview), ...summaryOf(preview), ...unmetOf(preview, locale), ...more],
+    score: scoreOf(preview),
+    findings: preview.findings.map((finding) => ({
+      severity: finding.severity,
+      who: whereText(finding, named),
+      message: { code: finding.code, params: spoken(finding.params, named, locale) },
+      source: finding.rule,
+      place: null,
+    })),
+    touches: writes.touches,
+  };
+}
+
+/** Wishes that are named in the summary; all of them are among the findings. */
+const MOST_WISHES = 6;
+
+function unmetOf({ findings, rows }: RosterPreview, locale: Locale): Message[] {
+  const unmet = findings.filter((f) => f.code === "roster.wishNotMet");
+  if (unmet.length === 0) return [];
+  const named = unmet
+    .slice(0, MOST_WISHES)
+    .map((f) => `${whereText(f, { people: rows })} ${wishText(f.params, locale)}`);
+  const code = unmet.length > MOST_WISHES ? "rosterView.unmetMore" : "rosterView.unmet";
+  return [{ code, params: { count: unmet.length, wishes: listed(named, locale) } }];
+}
+
+function summaryOf({ rows, calendarKnown }: RosterPreview): Message[] {
+  const nights = rows.map((r) => r.nights);
+  const hours = rows.map((r) => r.hours);
+  const params = {
+    people: rows.length,
+    fewest: Math.min(...nights),
+    most: Math.max(...nights),
+    hours: Math.max(...hours) - Math.min(...hours),
+  };
+  const summary: Message = { code: "rosterView.summary", params };
+  return calendarKnown ? [summary] : [summary, { code: "rosterView.provisional", params: {} }];
+}

@@ -1,0 +1,75 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { InfoFilled } from "@fluentui/react-icons/svg/info";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import type { TextKey } from "../../text";
+import { useMessage, useText } from "./language";
+import { List, ListButton, ListText } from "./List";
+import type { FindingLine, Place } from "./model";
+
+const useStyles = makeStyles({
+  line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  icon: { display: "flex", flexShrink: 0, fontSize: "16px", paddingTop: "2px" },
+  red: { color: tokens.colorPaletteRedForeground1 },
+  yellow: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  info: { color: tokens.colorNeutralForeground3 },
+  source: { color: tokens.colorNeutralForeground3, paddingLeft: "24px" },
+});
+
+const ICON = { red: <ErrorCircleFilled />, yellow: <WarningFilled />, info: <InfoFilled /> };
+
+interface Props {
+  readonly findings: readonly FindingLine[];
+  /** Said when there is nothing to say. */
+  readonly none: TextKey;
+  readonly onShow: ((place: Place) => void) | null;
+}
+
+/** One sentence for each finding, worst first; a click selects the cell. */
+export function FindingList({ findings, none, onShow }: Props) {
+  const t = useText();
+  if (findings.length === 0) return <Text>{t(none)}</Text>;
+  return (
+    <List>
+      {findings.map((finding, i) =>
+        finding.place && onShow ? (
+          <ListButton key={i} onClick={() => onShow(finding.place!)}>
+            <FindingText finding={finding} />
+          </ListButton>
+        ) : (
+          <ListText key={i}>
+            <FindingText finding={finding} />
+          </ListText>
+        )
+      )}
+    </List>
+  );
+}
+
+function FindingText({ finding }: { finding: FindingLine }) {
+  const t = useText();
+  const say = useMessage();
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.line}>
+        <span
+          className={`${styles.icon} ${styles[finding.severity]}`}
+          role="img"
+          aria-label={t(`severity.${finding.severity}`)}
+        >
+          {ICON[finding.severity]}
+        </span>
+        <Text>
+          {finding.who && <strong>{finding.who} </strong>}
+          {say(finding.message)}
+        </Text>
+      </span>
+      {finding.source && (
+        <Text size={200} className={styles.source}>
+          {finding.source}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Entry } from "../feature";
+import type { PaneEvents } from "../pane";
+import { useText } from "../parts/language";
+
+const useStyles = makeStyles({
+  // Excel draws its own menu over the pane's top right corner, 34 px wide on a Mac.
+  bar: {
+    display: "flex",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: "36px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tab: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalMNudge} 2px ${tokens.spacingVerticalS}`,
+    border: "none",
+    borderBottom: "2px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    whiteSpace: "nowrap",
+    cursor: "pointer",
+    ":lang(en)": { fontSize: "11px" },
+    ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorBrandStroke1,
+    ":hover": { borderBottomColor: tokens.colorBrandStroke1 },
+  },
+});
+
+interface Props {
+  readonly features: readonly Entry[];
+  readonly view: string;
+  readonly onOpen: PaneEvents["open"];
+}
+
+export function Navigation({ features, view, onOpen }: Props) {
+  const t = useText();
+  const styles = useStyles();
+  return (
+    <nav className={styles.bar} aria-label={t("pane.navigation")}>
+      {features
+        .filter(({ place }) => place === "tab")
+        .map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            className={mergeClasses(styles.tab, id === view && styles.current)}
+            aria-current={id === view ? "page" : undefined}
+            onClick={() => onOpen(id)}
+          >
+            {t(label)}
+          </button>
+        ))}
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import { Body1, Button } from "@fluentui/react-components";
+import type { Entry } from "../feature";
+import type { PaneEvents, PaneState } from "../pane";
+import { useText } from "../parts/language";
+import { Page } from "../parts/Page";
+import { Actions } from "../parts/Panel";
+
+interface Props {
+  readonly entry: Entry;
+  readonly code: PaneState["code"];
+  readonly onOpen: PaneEvents["open"];
+}
+
+/** A place whose code is on its way, or could not be fetched: that is said, with the way to try again. */
+export function NotHere({ entry, code, onOpen }: Props) {
+  const t = useText();
+  const place = t(entry.label);
+  return (
+    <Page title={place}>
+      {code === "missing" ? (
+        <>
+          <Body1 role="alert">{t("pane.codeMissing", { place })}</Body1>
+          <Actions>
+            <Button appearance="primary" onClick={() => onOpen(entry.id)}>
+              {t("pane.codeRetry")}
+            </Button>
+          </Actions>
+        </>
+      ) : (
+        <Body1 role="status">{t("pane.codeComing", { place })}</Body1>
+      )}
+    </Page>
+  );
+}

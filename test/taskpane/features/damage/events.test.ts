@@ -1,0 +1,65 @@
+import { idle, paneOver, staffBook, withRegister } from "../../../support/pane/over-memory";
+
+const LINE = { tracking: "771234567890123456", parcel: "broken", handler: "小李", price: "59.9" };
+
+describe("damage register", () => {
+  test("the plan is shown before the register is made", async () => {
+    const port = staffBook();
+    const pane = paneOver(port);
+    await pane.start();
+    pane.events.createRegister();
+    await idle(pane);
+    expect(pane.state().damage.plan!.touches.code).toBe("damage.create.touches");
+    expect(port.sheets.map((s) => s.name)).toEqual(["人员"]);
+    pane.events.reviseLine();
+    expect(pane.state().damage.plan).toBeNull();
+  });
+
+  test("a line: plan with what was typed, write, take back", async () => {
+    const { port, pane } = await withRegister();
+    const before = JSON.stringify(port.sheets);
+    pane.events.editLine(LINE);
+    pane.events.planLine();
+    await idle(pane);
+    expect(pane.state().damage.plan!.facts.map((f) => f.params)).toEqual([
+      { label: "物流订单号", value: LINE.tracking },
+      { label: "包裹状态", value: "破损" },
+      { label: "办理客服", value: "小李" },
+      { label: "宝贝价格", value: "59.9" },
+    ]);
+    expect(JSON.stringify(port.sheets)).toBe(before);
+
+    pane.events.writeLine();
+    await idle(pane);
+    expect(pane.state().notice).toMatchObject({ tone: "success", undo: true });
+    expect(pane.state().damage.values).toEqual({});
+    expect(JSON.stringify(port.sheets)).toContain(LINE.tracking);
+
+    pane.events.undo();
+    await idle(pane);
+    expect(pane.state().notice).toMatchObject({ tone: "success", undo: false });
+    expect(JSON.stringify(port.sheets)).not.toContain(LINE.tracking);
+  });
+
+  test("a problem stands under its field and what was typed stays", async () => {
+    const { pane } = await withRegister();
+    pane.events.editLine({ ...LINE, tracking: "1.23E+17" });
+    pane.events.planLine();
+    await idle(pane);
+    expect(pane.state().damage.problems).toHaveProperty("tracking");
+    expect(pane.state().damage.plan).toBeNull();
+    expect(pane.state().damage.values["tracking"]).toBe("1.23E+17");
+  });
+
+  test("a write that is refused keeps what was typed", async () => {
+    const { port, pane } = await withRegister();
+    pane.events.editLine(LINE);
+    pane.events.planLine();
+    await idle(pane);
+    port.sheets.find((s) => s.name === "损坏登记")!.protected = true;
+    pane.events.writeLine();
+    await idle(pane);
+    expect(pane.state().notice).toMatchObject({ tone: "error" });
+    expect(pane.state().damage.values).toEqual(LINE);
+  });
+});

@@ -1,0 +1,185 @@
+import type { Browser } from "playwright-core";
+import type { Screen } from "../../support/pane/screen";
+import { launchBrowser } from "../../support/browser";
+import { home } from "../../support/pane/fixtures/home";
+import { SCREENS } from "../../support/pane/fixtures/screens";
+import { bundleViews, openStage, type Stage } from "../../support/pane/stage";
+
+let browser: Browser;
+let stage: Stage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  stage = await openStage(browser, bundleViews());
+});
+afterAll(() => browser.close());
+
+const focused = () => stage.page.evaluate(() => document.activeElement?.textContent ?? "");
+const heading = () => stage.page.locator("h1").textContent();
+async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await stage.page.keyboard.press(key);
+}
+async function start(state: Screen): Promise<void> {
+  await stage.show(state);
+  await stage.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+}
+
+test("tab and Enter open every view", async () => {
+  await start(home);
+  await press("Tab", "Tab", "Enter");
+  expect(await heading()).toBe("排班");
+  await press("Tab", "Enter");
+  expect(await heading()).toBe("损坏登记");
+});
+
+test("every control that is not off can be reached with Tab alone", async () => {
+  for (const [name, state] of Object.entries(SCREENS)) {
+    await start(state);
+    // Twice round the page: a panel that takes the focus starts the first round in the middle.
+    for (let leaves = 0; leaves < 2;) {
+      await press("Tab");
+      if (!(await stage.page.evaluate(markFocused))) leaves++;
+    }
+    const missed = await stage.page.evaluate(unreached);
+    expect({ name, missed }).toEqual({ name, missed: [] });
+  }
+});
+
+/** Runs in the page; false when the focus has left it, which shows as the body. */
+function markFocused(): boolean {
+  const element = document.activeElement;
+  element?.setAttribute("data-reached", "");
+  return element !== null && element !== document.body;
+}
+
+/** Runs in the page: of a group of radio buttons the checked one is enough. */
+function unreached(): string[] {
+  const controls = document.querySelectorAll(
+    "button, input, textarea, select, a[href], summary, [tabindex='0']"
+  );
+  return [...controls]
+    .filter((e) => !e.hasAttribute("data-reached"))
+    .filter((e) => e.checkVisibility() && !e.closest("details:not([open]) > :not(summary)"))
+    .filter((e) => !(e instanceof HTMLInputElement && e.type === "radio" && !e.checked))
+    .map((e) => e.outerHTML.slice(0, 80));
+}
+
+test("a damage line by keyboard: type, Enter, see what will be written, Enter", async () => {
+  await start({ ...home, view: "damage" });
+  await stage.page.locator("input").first().focus();
+  await stage.page.keyboard.type("YT8800123456790");
+  await press("Enter");
+  const events = await stage.recorded();
+  expect(events.at(-1)).toEqual({ event: "planLine", args: [] });
+  expect(events.at(-2)).toEqual({ event: "editLine", args: [{ tracking: "YT8800123456790" }] });
+
+  await start(SCREENS["damage-plan"]!);
+  await stage.show(SCREENS["damage-plan"]!);
+  expect(await focused()).toBe("写入");
+  await press("Enter");
+  expect((await stage.recorded()).at(-1)).toEqual({ event: "writeLine", args: [] });
+});
+
+test("the month by keyboard: cover, promotion days, leave and wishes, then the preview", async () => {
+  await start(SCREENS.roster!);
+  await stage.page.getByLabel("班次").focus();
+  const labels: string[] = [];
+  for (let i = 0; i < 6; i++) {
+    await press("Tab");
+    labels.push(
+      await stage.page.evaluate(() => {
+        const at = document.activeElement!;
+        return at.id && document.querySelector(`label[for="${at.id}"]`)
+          ? document.querySelector(`label[for="${at.id}"]`)!.textContent
+          : at.textContent;
+      })
+    );
+  }
+  expect(labels).toEqual(["白班", "半白班", "晚班", "大促日加人", "请假与心愿", "生成预览"]);
+  await stage.page.getByLabel("晚班").fill("3");
+  await press("Tab", "Tab");
+  await stage.page.keyboard.type("8");
+  expect((await stage.recorded()).map(({ event, args }) => [event, ...args])).toEqual([
+    ...["白", "半", "晚"].map((code) => ["leaveCover", code]),
+    ["editCover", "晚", "3"],
+    ["leaveCover", "晚"],
+    ["editRequests", "8"],
+  ]);
+});
+
+test("how a text was read: what counts and what doesn't has a word, and the count is read out", async () => {
+  await start(SCREENS["roster-faulty"]!);
+  const group = stage.page.getByRole("group", { name: "读到的请假与心愿" });
+  expect(await group.getByRole("status").textContent()).toBe("2 条算数，3 条不算：请看下面的说明。");
+  const marks = await group
+    .getByRole("img")
+    .evaluateAll((all) => all.map((e) => e.getAttribute("aria-label")));
+  expect(marks).toEqual(["不算", "算数", "算数", "这次放弃", "不算", "不算"]);
+  expect(await group.getByRole("listitem").nth(2).textContent()).toBe(
+    "小赵 12-30 至 12-31 年假1-1 至 1-2 不在 2026-12 里，不算；排那个月时再写。"
+  );
+  expect(await stage.page.getByRole("button", { name: "生成预览" }).getAttribute("aria-disabled")).toBe(
+    "true"
+  );
+});
+
+test("undo is offered with the outcome, and read out", async () => {
+  await start(SCREENS["damage-done"]!);
+  const region = stage.page.locator("[role=status]").first();
+  expect(await region.textContent()).toContain("已登记");
+  await region.getByRole("button", { name: "撤销" }).press("Enter");
+  expect((await stage.recorded()).at(-1)).toEqual({ event: "undo", args: [] });
+});
+
+test("a finding leads to its cell", async () => {
+  await start(SCREENS["roster-checked"]!);
+  await stage.page.getByRole("button", { name: /小李/ }).press("Enter");
+  expect((await stage.recorded()).at(-1)).toEqual({
+    event: "show",
+    args: [{ sheet: "排班 2026-11", at: { row: 8, col: 10, rows: 1, cols: 1 } }],
+  });
+});
+
+test("language and appearance change at once", async () => {
+  await start({ ...home, view: "settings" });
+  await stage.page.getByLabel("English").check();
+  expect(await heading()).toBe("Settings");
+  expect(await stage.page.evaluate(() => document.documentElement.lang)).toBe("en");
+  await stage.page.getByLabel("Dark").check();
+  expect(
+    await stage.page.evaluate(
+      () => getComputedStyle(document.querySelector(".fui-FluentProvider")!).backgroundColor
+    )
+  ).toBe("rgb(41, 41, 41)");
+});
+
+test("removing everything is asked once more", async () => {
+  await start({ ...home, view: "settings" });
+  await stage.page.getByRole("button", { name: "全部移除" }).click();
+  expect((await stage.recorded()).map((r) => r.event)).not.toContain("removeEverything");
+  await stage.page.getByRole("button", { name: "移除", exact: true }).click();
+  expect((await stage.recorded()).at(-1)!.event).toBe("removeEverything");
+});
+
+test("the search finds functions by what they are for and says so when there is none", async () => {
+  await start({ ...home, view: "functions" });
+  await stage.page.getByRole("searchbox").fill("运费");
+  await stage.page.getByText("1 个函数").waitFor();
+  await stage.page.getByRole("button", { name: "插入到 D2：SHOP.POSTAGE_SPLIT" }).click();
+  expect((await stage.recorded()).at(-1)).toEqual({ event: "insertFormula", args: ["SHOP.POSTAGE_SPLIT"] });
+  await stage.page.getByRole("searchbox").fill("火箭");
+  await stage.page.getByText("没有函数提到“火箭”").waitFor();
+});
+
+test("mapping: the button waits for the columns that are needed", async () => {
+  await start(SCREENS["roster-staff"]!);
+  const use = stage.page.getByRole("button", { name: "就用这张表" });
+  await stage.page.getByRole("combobox").first().selectOption("");
+  expect(await use.getAttribute("aria-disabled")).toBe("true");
+  await stage.page.getByRole("combobox").first().selectOption("工号");
+  await use.press("Enter");
+  expect((await stage.recorded()).at(-1)).toEqual({
+    event: "adoptStaff",
+    args: ["s1", { id: "工号", group: "" }],
+  });
+});
