@@ -2,13 +2,18 @@ import { openPackage } from "./book/kind";
 import { readSource } from "./book/read";
 import { savePackage } from "./book/write";
 import { blankBook } from "./blank";
+import { asFileProblem } from "./problems";
 import type { AddInIdentity, FileLayer, OpenedFile } from "./contract";
 
 export { FileProblem, type AddInIdentity, type FileLayer, type Loss, type OpenedFile } from "./contract";
 
 function open(bytes: Uint8Array, addIn?: AddInIdentity): OpenedFile {
-  const { book, losses } = readSource(openPackage(bytes), addIn);
-  return { book, losses, original: bytes, ...(addIn && { addIn }) };
+  try {
+    const { book, losses } = readSource(openPackage(bytes), addIn);
+    return { book, losses, original: bytes, ...(addIn && { addIn }) };
+  } catch (problem) {
+    throw asFileProblem(problem);
+  }
 }
 
 /** Opens and saves .xlsx files. Nothing of Node is used: it works the same in a page. */

@@ -45,6 +45,22 @@ const SENTENCES = {
     zh: "文件解开后太大(超过 512 MB),为安全起见没有打开。",
     en: "The file unpacks to more than 512 MB and was not opened, to be safe.",
   },
+  tooManyCells: {
+    zh: "文件里的单元格太多(超过 200 万个,或者数组公式铺满整张表),为安全起见没有打开。请拆成几个文件。",
+    en: "The file holds more than two million cells, or array formulas over whole sheets, and was not opened, to be safe. Split it into several files.",
+  },
+  tooDeep: {
+    zh: "文件的内容嵌套太深或元素太多,不像 Excel 写的文件,为安全起见没有打开。",
+    en: "The file is nested too deeply or holds too many elements to be one of Excel's, and was not opened, to be safe.",
+  },
+  outside: {
+    zh: "文件里有超出工作表范围的行号或列号(行最多 1048576,列最多 XFD),请在 Excel 里用“打开并修复”打开,另存后再试。",
+    en: "The file names rows or columns that no sheet has (1048576 rows, columns up to XFD). Use “Open and Repair” in Excel, save a copy and try that.",
+  },
+  longFormula: {
+    zh: "文件里有太长的公式(一个公式最多 8192 个字符),为安全起见没有打开。",
+    en: "The file holds formulas that are too long (one has at most 8,192 characters) and was not opened, to be safe.",
+  },
   noSheet: {
     zh: "工作簿里没有普通工作表,请换一个文件。",
     en: "The workbook has no ordinary worksheet. Choose another file.",
@@ -54,3 +70,9 @@ const SENTENCES = {
 export type ProblemCode = keyof typeof SENTENCES;
 
 export const fileProblem = (code: ProblemCode): FileProblem => new FileProblem(code, SENTENCES[code]);
+
+/** Whatever goes wrong while a file is read is told in one sentence: too much for the machine, or damaged. */
+export const asFileProblem = (problem: unknown): FileProblem =>
+  problem instanceof FileProblem
+    ? problem
+    : fileProblem(problem instanceof RangeError ? "tooDeep" : "damaged");

@@ -1,5 +1,6 @@
 import type { BookData, SheetData, StyleData } from "../../model/data";
 import type { AddInIdentity, Loss } from "../contract";
+import { Budget } from "../limits";
 import type { Package, Relationship } from "../package/package";
 import { fileProblem } from "../problems";
 import { CellReader, type CellContext } from "../sheet/cells-read";
@@ -72,6 +73,10 @@ function sheetId(
   return `{${number}-0001-0000-0000-000000000000}`;
 }
 
+/** A state Excel does not know is none. */
+export const visibilityOf = (state: string | undefined): SheetData["visibility"] =>
+  state === "hidden" || state === "veryHidden" ? state : "visible";
+
 export function readSheet(
   shared: Shared,
   part: string,
@@ -91,10 +96,10 @@ export function readSheet(
   const data: SheetData = {
     id: sheetId(root, sheet, taken),
     name: sheet.attributes.name ?? "",
-    visibility: (sheet.attributes.state ?? "visible") as SheetData["visibility"],
+    visibility: visibilityOf(sheet.attributes.state),
     ...grid,
     ...readLayout(root),
-    columns: readColumns(root),
+    columns: readColumns(root, shared.styleCount),
     tables,
     validations: validations.map((v) => v.data),
     conditionalFormats: readConditionalFormats(document, shared.differential),
@@ -108,10 +113,12 @@ export function readSheet(
 /** Worksheets in the file's order; other kinds of sheets (charts, dialogs) have no data. */
 function readSheets(shared: Shared, elements: readonly XmlElement[], links: readonly Relationship[]) {
   const taken = new Set<string>();
+  const parts = new Set<string>();
   return elements.map((element): SourceSheet | undefined => {
     const link = links.find((r) => r.id === element.attributes["r:id"]);
     if (link?.kind !== "worksheet") return undefined;
-    if (!shared.pkg.has(link.target)) throw fileProblem("damaged");
+    if (!shared.pkg.has(link.target) || parts.has(link.target)) throw fileProblem("damaged");
+    parts.add(link.target);
     const sheet = readSheet(shared, link.target, element, taken);
     taken.add(sheet.data.id);
     return sheet;
@@ -136,7 +143,9 @@ export function readSource(pkg: Package, addIn: AddInIdentity | undefined): Sour
   const date1904 = flag(child(root, "workbookPr")?.attributes.date1904);
   const dynamic = readDynamicNumbers(pkg, workbookPart);
   const sheetElements = childrenOf(child(root, "sheets"), "sheet");
-  const shared = { pkg, strings, dynamic, date1904, differential: styles.differential };
+  const budget = new Budget();
+  const styleCount = styles.styles.length;
+  const shared = { pkg, strings, dynamic, date1904, budget, styleCount, differential: styles.differential };
   const all = readSheets(shared, sheetElements, pkg.relationships(workbookPart));
   const sheets = all.filter((sheet) => sheet !== undefined);
   if (sheets.length === 0) throw fileProblem("noSheet");

@@ -6,7 +6,7 @@ import { RELATIONSHIPS } from "../xml/namespaces";
 import { patchStartTag, type XmlPatch } from "../xml/patch";
 import { element } from "../xml/write";
 import { WORKBOOK_ORDER } from "./order";
-import { readSheet, type Source, type SourceSheet } from "./read";
+import { readSheet, visibilityOf, type Source, type SourceSheet } from "./read";
 
 /** A sheet of the saved file: one the file had (by its position there), or a new one. */
 export interface SheetEntry {
@@ -57,8 +57,10 @@ export function planSheets(source: Source, book: BookData): SheetPlan {
     book.sheets.map((data) => [data, sourceOf(source, data) ?? addSheet(source, data)])
   );
   const kept = new Set([...sources.values()].map((s) => s.part));
-  for (const { id, kind, target } of pkg.relationships(workbookPart)) {
-    if (kind === "worksheet" && !kept.has(target)) pkg.unrelate(workbookPart, id);
+  // Sheets the list only names in passing were never read: they are not ours to remove.
+  const gone = new Set(source.sheets.map((s) => s.part).filter((part) => !kept.has(part)));
+  for (const { id, target } of pkg.relationships(workbookPart)) {
+    if (gone.has(target)) pkg.unrelate(workbookPart, id);
   }
   const positions = new Map(entries.map((entry, i) => [entry.data?.id, i]));
   return { entries, sources, positionOf: (id) => positions.get(id) };
@@ -83,11 +85,11 @@ export function writeSheetList(patch: XmlPatch, source: Source, plan: SheetPlan)
     if (index === undefined) return newEntryXml(source, plan, data!, ++sheetId);
     const present = source.sheetElements[index]!;
     const xml = text.slice(present.start, present.end);
-    const { name, state = "visible" } = present.attributes;
+    const { name, state } = present.attributes;
     return data
       ? patchStartTag(xml, {
           ...(name !== data.name && { name: data.name }),
-          ...(state !== data.visibility && { state: stateOf(data) }),
+          ...(visibilityOf(state) !== data.visibility && { state: stateOf(data) }),
         })
       : xml;
   });
@@ -106,12 +108,23 @@ export function selectionOf(source: Source, book: BookData): (sheet: SheetData) 
   return ({ id }) => (id === active ? true : id === before ? false : undefined);
 }
 
-export function writeActiveTab(patch: XmlPatch, book: BookData, plan: SheetPlan): void {
+/** Where the tab stands that is in front: a chart sheet stays in front as long as no other sheet was chosen. */
+function frontTab(source: Source, book: BookData, plan: SheetPlan, tab: number): number {
   const active = book.sheets[book.activeSheet];
-  const position = active ? (plan.positionOf(active.id) ?? 0) : 0;
+  const isChosen = active?.id !== source.book.sheets[source.book.activeSheet]?.id;
+  const still = plan.entries.findIndex((entry) => entry.index === tab);
+  if (!isChosen && still >= 0) return still;
+  // A number that never meant a sheet is left alone.
+  if (!isChosen && source.sheetElements[tab] === undefined) return tab;
+  return active ? (plan.positionOf(active.id) ?? 0) : 0;
+}
+
+export function writeActiveTab(patch: XmlPatch, source: Source, book: BookData, plan: SheetPlan): void {
   const { root } = patch.document;
   const view = child(child(root, "bookViews"), "workbookView");
-  if (Number(view?.attributes.activeTab ?? 0) === position) return;
+  const tab = Number(view?.attributes.activeTab ?? 0);
+  const position = frontTab(source, book, plan, tab);
+  if (tab === position) return;
   const attributes = { activeTab: position || undefined, firstSheet: undefined };
   if (view) patch.attributes(view, attributes);
   else {

@@ -65,7 +65,7 @@ function writeWorkbook(source: Source, book: BookData, plan: SheetPlan, effects:
   const { pkg, workbookPart } = source;
   const patch = new XmlPatch(source.workbook);
   const isListed = writeSheetList(patch, source, plan);
-  writeActiveTab(patch, book, plan);
+  writeActiveTab(patch, source, book, plan);
   writeNameList(patch, source, book, plan);
   if ((effects.values || effects.formulas) && hasFormulas(book)) askForCalculation(patch);
   if (effects.formulas || isListed) dropCalculationChain(pkg, workbookPart);

@@ -3,8 +3,9 @@ import { childrenOf, parseXml, type XmlDocument, type XmlElement } from "../xml/
 import { XmlPatch } from "../xml/patch";
 import { element } from "../xml/write";
 import { decodeXml, encodeXml } from "./encoding";
+import { Entries, samePart } from "./entries";
 import { relationshipsPartOf, relativeTarget, resolveTarget } from "./parts";
-import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip";
+import { pack, readZip, unpack, writeZip } from "./zip";
 
 export interface Relationship {
   readonly id: string;
@@ -21,21 +22,18 @@ const RELATIONSHIPS_TYPE = "http://schemas.openxmlformats.org/package/2006/relat
 const RELATIONSHIPS_CONTENT_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const CONTENT_TYPES_TYPE = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-const keyOf = (part: string): string => part.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
-
 /**
  * The parts of an Office package with their content types and relationships. A part that is not put keeps its zip entry
  * as it is.
  */
 export class Package {
-  private readonly entries = new Map<string, ZipEntry>();
   private readonly documents = new Map<string, XmlDocument>();
   private changed = false;
 
+  constructor(private readonly entries = new Entries()) {}
+
   static open(bytes: Uint8Array): Package {
-    const opened = new Package();
-    for (const entry of readZip(bytes)) opened.entries.set(keyOf(entry.name), entry);
-    return opened;
+    return new Package(new Entries(readZip(bytes)));
   }
 
   /** Whether a part was put or removed since the package was opened. */
@@ -44,22 +42,22 @@ export class Package {
   }
 
   toBytes(): Uint8Array {
-    return writeZip([...this.entries.values()]);
+    return writeZip(this.entries.all());
   }
 
   has(part: string): boolean {
-    return this.entries.has(keyOf(part));
+    return this.entries.get(part) !== undefined;
   }
 
   text(part: string): string {
-    const entry = this.entries.get(keyOf(part));
+    const entry = this.entries.get(part);
     if (!entry) throw fileProblem("damaged");
     return decodeXml(unpack(entry));
   }
 
   /** A parsed part; kept, because small parts are asked for often. Large ones are parsed from `text`. */
   xml(part: string): XmlDocument {
-    const key = keyOf(part);
+    const key = this.entries.keyOf(part);
     let document = this.documents.get(key);
     if (!document) this.documents.set(key, (document = parseXml(this.text(part))));
     return document;
@@ -67,7 +65,7 @@ export class Package {
 
   /** Writes a part; one that is new gets its place at the end and, when given, its content type. */
   put(part: string, text: string, contentType?: string): void {
-    const key = keyOf(part);
+    const key = this.entries.keyOf(part);
     this.changed = true;
     this.entries.set(key, pack(this.entries.get(key)?.name ?? part, encodeXml(text)));
     this.documents.delete(key);
@@ -88,8 +86,8 @@ export class Package {
   remove(part: string): void {
     this.changed = true;
     for (const gone of [part, relationshipsPartOf(part)]) {
-      this.entries.delete(keyOf(gone));
-      this.documents.delete(keyOf(gone));
+      this.documents.delete(this.entries.keyOf(gone));
+      this.entries.delete(gone);
     }
     this.dropContentType(part);
   }
@@ -113,8 +111,9 @@ export class Package {
   }
 
   private override(part: string): XmlElement | undefined {
-    const isOf = (e: XmlElement): boolean => keyOf(e.attributes.PartName ?? "") === keyOf(part);
-    return childrenOf(this.xml(CONTENT_TYPES).root, "Override").find(isOf);
+    const nameIn = (e: XmlElement): string => e.attributes.PartName ?? "";
+    const all = childrenOf(this.xml(CONTENT_TYPES).root, "Override");
+    return all.find((e) => nameIn(e) === `/${part}`) ?? all.find((e) => samePart(nameIn(e), part));
   }
 
   private setContentType(part: string, contentType: string): void {
@@ -184,14 +183,14 @@ export class Package {
   /** Every part that can be reached from the package's own relationships. */
   reachable(): Set<string> {
     const found = new Set<string>();
-    const visit = (part: string): void => {
+    const stack = [""];
+    for (let part = stack.pop(); part !== undefined; part = stack.pop())
       for (const { target, external } of this.relationships(part)) {
-        if (external || found.has(keyOf(target)) || !this.has(target)) continue;
-        found.add(keyOf(target));
-        visit(target);
+        const key = this.entries.keyOf(target);
+        if (external || found.has(key) || !this.has(target)) continue;
+        found.add(key);
+        stack.push(target);
       }
-    };
-    visit("");
     return found;
   }
 }

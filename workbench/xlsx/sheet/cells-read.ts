@@ -3,6 +3,7 @@ import { containsCell } from "../../model/areas";
 import {
   cellKey,
   COLUMN_COUNT,
+  ROW_COUNT,
   type Area,
   type CellData,
   type CellValue,
@@ -13,6 +14,8 @@ import { moveFormula } from "../../model/formula/references";
 import { readStringItem, type StringPool } from "../book/strings";
 import { serialOf } from "../dates";
 import { fromFile } from "../formula/from-file";
+import type { Budget } from "../limits";
+import { fileProblem } from "../problems";
 import { child, flag, optionalNumber, type XmlElement } from "../xml/document";
 import { decodeXstring } from "../xml/write";
 
@@ -25,6 +28,9 @@ export interface RowSpan {
 /** What reading the cells of a sheet needs from the rest of the package. */
 export interface CellContext {
   readonly strings: StringPool;
+  readonly budget: Budget;
+  /** How many cell styles the file has: an index beyond them means the first, as in Excel. */
+  readonly styleCount: number;
   /** Numbers of the `cm` attribute that mean a dynamic array. */
   readonly dynamic: ReadonlySet<number>;
   readonly date1904: boolean;
@@ -42,6 +48,12 @@ interface SharedFormula {
 
 export const tableAt = (context: Pick<CellContext, "tables">, row: number, col: number): string | undefined =>
   context.tables.find(({ area }) => containsCell(area, row, col))?.name;
+
+/** An index inside the sheet; anything else is no file of Excel's. */
+function inside(index: number, count: number): number {
+  if (!Number.isInteger(index) || index < 0 || index >= count) throw fileProblem("outside");
+  return index;
+}
 
 /** Column of "AB12". */
 const columnOf = (reference: string): number => columnIndex(reference.replace(/\d+$/, ""));
@@ -63,17 +75,18 @@ export class CellReader {
   ) {}
 
   readonly readRow = (element: XmlElement): void => {
-    const row = (optionalNumber(element.attributes.r) ?? this.lastRow + 2) - 1;
+    const row = inside((optionalNumber(element.attributes.r) ?? this.lastRow + 2) - 1, ROW_COUNT);
+    this.context.budget.takeCells(element.children.length);
     this.lastRow = row;
     this.spans.set(row, { start: element.start, end: element.end });
     if (element.attributes.r === undefined) this.unnumbered.push(row);
-    const properties = rowProperties(element);
+    const properties = rowProperties(element, this.context.styleCount);
     if (properties) this.sheet.rows.set(row, properties);
     let col = -1;
     for (const cell of element.children) {
       if (cell.name !== "c") continue;
       const { r } = cell.attributes;
-      col = r === undefined ? col + 1 : columnOf(r);
+      col = inside(r === undefined ? col + 1 : columnOf(r), COLUMN_COUNT);
       this.sheet.cells.set(cellKey(row, col), this.readCell(cell, row, col));
     }
   };
@@ -104,7 +117,7 @@ export class CellReader {
 
   private readCell(element: XmlElement, row: number, col: number): CellData {
     const { attributes } = element;
-    const cell: CellData = { s: Number(attributes.s ?? 0) };
+    const cell: CellData = { s: styleIn(attributes.s, this.context.styleCount) };
     this.readValue(element, cell);
     const formula = child(element, "f");
     if (formula) this.readFormula(formula, Number(attributes.cm ?? 0), cell, row, col);
@@ -127,7 +140,8 @@ export class CellReader {
     if (type === "str") return decodeXstring(text);
     if (type === "b") return flag(text);
     if (type === "e") return { error: text as ErrorCode };
-    return type === "d" ? serialOf(text, this.context.date1904) : Number(text);
+    // What is no date stays the text it is.
+    return type === "d" ? (serialOf(text, this.context.date1904) ?? text) : Number(text);
   }
 
   private readShared(index: number, cell: CellData): void {
@@ -149,6 +163,7 @@ export class CellReader {
     if (t === "dataTable") return;
     const area = t === "array" ? parseArea(ref ?? "") : null;
     const stored = element.text.trim();
+    this.context.budget.takeFormula(stored);
     if (stored !== "") {
       const table = tableAt(this.context, row, col);
       cell.f = fromFile(stored, { table, intersects: t !== "array" });
@@ -158,21 +173,30 @@ export class CellReader {
       const master = this.shared.get(si ?? "");
       if (!master) return;
       cell.f = moveFormula(master.formula, row - master.row, col - master.col);
+      this.context.budget.takeFormula(cell.f);
       master.followers.push(cellKey(row, col));
     }
     if (area) {
+      this.context.budget.takeCells(area.rows * area.cols);
       cell.array = { rows: area.rows, cols: area.cols, dynamic: this.context.dynamic.has(cm) };
       if (area.rows * area.cols > 1) this.arrays.push({ row, col, area });
     }
   }
 }
 
+/** The cell style an attribute names. */
+export function styleIn(attribute: string | undefined, count: number): number {
+  const index = Number(attribute ?? 0);
+  return index < count ? index : 0;
+}
+
 function rowProperties(
-  element: XmlElement
+  element: XmlElement,
+  styleCount: number
 ): { height?: number; hidden?: boolean; style?: number } | undefined {
   const { ht, hidden, s, customFormat } = element.attributes;
   const height = optionalNumber(ht);
-  const style = flag(customFormat) ? optionalNumber(s) : undefined;
+  const style = flag(customFormat) && s !== undefined ? styleIn(s, styleCount) : undefined;
   if (height === undefined && style === undefined && !flag(hidden)) return undefined;
   return {
     ...(height !== undefined && { height }),

@@ -1,8 +1,10 @@
-import type { SheetData } from "../../model/data";
+import { COLUMN_COUNT, type SheetData } from "../../model/data";
 import { same } from "../compare";
 import { child, childrenOf, flag, optionalNumber, type XmlElement } from "../xml/document";
+import { fileProblem } from "../problems";
 import type { XmlPatch } from "../xml/patch";
 import { element } from "../xml/write";
+import { styleIn } from "./cells-read";
 import { SHEET_ORDER } from "./sections";
 
 type Columns = SheetData["columns"];
@@ -16,18 +18,19 @@ interface Run {
 }
 
 function readRuns(root: XmlElement): Run[] {
-  return childrenOf(child(root, "cols"), "col").map(({ attributes: { min, max, ...attributes } }) => ({
-    first: Number(min) - 1,
-    last: Math.min(Number(max), 16384) - 1,
-    attributes,
-  }));
+  return childrenOf(child(root, "cols"), "col").map(({ attributes: { min, max, ...attributes } }) => {
+    const [first, last] = [Number(min) - 1, Math.min(Number(max), COLUMN_COUNT) - 1];
+    if (!Number.isInteger(first) || !Number.isInteger(last) || first < 0) throw fileProblem("outside");
+    return { first, last, attributes };
+  });
 }
 
-export function readColumns(root: XmlElement): Columns {
+/** `styleCount`: how many cell styles the file has. */
+export function readColumns(root: XmlElement, styleCount: number): Columns {
   const columns: Columns = new Map();
   for (const { first, last, attributes } of readRuns(root)) {
     const width = optionalNumber(attributes.width as string | undefined);
-    const style = Number(attributes.style ?? 0);
+    const style = styleIn(attributes.style as string | undefined, styleCount);
     const hidden = flag(attributes.hidden as string | undefined);
     for (let col = first; col <= last; col++) {
       columns.set(col, {

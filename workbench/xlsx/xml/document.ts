@@ -1,4 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { COLUMN_COUNT } from "../../model/data";
+import { DEEPEST, MOST_ELEMENTS } from "../limits";
 import { fileProblem } from "../problems";
 import { Names } from "./namespaces";
 
@@ -25,11 +27,17 @@ export interface XmlDocument {
 /** Elements handed over as soon as they are complete and then dropped, for parts too large to keep as a tree. */
 export type Streams = ReadonlyMap<string, (element: XmlElement) => void>;
 
+/** Elements whose number of children the format itself limits. */
+const MOST_CHILDREN: Readonly<Record<string, number>> = { row: COLUMN_COUNT };
+
 class TreeBuilder {
   readonly parser = new SaxesParser({ position: true, xmlns: false } as const);
   private readonly names = new Names();
   private readonly open: XmlElement[] = [];
   private start = 0;
+  /** Elements held now, and how many there were when each open one began. */
+  private held = 0;
+  private readonly heldBefore: number[] = [];
   root: XmlElement | undefined;
 
   constructor(
@@ -66,6 +74,7 @@ class TreeBuilder {
 
   private opened(tag: SaxesTagPlain): void {
     const { position } = this.parser;
+    this.count();
     const attributes = this.attributes(tag.attributes);
     const name = this.names.element(tag.name);
     this.open.push({
@@ -80,16 +89,27 @@ class TreeBuilder {
     });
   }
 
+  private count(): void {
+    const parent = this.open[this.open.length - 1];
+    const most = parent && MOST_CHILDREN[parent.name];
+    if (most !== undefined && parent!.children.length >= most) throw fileProblem("outside");
+    if (this.open.length >= DEEPEST || this.held >= MOST_ELEMENTS) throw fileProblem("tooDeep");
+    this.heldBefore.push(this.held++);
+  }
+
   private closed(tag: SaxesTagPlain): void {
     const element = this.open.pop()!;
+    const before = this.heldBefore.pop()!;
     if (!tag.isSelfClosing) {
       element.end = this.parser.position;
       element.innerEnd = this.text.lastIndexOf("<", element.end - 1);
     }
     const parent = this.open[this.open.length - 1];
     const stream = this.streams.get(element.name);
-    if (stream) stream(element);
-    else if (parent) parent.children.push(element);
+    if (stream) {
+      stream(element);
+      this.held = before;
+    } else if (parent) parent.children.push(element);
     else this.root = element;
   }
 }
