@@ -16,11 +16,19 @@ function dimensionality(spec: FunctionSpec, param: Param): "matrix" | "scalar" {
   return spec.shape === "rows" || WHOLE.has(param.type) ? "matrix" : "scalar";
 }
 
+/**
+ * Excel offers a list only for a parameter of the list's own type. A column stays open to everything: one error in it
+ * would spoil all rows of a typed one.
+ */
+function valueType(spec: FunctionSpec, param: Param): "any" | "string" {
+  return param.choices !== undefined && dimensionality(spec, param) === "scalar" ? "string" : "any";
+}
+
 function parameter(spec: FunctionSpec, param: Param, locale: Locale) {
   return {
     name: nameOfParam(param, locale),
     description: aboutParam(spec, param, locale),
-    type: "any",
+    type: valueType(spec, param),
     dimensionality: dimensionality(spec, param),
     ...(param.optional ? { optional: true } : {}),
     ...(param.choices === undefined ? {} : { customEnumId: param.choices.id }),
@@ -55,10 +63,14 @@ function enums(locale: Locale) {
   }));
 }
 
-/** The metadata as Excel reads it. Errors are let in, so that one bad cell does not spoil a whole column. */
+/**
+ * The metadata as Excel reads it. Errors are let in, so that one bad cell does not spoil a whole column; data types are
+ * let in and out, so that dates look like dates (an Excel without them looks at the first switch only).
+ */
 export function functionsJson(locale: Locale, base: string) {
   return {
     allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: true,
     enums: enums(locale),
     functions: CATALOG.map((spec) => functionEntry(spec, locale, base)),
   };

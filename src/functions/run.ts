@@ -2,9 +2,10 @@ import type { Cell, Result } from "../domain/kernel";
 import { type Arguments, type FunctionSpec, type Param, WHOLE } from "./catalog/spec";
 import { BLANK, matrixOf, need, readSingle, readWhole, readerOf, refuse } from "./read";
 import { errorFrom } from "./render/error";
+import type { FormattedNumber } from "./render/formatted";
 import { type Table, type Value, pickFrom, spill } from "./render/table";
 
-type Answered = Value | CustomFunctions.Error;
+type Answered = Value | FormattedNumber | CustomFunctions.Error;
 type Matrix = Answered[][];
 /** What Excel calls: raw arguments in, a matrix out (errors as values in it), or an error thrown; perhaps later. */
 export type ExcelFunction = (...raw: unknown[]) => Matrix | Promise<Matrix>;

@@ -22,6 +22,15 @@ describe.each(["en", "zh"] as const)("functions.json (%s)", (locale) => {
     for (const p of f.parameters) expect(p.description.trim()).not.toBe("");
   });
 
+  test("a single value of a list has the list's type, a column is open to errors", () => {
+    const listed = json.functions.flatMap((f) => f.parameters.filter((p) => p.customEnumId !== undefined));
+    const types = (dimensionality: string) =>
+      new Set(listed.filter((p) => p.dimensionality === dimensionality).map((p) => p.type));
+    expect([...types("scalar")]).toEqual(["string"]);
+    expect([...types("matrix")]).toEqual(["any"]);
+    expect(new Set(json.enums.map((e) => e.type))).toEqual(new Set(["string"]));
+  });
+
   test("enumerations are there and their values unique", () => {
     const ids = new Set(json.enums.map((e) => e.id));
     for (const f of json.functions)

@@ -26,6 +26,13 @@ function pngSize(file: string): [number, number] {
 const fileOf = (url: string) => path.join(root, url.slice(DEV_URL.length));
 
 describe("manifest", () => {
+  test("both lists of requirements keep out an Excel that crashes on custom functions", () => {
+    const least = [...all("Set"), ...all("bt:Set")]
+      .filter((e) => e.getAttribute("Name") === "ExcelApi")
+      .map((e) => e.getAttribute("MinVersion"));
+    expect(least).toEqual(["1.15", "1.15"]);
+  });
+
   test("a GUID, a four-part version, least permission that can write", () => {
     expect(textOf("Id")).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(textOf("Version")).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
@@ -128,7 +135,7 @@ describe("manifest", () => {
     );
     expect([...new Set(sets)].sort()).toEqual([
       "CustomFunctionsRuntime 1.3",
-      "ExcelApi 1.9",
+      "ExcelApi 1.15",
       "SharedRuntime 1.1",
     ]);
   });

@@ -7,6 +7,7 @@ const INVOKE = 1000;
 const CANCEL = 1001;
 const CANCELABLE = 1;
 const ERRORS_ALLOWED = 4;
+const RICH_DATA = 8;
 
 /** A function as functions.json describes it. */
 export interface FunctionMetadata {
@@ -14,6 +15,8 @@ export interface FunctionMetadata {
   name: string;
   options?: { cancelable?: boolean; requiresAddress?: boolean };
   allowErrorForDataTypeAny?: boolean;
+  /** Lets data types in and out, on hosts that have them. */
+  allowCustomDataForDataTypeAny?: boolean;
   parameters?: {
     name: string;
     type?: ParameterInfo["type"];
@@ -49,7 +52,7 @@ export const functionInfo = (namespace: string, metadata: FunctionMetadata): Fun
 /** Hands invocations to the add-in's functions in the client and waits for their results. */
 export class CustomFunctionService {
   private functions = new Map<string, FunctionMetadata>();
-  private readonly waiting = new Map<number, (reply: Reply) => void>();
+  private readonly waiting = new Map<number, { rich: boolean; resolve: (reply: Reply) => void }>();
   private nextId = 1;
   private markReady: () => void = () => undefined;
   /** Settled when the client has said that it takes invocations. */
@@ -58,7 +61,9 @@ export class CustomFunctionService {
   constructor(
     readonly blankMode: BlankMode,
     private readonly deliver: (entries: EventEntry[]) => void,
-    private readonly slowness: () => Promise<void> | null = () => null
+    private readonly slowness: () => Promise<void> | null = () => null,
+    /** CustomFunctionsRuntime 1.4: functions take and answer data types. */
+    private readonly dataTypes = false
   ) {
     this.ready = new Promise((resolve) => (this.markReady = resolve));
   }
@@ -84,24 +89,28 @@ export class CustomFunctionService {
     const id = this.nextId++;
     const cancelable = metadata.options?.cancelable === true;
     const address = metadata.options?.requiresAddress ? invocation.address : null;
-    const args = invocation.args.map((argument) => this.argument(argument));
-    const flags = ERRORS_ALLOWED | (cancelable ? CANCELABLE : 0);
+    const rich = this.dataTypes && metadata.allowCustomDataForDataTypeAny === true;
+    const args = invocation.args.map((argument) => this.argument(argument, rich));
+    const flags = (rich ? RICH_DATA : ERRORS_ALLOWED) | (cancelable ? CANCELABLE : 0);
     entries.push([1, INVOKE, "", JSON.stringify([id, metadata.id, args, address, flags, null]), 0, false]);
     invocation.oncancel = () => this.cancel(id, cancelable);
-    return new Promise((resolve) => this.waiting.set(id, resolve));
+    return new Promise((resolve) => this.waiting.set(id, { rich, resolve }));
   }
 
   /** An omitted argument is null; a blank cell is what the host makes of it. */
-  private argument(argument: Argument): unknown {
+  private argument(argument: Argument, rich: boolean): unknown {
     if (argument === undefined) return null;
     return Array.isArray(argument)
-      ? argument.map((row) => row.map((cell) => this.cellArgument(cell)))
-      : this.cellArgument(argument);
+      ? argument.map((row) => row.map((cell) => this.cellArgument(cell, rich)))
+      : this.cellArgument(argument, rich);
   }
 
-  private cellArgument(cell: CellValue | null): unknown {
+  private cellArgument(cell: CellValue | null, rich: boolean): unknown {
     if (cell === null) return this.blankMode === "zero" ? 0 : null;
-    return typeof cell === "object" ? cell.error : cell;
+    if (typeof cell !== "object") return cell;
+    return rich
+      ? { value: JSON.stringify({ type: "Error", basicValue: cell.error }) }
+      : { type: "CustomFunctionError", code: cell.error };
   }
 
   private cancel(id: number, tellClient: boolean): void {
@@ -110,7 +119,8 @@ export class CustomFunctionService {
   }
 
   private settle(id: number, ok: boolean, value: unknown, code: number | undefined): void {
-    this.waiting.get(id)?.(ok ? replyOf(value) : errorOf(code, value));
+    const asked = this.waiting.get(id);
+    asked?.resolve(ok ? replyOf(value, asked.rich) : errorOf(code, value));
     this.waiting.delete(id);
   }
 
@@ -151,16 +161,17 @@ function errorOf(code: number | undefined, message: unknown): CellValue {
 }
 
 /** A value of the client; a returned CustomFunctions.Error arrives as an object with its sign. */
-function cellOf(value: unknown): CellValue | null {
+function cellOf(value: unknown, rich: boolean): CellValue | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
   const { basicValue, errorMessage } = value as { basicValue?: unknown; errorMessage?: unknown };
+  if (rich && typeof basicValue === "number") return basicValue;
   if (typeof basicValue !== "string" || !basicValue.startsWith("#")) return { error: "#VALUE!" };
   const error = basicValue as ErrorCode;
   return typeof errorMessage === "string" ? { error, message: errorMessage } : { error };
 }
 
-const replyOf = (value: unknown): Reply =>
+const replyOf = (value: unknown, rich: boolean): Reply =>
   Array.isArray(value)
-    ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(cellOf))
-    : cellOf(value);
+    ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map((cell) => cellOf(cell, rich)))
+    : cellOf(value, rich);

@@ -1,8 +1,17 @@
 import type { FunctionMetadata } from "./custom-functions";
 
-/** What an add-in's functions.json says; its switch for error values holds for all functions. */
+type Switches = Pick<FunctionMetadata, "allowErrorForDataTypeAny" | "allowCustomDataForDataTypeAny">;
+
+/** What an add-in's functions.json says; its switches for errors and data types hold for all functions. */
 export function readFunctionsFile(text: string): FunctionMetadata[] {
-  const file = JSON.parse(text) as { functions: FunctionMetadata[]; allowErrorForDataTypeAny?: boolean };
-  const allowErrorForDataTypeAny = file.allowErrorForDataTypeAny ?? false;
-  return file.functions.map((metadata) => ({ ...metadata, allowErrorForDataTypeAny }));
+  const {
+    functions,
+    allowErrorForDataTypeAny = false,
+    allowCustomDataForDataTypeAny = false,
+  } = JSON.parse(text) as Switches & { functions: FunctionMetadata[] };
+  return functions.map((metadata) => ({
+    ...metadata,
+    allowErrorForDataTypeAny,
+    allowCustomDataForDataTypeAny,
+  }));
 }

@@ -31,6 +31,8 @@ interface Request {
 /** How long a read waits for functions of the add-in before it sees #BUSY!, in milliseconds. */
 const READ_PATIENCE = 2000;
 
+const atLeast = (version: string | undefined, wanted: number): boolean => Number(version ?? 0) >= wanted;
+
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 
 const tooLarge = (code: string): HostError =>
@@ -59,7 +61,8 @@ export class ExcelHost {
     this.functions = new CustomFunctionService(
       options.profile.blanks,
       (entries) => this.deliver(entries),
-      () => this.faults.functionDelay
+      () => this.faults.functionDelay,
+      atLeast(options.profile.sets.CustomFunctionsRuntime, 1.4)
     );
     this.calculation = new CalculationLink(workbook, engine);
     this.session.recalculate = () => this.calculation.recalculate();

@@ -3,6 +3,7 @@ import type { RuleSet } from "../../domain/rulebook";
 import type { FunctionSpec, Param } from "../../functions/catalog";
 import {
   BLANK,
+  FIRST_DATE,
   readerOf,
   readWhole,
   Refusal,
@@ -86,9 +87,6 @@ export function answered(found: Value | Table | boolean, spec: FunctionSpec, loc
       .join("\n");
   return valueText(found, spec, locale);
 }
-
-/** Serials below this are no dates of a shop. */
-const FIRST_DATE = 30_000;
 
 function valueText(value: Value, { format }: FunctionSpec, locale: Locale): string {
   if (typeof value === "boolean") return text(value ? "why.yes" : "why.no", {}, locale);
