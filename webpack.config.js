@@ -17,6 +17,12 @@ async function buildName() {
   return `${version}.0 (${sourceFingerprint().slice(0, 8)})`;
 }
 
+const DEVELOPMENT_NAMESPACE = {
+  test: /[\\/]src[\\/].+\.tsx?$/,
+  enforce: "pre",
+  loader: path.resolve(__dirname, "tools/webpack-development-loader.cjs"),
+};
+
 /** Manifest, metadata and page name this one; everything else is named by what is in it. */
 const isEntry = (name) => name === "functions";
 
@@ -58,6 +64,7 @@ module.exports = async (env, options) => {
   const dev = options.mode === "development";
   const build = await buildName();
   const { officeJs, pagePolicy } = requireTs("./tools/release/policy.ts", __filename);
+  const { developmentManifest } = requireTs("./tools/development-manifest.ts", __filename);
   const office = officeJs("global");
   const certificate = await devCertificate(env.WEBPACK_SERVE);
   return {
@@ -100,6 +107,7 @@ module.exports = async (env, options) => {
           enforce: "pre",
           loader: path.resolve(__dirname, "tools/chinese-only-loader.cjs"),
         },
+        ...(dev ? [DEVELOPMENT_NAMESPACE] : []),
         {
           test: /\.wasm$/,
           type: "asset/resource",
@@ -123,7 +131,13 @@ module.exports = async (env, options) => {
         inject: "head",
       }),
       new CopyWebpackPlugin({
-        patterns: [{ from: "manifest.xml" }, { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" }],
+        patterns: [
+          {
+            from: "manifest.xml",
+            ...(dev ? { transform: (xml) => developmentManifest(xml.toString()) } : {}),
+          },
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+        ],
       }),
     ],
     performance: { hints: false },

@@ -1,8 +1,11 @@
 /**
  * `npm run excel`: serves the add-in and loads it into Excel on Windows or a Mac; `npm run excel -- stop` ends that.
+ * It is an add-in of its own (店务助手（开发）, =SHOPDEV.…), so that the shop's version can stay installed.
  * Microsoft's tool ends with code 0 when it fails, so what it prints decides.
  */
 import { spawn } from "node:child_process";
+import fs from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstall } from "./ensure-install.mjs";
@@ -27,8 +30,15 @@ ensureInstall();
 
 const tool = path.join(root, "node_modules", "office-addin-debugging", "cli.js");
 const server = ["--dev-server", "npx webpack serve --mode development", "--dev-server-port", String(PORT)];
+const { register } = await import("tsx/cjs/api");
+register();
+const { developmentManifest } = createRequire(import.meta.url)("./development-manifest.ts");
+const manifest = path.join(root, ".cache", "manifest-development.xml");
+fs.mkdirSync(path.dirname(manifest), { recursive: true });
+fs.writeFileSync(manifest, developmentManifest(fs.readFileSync(path.join(root, "manifest.xml"), "utf8")));
+
 const stopping = process.argv[2] === "stop";
-const args = stopping ? ["stop", "manifest.xml"] : ["start", "manifest.xml", "desktop", ...server];
+const args = stopping ? ["stop", manifest] : ["start", manifest, "desktop", ...server];
 
 const child = spawn(process.execPath, [tool, ...args], { cwd: root, stdio: ["inherit", "pipe", "pipe"] });
 let printed = "";
