@@ -11,14 +11,16 @@ import { adoptRegister } from "./damage/adopt";
 import { createRegister } from "./damage/create";
 import { explainFormula } from "./formula/explain";
 import { insertFormula } from "./formula/insert";
-import { buildRoster } from "./roster/build";
-import { changeRoster } from "./roster/change";
-import { checkRosterSheet } from "./roster/check";
+import {
+  buildRoster,
+  changeRoster,
+  checkRosterSheet,
+  findReplacements,
+  repairRoster,
+  rotateRoster,
+} from "./roster";
 import { changeRules, checkRules, compareRules, resetRules, writeRules } from "./rules";
 import { writeSelfTest } from "./selftest/write";
-import { repairRoster } from "./roster/repair";
-import { findReplacements } from "./roster/replacements";
-import { rotateRoster } from "./roster/rotate";
 import { adoptStaff, findStaffList } from "./staff/adopt";
 
 /** A host that doesn't answer is a sentence like any other refusal. */

@@ -60,6 +60,7 @@ describe("ROSTER_COUNT", () => {
     ["晚班", null, [[1], [3]]],
     ["休息", null, [[2], [3]]],
     ["周末", dates(7), [[1], [1]]],
+    ["节日", dates(7), [[0], [0]]],
   ])("%s", (what, days, counts) => expect(call("ROSTER_COUNT", grid(...rows), what, days)).toEqual(counts));
 
   test("A-24, A-25 by S3; weekends need dates; one person", () => {

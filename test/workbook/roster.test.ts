@@ -1,6 +1,7 @@
 import type { RosterPreview } from "../../src/commands";
 import { contextFor, engine } from "../support/command-context";
 import { Desk, sampleBook, valueOf } from "../support/desk";
+import { shopFunctions } from "../support/functions";
 
 const december = { month: "2026-12", profile: "S0", demand: { 白: 3, 晚: 2 } };
 const SHEET = "排班 2026-12";
@@ -125,6 +126,41 @@ describe("the month roster through Microsoft's client", () => {
     const next = valueOf(await desk.plan<RosterPreview>("roster.rotation", january));
     expect(next.preview.rotation).toEqual({ ...first.preview.rotation, isContinued: true });
     expect(next.preview.findings.filter((f) => f.severity === "red")).toEqual([]);
+  });
+
+  test("A-01 = 8 in the rule table: eight rests, and SHOP.ROSTER_CHECK, the counters and the check agree", async () => {
+    const desk = await Desk.open(sampleBook(), shopFunctions());
+    valueOf(await desk.run("rules.write", {}));
+    valueOf(await desk.run("rules.change", { values: { "A-01": 8 }, reason: "淡季" }));
+    const october = { ...december, month: "2026-10", demand: { 白: 3, 晚: 2 } };
+    const planned = valueOf(await desk.plan<RosterPreview>("roster.build", october, { solver: engine }));
+    const { rows } = planned.preview;
+    expect(rows.map((r) => r.rests)).toEqual(rows.map(() => 8));
+    valueOf(await desk.module.run(desk.port, planned));
+    const sheet = desk.sheet("排班 2026-10");
+    const { row } = sheet.tables[0]!.area;
+    const line = `'排班 2026-10'!$D$${row + 2}:$AH$${row + 2}`;
+    const dates = "'排班 2026-10'!$D$3:$AH$3";
+    const formulas = [
+      `=SHOP.ROSTER_CHECK(${line},"甲",${dates},,,,店务_规则)`,
+      ...["节日", "周末", "休息"].map((what) => `=SHOP.ROSTER_COUNT(${line},"${what}",${dates})`),
+      `=SHOP.ROSTER_CHECK(${line},"甲",${dates},,,,"手册")`,
+    ];
+    await desk.standIn.run(`return Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("核对");
+      ${JSON.stringify(formulas)}.forEach((f, i) => { sheet.getCell(0, 10 * i).formulas = [[f]]; });
+      await context.sync();
+    })`);
+    const told = await desk.values("核对", { row: 0, col: 0, rows: 40, cols: 46 });
+    const about = (col: number) => told.map((r) => r[col]).filter((rule) => rule === "A-01");
+    // By the handbook eight rests are four too many, and 48 a year too few for runs of six days.
+    expect([about(4).length, about(44).length]).toEqual([0, 2]);
+    const counters = await desk.values("排班 2026-10", { row: row + 1, col: 34, rows: 1, cols: 5 });
+    const [, , weekends, holidays, rests] = counters[0]!;
+    expect([told[0]![10], told[0]![20], told[0]![30]]).toEqual([holidays, weekends, rests]);
+    expect(counters[0]!.slice(2)).toEqual([rows[0]!.weekends, rows[0]!.holidays, 8]);
+    const { findings } = valueOf(await desk.module.queries["roster.check"].ask(desk.port, {}, contextFor()));
+    expect(findings.filter((f) => f.finding.rule === "A-01")).toEqual([]);
   });
 
   test("撤销 gives the workbook back as it was", async () => {

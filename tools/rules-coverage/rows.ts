@@ -51,7 +51,6 @@ export const DISPOSITIONS: readonly Disposition[] = [
     why: "a whole rest has no shift reaching into it (domain/roster/check/rests)",
   },
   { rows: "A-15", kind: "check", why: "hours far from the average are reported (domain/roster/check/score)" },
-  { rows: "A-18", kind: "check", why: "somebody is online at every minute (domain/roster/check/cover)" },
   { rows: "A-20", kind: "check", why: "approved leave stands as it was fixed (domain/roster/check/cells)" },
   { rows: "A-21", kind: "check", why: "wishes named in advance are weighed (domain/roster/check/cells)" },
   { rows: "A-09 A-28", kind: "check", why: "the end of the night shift, part of its hours (A-08, A-25)" },

@@ -1,5 +1,5 @@
 import type { DamageCandidate } from "../damage/model";
-import type { BuildArgs, ShiftChoice } from "../roster/model";
+import type { BuildArgs, MonthForm } from "../roster/model";
 import type { StaffCandidate } from "../staff/model";
 
 /** What the home page starts from. */
@@ -17,8 +17,8 @@ export interface BookState {
   readonly registerCandidates: readonly DamageCandidate[];
   readonly staff: StaffCandidate | null;
   readonly staffCandidates: readonly StaffCandidate[];
-  /** The shifts of each profile as the shop has them, with the cover that is proposed for the staff in use. */
-  readonly shifts: Readonly<Record<BuildArgs["profile"], readonly ShiftChoice[]>>;
+  /** What a new month starts from, for each of the handbook's documents. */
+  readonly months: Readonly<Record<BuildArgs["profile"], MonthForm>>;
   readonly rosters: readonly { readonly month: string; readonly sheet: string; readonly table: string }[];
   /** 店务_现在 holds a moment that an older version wrote and doesn't follow the clock. */
   readonly clockStands: boolean;

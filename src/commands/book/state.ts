@@ -3,8 +3,7 @@ import type { CellValue, ReadPort, Region } from "../../excel";
 import { TEXTS } from "../../text";
 import { done, type Query } from "../contract";
 import { damageCandidates, type Register, registerOf } from "../damage/register";
-import { shiftChoices } from "../roster/cover";
-import { rostersOf, readStaffedBook } from "../roster/read";
+import { readPeople, rostersOf } from "../roster/read";
 import type { BookState } from "./book-state";
 import { livingNow } from "../../book/record";
 import { type Book, bodyOf, sheetOf } from "../../book/open";
@@ -14,19 +13,17 @@ export const readState: Query<Record<string, never>, BookState> = {
   title: "book.state.title",
   args: [],
   async ask(port, _args, context) {
-    const staffed = await readStaffedBook(port);
-    if (!staffed.ok) return staffed;
-    const { book, staff } = staffed.value;
+    const people = await readPeople(port);
+    if (!people.ok) return people;
+    const { book, staff } = people.value;
+    const { monthForms } = await import(/* webpackChunkName: "roster" */ "../roster/month-form");
     const register = registerOf(book);
     return done({
       register: register && (await due(port, book, register, context.now)),
       registerCandidates: register ? [] : damageCandidates(book),
       staff: staff.chosen,
       staffCandidates: staff.candidates,
-      shifts: {
-        S0: shiftChoices(staffed.value, "S0", context.locale),
-        S3: shiftChoices(staffed.value, "S3", context.locale),
-      },
+      months: await monthForms(port, people.value, context.locale),
       rosters: rostersOf(book).map((r) => ({
         month: r.month,
         sheet: sheetOf(book, r.info.sheet).name,

@@ -7,20 +7,19 @@ import {
   monthOf,
   monthText,
 } from "../../domain/kernel";
-import { type Ease, eased, type Problem, type Roster } from "../../domain/roster";
+import {
+  assemble,
+  type Ease,
+  eased,
+  type Problem,
+  type Roster,
+  type RuledProfile,
+} from "../../domain/roster";
 import { type ReadPort, idOf, join, type WritePlan } from "../../excel";
 import { type Message, text } from "../../text";
 import { freeSheetName, freeTableName } from "../../book/open";
 import { remember } from "../../book/record";
-import {
-  type ArgSpec,
-  type Command,
-  type CommandContext,
-  done,
-  type Outcome,
-  type Planned,
-  refuse,
-} from "../contract";
+import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import { staffInUse } from "../staff/adopt";
 import type { StaffCandidate } from "../staff/model";
 import { askedCells } from "./requested-cells";
@@ -30,51 +29,29 @@ import { kept } from "./recorded-wishes";
 import { gridOf, layoutOf } from "./layout";
 import type { BuildArgs, RosterPreview } from "./model";
 import { demandsByDay, demandsFor, shiftsFor } from "./cover";
-import { problemOf, profileOf } from "./problem";
-import { type StaffedBook, readStaffedBook, rosterKey, type RosterRecord, rostersOf } from "./read";
+import { rosterPeople } from "./problem";
+import { profileInUse, recordedRules } from "./recorded-rules";
+import { rosterKey, type RosterRecord, rostersOf } from "./read";
+import { readStaffedBook, type StaffedBook } from "./staffed-book";
 import { clockText } from "./sentence";
 import { type RosterSheet, sheetPlan } from "./sheet";
 import type { ShiftTable } from "./shifts";
 import { type FoundRoster, previewOf } from "./preview";
 import { solve } from "./solve";
 
-/** What every roster that is made new is told. */
-export const MONTH_ARGS: readonly ArgSpec[] = [
-  { name: "month", kind: "month", label: "roster.build.month", required: true },
-  {
-    name: "profile",
-    kind: "choice",
-    label: "roster.build.profile",
-    required: true,
-    choices: [
-      { value: "S0", label: "roster.profile.S0" },
-      { value: "S3", label: "roster.profile.S3" },
-    ],
-  },
-  { name: "demand", kind: "mapping", label: "roster.build.demand", required: false },
-  { name: "leave", kind: "mapping", label: "roster.build.leave", required: false },
-  { name: "wishes", kind: "mapping", label: "roster.build.wishes", required: false },
-  { name: "locked", kind: "mapping", label: "roster.build.locked", required: false },
-];
-
 /** A month's roster on a new sheet, from the staff list, last months' rosters and the engine. */
-export const buildRoster: Command<BuildArgs, RosterPreview> = {
-  title: "roster.build.title",
-  args: [
-    ...MONTH_ARGS,
-    { name: "promotions", kind: "mapping", label: "roster.build.promotions", required: false },
-    { name: "ease", kind: "mapping", label: "roster.build.ease", required: false },
-    { name: "seconds", kind: "number", label: "roster.build.seconds", required: false },
-  ],
-  async plan(port, args, context) {
-    const asked = await openMonth(port, args, context);
-    if (!asked.ok) return asked;
-    const draft = draftOf(asked.value, args, context);
-    if (!draft.ok) return draft;
-    const solved = await solve(draft.value.problem, args, context);
-    return solved.ok ? done(planned(asked.value.staffed, draft.value, solved.value, args, context)) : solved;
-  },
-};
+export async function planBuild(
+  port: ReadPort,
+  args: BuildArgs,
+  context: CommandContext
+): Promise<Outcome<Planned<RosterPreview>>> {
+  const asked = await openMonth(port, args, context);
+  if (!asked.ok) return asked;
+  const draft = draftOf(asked.value, args, context);
+  if (!draft.ok) return draft;
+  const solved = await solve(draft.value.problem, args, context);
+  return solved.ok ? done(planned(asked.value.staffed, draft.value, solved.value, args, context)) : solved;
+}
 
 /** A month that is to be made, and the workbook with its people. */
 export interface AskedMonth {
@@ -99,6 +76,7 @@ export async function openMonth(
 export interface Draft {
   readonly month: Month;
   readonly days: readonly SheetDay[];
+  readonly profile: RuledProfile;
   readonly problem: Problem;
   readonly staff: StaffCandidate;
   readonly shifts: ShiftTable;
@@ -110,24 +88,26 @@ export function draftOf(
   args: BuildArgs,
   context: CommandContext
 ): Outcome<Draft> {
-  const profile = profileOf(args.profile);
+  const ruled = profileInUse(staffed, args.profile);
+  if (!ruled.ok) return ruled;
+  const profile = ruled.value;
   const days = daysWithNotice(month);
   const asked = askedCells(args, staff, days, context.locale);
   if (!asked.ok) return asked;
-  const { table, shifts } = shiftsFor(staffed, args, context.locale);
+  const { table, shifts } = shiftsFor(staffed, profile, context.locale);
   if (!shifts) return refuse("roster.shiftsDamaged", { sheet: table.sheet });
   const old = staffed.scanned.map((s) => readOldRoster(s, staff.people, shifts)).filter((o) => o !== null);
   const usual = demandsFor(args, profile, shifts, staff.people.length);
-  const problem = problemOf({
+  const problem = assemble({
     profile,
     shifts,
     days,
-    people: staff.people,
-    history: historyOf(month, old, shifts),
+    people: rosterPeople(staff.people, historyOf(month, old, shifts)),
     demands: demandsByDay(usual, args, days),
     ...asked.value,
   });
-  return done({ month, days, problem: (args.ease ?? []).reduce(eased, problem), staff, shifts: table });
+  const asEased = (args.ease ?? []).reduce(eased, problem);
+  return done({ month, days, profile, problem: asEased, staff, shifts: table });
 }
 
 /** The sheet of a roster and its record, with the rotation it came from if any. */
@@ -147,6 +127,7 @@ export function planned(
       : rostersOf(staffed.book).find((r) => r.profile === args.profile)!.shifts,
     profile: args.profile,
     seed: context.seed,
+    rules: recordedRules(draft.profile),
     // What the cover was lowered to stands above the table, where it may be changed.
     ease: (args.ease ?? []).filter(isLasting).map(({ code, params }) => ({ code, params })),
     ...kept(draft.problem),

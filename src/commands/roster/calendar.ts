@@ -1,6 +1,6 @@
 import { describeDay, type DayInfo } from "../../domain/calendar";
-import { type Day, daysOfMonth, type Month, weekday } from "../../domain/kernel";
-import type { DayKind, DayPlan, Demand } from "../../domain/roster";
+import { daysOfMonth, type Month } from "../../domain/kernel";
+import { adjustmentOf } from "../../domain/roster";
 
 /** What stands above a day's column. */
 export interface SheetDay extends DayInfo {
@@ -8,21 +8,10 @@ export interface SheetDay extends DayInfo {
   readonly adjusted: "work" | "off" | "";
 }
 
+/** The days of a month with what the year's notice says of them. */
 export function daysWithNotice({ year, month }: Month): SheetDay[] {
-  return daysOfMonth(year, month).map((d) => {
-    const info = describeDay(d);
-    const off = info.kind === "holiday" && !info.statutory && weekday(d) <= 5;
-    return { ...info, adjusted: info.kind === "makeup" ? "work" : off ? "off" : "" };
+  return daysOfMonth(year, month).map((day) => {
+    const info = describeDay(day);
+    return { ...info, adjusted: adjustmentOf(info) };
   });
-}
-
-/** Statutory days count as holidays; other days off of a notice count as weekends. */
-function kindOf(info: SheetDay): DayKind {
-  if (info.statutory) return "holiday";
-  if (info.kind === "makeup") return "adjusted";
-  return info.kind === "workday" ? "work" : "weekend";
-}
-
-export function dayPlans(days: readonly SheetDay[], demands: (day: Day) => readonly Demand[]): DayPlan[] {
-  return days.map((info) => ({ day: info.day, kind: kindOf(info), demands: demands(info.day) }));
 }

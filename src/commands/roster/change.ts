@@ -8,27 +8,34 @@ import {
   withAbsences,
   withChanges,
 } from "../../domain/roster";
-import { a1, type Area, asTyped, type CellValue, hash, OPEN, type Step, type WritePlan } from "../../excel";
+import {
+  a1,
+  type Area,
+  asTyped,
+  type CellValue,
+  hash,
+  OPEN,
+  type ReadPort,
+  type Step,
+  type WritePlan,
+} from "../../excel";
 import type { Locale } from "../../text";
-import { type Command, done, type Outcome, type Planned, refuse } from "../contract";
+import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import type { ChangeArgs, ChangePreview } from "./model";
 import { sentenceOf } from "./sentence";
 import { openRoster, type OpenRoster, placeOf } from "./open-roster";
 
 /** Writes other codes into some cells of a roster: what 谁能顶 proposes. */
-export const changeRoster: Command<ChangeArgs, ChangePreview> = {
-  title: "roster.change.title",
-  args: [
-    { name: "month", kind: "month", label: "roster.check.month", required: false },
-    { name: "changes", kind: "mapping", label: "roster.change.changes", required: true },
-  ],
-  async plan(port, { month, changes }, context) {
-    const open = await openRoster(port, { month });
-    if (!open.ok) return open;
-    const read = changesOf(open.value, changes);
-    return read.ok ? done(changePlan(open.value, read.value, context.locale)) : read;
-  },
-};
+export async function planChange(
+  port: ReadPort,
+  { month, changes }: ChangeArgs,
+  context: CommandContext
+): Promise<Outcome<Planned<ChangePreview>>> {
+  const open = await openRoster(port, { month });
+  if (!open.ok) return open;
+  const read = changesOf(open.value, changes);
+  return read.ok ? done(changePlan(open.value, read.value, context.locale)) : read;
+}
 
 /** Checks that the cells are there, still hold what was seen, and get a code that the shop has. */
 function changesOf(open: OpenRoster, asked: ChangeArgs["changes"]): Outcome<Change[]> {

@@ -1,36 +1,30 @@
 import type { Day } from "../../domain/kernel";
-import { type Demand, type Profile, type Shift, usualDemand } from "../../domain/roster";
+import { type Demand, type Profile, type RuledProfile, type Shift, usualDemand } from "../../domain/roster";
 import type { Locale } from "../../text";
 import { daysIn } from "./requested-cells";
 import type { SheetDay } from "./calendar";
 import type { BuildArgs, ShiftChoice } from "./model";
-import { profileOf } from "./problem";
-import { type StaffedBook, rostersOf } from "./read";
+import { rostersOf } from "./read";
+import type { StaffedBook } from "./staffed-book";
 import { knownTable, newTable, readShifts, type ShiftTable } from "./shifts";
 
 /** The shop's own shift table of this profile, or a new one. */
 export function shiftsFor(
   staffed: StaffedBook,
-  args: Pick<BuildArgs, "profile">,
+  profile: RuledProfile,
   locale: Locale
 ): { table: ShiftTable; shifts: readonly Shift[] | null } {
-  const profile = profileOf(args.profile);
-  const before = rostersOf(staffed.book).find((r) => r.profile === args.profile);
+  const before = rostersOf(staffed.book).find((r) => r.profile === profile.id);
   const known = knownTable(staffed.book, before?.shifts ?? null);
   if (!known)
-    return { table: newTable(staffed.book, args.profile, profile.shifts, locale), shifts: profile.shifts };
+    return { table: newTable(staffed.book, profile.id, profile.shifts, locale), shifts: profile.shifts };
   const cells = staffed.scanned.find((s) => s.sheet.name === known.sheet)?.cells ?? [];
   return { table: known, shifts: readShifts(cells, profile.shifts) };
 }
 
 /** What can be asked for in a roster of this profile; a shift table that can't be read is said when it is used. */
-export function shiftChoices(
-  staffed: StaffedBook,
-  profile: BuildArgs["profile"],
-  locale: Locale
-): ShiftChoice[] {
-  const usual = profileOf(profile);
-  const shifts = shiftsFor(staffed, { profile }, locale).shifts ?? usual.shifts;
+export function shiftChoices(staffed: StaffedBook, usual: RuledProfile, locale: Locale): ShiftChoice[] {
+  const shifts = shiftsFor(staffed, usual, locale).shifts ?? usual.shifts;
   const cover = usualFor(usual, shifts, staffed.staff.chosen?.people.length ?? 0);
   return shifts.map(({ code, name, kind }) => ({
     code,

@@ -1,4 +1,13 @@
-import { dayOf, daysInMonth, foldWidth, idKey, type Month, monthText, shiftMonth } from "../../domain/kernel";
+import {
+  dayOf,
+  daysInMonth,
+  daysOfMonth,
+  foldWidth,
+  idKey,
+  type Month,
+  monthText,
+  shiftMonth,
+} from "../../domain/kernel";
 import {
   BLANK,
   carryOf,
@@ -7,12 +16,12 @@ import {
   REST,
   type Shift,
   type ShiftKind,
+  dayPlan,
   type Tally,
 } from "../../domain/roster";
 import type { CellValue, Grid } from "../../excel";
 import { type Scanned, textOf } from "../../book/scan";
 import type { StaffMember } from "../staff/model";
-import { dayPlans, daysWithNotice } from "./calendar";
 
 /** An old roster as people keep it: codes of each known person, by person id. */
 export interface OldRoster {
@@ -127,7 +136,7 @@ export function historyOf(
 
 /** People who weren't there the whole month are not compared. */
 function talliesOf({ month, rows }: OldRoster, shifts: readonly Shift[]): Map<string, Tally> {
-  const days = dayPlans(daysWithNotice(month), () => []);
+  const days = daysOfMonth(month.year, month.month).map((day) => dayPlan(day, []));
   const full = [...rows].filter(([, codes]) => codes.every((code) => code !== BLANK));
   return new Map(full.map(([id, codes]) => [id, countRow(shifts, days, codes)]));
 }

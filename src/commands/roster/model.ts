@@ -2,6 +2,7 @@ import type { Day, Finding, Weekday } from "../../domain/kernel";
 import type { RequestArgs } from "../../domain/requests";
 import type { Balance, Change, Ease, Effect, PromotionArg, Score, Shift, Spread } from "../../domain/roster";
 import type { Region } from "../../excel";
+import type { Message } from "../../text";
 import type { Refusal } from "../contract";
 
 export interface BuildArgs extends RequestArgs {
@@ -21,6 +22,15 @@ export interface BuildArgs extends RequestArgs {
 export interface ShiftChoice extends Pick<Shift, "code" | "name" | "kind"> {
   /** People on an ordinary day, as proposed for the size of the team. */
   readonly usual: number;
+}
+
+/** What the form of a new month shows for one of the documents. */
+export interface MonthForm {
+  readonly shifts: readonly ShiftChoice[];
+  /** What the month will keep, as the shop's rules say. */
+  readonly rules: readonly Message[];
+  /** Values of the rule table that no roster can be made by, each with its cell. */
+  readonly problems: readonly { readonly message: Message; readonly show: Region | null }[];
 }
 
 export interface PreviewDay {

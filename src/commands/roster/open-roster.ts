@@ -1,11 +1,13 @@
 import { type Day, foldWidth, monthOf } from "../../domain/kernel";
 import {
+  assemble,
   type Demand,
   eased,
   type Fixed,
   isLeave,
   type Problem,
   type Roster,
+  type RuledProfile,
   type Shift,
 } from "../../domain/roster";
 import type { Area, Contents, ReadPort, Region } from "../../excel";
@@ -17,8 +19,10 @@ import type { StaffMember } from "../staff/model";
 import { daysWithNotice, type SheetDay } from "./calendar";
 import { historyOf, readOldRoster } from "./history";
 import { restored } from "./recorded-wishes";
-import { problemOf, profileOf } from "./problem";
-import { type StaffedBook, type KnownRoster, readStaffedBook, rostersOf } from "./read";
+import { rosterPeople } from "./problem";
+import { profileOfRecord } from "./recorded-rules";
+import { type KnownRoster, rosterKey, rostersOf } from "./read";
+import { readStaffedBook, type StaffedBook } from "./staffed-book";
 import { knownTable, readShifts } from "./shifts";
 import { dayHeader } from "./sheet";
 
@@ -33,6 +37,8 @@ export interface OpenRoster {
   readonly staffed: StaffedBook;
   readonly known: KnownRoster;
   readonly standing: Standing;
+  /** What it was made by. */
+  readonly profile: RuledProfile;
   readonly problem: Problem;
   readonly roster: Roster;
 }
@@ -45,17 +51,26 @@ export async function openRoster(port: ReadPort, which: WhichRoster): Promise<Ou
   if (!known) return refuse("roster.check.none");
   const standing = await readRoster(port, staffed.value, known);
   if (!standing.ok) return standing;
-  const shifts = shiftsOf(staffed.value, known);
+  const profile = profileOfRecord(known.profile, known.rules);
+  if (!profile)
+    return refuse("refuse.settingsDamaged", {
+      sheet: settingsSheet(staffed.value),
+      key: rosterKey(known.month),
+    });
+  const shifts = shiftsOf(staffed.value, known, profile);
   if (!shifts)
     return refuse("roster.shiftsDamaged", { sheet: sheetOf(staffed.value.book, known.info.sheet).name });
   return done({
     staffed: staffed.value,
     known,
     standing: standing.value,
-    problem: standingProblem(staffed.value, known, standing.value, shifts),
+    profile,
+    problem: standingProblem(staffed.value, known, standing.value, { ...profile, shifts }),
     roster: { cells: standing.value.cells },
   });
 }
+
+const settingsSheet = ({ book }: StaffedBook): string => sheetOf(book, book.settings.table!.sheet).name;
 
 function chosen(staffed: StaffedBook, { month, sheet }: WhichRoster): KnownRoster | undefined {
   const rosters = rostersOf(staffed.book);
@@ -67,19 +82,18 @@ function standingProblem(
   staffed: StaffedBook,
   known: KnownRoster,
   standing: Standing,
-  shifts: readonly Shift[]
+  profile: RuledProfile
 ): Problem {
+  const { shifts } = profile;
   const old = staffed.scanned
     .filter((s) => s.sheet.id !== known.info.sheet)
     .map((s) => readOldRoster(s, standing.people, shifts))
     .filter((o) => o !== null);
   const { locked, wishes } = keptOf(known, standing, shifts);
-  const problem = problemOf({
-    profile: profileOf(known.profile),
-    shifts,
+  const problem = assemble({
+    profile,
     days: standing.days,
-    people: standing.people,
-    history: historyOf(monthOf(known.month)!, old, shifts),
+    people: rosterPeople(standing.people, historyOf(monthOf(known.month)!, old, shifts)),
     demands: demandsOn(standing, shifts),
     fixed: [...leaveOn(standing), ...locked],
     wishes,
@@ -186,8 +200,7 @@ function personOf(
   };
 }
 
-function shiftsOf(staffed: StaffedBook, known: KnownRoster): readonly Shift[] | null {
-  const profile = profileOf(known.profile);
+function shiftsOf(staffed: StaffedBook, known: KnownRoster, profile: RuledProfile): readonly Shift[] | null {
   const table = knownTable(staffed.book, known.shifts);
   if (!table) return profile.shifts;
   return readShifts(staffed.scanned.find((s) => s.sheet.name === table.sheet)?.cells ?? [], profile.shifts);

@@ -8,6 +8,7 @@ import { findStaff } from "../staff/find";
 import type { StaffAnswer } from "../staff/model";
 import type { Kept } from "./recorded-wishes";
 import type { BuildArgs } from "./model";
+import type { RecordedRules } from "./recorded-rules";
 
 const ROSTER_KEY = "roster.";
 
@@ -25,6 +26,8 @@ export interface RosterRecord {
   readonly shifts: string;
   readonly profile: BuildArgs["profile"];
   readonly seed: number;
+  /** The rules it was made by, by rule id; rosters of earlier versions were made by the handbook and have none. */
+  readonly rules?: RecordedRules;
   /** Ways out that were taken when it was made; rosters of the first version have none. */
   readonly ease?: readonly Ease[];
   readonly rotation?: KeptRotation;
@@ -52,14 +55,14 @@ export function rostersOf(book: Book): KnownRoster[] {
     .sort((a, b) => (a.month < b.month ? 1 : -1));
 }
 
-/** Everything roster commands read, in four round trips. */
-export interface StaffedBook {
+/** The workbook with its people, in four round trips. */
+export interface PeopledBook {
   readonly book: Book;
   readonly scanned: readonly Scanned[];
   readonly staff: StaffAnswer;
 }
 
-export async function readStaffedBook(port: ReadPort): Promise<Outcome<StaffedBook>> {
+export async function readPeople(port: ReadPort): Promise<Outcome<PeopledBook>> {
   const book = await openBook(port);
   if (!book.ok) return book;
   const scanned = await scan(port, book.value);

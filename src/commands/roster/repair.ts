@@ -11,8 +11,9 @@ import {
   REST,
   withAbsences,
 } from "../../domain/roster";
-import { type Command, type CommandContext, done, type Outcome, refuse } from "../contract";
-import { ABSENCE_ARGS, type AbsenceArgs, absencesOf, rosterOf } from "./absences";
+import type { ReadPort } from "../../excel";
+import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
+import { type AbsenceArgs, absencesOf, rosterOf } from "./absences";
 import { changePlan } from "./change";
 import type { ChangePreview } from "./model";
 import { unsolved } from "./solve";
@@ -29,20 +30,20 @@ export interface Repair {
 }
 
 /** The fewest cells that must change when somebody falls out. */
-export const repairRoster: Command<AbsenceArgs, ChangePreview> = {
-  title: "roster.repair.title",
-  args: ABSENCE_ARGS,
-  async plan(port, args, context) {
-    const open = await openRoster(port, rosterOf(args));
-    if (!open.ok) return open;
-    const absences = absencesOf(open.value, args);
-    if (!absences.ok) return absences;
-    const unclear = unclearCells(open.value);
-    if (unclear > 0) return refuse("roster.repair.unclear", { cells: unclear });
-    const repair = await fewestChanges(open.value, absences.value, [], context);
-    return repair.ok ? done(changePlan(open.value, repair.value.changes, context.locale)) : repair;
-  },
-};
+export async function planRepair(
+  port: ReadPort,
+  args: AbsenceArgs,
+  context: CommandContext
+): Promise<Outcome<Planned<ChangePreview>>> {
+  const open = await openRoster(port, rosterOf(args));
+  if (!open.ok) return open;
+  const absences = absencesOf(open.value, args);
+  if (!absences.ok) return absences;
+  const unclear = unclearCells(open.value);
+  if (unclear > 0) return refuse("roster.repair.unclear", { cells: unclear });
+  const repair = await fewestChanges(open.value, absences.value, [], context);
+  return repair.ok ? done(changePlan(open.value, repair.value.changes, context.locale)) : repair;
+}
 
 /** Cells that are empty or hold what the shift table doesn't know: the engine would fill them in. */
 export function unclearCells({ problem, roster }: OpenRoster): number {

@@ -6,8 +6,9 @@ import {
   type Replacement,
   verdictOf,
 } from "../../domain/roster";
-import { type CommandContext, done, type Outcome, type Query, type Refusal, refuse } from "../contract";
-import { ABSENCE_ARGS, type AbsenceArgs, absencesOf, rosterOf } from "./absences";
+import type { ReadPort } from "../../excel";
+import { type CommandContext, done, type Outcome, type Refusal, refuse } from "../contract";
+import { type AbsenceArgs, absencesOf, rosterOf } from "./absences";
 import { nameIn, previewOfChange } from "./change";
 import type { GapAnswer, ReplacementAnswer, StandIn } from "./model";
 import { fewestChanges, unclearCells } from "./repair";
@@ -19,17 +20,16 @@ const MOST_CHAINS = 3;
 const MOST_GAPS = 3;
 
 /** 谁能顶: who can stand in for somebody who falls out, best first; writes nothing. */
-export const findReplacements: Query<AbsenceArgs, ReplacementAnswer> = {
-  title: "roster.replace.title",
-  args: ABSENCE_ARGS,
-  async ask(port, args, context) {
-    const open = await openRoster(port, rosterOf(args));
-    if (!open.ok) return open;
-    const absences = absencesOf(open.value, args);
-    if (!absences.ok) return absences;
-    return answer(new Search(open.value, absences.value, context));
-  },
-};
+export async function askReplacements(
+  port: ReadPort,
+  args: AbsenceArgs,
+  context: CommandContext
+): Promise<Outcome<ReplacementAnswer>> {
+  const open = await openRoster(port, rosterOf(args));
+  if (!open.ok) return open;
+  const absences = absencesOf(open.value, args);
+  return absences.ok ? answer(new Search(open.value, absences.value, context)) : absences;
+}
 
 async function answer(search: Search): Promise<Outcome<ReplacementAnswer>> {
   const { open, absences } = search;

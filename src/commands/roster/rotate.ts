@@ -3,41 +3,46 @@ import {
   checkRotation,
   MOST_ROWS,
   type Problem,
+  type RuledProfile,
   rotationRequest,
   spreadRotation,
   validate,
 } from "../../domain/roster";
-import { type Command, type CommandContext, done, type Outcome, refuse } from "../contract";
+import type { ReadPort } from "../../excel";
+import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import type { StaffCandidate } from "../staff/model";
-import { draftOf, MONTH_ARGS, openMonth, planned } from "./build";
+import { draftOf, openMonth, planned } from "./build";
 import type { BuildArgs, RosterPreview, RotateArgs } from "./model";
-import { profileOf } from "./problem";
-import { type StaffedBook, type KeptRotation, rostersOf } from "./read";
+import { type KeptRotation, rostersOf } from "./read";
+import { profileInUse } from "./recorded-rules";
 import { unsolved } from "./solve";
+import type { StaffedBook } from "./staffed-book";
 
 /** A month's roster from one weekly rotation that goes on month after month. */
-export const rotateRoster: Command<RotateArgs, RosterPreview> = {
-  title: "roster.rotation.title",
-  args: MONTH_ARGS,
-  async plan(port, args, context) {
-    const asked = await openMonth(port, args, context);
-    if (!asked.ok) return asked;
-    const { staffed, staff } = asked.value;
-    const earlier = earlierRotation(staffed, staff, args);
-    const wanted = askedFor(args, earlier);
-    const draft = draftOf(asked.value, wanted, context);
-    if (!draft.ok) return draft;
-    const { problem } = draft.value;
-    const findings = validate(problem);
-    if (findings.length > 0) return unsolved({ kind: "invalid", findings }, problem, context.locale);
-    const rotation = await rotationFor(problem, demandOf(problem), earlier, context);
-    if (!rotation.ok) return rotation;
-    const { roster, open } = spreadRotation(problem, rotation.value);
-    const month = { kept: rotation.value, isContinued: rotation.value === earlier, open };
-    const found = { roster, bound: 0, proven: false, rotation: month };
-    return done(planned(staffed, draft.value, found, wanted, context));
-  },
-};
+export async function planRotation(
+  port: ReadPort,
+  args: RotateArgs,
+  context: CommandContext
+): Promise<Outcome<Planned<RosterPreview>>> {
+  const asked = await openMonth(port, args, context);
+  if (!asked.ok) return asked;
+  const { staffed, staff } = asked.value;
+  const earlier = earlierRotation(staffed, staff, args);
+  const profile = profileInUse(staffed, args.profile);
+  if (!profile.ok) return profile;
+  const wanted = askedFor(args, earlier, profile.value);
+  const draft = draftOf(asked.value, wanted, context);
+  if (!draft.ok) return draft;
+  const { problem } = draft.value;
+  const findings = validate(problem);
+  if (findings.length > 0) return unsolved({ kind: "invalid", findings }, problem, context.locale);
+  const rotation = await rotationFor(problem, demandOf(problem), earlier, context);
+  if (!rotation.ok) return rotation;
+  const { roster, open } = spreadRotation(problem, rotation.value);
+  const month = { kept: rotation.value, isContinued: rotation.value === earlier, open };
+  const found = { roster, bound: 0, proven: false, rotation: month };
+  return done(planned(staffed, draft.value, found, wanted, context));
+}
 
 /** The latest rotation of these shifts and exactly these people. */
 function earlierRotation(
@@ -53,9 +58,9 @@ function earlierRotation(
 }
 
 /** A rotation gives four rests in one month and five in another, so "exactly" becomes "at least". */
-function askedFor(args: RotateArgs, earlier: KeptRotation | null): BuildArgs {
+function askedFor(args: RotateArgs, earlier: KeptRotation | null, { settings }: RuledProfile): BuildArgs {
   const { month, profile, leave, wishes, locked } = args;
-  const isExact = profileOf(profile).settings.restPerPeriod?.mode === "exactly";
+  const isExact = settings.restPerPeriod?.mode === "exactly";
   const ease = isExact ? [{ code: "roster.relax.restTooMany", params: {} }] : [];
   return { month, profile, leave, wishes, locked, demand: args.demand ?? earlier?.demand, ease };
 }

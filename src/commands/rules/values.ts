@@ -1,4 +1,12 @@
-import { isForbidden, PACKS, type Rule, type RuleValue, type Unit } from "../../domain/rulebook";
+import { profileBy } from "../../domain/roster";
+import {
+  isForbidden,
+  PACKS,
+  type Rule,
+  rulesOfTable,
+  type RuleValue,
+  type Unit,
+} from "../../domain/rulebook";
 import { sourceText, valueText } from "../../functions/rules";
 import { asTyped, type CellInput } from "../../excel";
 import type { Locale } from "../../text";
@@ -16,12 +24,20 @@ const WORDS: readonly Unit[] = ["text", "list"];
  * True when a function can work with a value in place of the rule's own: a number or a range from–to where the rule has a
  * unit, minutes where it is a time. A step of a ladder of fines may be the stage that takes its place.
  */
-export function fits({ unit, key }: Rule, value: RuleValue): boolean {
+export function fits(rule: Rule, value: RuleValue): boolean {
+  const { unit, key } = rule;
+  if (value !== null && key.startsWith("shift.")) return rosterTakes(rule, value);
   if (value === null || WORDS.includes(unit)) return true;
   if (typeof value === "number") return value >= 0;
   if (typeof value === "string") return key.startsWith("penalty.") && unit !== "time";
   return value[0] >= 0 && value[0] <= value[1];
 }
+
+/** True when rosters can be made by a value; A-01 = 40 leaves nobody to work. */
+const rosterTakes = ({ id }: Rule, value: RuleValue): boolean =>
+  (["S0", "S3"] as const).every((document) =>
+    profileBy(rulesOfTable([{ id, value }]), document).findings.every((f) => f.rule !== id)
+  );
 
 /** A value in words, "2 天", "卖家". */
 export const inWords = (rule: Rule, value: RuleValue, locale: Locale): string =>

@@ -1,6 +1,9 @@
 export * from "./model";
 export * from "./rules";
-export * from "./profiles";
+export { isProfileId, type Profile, type ProfileId, usualDemand } from "./profiles";
+export { profileBy, PROFILES, ruleChanges, type RuledProfile, S0, S3 } from "./by-rules";
+export { adjustmentOf, dayKindOf, dayPlan } from "./day-kinds";
+export { assemble, type Ingredients, type RosterDay, type RosterPerson } from "./assemble";
 export * from "./port";
 export { carryOf, countRoster, countRow, type Counters } from "./counters";
 export {

@@ -117,6 +117,12 @@ export interface Settings {
   readonly weekendsOff: number;
   /** AMB13: minutes by which equal colleagues may differ before it is reported. */
   readonly tolerance: number;
+  /** W08: minutes of a lawful working day. */
+  readonly lawfulDay: number;
+  /** W10: minutes of overtime that law allows in a month. */
+  readonly lawfulOvertime: number;
+  /** A-04, A-18: clock minutes in which at least `least` people must be online; null = not looked at. */
+  readonly online: { readonly from: number; readonly to: number; readonly least: number } | null;
   readonly weights: Weights;
 }
 

@@ -1,11 +1,14 @@
+import type { RuleKey } from "../rulebook";
 import type { Demand, Settings, Shift, Weights } from "./model";
 
+/** The two documents that describe a desk: its shifts and how it rests. */
+export type ProfileId = "S0" | "S3";
+
+/** Shifts and rules of a desk as its rule book has them. */
 export interface Profile {
-  readonly id: "S0" | "S3";
+  readonly id: ProfileId;
   readonly shifts: readonly Shift[];
   readonly settings: Settings;
-  /** Clock minutes in which somebody must be online (A-04, A-18). */
-  readonly window: { readonly from: number; readonly to: number };
 }
 
 export const WEIGHTS: Weights = Object.freeze({
@@ -18,103 +21,54 @@ export const WEIGHTS: Weights = Object.freeze({
   keep: 1,
 });
 
-const BASE: Settings = Object.freeze({
-  restPerPeriod: null,
-  restPerWeek: 0,
-  wholeRests: 1,
-  forbidden: [],
-  minGap: 0,
-  longestRun: { days: 6, hard: false },
-  shortestRun: 1,
-  shortestRest: 1,
-  nightsInRow: 0,
-  nightsPerPeriod: 0,
-  weekendsOff: 0,
-  tolerance: 480,
-  weights: WEIGHTS,
+/** A shift of a document: what it is called and looks like; the rule book says when it is. */
+type ShiftLook = Omit<Shift, "start" | "end" | "breakMinutes"> & { readonly key: RuleKey };
+
+const DAY: ShiftLook = { code: "白", name: "白班", kind: "day", colour: "#FFF2CC", key: "shift.day" };
+const HALF: ShiftLook = { code: "半", name: "半白班", kind: "half", colour: "#E2EFDA", key: "shift.half" };
+const NIGHT: ShiftLook = { code: "晚", name: "晚班", kind: "night", colour: "#D9E1F2", key: "shift.night" };
+
+/** What a document leaves to no rule: which shifts there are, and whether rests are counted by month or by week. */
+export interface Regime {
+  readonly shifts: readonly ShiftLook[];
+  /** A-01 counts rests by the month; A-26 by the week, and then the longest run is hard. */
+  readonly rests: "month" | "week";
+}
+
+export const REGIMES: Readonly<Record<ProfileId, Regime>> = Object.freeze({
+  S0: { shifts: [DAY, HALF, NIGHT], rests: "month" },
+  S3: { shifts: [DAY, NIGHT], rests: "week" },
 });
 
-const at = (hour: number, minute = 0) => hour * 60 + minute;
+export const isProfileId = (id: string): id is ProfileId => Object.hasOwn(REGIMES, id);
 
-/** The first document's shifts and rests (A-01, A-04 … A-15): 白 8.5 h, 半 5.5 h, 晚 6.5 h, four rests a month. */
-export const S0: Profile = Object.freeze<Profile>({
-  id: "S0",
-  shifts: [
-    {
-      code: "白",
-      name: "白班",
-      kind: "day",
-      start: at(9),
-      end: at(17, 30),
-      breakMinutes: 0,
-      colour: "#FFF2CC",
-    },
-    {
-      code: "半",
-      name: "半白班",
-      kind: "half",
-      start: at(10),
-      end: at(15, 30),
-      breakMinutes: 0,
-      colour: "#E2EFDA",
-    },
-    {
-      code: "晚",
-      name: "晚班",
-      kind: "night",
-      start: at(17),
-      end: at(23, 30),
-      breakMinutes: 0,
-      colour: "#D9E1F2",
-    },
-  ],
-  settings: { ...BASE, restPerPeriod: { mode: "exactly", days: 4 }, forbidden: [["晚", "白"]] },
-  window: { from: at(9), to: at(23, 30) },
-});
-
-/** The fourth document's shifts and rests (A-24 … A-28): 白 9 h, 晚 7.5 h past midnight, six days on and one off. */
-export const S3: Profile = Object.freeze<Profile>({
-  id: "S3",
-  shifts: [
-    {
-      code: "白",
-      name: "白班",
-      kind: "day",
-      start: at(8, 30),
-      end: at(17, 30),
-      breakMinutes: 0,
-      colour: "#FFF2CC",
-    },
-    {
-      code: "晚",
-      name: "晚班",
-      kind: "night",
-      start: at(17, 30),
-      end: at(1),
-      breakMinutes: 0,
-      colour: "#D9E1F2",
-    },
-  ],
-  settings: { ...BASE, restPerWeek: 1, longestRun: { days: 6, hard: true }, forbidden: [["晚", "白"]] },
-  window: { from: at(8, 30), to: at(25) },
-});
-
-export const PROFILES = Object.freeze({ S0, S3 });
-
-/** Share of the days that the rests of A-01 and A-26 leave which cover may use: leave and illness need the rest. */
+/** Share of the days that rests leave which cover may use: leave and illness need the rest. */
 const USED = 0.9;
+/** Rests of a month are spread over so many days. */
+const MONTH = 30;
+
+/** The part of all days that people work when they rest as the settings say (A-01, A-26). */
+function workedShare({ restPerPeriod, restPerWeek, longestRun }: Settings): number {
+  return Math.min(
+    1 - (restPerPeriod?.days ?? 0) / MONTH,
+    1 - restPerWeek / 7,
+    longestRun === null ? 1 : longestRun.days / (longestRun.days + 1)
+  );
+}
 
 /**
- * People needed per shift on an ordinary day for a team of `people`: what the rests of A-01 and A-26 leave, a tenth to
- * spare, most on the day shift. Example: `usualDemand(S0, 8)` → 白 3, 半 1, 晚 2.
+ * People needed per shift on an ordinary day for a team of `people`: what the rests of the profile leave, a tenth to
+ * spare, most on the day shift. Example: `usualDemand(S0, 8)` → 白 3, 半 1, 晚 2; with eight rests a month 白 3, 半 1, 晚 1.
  */
-export function usualDemand(profile: Profile, people: number): Demand[] {
-  const onDuty = Math.max(1, Math.floor(people * (6 / 7) * USED));
+export function usualDemand(
+  { shifts, settings }: Pick<Profile, "shifts" | "settings">,
+  people: number
+): Demand[] {
+  const onDuty = Math.max(1, Math.floor(people * workedShare(settings) * USED));
   const night = Math.max(1, Math.floor(onDuty / 3));
-  const half =
-    profile.shifts.some((s) => s.kind === "half") && onDuty >= 4 ? Math.max(1, Math.floor(onDuty / 6)) : 0;
+  const half = shifts.some((s) => s.kind === "half") && onDuty >= 4 ? Math.max(1, Math.floor(onDuty / 6)) : 0;
   const wanted: Record<string, number> = { night, half, day: onDuty - night - half, duty: 0 };
-  return profile.shifts
+  return shifts
     .filter((s) => wanted[s.kind]! > 0)
     .map((s) => ({ shift: s.code, from: 0, to: 0, role: null, min: wanted[s.kind]!, max: null }));
 }

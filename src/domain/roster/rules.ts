@@ -22,6 +22,7 @@ export const RULES = Object.freeze({
   notAllowed: rule("shop:shifts", "red", "roster.shiftNotAllowed"),
   employed: rule("shop:employed", "red", "roster.notEmployed"),
   coverMin: rule("A-18", "red", "roster.coverShort"),
+  window: rule("A-04", "yellow", "roster.windowOpen"),
   coverMax: rule("shop:coverMax", "red", "roster.coverOver"),
   restPeriodMin: rule("A-01", "red", "roster.restTooFew"),
   restPeriodMax: rule("A-01", "red", "roster.restTooMany"),

@@ -148,6 +148,9 @@ function settings(p: Problem): Finding[] {
     nightsPerPeriod: s.nightsPerPeriod,
     weekendsOff: s.weekendsOff,
     tolerance: s.tolerance,
+    lawfulDay: s.lawfulDay,
+    lawfulOvertime: s.lawfulOvertime,
+    online: s.online?.least ?? 0,
   };
   const weights = Object.entries(s.weights).filter(([, w]) => !(w >= 0 && w <= 1e6));
   return [

@@ -14,7 +14,7 @@ export type {
 } from "./rule";
 export { type RuleKey, PACKS } from "./packs";
 export { type Topic, TOPICS, topicOf } from "./topics";
-export { defaultRules, rulesNamed, rulesOfTable, selectionOf } from "./select";
+export { defaultRules, ruleIn, rulesNamed, rulesOfTable, selectionOf } from "./select";
 export {
   dueBy,
   fenOf,

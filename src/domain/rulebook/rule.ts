@@ -78,6 +78,8 @@ export interface RuleSet {
   readonly byKey: ReadonlyMap<string, Resolved>;
   /** How it was chosen, for the passport: "手册", "现行,S3", "店务规则". */
   readonly label: string;
+  /** The lines of the shop's own table by rule id; empty without one. */
+  readonly rows: ReadonlyMap<string, RuleRow>;
 }
 
 /** A row of the workbook's rule table, already read. */

@@ -1,6 +1,6 @@
 import { type Result, fail, ok } from "../kernel";
 import type { Area, Pack, Resolved, Rule, RuleRow, RuleSet, Scheme } from "./rule";
-import { PACKS } from "./packs";
+import { type RuleKey, PACKS } from "./packs";
 import { TOPICS, topicOf } from "./topics";
 
 const PACK_WORDS: ReadonlyMap<string, Pack> = new Map([
@@ -86,18 +86,39 @@ function resolve(key: string, selection: Selection, rows: ReadonlyMap<string, Ru
   const listed = all.filter((r) => rows.has(r.id));
   const rule = choose(listed.length > 0 ? listed : all, selection.schemes)!;
   const row = rows.get(rule.id);
-  if (row !== undefined) {
-    const changed = String(row.value) !== String(rule.value);
-    return { rule, pack, value: row.value, changed, silent: false };
-  }
+  if (row !== undefined) return ofShop(rule, pack, row);
   // A handbook that is silent is not answered for by today's pack unless the shop says so.
   const silent = pack === "current" && selection.packs[TOPICS[topicOf(key)].area] === "handbook";
   return { rule, pack, value: silent ? null : rule.value, changed: false, silent };
 }
 
+const ofShop = (rule: Rule, pack: Pack, { value }: RuleRow): Resolved => ({
+  rule,
+  pack,
+  value,
+  changed: String(value) !== String(rule.value),
+  silent: false,
+});
+
+/**
+ * The rule of one document for a key, whichever document the rule set prefers, with the shop's value if its table lists
+ * it; what the rule set answers where the document says nothing.
+ * Example: `ruleIn(defaultRules(), "shift.day", "S3")` → A-24.
+ */
+export function ruleIn(rules: RuleSet, key: RuleKey, doc: Scheme): Resolved {
+  const usual = rules.byKey.get(key)!;
+  if (usual.rule.doc === doc) return usual;
+  const rule = CANDIDATES.handbook.get(key)?.find((r) => r.doc === doc);
+  if (rule === undefined) return usual;
+  const row = rules.rows.get(rule.id);
+  return row === undefined
+    ? { rule, pack: "handbook", value: rule.value, changed: false, silent: false }
+    : ofShop(rule, "handbook", row);
+}
+
 function build(selection: Selection, label: string, rows: readonly RuleRow[] = []): RuleSet {
   const byId = new Map(rows.map((r) => [r.id, r]));
-  return { label, byKey: new Map(KEYS.map((key) => [key, resolve(key, selection, byId)])) };
+  return { label, rows: byId, byKey: new Map(KEYS.map((key) => [key, resolve(key, selection, byId)])) };
 }
 
 const byText = new Map<string, Result<RuleSet>>();

@@ -1,4 +1,3 @@
-import { describeDay } from "../../domain/calendar";
 import {
   addDays,
   type Cell,
@@ -13,18 +12,21 @@ import {
   wordOf,
 } from "../../domain/kernel";
 import {
-  type DayPlan,
-  LEAVES,
-  PROFILES,
-  type Person,
-  type Problem,
-  REST,
-  type Settings,
-  type Shift,
+  assemble,
   checkRoster,
   countRow,
+  type DayPlan,
+  dayPlan,
+  isProfileId,
+  LEAVES,
+  type Problem,
+  profileBy,
+  REST,
+  type RosterPerson,
+  type RuledProfile,
+  type Shift,
 } from "../../domain/roster";
-import { type RuleKey, type RuleSet, numberOf, ruleFor } from "../../domain/rulebook";
+import { type Resolved, type RuleSet, ruleFor } from "../../domain/rulebook";
 import { fill } from "../../text/core";
 import { ROSTER_FINDINGS } from "../../text/roster/findings";
 import type { ShiftTable } from "../catalog/spec";
@@ -42,7 +44,7 @@ const SOME_DAY = 61 as Day;
 
 const KINDS: readonly (readonly [RegExp, Shift["kind"]])[] = [
   [/晚|夜|^n/i, "night"],
-  [/半/, "half"],
+  [/半|中/, "half"],
   [/值/, "duty"],
 ];
 
@@ -63,44 +65,31 @@ function codeOf(cell: Cell, shifts: ShiftTable): string {
   return /假/.test(text) && !(LEAVES as readonly string[]).includes(text) ? LEAVES[2] : text;
 }
 
-const DAY_KINDS = { workday: "work", weekend: "weekend", holiday: "holiday", makeup: "adjusted" } as const;
+const personOf = (name: string, tail: readonly string[]): RosterPerson => ({
+  id: name,
+  name,
+  group: "",
+  joined: null,
+  left: null,
+  tail,
+  carry: NO_TALLY,
+});
 
-const planOf = (day: Day): DayPlan => ({ day, kind: DAY_KINDS[describeDay(day).kind], demands: [] });
-
-function personOf(name: string, tail: readonly string[]): Person {
-  return {
-    id: name,
-    name,
-    roles: [],
-    shifts: null,
-    share: 1,
-    maxMinutes: null,
-    minMinutes: null,
-    joined: null,
-    left: null,
-    tail,
-    carry: NO_TALLY,
-  };
+/** The profile of the document that the rules choose for the day shift, by the values of the rules. */
+function profileOf(rules: RuleSet): Result<RuledProfile> {
+  const { doc } = ruleFor(rules, "shift.day").rule;
+  const profile = profileBy(rules, isProfileId(doc) ? doc : "S0");
+  const [wrong] = profile.findings;
+  if (wrong === undefined) return ok(profile);
+  const resolved = [...rules.byKey.values()].find(({ rule }) => rule.id === wrong.rule);
+  return resolved === undefined ? fail("wrong", "rules.header") : cannotUse(resolved);
 }
 
-/**
- * The profile of the scheme that the rules choose for the day shift, with the numbers of the rules and what the shop's
- * own shifts allow (A-01, A-13, A-26, AMB13).
- */
-function settingsBy(rules: RuleSet, shifts: readonly Shift[]): Settings {
-  const { settings } = ruleFor(rules, "shift.day").rule.doc === "S3" ? PROFILES.S3 : PROFILES.S0;
-  const known = new Set(shifts.map((s) => s.code));
-  const { restPerPeriod, restPerWeek, longestRun } = settings;
-  const value = (key: RuleKey) => need(numberOf(rules, key));
-  return {
-    ...settings,
-    restPerPeriod: restPerPeriod && { ...restPerPeriod, days: value("shift.rest.month") },
-    restPerWeek: restPerWeek && value("shift.rest.week"),
-    longestRun: longestRun && { ...longestRun, days: value("shift.longestRun") },
-    wholeRests: value("shift.rest.whole"),
-    tolerance: value("shift.tolerance") * MINUTES_PER_HOUR,
-    forbidden: settings.forbidden.filter((pair) => pair.every((code) => known.has(code))),
-  };
+function cannotUse({ rule, value }: Resolved): Result<never> {
+  const params = { id: rule.id, rule: rule.zh };
+  return value === null || value === ""
+    ? fail("unset", "rule.unset", params)
+    : fail("wrong", "rule.value", params);
 }
 
 interface Sheet {
@@ -121,16 +110,14 @@ function sheetOf(
     return fail("wrong", "roster.shape");
   if (!consecutive || new Set(names).size !== names.length) return fail("wrong", "roster.days");
   const codes = (row: readonly Cell[]) => row.map((c) => codeOf(c, shiftTable));
-  const shifts = shiftsOf(shiftTable);
-  const problem: Problem = {
-    shifts,
+  const profile = profileOf(rules);
+  if (!profile.ok) return profile;
+  const problem = assemble({
+    profile: profile.value,
+    shifts: shiftsOf(shiftTable),
     people: names.map((name, i) => personOf(name, codes(previous[i] ?? []))),
-    days: days.map(planOf),
-    fixed: [],
-    wishes: [],
-    settings: settingsBy(rules, shifts),
-    published: null,
-  };
+    days,
+  });
   // Blank rows at the end of a grid are people nobody has planned yet.
   return ok({ problem, cells: names.map((_, i) => codes(grid[i] ?? days.map(() => null))) });
 }
@@ -147,7 +134,7 @@ function findingLine(f: Finding): Value[] {
 
 /** Dates of the grid's columns; without them a month of which only the codes count. */
 function planned(dates: Matrix | undefined, width: number): DayPlan[] {
-  if (dates !== undefined) return dates.flat().map((c) => planOf(need(readDay(c))));
+  if (dates !== undefined) return dates.flat().map((c) => dayPlan(need(readDay(c)), []));
   return Array.from({ length: width }, (_, i) => ({ day: addDays(SOME_DAY, i), kind: "work", demands: [] }));
 }
 
@@ -167,7 +154,8 @@ export const ROSTER: readonly Computed[] = [
   }),
   table(catalog.ROSTER_COUNT, (grid, what, dates, shiftTable) => {
     const shifts = shiftsOf(shiftTable);
-    if (what === "weekends" && dates === undefined) return fail("wrong", "roster.dates");
+    if (dates === undefined && what === "weekends") return fail("wrong", "roster.dates");
+    if (dates === undefined && what === "holidays") return fail("wrong", "roster.holidayDates");
     const days = planned(dates, grid[0]!.length);
     if (days.length !== grid[0]!.length) return fail("wrong", "roster.shape");
     const lines = grid.map((row): Value[] => {

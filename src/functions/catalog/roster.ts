@@ -1,10 +1,11 @@
 import type { Choice } from "../../domain/kernel";
 import { choice, describe, optional, pick, rules, shifts, table } from "./spec";
 
-const MEASURES: readonly Choice<"hours" | "nights" | "weekends" | "rests" | "leaves">[] = [
+const MEASURES: readonly Choice<"hours" | "nights" | "weekends" | "holidays" | "rests" | "leaves">[] = [
   { value: "hours", words: ["工时"] },
   { value: "nights", words: ["晚班"] },
   { value: "weekends", words: ["周末"] },
+  { value: "holidays", words: ["节日"] },
   { value: "rests", words: ["休息"] },
   { value: "leaves", words: ["请假"] },
 ];

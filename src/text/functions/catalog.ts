@@ -468,6 +468,7 @@ export const CATALOG_TEXTS = {
   "choice.rosterMeasure.hours": { zh: "合计工时", en: "hours" },
   "choice.rosterMeasure.nights": { zh: "晚班次数", en: "night shifts" },
   "choice.rosterMeasure.weekends": { zh: "上班的周末天数", en: "weekend days worked" },
+  "choice.rosterMeasure.holidays": { zh: "上班的法定节日天数", en: "statutory holidays worked" },
   "choice.rosterMeasure.rests": { zh: "休息天数", en: "rest days" },
   "choice.rosterMeasure.leaves": { zh: "请假天数", en: "days of leave" },
 } as const;

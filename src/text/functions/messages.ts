@@ -93,6 +93,7 @@ export const FUNCTION_MESSAGES = {
     en: "Dates must follow each other day by day, and names must differ.",
   },
   "roster.dates": { zh: "数周末要给出日期。", en: "Counting weekends needs the dates." },
+  "roster.holidayDates": { zh: "数节日要给出日期。", en: "Counting holidays needs the dates." },
   "postage.pairs": {
     zh: "费用和承担方要一一对应，请选同样多的格子。",
     en: "Fees and payers must go together: select the same number of cells.",

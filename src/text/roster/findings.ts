@@ -15,6 +15,10 @@ export const ROSTER_FINDINGS = {
     zh: "{shift} 要 {need} 人，只有 {have} 人",
     en: "{shift} needs {need} people, there are {have}",
   },
+  "roster.windowOpen": {
+    zh: "{days} 天里 {from}–{to} 有时在线不足 {least} 人，从 {at} 起",
+    en: "on {days} days fewer than {least} are online at some time of {from}–{to}, from {at} on",
+  },
   "roster.coverOver": {
     zh: "{shift} 最多 {most} 人，排了 {have} 人",
     en: "{shift} takes at most {most} people, there are {have}",
@@ -80,8 +84,8 @@ export const ROSTER_FINDINGS = {
     en: "works {length} days in a row; the law asks for a day of rest each week",
   },
   "roster.overtimeLaw": {
-    zh: "{people} 人的工时超过法定上限（含加班 36 小时）",
-    en: "{people} people work more than the law allows (36 hours of overtime included)",
+    zh: "{people} 人的工时超过法定上限（含加班 {overtime} 小时）",
+    en: "{people} people work more than the law allows ({overtime} hours of overtime included)",
   },
   "roster.uneven": {
     zh: "工时比最少的人多 {minutes} 分钟，超过容许的 {tolerance} 分钟",

@@ -26,6 +26,30 @@ export const ROSTER_MAKE = {
     zh: "班次表「{sheet}」里有读不懂的行，什么都没写。请检查开始、结束和工时。",
     en: "The shift table “{sheet}” has rows that cannot be read, so nothing was written. Please check start, end and hours.",
   },
+  "roster.rule.whole": {
+    zh: "规则 {rule} 写的是「{value}」，排班用不了：要 {least} 到 {most} 的整数。请改规则表的 {cell}。",
+    en: "Rule {rule} says “{value}”, which no roster can be made by: it takes a whole number from {least} to {most}. Please change {cell} of the rule table.",
+  },
+  "roster.rule.hours": {
+    zh: "规则 {rule} 写的是「{value}」，排班用不了：要 0 到 {most} 的小时数。请改规则表的 {cell}。",
+    en: "Rule {rule} says “{value}”, which no roster can be made by: it takes hours from 0 to {most}. Please change {cell} of the rule table.",
+  },
+  "roster.rule.span": {
+    zh: "规则 {rule} 写的是「{value}」，排班用不了：要从几点到几点，如 9:00-17:30。请改规则表的 {cell}。",
+    en: "Rule {rule} says “{value}”, which no roster can be made by: it takes a time from–to, such as 9:00-17:30. Please change {cell} of the rule table.",
+  },
+  "roster.rule.pairs": {
+    zh: "规则 {rule} 写的是「{value}」，排班用不了：要写成 晚→白，几对之间用 | 隔开，没有就写 无。请改规则表的 {cell}。",
+    en: "Rule {rule} says “{value}”, which no roster can be made by: it takes pairs such as 晚→白, joined by |, or 无 for none. Please change {cell} of the rule table.",
+  },
+  "roster.rule.unset": {
+    zh: "规则 {rule} 还没有数值，排不了班。请填规则表的 {cell}。",
+    en: "Rule {rule} has no value yet, so no roster can be made. Please fill in {cell} of the rule table.",
+  },
+  "roster.ruleChanged": {
+    zh: "这张班表按规则 {rule} = {made} 排，规则表现在是 {now}；重新生成才会用新的",
+    en: "this roster was made by rule {rule} = {made}; the rule table says {now} now, which counts once it is built again",
+  },
   "roster.check.month": { zh: "月份", en: "Month" },
   "roster.build.touches": {
     zh: "将写入新工作表「{sheet}」{area}，不改其他单元格",

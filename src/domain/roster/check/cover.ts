@@ -1,7 +1,9 @@
 import type { Finding } from "../../kernel";
-import type { DayPlan, Demand } from "../model";
+import type { DayPlan, Demand, Settings } from "../model";
 import { findingOf, RULES } from "../rules";
 import { type Context, endOf, type Line } from "./context";
+
+type Online = NonNullable<Settings["online"]>;
 
 /** People with the role who work on the day, with the hours of their shift. */
 function present(context: Context, lines: readonly Line[], d: number, demand: Demand) {
@@ -39,6 +41,24 @@ function demandFindings(context: Context, plan: DayPlan, d: number, demand: Dema
       ? [findingOf(RULES.coverMax, { day: plan.day }, { ...what, most: demand.max!, have: most }, over)]
       : []),
   ];
+}
+
+/** The first minute at which fewer than `least` are online, or null. */
+function firstGap(context: Context, d: number, online: Online): number | null {
+  const asked = { shift: null, from: online.from, to: online.to, role: null, min: online.least, max: null };
+  const { least, at } = extremes(context, d, asked);
+  return least < online.least ? at : null;
+}
+
+/** Days on which the desk is left alone in the hours that somebody must be online, told once (A-04, A-18). */
+export function checkOnline(context: Context): Finding[] {
+  const { online } = context.problem.settings;
+  if (online === null) return [];
+  const gaps = context.problem.days.flatMap((_, d) => firstGap(context, d, online) ?? []);
+  const [at] = gaps;
+  return at === undefined
+    ? []
+    : [findingOf(RULES.window, {}, { ...online, days: gaps.length, at }, gaps.length)];
 }
 
 /** Enough and not too many people on every shift and at every minute asked for (A-04, A-18). */

@@ -3,15 +3,14 @@ import { countRow } from "../counters";
 import { findingOf, RULES } from "../rules";
 import type { Context } from "./context";
 
-/** State Council: 8 hours a working day; labour law art. 41: at most 36 hours of overtime a month (W08, W10). */
-const LAWFUL_DAY = 480;
-const LAWFUL_OVERTIME = 36 * 60;
+const MINUTES_PER_HOUR = 60;
 
-/** Limits of paid minutes per person, and the lawful overtime once for the whole roster. */
+/** Limits of paid minutes per person, and the lawful overtime once for the whole roster (W08, W10). */
 export function checkHours(context: Context): Finding[] {
-  const { shifts, days } = context.problem;
+  const { shifts, days, settings } = context.problem;
   const working = days.filter((d) => d.kind === "work" || d.kind === "adjusted").length;
-  const lawful = working * LAWFUL_DAY + LAWFUL_OVERTIME;
+  const lawful = working * settings.lawfulDay + settings.lawfulOvertime;
+  const overtime = settings.lawfulOvertime / MINUTES_PER_HOUR;
   const findings: Finding[] = [];
   let people = 0;
   let most = 0;
@@ -28,7 +27,8 @@ export function checkHours(context: Context): Finding[] {
     if (minutes > lawful) people += 1;
     most = Math.max(most, minutes);
   }
-  if (people > 0) findings.push(findingOf(RULES.overtimeLaw, {}, { people, lawful, most }, most - lawful));
+  if (people > 0)
+    findings.push(findingOf(RULES.overtimeLaw, {}, { people, lawful, most, overtime }, most - lawful));
   return findings;
 }
 

@@ -2,7 +2,7 @@ import { orderFindings } from "../../kernel";
 import type { CheckResult, Problem, Roster } from "../model";
 import { checkCells, checkFixed, checkWishes } from "./cells";
 import { contextOf } from "./context";
-import { checkCover } from "./cover";
+import { checkCover, checkOnline } from "./cover";
 import { checkHours, checkYear } from "./hours";
 import { checkRests } from "./rests";
 import { checkRuns } from "./runs";
@@ -19,6 +19,7 @@ export function checkRoster(problem: Problem, roster: Roster): CheckResult {
     checkCells,
     checkFixed,
     checkCover,
+    checkOnline,
     checkRests,
     checkRuns,
     checkHours,

@@ -48,8 +48,9 @@ export function start(desk: Desk<RosterState>): Started<RosterEvents & AwayEvent
   };
 }
 
-function stateOf({ staff, staffCandidates, rosters, shifts }: BookState, state: RosterState): RosterState {
+function stateOf({ staff, staffCandidates, rosters, months }: BookState, state: RosterState): RosterState {
   const people = staff?.people ?? [];
+  const shifts = { S0: months.S0.shifts, S3: months.S3.shifts };
   return withInput({
     ...state,
     staff: staff && { title: staff.sheet.name, people: people.length },

@@ -46,7 +46,7 @@ export const months: fc.Arbitrary<Problem> = fc
         roles: i < 2 ? ["主管"] : ["售后"],
       })
     );
-    const { from, to } = m.profile.window;
+    const [from, to] = m.profile.id === "S0" ? [540, 1410] : [510, 1500];
     const demands = [
       { shift: null, from, to, role: null, min: 1, max: null },
       { shift: "白", from: 0, to: 0, role: m.roles ? "主管" : null, min: 0, max: 2 },

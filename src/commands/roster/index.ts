@@ -1,0 +1,88 @@
+import type { ArgSpec, Command, Query } from "../contract";
+import { ABSENCE_ARGS, type AbsenceArgs } from "./absences";
+import type {
+  BuildArgs,
+  ChangeArgs,
+  ChangePreview,
+  CheckAnswer,
+  CheckArgs,
+  ReplacementAnswer,
+  RosterPreview,
+  RotateArgs,
+} from "./model";
+
+// Rosters obey the rule packs, which the pane doesn't need to start: each action loads its work when it is called.
+
+/** What every roster that is made new is told. */
+const MONTH_ARGS: readonly ArgSpec[] = [
+  { name: "month", kind: "month", label: "roster.build.month", required: true },
+  {
+    name: "profile",
+    kind: "choice",
+    label: "roster.build.profile",
+    required: true,
+    choices: [
+      { value: "S0", label: "roster.profile.S0" },
+      { value: "S3", label: "roster.profile.S3" },
+    ],
+  },
+  { name: "demand", kind: "mapping", label: "roster.build.demand", required: false },
+  { name: "leave", kind: "mapping", label: "roster.build.leave", required: false },
+  { name: "wishes", kind: "mapping", label: "roster.build.wishes", required: false },
+  { name: "locked", kind: "mapping", label: "roster.build.locked", required: false },
+];
+
+const WHICH_MONTH: ArgSpec = { name: "month", kind: "month", label: "roster.check.month", required: false };
+
+/** A month's roster on a new sheet, from the staff list, last months' rosters and the engine. */
+export const buildRoster: Command<BuildArgs, RosterPreview> = {
+  title: "roster.build.title",
+  args: [
+    ...MONTH_ARGS,
+    { name: "promotions", kind: "mapping", label: "roster.build.promotions", required: false },
+    { name: "ease", kind: "mapping", label: "roster.build.ease", required: false },
+    { name: "seconds", kind: "number", label: "roster.build.seconds", required: false },
+  ],
+  plan: async (port, args, context) =>
+    (await import(/* webpackChunkName: "roster" */ "./build")).planBuild(port, args, context),
+};
+
+/** A month's roster from one weekly rotation that goes on month after month. */
+export const rotateRoster: Command<RotateArgs, RosterPreview> = {
+  title: "roster.rotation.title",
+  args: MONTH_ARGS,
+  plan: async (port, args, context) =>
+    (await import(/* webpackChunkName: "roster" */ "./rotate")).planRotation(port, args, context),
+};
+
+/** Writes other codes into some cells of a roster: what 谁能顶 proposes. */
+export const changeRoster: Command<ChangeArgs, ChangePreview> = {
+  title: "roster.change.title",
+  args: [WHICH_MONTH, { name: "changes", kind: "mapping", label: "roster.change.changes", required: true }],
+  plan: async (port, args, context) =>
+    (await import(/* webpackChunkName: "roster" */ "./change")).planChange(port, args, context),
+};
+
+/** The fewest cells that must change when somebody falls out. */
+export const repairRoster: Command<AbsenceArgs, ChangePreview> = {
+  title: "roster.repair.title",
+  args: ABSENCE_ARGS,
+  plan: async (port, args, context) =>
+    (await import(/* webpackChunkName: "roster" */ "./repair")).planRepair(port, args, context),
+};
+
+/** A roster as it stands on its sheet now, edited by hand or not. */
+export const checkRosterSheet: Query<CheckArgs, CheckAnswer> = {
+  title: "roster.check.title",
+  args: [WHICH_MONTH],
+  ask: async (port, args, context) =>
+    (await import(/* webpackChunkName: "roster" */ "./check")).askCheck(port, args, context),
+};
+
+/** 谁能顶: who can stand in for somebody who falls out, best first. */
+export const findReplacements: Query<AbsenceArgs, ReplacementAnswer> = {
+  title: "roster.replace.title",
+  args: ABSENCE_ARGS,
+  ask: async (port, args, context) =>
+    (await import(/* webpackChunkName: "roster" */ "./replacements")).askReplacements(port, args, context),
+};
