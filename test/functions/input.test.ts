@@ -6,7 +6,7 @@ import "./all";
 /** One set of arguments for each function that works on rows, which it answers without an error. */
 const LOG = [
   ["日期", "工号", "事项"],
-  [46081, "801", "投诉"],
+  [46081, "801", "因服务被投诉"],
 ];
 const VALID: Readonly<Record<string, readonly unknown[]>> = {
   CONFIRM_DATE: [46081.5, "快递", 3],

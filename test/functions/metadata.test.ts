@@ -58,11 +58,15 @@ describe("the catalogue", () => {
     expect(shape("zh")).toEqual(shape("en"));
   });
 
-  test("pick and rules come last, in this order", () => {
+  test("pick and rules follow what a formula needs, in this order; what came later is optional and behind them", () => {
     for (const f of CATALOG) {
-      const tail = f.params.map((p) => p.id).filter((id) => id === "pick" || id === "rules");
-      expect(f.params.map((p) => p.id).slice(f.params.length - tail.length)).toEqual(tail);
+      const ids = f.params.map((p) => p.id);
+      const tail = ids.filter((id) => id === "pick" || id === "rules");
+      const end = tail.length === 0 ? ids.length : ids.indexOf(tail.at(-1)!) + 1;
+      const later = f.params.slice(end);
+      expect(ids.slice(end - tail.length, end)).toEqual(tail);
       expect(tail).toEqual([...tail].sort());
+      expect(later.filter((p) => !p.optional)).toEqual([]);
     }
   });
 

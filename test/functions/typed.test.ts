@@ -6,7 +6,7 @@ import "./all";
 
 const LOG = [
   ["日期", "工号", "事项"],
-  [46081, "801", "投诉"],
+  [46081, "801", "因服务被投诉"],
 ];
 
 /** What people have in a column of this type. */

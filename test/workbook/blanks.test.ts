@@ -19,7 +19,7 @@ describe.each(["null", "zero"] as const)("a host that hands blanks in as %s", (b
     const formulas = rowWise.map((spec) => [formulaOf(spec)]);
     await standIn.run(`return Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange("A1:C2").values = [["日期", "工号", "事项"], [46081, "801", "投诉"]];
+      sheet.getRange("A1:C2").values = [["日期", "工号", "事项"], [46081, "801", "因服务被投诉"]];
       sheet.getRange("E1:E${formulas.length}").formulas = ${JSON.stringify(formulas)};
       await context.sync();
     })`);

@@ -19,7 +19,7 @@ function keyOf(offence: Offence, n: number): RuleKey {
   return `penalty.${offence}.${Math.min(n, LAST_STEP[offence] ?? 1)}` as RuleKey;
 }
 
-/** The warning that goes with the n-th time: the last of the list from then on (C-07). */
+/** The warning that goes with the n-th fine: the last of the list from then on (C-07). */
 function warning(rules: RuleSet, n: number): Result<Pick<Step, "stage" | "gravity">> {
   const stages = listOf(rules, "penalty.stages");
   if (!stages.ok) return stages;
@@ -53,13 +53,17 @@ export function stepOf(rules: RuleSet, offence: Offence, n: number): Result<Step
   if (typeof value.value !== "number") return final(rules, String(value.value), rule);
   const fen = amountOf(rules, offence, n, value.value);
   if (!fen.ok) return fen;
-  const words = offence === "reward" ? ok({ stage: "", gravity: 0 }) : warning(rules, n);
+  // What costs nothing has no stage in the documents either (C-09, C-10, C-20, C-28 … C-30).
+  const isFine = offence !== "reward" && fen.value > 0;
+  const words = isFine ? warning(rules, n) : ok({ stage: "", gravity: 0 });
   return words.ok ? ok({ fen: fen.value, ...words.value, rule }) : words;
 }
+
+const BY_MONTH = ["月", "每月", "按月", "自然月", "每个月", "每个自然月"];
 
 /** True when the count of an offence starts anew each calendar month; AMB17: the S0 ladder never does. */
 export function restartsMonthly(rules: RuleSet, offence: Offence): boolean {
   if (offence !== "activity") return true;
   const period = textOf(rules, "penalty.activity.period");
-  return period.ok && period.value.includes("月");
+  return period.ok && BY_MONTH.includes(period.value);
 }

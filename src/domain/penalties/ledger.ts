@@ -1,7 +1,9 @@
-import { type Day, type Fen, ymd } from "../kernel";
+import { type Day, type Fen, type Problem, ymd } from "../kernel";
 import type { RuleSet } from "../rulebook";
 import { restartsMonthly, stepOf } from "./ladder";
-import { type LedgerLine, type LogLine, OFFENCE_WORDS, type Offence } from "./offence";
+import { DOCUMENTS, type Matter, type Matters, matterOf } from "./matter";
+import type { Charge, LedgerLine, LogLine } from "./offence";
+import { type People, type StaffLine, peopleOf } from "./people";
 
 /** Year and month as one number, for grouping. */
 export function monthOf(d: Day): number {
@@ -9,94 +11,155 @@ export function monthOf(d: Day): number {
   return year * 12 + month - 1;
 }
 
-/** What a log's words mean; null when no rule speaks of it. Example: `offenceOf("因服务被投诉")` → "complaint". */
-export function offenceOf(matter: string): Offence | null {
-  const words = matter.toLowerCase();
-  return OFFENCE_WORDS.find(([, list]) => list.some((w) => words.includes(w)))?.[0] ?? null;
+/** What a ledger is made from. */
+export interface LogRead {
+  readonly lines: readonly LogLine[];
+  readonly staff: readonly StaffLine[];
+  readonly matters?: Matters;
 }
 
-const PLACES: readonly (readonly [RegExp, number])[] = [
-  [/第一|第1|冠军/, 1],
-  [/第二|第2|亚军/, 2],
-  [/第三|第3|季军/, 3],
-];
+const NONE = 0 as Fen;
+const MANUAL = "C-27";
 
-/** A reward goes by the place (第一名 …), not by how often; without a place it is the first. */
-const placeOf = (matter: string): number => PLACES.find(([words]) => words.test(matter))?.[1] ?? 1;
+/** A log line once its person and its words are known. */
+interface Entry {
+  readonly line: LogLine;
+  readonly person: string;
+  readonly matter: Matter;
+}
 
-function entryOf(rules: RuleSet, line: LogLine, offence: Offence | null, occurrence: number): LedgerLine {
-  const base = { ...line, offence, occurrence };
-  if (offence === null) {
-    const problem = { code: "penalty.noRule", params: { matter: line.matter } };
-    const manual = line.amount ?? null;
-    return {
-      ...base,
-      fen: manual,
-      stage: "",
-      gravity: 0,
-      rule: "C-27",
-      ...(manual === null ? { problem } : {}),
-    };
+const nothing = ({ line, person }: Entry) => ({
+  line,
+  person,
+  charge: null,
+  occurrence: 0,
+  stage: "",
+  gravity: 0,
+  rule: "",
+  isUnclear: false,
+});
+
+function unclear(entry: Entry, problem: Problem): LedgerLine {
+  const { line } = entry;
+  const named = { ...problem, params: { row: line.row, ...problem.params } };
+  return { ...nothing(entry), fen: null, problem: named, isUnclear: true };
+}
+
+const problemOf = (code: string, text: string): Problem => ({ kind: "unknown", code, params: { text } });
+
+/** What of a line can't be read at all, or null. */
+function unreadable({ line, person }: Entry, people: People): Problem | null {
+  const { name, number } = line;
+  if (line.day === null)
+    return problemOf(line.dayText === "" ? "penalty.line.noDay" : "penalty.line.day", line.dayText);
+  if (person === "") return problemOf("penalty.line.person", "");
+  if (number === "" && people.numbersOf(name).length > 1) return problemOf("penalty.line.two", name);
+  return line.amountText === undefined ? null : problemOf("penalty.line.amount", line.amountText);
+}
+
+/** The manager's own amount (C-27) stands whatever the words are; their stage doesn't when they weren't understood. */
+function manual(entry: Entry, amount: Fen): LedgerLine {
+  const { charges, isAboutOffence } = entry.matter;
+  const hasNoStage = !charges.ok && isAboutOffence;
+  return {
+    ...nothing(entry),
+    occurrence: 1,
+    fen: amount,
+    rule: MANUAL,
+    ...(hasNoStage ? { hasNoStage } : {}),
+  };
+}
+
+type Count = (charge: Charge, entry: Entry) => number;
+
+function counter(rules: RuleSet): Count {
+  const seen = new Map<string, number>();
+  return ({ offence, count }, { line, person }) => {
+    const name = typeof offence === "string" ? offence : offence.name;
+    const isMonthly = typeof offence !== "string" || restartsMonthly(rules, offence);
+    const period = isMonthly && line.day !== null ? monthOf(line.day) : "";
+    const key = `${person}\n${name}\n${period}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + count);
+    return before + 1;
+  };
+}
+
+interface Due {
+  readonly fen: Fen | null;
+  readonly stage: string;
+  readonly gravity: number;
+  readonly rule: string;
+  readonly problem?: Problem;
+}
+
+/** What is due for the times `first` to `first + count - 1`: the amounts together, the stage of the last. */
+function due(rules: RuleSet, { offence, count, place }: Charge, first: number): Due {
+  if (typeof offence !== "string") {
+    const { fen, stage } = offence;
+    return { fen: (fen * count) as Fen, stage, gravity: stage === "" ? 0 : 1, rule: MANUAL };
   }
-  const step = stepOf(rules, offence, offence === "reward" ? placeOf(line.matter) : occurrence);
-  if (step.ok) return { ...base, ...step.value, fen: line.amount ?? step.value.fen };
-  const { code, params } = step.problem;
-  const open = { ...base, stage: "", gravity: 0, rule: String(params["id"] ?? "") };
-  return line.amount === undefined
-    ? { ...open, fen: null, problem: { code, params } }
-    : { ...open, fen: line.amount };
+  let total: Due = { fen: NONE, stage: "", gravity: 0, rule: "" };
+  for (let n = first; n < first + count; n++) {
+    const step = stepOf(rules, offence, place ?? n);
+    if (!step.ok) {
+      const rule = String(step.problem.params["id"] ?? "");
+      return { fen: null, stage: "", gravity: 0, rule, problem: step.problem };
+    }
+    total = { ...step.value, fen: ((total.fen ?? 0) + step.value.fen) as Fen };
+  }
+  return total;
+}
+
+function charged(rules: RuleSet, entry: Entry, charge: Charge, occurrence: number): LedgerLine {
+  const { line } = entry;
+  const last = occurrence + charge.count - 1;
+  if (charge.nth !== undefined && charge.nth !== last && charge.offence !== "reward")
+    return unclear(entry, {
+      kind: "unknown",
+      code: "penalty.line.nth",
+      params: { nth: charge.nth, n: last },
+    });
+  const step = due(rules, charge, occurrence);
+  const { problem, ...rest } = step;
+  const base = { ...nothing(entry), ...rest, charge, occurrence: last };
+  if (line.amount !== undefined) return { ...base, fen: line.amount };
+  return problem === undefined ? base : { ...base, problem };
+}
+
+function linesOf(rules: RuleSet, entry: Entry, count: Count): LedgerLine[] {
+  const { line, matter } = entry;
+  const { charges } = matter;
+  if (!charges.ok) {
+    return [line.amount === undefined ? unclear(entry, charges.problem) : manual(entry, line.amount)];
+  }
+  if (matter.isWithdrawn) return [{ ...nothing(entry), fen: NONE }];
+  const [first] = charges.value;
+  if (first === undefined)
+    return [line.amount === undefined ? { ...nothing(entry), fen: NONE } : manual(entry, line.amount)];
+  // One amount can't be shared out among several offences of a line.
+  if (line.amount !== undefined && charges.value.length > 1) return [manual(entry, line.amount)];
+  return charges.value.map((charge) => charged(rules, entry, charge, count(charge, entry)));
 }
 
 /**
- * Every line of a log with its how-manieth time, amount and stage, in the order of the log. Counting goes by date
- * within person, offence and period, whatever the order of the lines.
+ * Every line of a log with what was understood of it, its how-manieth time, amount and stage, in the order of the
+ * log. Counting goes by date within person, offence and period, whatever the order of the lines. A line that was not
+ * understood stands there with the reason.
  */
-export function ledgerOf(rules: RuleSet, log: readonly LogLine[]): LedgerLine[] {
-  const seen = new Map<string, number>();
-  const out: LedgerLine[] = new Array(log.length);
-  const byDay = log.map((line, index) => ({ line, index })).sort((a, b) => a.line.day - b.line.day);
-  for (const { line, index } of byDay) {
-    const offence = offenceOf(line.matter);
-    const period = offence === null || restartsMonthly(rules, offence) ? monthOf(line.day) : "";
-    const key = `${line.person} ${offence ?? line.matter} ${period}`;
-    const occurrence = (seen.get(key) ?? 0) + 1;
-    seen.set(key, occurrence);
-    out[index] = entryOf(rules, line, offence, occurrence);
+export function ledgerOf(rules: RuleSet, log: LogRead): LedgerLine[] {
+  const people = peopleOf(log.lines, log.staff);
+  const matters = log.matters ?? DOCUMENTS;
+  const count = counter(rules);
+  const entries = log.lines.map((line, index) => {
+    const person = people.keyOf(line.number, line.name);
+    return { index, line, person, matter: matterOf(matters, line.matter, people.isQqAgent(person)) };
+  });
+  const out = new Array<LedgerLine[]>(entries.length);
+  const byDay = [...entries].sort((a, b) => (a.line.day ?? 0) - (b.line.day ?? 0));
+  for (const { index, ...entry } of byDay) {
+    const problem = entry.matter.isWithdrawn ? null : unreadable(entry, people);
+    out[index] = problem === null ? linesOf(rules, entry, count) : [unclear(entry, problem)];
   }
-  return out;
-}
-
-/** Ledger lines without rewards, by calendar month, then by person (number or name). */
-export type FinesIndex = ReadonlyMap<number, FinesOfMonth>;
-export type FinesOfMonth = ReadonlyMap<string, readonly LedgerLine[]>;
-
-/** Sorts a ledger by month and person once, so that a column of people is answered at a glance each. */
-export function indexFines(ledger: readonly LedgerLine[]): FinesIndex {
-  const index = new Map<number, Map<string, LedgerLine[]>>();
-  for (const line of ledger.filter((l) => l.offence !== "reward")) {
-    const month = monthOf(line.day);
-    const people = index.get(month) ?? new Map<string, LedgerLine[]>();
-    index.set(month, people);
-    for (const person of new Set([line.person, line.name ?? line.person])) {
-      const lines = people.get(person);
-      if (lines === undefined) people.set(person, [line]);
-      else lines.push(line);
-    }
-  }
-  return index;
-}
-
-/** Sum of fines in fen, or the first line that has no amount. Example: two complaints → 15000 (TC07). */
-export function totalOf(lines: readonly LedgerLine[]): Fen | LedgerLine {
-  const open = lines.find((l) => l.fen === null);
-  return open ?? (lines.reduce((sum, l) => sum + l.fen!, 0) as Fen);
-}
-
-/** The gravest stage of some lines; "" when there are none. Example: three complaints → 自动离职 (TC08). */
-export function stageOf(lines: readonly LedgerLine[]): string {
-  const gravest = lines.reduce<LedgerLine | null>(
-    (g, l) => (g === null || l.gravity > g.gravity ? l : g),
-    null
-  );
-  return gravest?.stage ?? "";
+  return out.flat();
 }

@@ -1,6 +1,6 @@
-import type { Day, Fen } from "../kernel";
+import type { Day, Fen, Problem } from "../kernel";
 
-/** What people are fined or rewarded for. */
+/** What people are fined or rewarded for by the documents (C-01 … C-30). */
 export type Offence =
   | "activity"
   | "complaint"
@@ -15,45 +15,61 @@ export type Offence =
   | "noise"
   | "reward";
 
-/** Words of the log by offence; a log's cell need only contain one of them. */
-export const OFFENCE_WORDS: readonly (readonly [Offence, readonly string[]])[] = [
-  ["reward", ["带教", "奖励"]],
-  ["complaint", ["投诉"]],
-  ["cleaning", ["打扫", "卫生", "值日", "清洁"]],
-  ["contacts", ["联系方式"]],
-  ["customerData", ["客户资料", "客户信息", "顾客信息"]],
-  ["noNumber", ["没备注工号", "未备注工号"]],
-  ["tidiness", ["杂物"]],
-  ["snacks", ["零食"]],
-  ["headphones", ["耳机"]],
-  ["dress", ["拖鞋", "着装", "服装"]],
-  ["noise", ["喧哗"]],
-  ["activity", ["无关", "qq", "私人旺旺", "聊天", "视频", "游戏", "下载", "软件", "违规"]],
-];
+/** An offence of the shop's own list: what it costs each time, and the stage that goes with it. */
+export interface OwnOffence {
+  readonly name: string;
+  readonly fen: Fen;
+  readonly stage: string;
+}
 
-/** One line of a penalty log. */
+/** One line of a penalty log as it stands in the table; what can't be read says why. */
 export interface LogLine {
-  readonly day: Day;
-  /** Staff number, or the name where there is none. */
-  readonly person: string;
-  readonly name?: string;
+  /** Row of the table, from 1, its header row included. */
+  readonly row: number;
+  readonly day: Day | null;
+  /** The month of a date that lacks its year: 11 for 11月20日. */
+  readonly monthOfYear?: number;
+  readonly dayText: string;
+  readonly number: string;
+  readonly name: string;
   readonly matter: string;
   /** Set by the department manager (C-27); wins over the ladder. */
   readonly amount?: Fen;
+  readonly amountText?: string;
 }
 
-/** A log line with what the rules make of it. */
-export interface LedgerLine extends LogLine {
-  readonly offence: Offence | null;
-  /** The how-manieth time in its period. */
+/** What one line says of one offence. */
+export interface Charge {
+  readonly offence: Offence | OwnOffence;
+  /** How often in this line; one without a word about it. */
+  readonly count: number;
+  /** The how-manieth time, where the line says so itself. */
+  readonly nth?: number;
+  /** Place of a trainer's reward: 1, 2, 3. */
+  readonly place?: number;
+}
+
+/** A line of the ledger: what was understood of a log line, and what the rules make of it. */
+export interface LedgerLine {
+  readonly line: LogLine;
+  /** By whom it is counted: the staff number, or the name where there is none; "" when nobody is named. */
+  readonly person: string;
+  readonly charge: Charge | null;
+  /** The how-manieth time in its period; 0 when nothing counts. */
   readonly occurrence: number;
-  /** Null: no rule gives an amount. */
+  /** Null: there is no amount. */
   readonly fen: Fen | null;
-  /** "口头警告" … "自动离职"; "" for a reward. */
+  /** "口头警告" … "自动离职"; "" where the documents name none. */
   readonly stage: string;
   /** How grave the stage is, for comparing. */
   readonly gravity: number;
   readonly rule: string;
   /** Why there is no amount. */
-  readonly problem?: { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
+  readonly problem?: Problem;
+  /** The line was not understood: it may be anything. */
+  readonly isUnclear: boolean;
+  /** An amount stands there, but what it is for was not understood: no stage can be named. */
+  readonly hasNoStage?: boolean;
 }
+
+export const isReward = ({ charge }: LedgerLine): boolean => charge?.offence === "reward";

@@ -1,78 +1,106 @@
-import { type Day, fail, type Matrix, ok, type Result, yuanOf } from "../../domain/kernel";
+import { type Matrix, ok, type Result, yuanOf } from "../../domain/kernel";
 import {
+  type Charge,
+  type Fines,
   type FinesIndex,
-  type FinesOfMonth,
   type LedgerLine,
+  type LogRead,
+  finesOf,
   indexFines,
+  isReward,
   ledgerOf,
-  monthOf,
+  mattersWith,
   stageOf,
   totalOf,
 } from "../../domain/penalties";
+import type { Day } from "../../domain/kernel";
 import type { RuleSet } from "../../domain/rulebook";
 import * as catalog from "../catalog/penalties";
-import { readLog } from "../read/log";
+import { readLog, readOffences, readStaff } from "../read/log";
 import { sentenceOf } from "../render/error";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Computed, rows, table } from "../run";
 
-const ledger = (log: Matrix, rules: RuleSet): LedgerLine[] => ledgerOf(rules, readLog(log));
-
-interface Read {
-  readonly index: FinesIndex;
-  /** The month each asked day lies in: a column asks for one day a hundred thousand times. */
-  readonly months: Map<Day, FinesOfMonth | undefined>;
-}
+const readAll = (log: Matrix, staff: Matrix | undefined, own: Matrix | undefined): LogRead => ({
+  lines: readLog(log),
+  staff: staff === undefined ? [] : readStaff(staff),
+  ...(own === undefined ? {} : { matters: mattersWith(readOffences(own)) }),
+});
 
 /** One call asks about many people with the same log: it is read, counted and sorted once. */
-const logs = new WeakMap<Matrix, Read>();
+interface Asked {
+  readonly index: FinesIndex;
+  readonly answers: Map<string, Result<Fines>>;
+}
+const logs = new WeakMap<Matrix, Asked>();
 
-const NO_FINES: readonly LedgerLine[] = [];
-
-function fines(log: Matrix, rules: RuleSet, person: string, day: Day): readonly LedgerLine[] {
-  let read = logs.get(log);
-  if (read === undefined)
-    logs.set(log, (read = { index: indexFines(ledger(log, rules)), months: new Map() }));
-  if (!read.months.has(day)) read.months.set(day, read.index.get(monthOf(day)));
-  return read.months.get(day)?.get(person) ?? NO_FINES;
+function fines(
+  log: Matrix,
+  rules: RuleSet,
+  person: string,
+  day: Day,
+  ...more: [staff: Matrix | undefined, own: Matrix | undefined]
+): Result<Fines> {
+  let asked = logs.get(log);
+  if (asked === undefined)
+    logs.set(log, (asked = { index: indexFines(rules, readAll(log, ...more)), answers: new Map() }));
+  const key = `${day}\n${person}`;
+  let found = asked.answers.get(key);
+  if (found === undefined) asked.answers.set(key, (found = finesOf(asked.index, person, day)));
+  return found;
 }
 
-/** A column asks for the same few people again and again. */
-const totals = new WeakMap<readonly LedgerLine[], Result<Value>>();
-
-function total(lines: readonly LedgerLine[]): Result<Value> {
-  let known = totals.get(lines);
-  if (known === undefined) totals.set(lines, (known = workOutTotal(lines)));
-  return known;
+function total(found: Result<Fines>): Result<Value> {
+  if (!found.ok) return found;
+  const sum = totalOf(found.value);
+  return sum.ok ? ok(yuanOf(sum.value)) : sum;
 }
 
-function workOutTotal(lines: readonly LedgerLine[]): Result<Value> {
-  const sum = totalOf(lines);
-  if (typeof sum === "number") return ok(yuanOf(sum));
-  const { code, params } = sum.problem!;
-  return fail("unset", code, params);
-}
+const stage = (found: Result<Fines>): Result<Value> => (found.ok ? stageOf(found.value) : found);
 
 /** Why there is no amount, or the caution that goes with every fine. */
 function remark(line: LedgerLine): string {
-  if (line.fen === null) return sentenceOf({ kind: "unset", ...line.problem! });
-  return line.fen > 0 && line.offence !== "reward" ? word("penalty.caution") : "";
+  if (line.problem !== undefined && line.fen === null) return sentenceOf(line.problem);
+  return (line.fen ?? 0) > 0 && !isReward(line) ? word("penalty.caution") : "";
 }
 
-function ledgerLine(line: LedgerLine): Value[] {
-  const amount = line.fen === null ? "" : yuanOf(line.fen);
-  const stage = line.offence === "reward" ? word("penalty.reward") : line.stage;
-  return [line.day, line.person, line.matter, line.occurrence, amount, stage, line.rule, remark(line)];
+/** What a line was taken for. */
+function understood({ charge, isUnclear, fen, rule }: LedgerLine): string {
+  if (isUnclear) return word("penalty.unclear");
+  if (charge !== null) return chargeName(charge);
+  return rule !== "" && (fen ?? 0) > 0 ? word("penalty.manual") : word("penalty.none");
+}
+
+const chargeName = ({ offence }: Charge): string =>
+  typeof offence === "string" ? word(`offence.${offence}`) : offence.name;
+
+function ledgerLine(entry: LedgerLine): Value[] {
+  const { line, fen } = entry;
+  return [
+    line.day ?? line.dayText,
+    line.number === "" ? line.name : line.number,
+    line.matter,
+    entry.occurrence,
+    fen === null ? "" : yuanOf(fen),
+    isReward(entry) ? word("penalty.reward") : entry.stage,
+    entry.rule,
+    remark(entry),
+    understood(entry),
+  ];
 }
 
 export const PENALTIES: readonly Computed[] = [
-  rows(catalog.PENALTY_TOTAL, (person, month, log, rules) => total(fines(log, rules, person, month))),
-  rows(catalog.PENALTY_STAGE, (person, month, log, rules) => ok(stageOf(fines(log, rules, person, month)))),
-  table(catalog.PENALTY_LEDGER, (log, _pick, rules) =>
+  rows(catalog.PENALTY_TOTAL, (person, month, log, rules, staff, own) =>
+    total(fines(log, rules, person, month, staff, own))
+  ),
+  rows(catalog.PENALTY_STAGE, (person, month, log, rules, staff, own) =>
+    stage(fines(log, rules, person, month, staff, own))
+  ),
+  table(catalog.PENALTY_LEDGER, (log, _pick, rules, staff, own) =>
     ok({
       fields: fields("fields.ledger"),
-      lines: ledger(log, rules).map(ledgerLine),
+      lines: ledgerOf(rules, readAll(log, staff, own)).map(ledgerLine),
       main: 4,
     })
   ),

@@ -313,6 +313,14 @@ export const CATALOG_TEXTS = {
     zh: "处罚日志：日期、工号或姓名、事项，可有金额；连标题行一起选",
     en: "Penalty log with its header: date, number or name, matter, perhaps amount",
   },
+  "arg.staff": {
+    zh: "人员表：工号、姓名，可有岗位（写 QQ客服 的上 QQ 不算）；用来把工号和姓名对上",
+    en: "Staff with header: number, name, perhaps post (QQ客服 may be on QQ); joins numbers and names",
+  },
+  "arg.offences": {
+    zh: "本店自己的处罚事项：事项、金额，可有阶段",
+    en: "The shop's own offences: matter, amount, perhaps stage",
+  },
   "arg.holidays": {
     zh: "自己的放假表：第一列日期，第二列写 休 或 班；不填用内置的放假安排",
     en: "A table of your own: dates, then 休 (off) or 班 (worked); without it the announced holidays",
@@ -351,6 +359,8 @@ export const CATALOG_TEXTS = {
   "name.person": { zh: "人员", en: "person" },
   "name.month": { zh: "月份", en: "month" },
   "name.log": { zh: "处罚日志", en: "log" },
+  "name.staff": { zh: "人员表", en: "staff" },
+  "name.offences": { zh: "本店事项", en: "offences" },
   "name.functionOrRule": { zh: "函数或规则", en: "functionOrRule" },
   "name.topic": { zh: "主题", en: "topic" },
   "name.refunded": { zh: "退款时间", en: "refunded" },

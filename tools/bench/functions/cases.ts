@@ -26,7 +26,11 @@ const orders = column((i) => `1234567890${100_000_000 + i}`);
 const parcels = column((i) => `YT${1_000_000_000_000 + i}`);
 const LOG = [
   ["日期", "工号", "事项"],
-  ...Array.from({ length: 200 }, (_, i) => [FIRST + i, String(i % 20), i % 3 === 0 ? "投诉" : "聊天"]),
+  ...Array.from({ length: 200 }, (_, i) => [
+    FIRST + i,
+    String(i % 20),
+    i % 3 === 0 ? "因服务被投诉" : "玩游戏",
+  ]),
 ];
 
 const map = <T>(rows: readonly (readonly T[])[], of: (value: T, row: number) => unknown): unknown[][] =>

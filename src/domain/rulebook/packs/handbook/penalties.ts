@@ -30,7 +30,14 @@ export const PENALTIES = [
     "list",
     "S0"
   ),
-  row("C-16", "penalty.activity.covers", "算作上班做无关的事", "与工作无关的事|非工作聊天", "list", "S3"),
+  row(
+    "C-16",
+    "penalty.activity.covers",
+    "算作上班做无关的事（QQ 客服上 QQ 除外）",
+    "与工作无关的事|上QQ|看电视|玩游戏|下载安装软件",
+    "list",
+    "S3"
+  ),
   row("C-13", "penalty.complaint.1", "因服务被投诉，当月第 1 次罚 50 元", 50, "yuan", "S3"),
   row("C-05", "penalty.complaint.1", "因服务被投诉，按情况处理（原文没有金额）", null, "yuan", "S0"),
   row("C-14", "penalty.complaint.2", "因服务被投诉，当月第 2 次翻倍", 2, "times", "S3"),
