@@ -78,5 +78,5 @@ export interface Started<E extends object> {
   /** Another cell is selected; null = none, or Excel can't say. */
   selected?(cell: ActiveCell | null): Promise<void> | void;
   /** The pane speaks another language. */
-  speaks?(locale: Locale): void;
+  speaks?(locale: Locale): Promise<void> | void;
 }

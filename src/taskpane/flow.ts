@@ -20,6 +20,8 @@ export interface PlanFlow<V> {
     view: (planned: Planned<P>) => V,
     work?: Work
   ): Promise<Outcome<Planned<P>> | null>;
+  /** Shows the plan anew: the language of the pane has changed. */
+  again(): void;
   /** Writes what is shown, which stays until it is written. False when it was refused. */
   write(): Promise<boolean>;
   discard(): void;
@@ -28,15 +30,18 @@ export interface PlanFlow<V> {
 /** One plan at a time: a new one takes the place of the one before. `show` puts it on the screen. */
 export function planFlow<V>(session: Session, show: (plan: V | null) => void): PlanFlow<V> {
   let planned: Planned<unknown> | null = null;
+  let draw: () => V | null = () => null;
   const discard = () => {
     planned = null;
+    draw = () => null;
     show(null);
   };
   const attempt: PlanFlow<V>["attempt"] = async (command, args, view, work) => {
     const outcome = await planOf(session, command, args, work);
     if (outcome === null) return null;
     planned = outcome.ok ? outcome.value : null;
-    show(outcome.ok ? view(outcome.value) : null);
+    draw = () => (outcome.ok ? view(outcome.value) : null);
+    show(draw());
     return outcome;
   };
   return {
@@ -50,6 +55,7 @@ export function planFlow<V>(session: Session, show: (plan: V | null) => void): P
       discard();
       return true;
     },
+    again: () => show(draw()),
     discard,
   };
 }

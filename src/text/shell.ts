@@ -14,8 +14,8 @@ export const SHELL = {
   "pane.rostering": { zh: "正在排班", en: "Making the roster" },
   "pane.codeComing": { zh: "正在打开「{place}」", en: "Opening “{place}”" },
   "pane.codeMissing": {
-    zh: "「{place}」的程序没有取到，别的功能照常可用。请检查网络后再试。",
-    en: "“{place}” could not be loaded; everything else works. Check the network, then try again.",
+    zh: "「{place}」的程序没有取到，别的功能照常可用。请检查网络后再试；还不行就关闭窗格再打开。",
+    en: "“{place}” could not be loaded; everything else works. Check the network, then try again; if that does not help, close the pane and open it again.",
   },
   "pane.codeRetry": { zh: "再试", en: "Try again" },
   "pane.work": { zh: "正在进行", en: "In progress" },

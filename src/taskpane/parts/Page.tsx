@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { onEscape } from "./keys";
 
 const useStyles = makeStyles({
   page: {
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: 600,
+    outline: "none",
   },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: {
@@ -25,17 +27,27 @@ const useStyles = makeStyles({
   },
 });
 
+interface PageProps {
+  readonly title: string;
+  readonly lead?: string;
+  /** Where Esc leads, on a page that took the place of another. */
+  readonly onBack?: () => void;
+  readonly children?: ReactNode;
+}
+
 /** A view, or what takes its place: its name, one sentence, its contents; begins at the top. */
-export function Page({ title, lead, children }: { title: string; lead?: string; children?: ReactNode }) {
+export function Page({ title, lead, onBack, children }: PageProps) {
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     page.current?.closest("main")?.scrollTo(0, 0);
   }, [title]);
   return (
-    <div ref={page} className={styles.page}>
+    <div ref={page} className={styles.page} onKeyDown={onBack && onEscape(onBack)}>
       <header className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {title}
+        </h1>
         {lead && <Text className={styles.lead}>{lead}</Text>}
       </header>
       {children}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { onEscape } from "./keys";
 
 const useStyles = makeStyles({
   panel: {
@@ -19,10 +20,24 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+interface PanelProps {
+  readonly children: ReactNode;
+  readonly tinted?: boolean;
+  /** Where Esc leads. */
+  readonly onBack?: () => void;
+}
+
 /** A quiet box around what belongs together. */
-export function Panel({ children, tinted = false }: { children: ReactNode; tinted?: boolean }) {
+export function Panel({ children, tinted = false, onBack }: PanelProps) {
   const styles = useStyles();
-  return <div className={mergeClasses(styles.panel, tinted && styles.tinted)}>{children}</div>;
+  return (
+    <div
+      className={mergeClasses(styles.panel, tinted && styles.tinted)}
+      onKeyDown={onBack && onEscape(onBack)}
+    >
+      {children}
+    </div>
+  );
 }
 
 /** Buttons side by side; the primary one stands first. */

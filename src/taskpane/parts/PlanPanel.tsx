@@ -23,7 +23,7 @@ export function PlanPanel({ plan, busy, onWrite, onBack }: Props) {
     write.current?.focus();
   }, []);
   return (
-    <Panel tinted>
+    <Panel tinted onBack={onBack}>
       <Text weight="semibold">{say(plan.touches)}</Text>
       {plan.facts.length > 0 && (
         <ul className={styles.facts}>

@@ -6,6 +6,7 @@ import { FirstActions } from "../parts/FirstCards";
 import { LanguageContext } from "../parts/language";
 import { THEMES } from "../parts/theme";
 import { BusyBar } from "./BusyBar";
+import { useKeptFocus } from "./focus";
 import { Footer } from "./Footer";
 import { Navigation } from "./Navigation";
 import { NoticeBar } from "./NoticeBar";
@@ -57,6 +58,7 @@ function Content(props: AppProps) {
   const { state, on } = props;
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   useLayoutEffect(() => {
     main.current?.scrollTo(0, 0);
   }, [state.notice]);

@@ -97,7 +97,7 @@ class Desk {
     chooseLocale: (locale) => {
       this.host.memory.write("language", locale);
       this.store.change({ locale });
-      for (const { told } of this.running) told.speaks?.(locale);
+      void this.tell((one) => one.speaks?.(locale));
     },
     chooseTheme: (themeChoice) => {
       this.host.memory.write("theme", themeChoice);

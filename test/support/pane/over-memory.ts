@@ -13,8 +13,8 @@ beforeAll(() => Promise.all(FEATURES.map(({ code }) => code.load())));
 /** Nothing is selected. */
 export const nowhere = () => Promise.reject(new HostProblem("InvalidOperation", "nothing selected"));
 
-/** A pane over a workbook in memory; what it remembers outside the workbook is in `kept`. */
-export function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
+/** Everything a pane reaches outside itself, in memory. */
+export function hostOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
   const kept = new Map<string, string>();
   const moved: (() => void)[] = [];
   const host: PaneHost = {
@@ -36,6 +36,12 @@ export function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
     scheme: () => "light",
     ...change,
   };
+  return { host, kept, moved };
+}
+
+/** A pane over a workbook in memory; what it remembers outside the workbook is in `kept`. */
+export function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
+  const { host, kept, moved } = hostOver(port, change);
   const { start, followScheme, store, running, events } = createController(host, FEATURES);
   const own = () => running().map((one) => [one.entry.id, one.store.get()] as const);
   const state = () => ({ ...store.get(), ...Object.fromEntries(own()) }) as Screen;

@@ -80,6 +80,33 @@ test("a damage line by keyboard: type, Enter, see what will be written, Enter", 
   expect((await stage.recorded()).at(-1)).toEqual({ event: "writeLine", args: [] });
 });
 
+test("after writing the keyboard is in the first field again; Esc leaves a plan unwritten", async () => {
+  const plan = SCREENS["damage-plan"]!;
+  await start(plan);
+  await stage.show(plan);
+  expect(await focused()).toBe("写入");
+  await stage.page.evaluate((state) => window.changePane(state), SCREENS["damage-done"]!);
+  await stage.page.getByText("已登记到").waitFor();
+  await stage.page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+  expect(
+    await stage.page.evaluate(() => document.querySelector("main input") === document.activeElement)
+  ).toBe(true);
+
+  await stage.show(plan);
+  await press("Escape");
+  expect((await stage.recorded()).at(-1)).toEqual({ event: "reviseLine", args: [] });
+});
+
+test("Esc leaves a preview, and the keyboard is at the heading of what comes instead", async () => {
+  await start(SCREENS["roster-preview"]!);
+  await stage.page.getByRole("button", { name: "写入" }).first().focus();
+  await press("Escape");
+  expect((await stage.recorded()).at(-1)).toEqual({ event: "discardRoster", args: [] });
+  await stage.page.evaluate((state) => window.changePane(state), SCREENS.roster!);
+  await stage.page.waitForFunction(() => document.activeElement?.tagName === "H1");
+  expect(await focused()).toBe("排班");
+});
+
 test("the month by keyboard: cover, promotion days, leave and wishes, then the preview", async () => {
   await start(SCREENS.roster!);
   await stage.page.getByLabel("班次").focus();

@@ -66,7 +66,7 @@ function NewLine({ register, state, busy, on }: Props & { register: string }) {
     return <PlanPanel plan={state.plan} busy={busy} onWrite={on.writeLine} onBack={on.reviseLine} />;
   }
   return (
-    <form noValidate onSubmit={submit}>
+    <form noValidate onSubmit={submit} data-next>
       <Section title={t("damageView.newLine", { register })}>
         <ArgForm
           fields={state.fields}

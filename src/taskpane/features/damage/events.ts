@@ -53,6 +53,7 @@ export function start({ session, state, change }: Desk<DamageState>): Started<Da
         if (await flow.write()) change({ values: {} });
       },
     },
+    speaks: flow.again,
     book: (book) => {
       if (!book) return;
       const { register, registerCandidates } = book;

@@ -25,7 +25,7 @@ interface Props {
 export function AwayAnswerView({ answer, busy, on }: Props) {
   const t = useText();
   return (
-    <Page title={t("away.title")}>
+    <Page title={t("away.title")} onBack={on.closeAway}>
       <Actions>
         <Button onClick={on.closeAway}>{t("action.back")}</Button>
       </Actions>

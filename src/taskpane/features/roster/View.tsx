@@ -28,7 +28,7 @@ export function View({ state, pane, on }: ViewProps<RosterState, RosterEvents & 
   const busy = pane.busy !== null;
   if (state.preview) {
     return (
-      <Page title={t("rosterView.previewTitle")}>
+      <Page title={t("rosterView.previewTitle")} onBack={on.discardRoster}>
         <Preview preview={state.preview} busy={busy} onWrite={on.writeRoster} onDiscard={on.discardRoster} />
       </Page>
     );

@@ -14,17 +14,18 @@ import type { Said } from "../../parts/model";
 import type { FindingLine } from "../../parts/model";
 import type { AwayAnswer, AwayEvents, AwayState, OptionView } from "./away-state";
 import { checkedLine, conflictOf } from "./findings";
-import type { Desk } from "../../feature";
+import type { Desk, Started } from "../../feature";
 import { planAndWrite } from "../../flow";
 import { dayOfInput } from "../../parts/typed";
 import type { Session } from "../../session";
 import type { RosterState } from "./state";
 
 /** 谁能顶: ask by form or by selection, then write one of the answers. */
-export function awayEvents(desk: Desk<RosterState>): AwayEvents {
+export function standIns(desk: Desk<RosterState>): Started<AwayEvents> {
   const { session } = desk;
   const { host } = session;
   let found: ReplacementAnswer | null = null;
+  let asked: AbsenceArgs | null = null;
   const away = () => desk.state().away;
   const change = (part: Partial<AwayState>) => desk.change({ away: { ...away(), ...part } });
 
@@ -34,7 +35,7 @@ export function awayEvents(desk: Desk<RosterState>): AwayEvents {
       queries["roster.replacements"].ask(host.port, { ...args, code }, context)
     );
     if (!answer) return;
-    found = answer;
+    [found, asked] = [answer, args];
     change({ answer: answerOf(answer, emptyWord(session)) });
   };
 
@@ -46,7 +47,7 @@ export function awayEvents(desk: Desk<RosterState>): AwayEvents {
     change({ answer: null });
   };
 
-  return {
+  const events: AwayEvents = {
     editAway: (values) => change({ values }),
     askAway: () => {
       const { person, from, to } = away().values;
@@ -66,6 +67,8 @@ export function awayEvents(desk: Desk<RosterState>): AwayEvents {
       change({ answer: null });
     },
   };
+  // Findings come in words: they are asked for again, in the language that is spoken now.
+  return { events, speaks: () => (found && asked ? ask(asked) : undefined) };
 }
 
 function leaveOf(found: ReplacementAnswer | null, gap: number): readonly Change[] {

@@ -5,6 +5,7 @@ import {
   type Command,
   commands,
   type ConflictInWords,
+  type Planned,
   queries,
   type RosterPreview,
 } from "../../../commands";
@@ -12,7 +13,7 @@ import type { Desk, Started } from "../../feature";
 import { planAndWrite, planFlow } from "../../flow";
 import type { PaneHost } from "../../host";
 import { chosen } from "../../parts/typed";
-import { awayEvents } from "./away";
+import { standIns } from "./away";
 import type { AwayEvents } from "./away-state";
 import { staffCandidate } from "./candidate";
 import { checkedLine, conflictOf } from "./findings";
@@ -40,8 +41,13 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
 
 /** The month roster: staff list, preview from the engine, sheet, check; and who can stand in. */
 export function start(desk: Desk<RosterState>): Started<RosterEvents & AwayEvents> {
+  const parts = [newMonth(desk), checks(desk), standIns(desk)] as const;
+  const [month, check, away] = parts;
   return {
-    events: { ...monthEvents(desk), ...awayEvents(desk) },
+    events: { ...month.events, ...check.events, ...away.events },
+    speaks: async (locale) => {
+      for (const { speaks } of parts) await speaks?.(locale);
+    },
     book: (book) => {
       if (book) desk.change(stateOf(book, desk.state()));
     },
@@ -61,7 +67,23 @@ function stateOf({ staff, staffCandidates, rosters, months }: BookState, state: 
   });
 }
 
-function monthEvents(desk: Desk<RosterState>): RosterEvents {
+/** A check of a roster that is written. */
+function checks({ session, change }: Desk<RosterState>): Started<Pick<RosterEvents, "checkRoster">> {
+  let checked: string | null = null;
+  const checkRoster = async (month: string) => {
+    const answer = await session.ask({ label: "pane.planning" }, (context) =>
+      queries["roster.check"].ask(session.host.port, { month }, context)
+    );
+    if (!answer) return;
+    checked = month;
+    change({ checked: { title: answer.sheet, findings: answer.findings.map(checkedLine) } });
+  };
+  // Findings come in words: they are asked for again, in the language that is spoken now.
+  return { events: { checkRoster }, speaks: () => (checked === null ? undefined : checkRoster(checked)) };
+}
+
+/** A month that is not there yet: asked for, previewed, written. */
+function newMonth(desk: Desk<RosterState>): Started<Omit<RosterEvents, "checkRoster">> {
   const { session, state, change } = desk;
   const flow = planFlow<PreviewView>(session, (preview) => change({ preview }));
   let conflict: ConflictInWords | null = null;
@@ -77,16 +99,16 @@ function monthEvents(desk: Desk<RosterState>): RosterEvents {
   };
 
   const preview = async <A>(command: Command<A, RosterPreview>, args: A, more: readonly Message[]) => {
-    const { locale } = session.store.get();
     const work = { label: "pane.rostering", cancellable: true } as const;
-    const outcome = await flow.attempt(command, args, (planned) => previewOf(planned, more, locale), work);
+    const view = (planned: Planned<RosterPreview>) => previewOf(planned, more, session.store.get().locale);
+    const outcome = await flow.attempt(command, args, view, work);
     if (!outcome) return;
     conflict = outcome.ok ? null : outcome.conflict;
     change({ impossible: outcome.ok || !conflict ? null : conflictOf(outcome) });
     if (!outcome.ok && !conflict) session.refused(outcome);
   };
 
-  return {
+  const events: Omit<RosterEvents, "checkRoster"> = {
     adoptStaff: (sheet, mapping) =>
       planAndWrite(session, commands["staff.adopt"], { sheet, mapping: chosen(mapping) }),
     changeStaff: () => change({ staff: null }),
@@ -118,13 +140,8 @@ function monthEvents(desk: Desk<RosterState>): RosterEvents {
       const { month } = state();
       if (await flow.write()) writtenFor = month;
     },
-    checkRoster: async (month) => {
-      const answer = await session.ask({ label: "pane.planning" }, (context) =>
-        queries["roster.check"].ask(session.host.port, { month }, context)
-      );
-      if (answer) change({ checked: { title: answer.sheet, findings: answer.findings.map(checkedLine) } });
-    },
   };
+  return { events, speaks: flow.again };
 }
 
 const requestOf = (state: RosterState) => ({

@@ -4,7 +4,7 @@ import { type ChangeRulesPreview, commands, queries, type RuleState } from "../.
 import type { Desk, Started } from "../../feature";
 import { lineOf, planFlow } from "../../flow";
 import type { PlanLine, Said } from "../../parts/model";
-import type { RulesEvents, RulesState } from "./state";
+import type { RulePack, RulesEvents, RulesState } from "./state";
 
 export const initial = (): RulesState => ({
   known: false,
@@ -26,6 +26,20 @@ export const initial = (): RulesState => ({
 export function start({ session, state, change }: Desk<RulesState>): Started<RulesEvents> {
   const { port } = session.host;
   const flow = planFlow<PlanLine>(session, (plan) => change({ plan }));
+  const look = async () => {
+    const found = await session.ask({ label: "pane.reading" }, (context) =>
+      queries["rules.check"].ask(port, {}, context)
+    );
+    if (found) change(stateOf(found));
+  };
+  const compare = async (pack: RulePack) => {
+    const lines = await session.ask({ label: "pane.planning" }, (context) =>
+      queries["rules.compare"].ask(port, { with: pack }, context)
+    );
+    if (!lines) return;
+    const said = lines.map((line): Said => ({ code: "rulesView.compared", params: { ...line } }));
+    change({ compared: { with: pack, lines: said } });
+  };
   return {
     events: {
       choosePack: (area, pack) => change({ packs: { ...state().packs, [area]: pack } }),
@@ -42,25 +56,20 @@ export function start({ session, state, change }: Desk<RulesState>): Started<Rul
         return flow.propose(commands["rules.change"], { values, by, reason }, lineOf(changesOf));
       },
       planRuleReset: () => flow.propose(commands["rules.reset"], {}, lineOf(changesOf)),
-      compareRules: async (pack) => {
-        const lines = await session.ask({ label: "pane.planning" }, (context) =>
-          queries["rules.compare"].ask(port, { with: pack }, context)
-        );
-        if (!lines) return;
-        const said = lines.map((line): Said => ({ code: "rulesView.compared", params: { ...line } }));
-        change({ compared: { with: pack, lines: said } });
-      },
+      compareRules: compare,
       writeSelfTest: (rules) => flow.propose(commands["selftest.write"], { rules }, lineOf()),
       writeRulePlan: async () => {
         if (await flow.write()) change({ answers: {} });
       },
       discardRulePlan: flow.discard,
     },
-    opened: async () => {
-      const found = await session.ask({ label: "pane.reading" }, (context) =>
-        queries["rules.check"].ask(port, {}, context)
-      );
-      if (found) change(stateOf(found));
+    opened: look,
+    // Options and findings come in words: they are read again, in the language that is spoken now.
+    speaks: async () => {
+      if (!state().known) return;
+      const { compared } = state();
+      await look();
+      if (compared) await compare(compared.with);
     },
   };
 }

@@ -80,7 +80,7 @@ function Kept({ state, on }: { state: SettingsState; on: SettingsEvents }) {
 function ConfirmRemoval({ on }: { on: SettingsEvents }) {
   const t = useText();
   return (
-    <Panel tinted>
+    <Panel tinted onBack={() => on.askRemoval(false)}>
       <Body1>{t("settings.removeAsk")}</Body1>
       <Actions>
         <Button appearance="primary" onClick={on.removeEverything}>

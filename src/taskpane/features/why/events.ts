@@ -10,14 +10,14 @@ export const initial = (): WhyState => ({ address: null, passport: null });
 /** What the result in the selected cell rests on. */
 export function start({ session, change }: Desk<WhyState>): Started<object> {
   let asked = 0;
-  return {
-    events: {},
-    selected: async (cell) => {
-      const question = ++asked;
-      const explained = cell ? await explain(session, cell) : initial();
-      if (question === asked) change(explained);
-    },
+  let last: ActiveCell | null = null;
+  const selected = async (cell: ActiveCell | null) => {
+    const question = ++asked;
+    last = cell;
+    const explained = cell ? await explain(session, cell) : initial();
+    if (question === asked) change(explained);
   };
+  return { events: {}, selected, speaks: () => selected(last) };
 }
 
 async function explain(session: Session, { sheet, at, formula }: ActiveCell): Promise<WhyState> {
