@@ -62,5 +62,7 @@ export interface Query<A, R> {
 /** What the pane shows after a command: the sentence, and the plan of 撤销 to hand to `undo`. */
 export interface Done {
   readonly message: Message;
+  /** What was left out though the rest stands; its `message` is put in by who shows it. */
+  readonly note: Message | null;
   readonly undo: WritePlan;
 }

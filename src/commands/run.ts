@@ -6,7 +6,7 @@ export async function run(port: WritePort, planned: Planned<unknown>): Promise<O
   const written = await write(port, planned.writes);
   if (!written.ok) return refuse(written.message.code, written.message.params);
   if (planned.show) await showIfPossible(port, planned.show);
-  return done({ message: planned.success, undo: written.undo });
+  return done({ message: planned.success, note: written.note, undo: written.undo });
 }
 
 /** The write stands whether or not its place can be shown, so a host that fails here must not hide the undo. */
@@ -22,5 +22,5 @@ async function showIfPossible(port: WritePort, place: Region): Promise<void> {
 export async function undo(port: WritePort, plan: WritePlan): Promise<Outcome<Done>> {
   const written = await write(port, plan);
   if (!written.ok) return refuse(written.message.code, written.message.params);
-  return done({ message: { code: "undo.done", params: {} }, undo: written.undo });
+  return done({ message: { code: "undo.done", params: {} }, note: null, undo: written.undo });
 }

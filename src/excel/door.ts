@@ -7,13 +7,14 @@ import { type Rollback, rollbackOf } from "./rollback";
 import { differs } from "./verify";
 
 export type Written =
-  | { readonly ok: true; readonly undo: WritePlan }
+  /** `note`: what was left out though the rest stands, to be said beside the success. */
+  | { readonly ok: true; readonly undo: WritePlan; readonly note: Message | null }
   /** Nothing of the workbook is different from before, unless the message says so. */
   | { readonly ok: false; readonly message: Message };
 
 /**
  * The only way anything is written: guard (is the workbook still what the plan assumed?), write, read back. Three round
- * trips, one more when a record needs the id of a new table. Whatever goes wrong is taken back.
+ * trips, one more when a record needs the id of a new table, one more for page layout. Whatever goes wrong is taken back.
  */
 export async function write(port: WritePort, plan: WritePlan): Promise<Written> {
   try {
@@ -24,9 +25,10 @@ export async function write(port: WritePort, plan: WritePlan): Promise<Written> 
   }
   try {
     const record = await applyAll(port, plan);
+    const note = await layOut(port, plan);
     const wrong = await mismatch(port, [...plan.steps, ...record]);
     if (wrong) return await takeBack(port, plan, { code: "write.readBack", params: { where: wrong } });
-    return { ok: true, undo: await inverse(port, plan) };
+    return { ok: true, undo: await inverse(port, plan), note };
   } catch (error) {
     return takeBack(port, plan, failure("write.failed", error));
   }
@@ -76,14 +78,28 @@ function refusal({ probe, found }: Broken): Message {
 
 /** One request, unless a record needs the id of a table that only exists after the first. */
 async function applyAll(port: WritePort, plan: WritePlan): Promise<Step[]> {
+  const steps = plan.steps.filter((step) => step.do !== "page");
   if (!plan.record.some(namesNewTable)) {
-    await port.apply([...plan.steps, ...plan.record]);
+    await port.apply([...steps, ...plan.record]);
     return [...plan.record];
   }
-  const ids = await port.apply(plan.steps);
+  const ids = await port.apply(steps);
   const record = plan.record.map((step) => withIds(step, ids));
   await port.apply(record);
   return record;
+}
+
+/** Page layout by itself: an Excel without a printer refuses it, and the rest must not fall with it. */
+async function layOut(port: WritePort, { steps }: WritePlan): Promise<Message | null> {
+  const pages = steps.filter((step) => step.do === "page");
+  if (pages.length === 0) return null;
+  try {
+    await port.apply(pages);
+    return null;
+  } catch (error) {
+    if (!(error instanceof HostProblem)) throw error;
+    return { code: "write.noLayout", params: {} };
+  }
 }
 
 /** The first written cell that doesn't hold what was written, or null. */

@@ -77,7 +77,7 @@ export class HostProblem extends Error {
 export interface ReadPort {
   /** Two round trips: what there is, then where it stands. */
   survey(): Promise<Survey>;
-  /** One round trip for all regions, in their order. */
+  /** One round trip for each 4 MB of the answer, usually one; the regions in their order. */
   read(regions: readonly Region[]): Promise<Contents[]>;
   /** One round trip: the formulas of these sheets that show an error. Protected sheets can't be asked. */
   errors(sheets: readonly string[]): Promise<FormulaErrors[]>;

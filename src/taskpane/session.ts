@@ -1,7 +1,8 @@
 import { HostProblem, type WritePlan } from "../excel";
-import type { Message, TextKey } from "../text";
+import { type Message, text, type TextKey } from "../text";
 import {
   type CommandContext,
+  type Done,
   type Outcome,
   type Planned,
   type Progress,
@@ -86,8 +87,13 @@ export class Session {
     if (!result) return false;
     this.lastUndo = result.undo.steps.length > 0 ? result.undo : null;
     await this.reload();
-    this.notify("success", result.message, this.lastUndo !== null);
+    this.notify(result.note ? "warning" : "success", this.said(result), this.lastUndo !== null);
     return true;
+  }
+
+  private said({ message, note }: Done): Message {
+    if (!note) return message;
+    return { ...note, params: { message: text(message.code, message.params, this.store.get().locale) } };
   }
 
   /** 撤销 of the last write. */

@@ -10,7 +10,9 @@ import { FEATURES } from "./features";
 import type { Memory, PaneHost } from "./host";
 import type { Scheme } from "./parts/theme";
 import { App } from "./shell/App";
+import { Boundary } from "./shell/Boundary";
 import { type Controller, createController } from "./shell/controller";
+import { sayUnreachable } from "./unreachable";
 
 /** The composition root: the only place that knows Office, the clock and the browser's storage. */
 const KEY = "shopops.";
@@ -61,7 +63,11 @@ function startEngine(): WorkerLike {
 
 function Pane({ controller: { features, store, events, running } }: { controller: Controller }) {
   const state = useSyncExternalStore(store.subscribe, store.get);
-  return <App features={features} running={running()} state={state} on={events} />;
+  return (
+    <Boundary locale={state.locale} onReopen={() => window.location.reload()}>
+      <App features={features} running={running()} state={state} on={events} />
+    </Boundary>
+  );
 }
 
 /** Ribbon buttons show the pane and open their feature; Office waits for `completed`. */
@@ -84,7 +90,7 @@ async function attend({ start, rest }: Controller): Promise<void> {
   await followVisibility({ shown, hidden: () => void rest() }, () => document.visibilityState === "visible");
 }
 
-Office.onReady(async () => {
+async function open(root: HTMLElement): Promise<void> {
   const host: PaneHost = {
     port: livePort,
     selection: liveSelection,
@@ -101,6 +107,13 @@ Office.onReady(async () => {
   associateRibbon(controller);
   for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"])
     window.matchMedia(query).addEventListener("change", controller.followScheme);
-  createRoot(document.getElementById("root")!).render(<Pane controller={controller} />);
+  createRoot(root).render(<Pane controller={controller} />);
   await attend(controller);
-});
+}
+
+const root = document.getElementById("root")!;
+if (typeof Office === "undefined") sayUnreachable(root, "pane.noOffice");
+else
+  void Office.onReady(({ host }) =>
+    host === Office.HostType.Excel ? open(root) : sayUnreachable(root, "pane.notExcel")
+  );

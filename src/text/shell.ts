@@ -6,6 +6,20 @@ export const SHELL = {
     zh: "出了意外的错误（{reason}）。请关闭窗格再打开；还不行的话，把这句话发给支持人员。",
     en: "Something unexpected went wrong ({reason}). Close the pane and open it again; if it stays, send this sentence to support.",
   },
+  "pane.noOffice": {
+    zh: "没有从微软的服务器取到 Office.js，店务助手打不开。请检查网络（公司防火墙要放行 appsforoffice.microsoft.com），关闭窗格再打开。工作簿没有动过。",
+    en: "Office.js did not come from Microsoft's server, so ShopOps can't open. Check the network (a company firewall must let appsforoffice.microsoft.com through), then close the pane and open it again. The workbook is untouched.",
+  },
+  "pane.notExcel": {
+    zh: "这个页面要在 Excel 里打开：在 Excel 的「店务」选项卡里点任一按钮。",
+    en: "This page opens inside Excel: press any button of the ShopOps tab in Excel.",
+  },
+  "pane.broken": { zh: "窗格出错了", en: "The pane has failed" },
+  "pane.brokenDetail": {
+    zh: "这一页画不出来（{reason}）。已经写进工作簿的内容都在。请重新打开；还不行的话，把这句话发给支持人员。",
+    en: "This page can't be drawn ({reason}). What was written to the workbook is there. Open it again; if it stays, send this sentence to support.",
+  },
+  "pane.reopen": { zh: "重新打开", en: "Open again" },
   "pane.reading": { zh: "正在查看工作簿", en: "Looking at the workbook" },
   "pane.planning": { zh: "正在核对", en: "Checking" },
   "pane.writing": { zh: "正在写入", en: "Writing" },

@@ -73,6 +73,10 @@ export const WRITE = {
     zh: "写入后 {where} 的内容和应有的不一样，已经恢复原样。请检查这里是否有数据验证或宏。",
     en: "After writing, {where} did not hold what it should; everything is as it was before. Please check for data validation or macros there.",
   },
+  "write.noLayout": {
+    zh: "{message}只有打印设置（横向、缩放、标题行）没写成，可能这台电脑没有装打印机；要打印时请在 页面布局 里设置。",
+    en: "{message} Only the print settings (landscape, scaling, title rows) could not be written, perhaps because no printer is installed; set them under Page Layout before printing.",
+  },
   "write.kept": {
     zh: "写入时 {where} 同时被别人（或数据验证、宏）改了，那里保持现在的内容，其余已经恢复原样。请看一下 {where} 再试。",
     en: "While writing, {where} was changed by somebody else (or by data validation or a macro): it keeps what it holds now, everything else is as it was before. Look at {where}, then try again.",

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Outcome, Planned } from "../../src/commands";
 import type { StandIn, StandInOptions } from "../../workbench/client/stand-in";
-import type { BookData, SheetData } from "../../workbench/model/data";
+import type { BookData, CellData, SheetData } from "../../workbench/model/data";
 import { xlsx } from "../../workbench/xlsx";
 import { contextFor } from "./command-context";
 import type * as DeskModule from "../../tools/command/desk";
@@ -68,6 +68,11 @@ export class Desk {
   }
 }
 
+/** What follows the clock is another value a second later. */
+function still(cell: CellData): CellData {
+  return /NOW\(\)|店务_现在/.test(cell.f ?? "") ? { ...cell, v: undefined } : cell;
+}
+
 /** Everything of a sheet that a plan can touch; a cell that holds nothing and looks like nothing is no cell. */
 function contentsOf({
   name,
@@ -82,7 +87,7 @@ function contentsOf({
   const written = [...cells].filter(([, c]) => c.v !== undefined || c.f !== undefined);
   return {
     name,
-    cells: written.sort(([a], [b]) => a - b),
+    cells: written.map(([key, cell]) => [key, still(cell)] as const).sort(([a], [b]) => a - b),
     tables,
     validations,
     conditionalFormats,

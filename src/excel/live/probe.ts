@@ -1,14 +1,52 @@
+import { a1, type Area, areaOf } from "../area";
 import { hash } from "../hash";
 import { ABSENT, OPEN, type Probe, PROTECTED, sheetsState } from "../plan";
 import type { Grid } from "../port";
+import { isTooLarge, readCells } from "./cells";
 import { rangeOf, session } from "./session";
 
-/** Asks for everything first, so that one round trip answers all probes. */
-export function probe(probes: readonly Probe[]): Promise<string[]> {
+/** Asks for everything first, so that one round trip answers all probes; what is too large for one is asked in parts. */
+export async function probe(probes: readonly Probe[]): Promise<string[]> {
+  try {
+    return await probeAtOnce(probes);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return inTurn(probes);
+  }
+}
+
+function probeAtOnce(probes: readonly Probe[]): Promise<string[]> {
   return session(async (context) => {
     const answers = probes.map((p) => ask(context.workbook, p));
     await context.sync();
     return answers.map((answer) => answer());
+  });
+}
+
+async function inTurn(probes: readonly Probe[]): Promise<string[]> {
+  const states: string[] = [];
+  for (const p of probes) states.push(await large(p));
+  return states;
+}
+
+/** A sheet or an area of it, read in parts; everything else is small. */
+async function large(p: Probe): Promise<string> {
+  if (p.of !== "cells" && p.of !== "contents") return (await probeAtOnce([p]))[0]!;
+  const used = p.of === "cells" ? p.at : await usedOf(p.sheet);
+  if (used === ABSENT || used === null) return used ?? hash([]);
+  const [contents] = await readCells([{ sheet: p.sheet, at: used }]);
+  return hash(p.of === "cells" ? contents!.formulas : [[a1(used)], ...contents!.formulas]);
+}
+
+function usedOf(key: string): Promise<Area | null | typeof ABSENT> {
+  return session(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(key);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    sheet.load("id");
+    used.load("address");
+    await context.sync();
+    if (sheet.isNullObject) return ABSENT;
+    return used.isNullObject ? null : areaOf(used.address);
   });
 }
 
