@@ -188,6 +188,10 @@ const MONEY: readonly RuleCase[] = [
     C04: "13%",
     "C04.small": "1%",
   }),
+  pass("C04.later", "RULE_WHY", ["C04.later", "数值", "现行,2028-01-01"], "3%"),
+  pass("C04.later", "RULE_WHY", ["C04.later", "采用", "现行,2027-12-31"], "否，另有方案"),
+  pass("W11.before", "RULE_WHY", ["W11.before", "数值", "现行,2024-05-01"], "11"),
+  pass("W11.days", "RULE_WHY", ["W11.days", "数值", NOW], "13"),
   ...lines("RULE_WHY", ["CLAIM_MISSING", null, NOW], {
     E01: "3 倍",
     E02: "没有 3 倍邮费的上限",

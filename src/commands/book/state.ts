@@ -23,7 +23,7 @@ export const readState: Query<Record<string, never>, BookState> = {
       registerCandidates: register ? [] : damageCandidates(book),
       staff: staff.chosen,
       staffCandidates: staff.candidates,
-      months: await monthForms(port, people.value, context.locale),
+      months: await monthForms(port, people.value, context),
       rosters: rostersOf(book).map((r) => ({
         month: r.month,
         sheet: sheetOf(book, r.info.sheet).name,

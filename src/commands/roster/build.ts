@@ -30,7 +30,7 @@ import { gridOf, layoutOf } from "./layout";
 import type { BuildArgs, RosterPreview } from "./model";
 import { demandsByDay, demandsFor, shiftsFor } from "./cover";
 import { rosterPeople } from "./problem";
-import { profileInUse, recordedRules } from "./recorded-rules";
+import { firstDay, profileInUse, recordedRules } from "./recorded-rules";
 import { rosterKey, type RosterRecord, rostersOf } from "./read";
 import { readStaffedBook, type StaffedBook } from "./staffed-book";
 import { clockText } from "./sentence";
@@ -88,7 +88,7 @@ export function draftOf(
   args: BuildArgs,
   context: CommandContext
 ): Outcome<Draft> {
-  const ruled = profileInUse(staffed, args.profile);
+  const ruled = profileInUse(staffed, args.profile, firstDay(month));
   if (!ruled.ok) return ruled;
   const profile = ruled.value;
   const days = daysWithNotice(month);

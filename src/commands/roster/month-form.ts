@@ -1,6 +1,9 @@
 import { profileBy, type ProfileId, type RuledProfile } from "../../domain/roster";
+import { type Day, dayOfMoment } from "../../domain/kernel";
+import { rulesOn } from "../../domain/rulebook";
 import type { ReadPort } from "../../excel";
 import type { Locale, Message } from "../../text";
+import type { CommandContext } from "../contract";
 import { shiftChoices } from "./cover";
 import type { MonthForm } from "./model";
 import type { PeopledBook } from "./read";
@@ -13,16 +16,16 @@ const PROFILE_IDS: readonly ProfileId[] = ["S0", "S3"];
 export async function monthForms(
   port: ReadPort,
   people: PeopledBook,
-  locale: Locale
+  { now, locale }: Pick<CommandContext, "now" | "locale">
 ): Promise<Readonly<Record<ProfileId, MonthForm>>> {
   const staffed = await withRules(port, people);
-  const forms = PROFILE_IDS.map((id) => [id, formOf(staffed, id, locale)] as const);
+  const forms = PROFILE_IDS.map((id) => [id, formOf(staffed, id, dayOfMoment(now), locale)] as const);
   return Object.fromEntries(forms) as Record<ProfileId, MonthForm>;
 }
 
-function formOf(staffed: StaffedBook, id: ProfileId, locale: Locale): MonthForm {
-  const profile = profileBy(staffed.rules.rules, id);
-  const usable = profileInUse(staffed, id);
+function formOf(staffed: StaffedBook, id: ProfileId, today: Day, locale: Locale): MonthForm {
+  const profile = profileBy(rulesOn(staffed.rules.rules, today), id);
+  const usable = profileInUse(staffed, id, today);
   return {
     shifts: shiftChoices(staffed, profile, locale),
     rules: usable.ok ? rulesOf(profile) : [],

@@ -1,5 +1,6 @@
 import { PROFILES, profileBy, type ProfileId, type RuledProfile } from "../../domain/roster";
-import { type RuleRow, rulesOfTable, type RuleValue } from "../../domain/rulebook";
+import { type Day, daysOfMonth, type Month } from "../../domain/kernel";
+import { type RuleRow, rulesOfTable, rulesOn, type RuleValue } from "../../domain/rulebook";
 import { a1, type Region } from "../../excel";
 import { isTextKey } from "../../text";
 import { sheetOf } from "../../book/open";
@@ -22,12 +23,16 @@ export function profileOfRecord(profile: ProfileId, rules: RecordedRules | undef
   return made.findings.length > 0 ? null : made;
 }
 
-/** The profile of a new roster by the rules of the workbook; a value that no roster can be made by is refused. */
+/** The day whose rules a month is made by. */
+export const firstDay = ({ year, month }: Month): Day => daysOfMonth(year, month)[0]!;
+
+/** The profile of a new roster by the rules of the workbook as they stand on its first day; a value that no roster can be made by is refused. */
 export function profileInUse(
   { rules: { rules, table }, book }: StaffedBook,
-  id: ProfileId
+  id: ProfileId,
+  on: Day
 ): Outcome<RuledProfile> {
-  const profile = profileBy(rules, id);
+  const profile = profileBy(rulesOn(rules, on), id);
   const place = (rule: string): Region | null => {
     const line = table?.lines.find((l) => l.id === rule);
     return table && line ? cellIn(table, line, "value") : null;

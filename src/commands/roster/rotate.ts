@@ -14,7 +14,7 @@ import type { StaffCandidate } from "../staff/model";
 import { draftOf, openMonth, planned } from "./build";
 import type { BuildArgs, RosterPreview, RotateArgs } from "./model";
 import { type KeptRotation, rostersOf } from "./read";
-import { profileInUse } from "./recorded-rules";
+import { firstDay, profileInUse } from "./recorded-rules";
 import { unsolved } from "./solve";
 import type { StaffedBook } from "./staffed-book";
 
@@ -28,7 +28,7 @@ export async function planRotation(
   if (!asked.ok) return asked;
   const { staffed, staff } = asked.value;
   const earlier = earlierRotation(staffed, staff, args);
-  const profile = profileInUse(staffed, args.profile);
+  const profile = profileInUse(staffed, args.profile, firstDay(asked.value.month));
   if (!profile.ok) return profile;
   const wanted = askedFor(args, earlier, profile.value);
   const draft = draftOf(asked.value, wanted, context);

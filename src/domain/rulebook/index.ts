@@ -28,6 +28,7 @@ export {
   textOf,
   valueOf,
 } from "./lookup";
+export { isInForce, rulesOn } from "./dated";
 export { CONTRADICTIONS, type OpenPoint, SILENCES } from "./open-points";
 export { provenanceOf } from "./provenance";
 export { overdueReviews, reviewBy } from "./review";

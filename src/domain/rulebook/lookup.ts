@@ -1,4 +1,5 @@
 import {
+  type Day,
   type Fen,
   type Moment,
   type Result,
@@ -11,6 +12,7 @@ import {
   ok,
   serialOf,
 } from "../kernel";
+import { isDated, rulesOn } from "./dated";
 import type { RuleKey } from "./packs";
 import type { Resolved, RuleSet, RuleValue } from "./rule";
 
@@ -27,7 +29,8 @@ export function rulesUnder(rules: RuleSet, prefix: string): Resolved[] {
 }
 
 /** Why there is no value: the pack is silent, nobody could verify it, or the shop has not filled it in. */
-function unset({ rule, pack, changed, silent }: Resolved): Result<never> {
+function unset({ rule, pack, changed, silent, notOn }: Resolved): Result<never> {
+  if (notOn !== undefined) return fail("unset", "rule.notOn", { id: rule.id, rule: rule.zh, day: notOn });
   const why = silent ? "rule.silent" : pack === "current" && !changed ? "rule.askShop" : "rule.unset";
   return fail("unset", why, { id: rule.id, rule: rule.zh });
 }
@@ -98,12 +101,19 @@ export const hoursOf = remembered((rules, key): Result<number> => {
 
 /**
  * Start plus the clock of a rule; days that law counts begin the day after and end at midnight.
+ * Of a rule that changes by date the version of `asOf` counts, by itself that of the event's own day.
  * Example: 2024-03-08 10:00 by D-03 → 2024-03-10 10:00; by L01 → 2024-03-16 00:00, the end of the 15th.
  */
-export function dueBy(rules: RuleSet, key: RuleKey, start: Moment): Result<Moment> {
-  const hours = hoursOf(rules, key);
+export function dueBy(
+  rules: RuleSet,
+  key: RuleKey,
+  start: Moment,
+  asOf: Day = dayOfMoment(start)
+): Result<Moment> {
+  const on = isDated(ruleFor(rules, key).rule) ? rulesOn(rules, asOf) : rules;
+  const hours = hoursOf(on, key);
   if (!hours.ok) return hours;
-  const { count } = ruleFor(rules, key).rule;
+  const { count } = ruleFor(on, key).rule;
   return count === undefined
     ? laterBy(start, hours.value)
     : laterBy(moment(dayOfMoment(start), 0), hours.value + HOURS_PER_DAY);

@@ -42,7 +42,7 @@ export interface Rule {
   /** Days begin on the day after the event and end at midnight, as law counts; without it a day is 24 h. */
   readonly count?: "nextDay";
   readonly statute?: Statute;
-  /** ISO days. */
+  /** ISO days, both included: of several rules of a key and document the one that counts on the day asked for. */
   readonly from?: string;
   readonly to?: string;
 }
@@ -71,6 +71,8 @@ export interface Resolved {
   readonly changed: boolean;
   /** The handbook says nothing and today's pack was not asked for: there is no value. */
   readonly silent: boolean;
+  /** The day that was asked for, where no version of the rule counts on it: then there is no value. */
+  readonly notOn?: string;
 }
 
 /** The rules a formula works by: one answer for each key. */

@@ -1,5 +1,7 @@
-import { type Result, fail, ok } from "../kernel";
+import { type Day, type Result, dayOf, fail, ok } from "../kernel";
 import type { Area, Pack, Resolved, Rule, RuleRow, RuleSet, Scheme } from "./rule";
+import { CANDIDATES, KEYS, ofShop } from "./candidates";
+import { rulesOn } from "./dated";
 import { type RuleKey, PACKS } from "./packs";
 import { TOPICS, topicOf } from "./topics";
 
@@ -19,11 +21,14 @@ const AREA_WORDS: ReadonlyMap<string, Area> = new Map([
 ]);
 const AREAS: readonly Area[] = ["platform", "law", "internal"];
 const SCHEME = /^S[0-4]$/;
+const ISO = /^\d{4}-\d{1,2}-\d{1,2}$/;
 
 /** Which pack each area follows, and which documents come first where they contradict each other. */
 export interface Selection {
   readonly packs: Readonly<Record<Area, Pack>>;
   readonly schemes: readonly Scheme[];
+  /** The day whose versions count; without it those that counted when the packs were read. */
+  readonly asOf?: Day;
 }
 
 const HANDBOOK_ONLY: Selection = {
@@ -34,6 +39,11 @@ const HANDBOOK_ONLY: Selection = {
 function add(selection: Selection, word: string): Selection | null {
   if (SCHEME.test(word.toUpperCase()))
     return { ...selection, schemes: [...selection.schemes, word.toUpperCase() as Scheme] };
+  if (ISO.test(word)) {
+    const [year = 0, month = 0, date = 0] = word.split("-").map(Number);
+    const asOf = dayOf(year, month, date);
+    return asOf === null ? null : { ...selection, asOf };
+  }
   const [left = "", right] = word.split("=");
   const pack = PACK_WORDS.get((right ?? left).toLowerCase());
   if (pack === undefined) return null;
@@ -45,7 +55,7 @@ function add(selection: Selection, word: string): Selection | null {
 
 /**
  * Reads the text form of the `rules` argument: packs (手册, 现行), documents (S0 … S4), a pack for one area
- * (平台=现行), several joined by commas, the later one winning. Wrong: a word nobody knows.
+ * (平台=现行), a day whose rules count (2028-01-01), several joined by commas, the later one winning. Wrong: a word nobody knows.
  * Example: `selectionOf("平台=现行,S3")`.
  */
 export function selectionOf(text: string): Result<Selection> {
@@ -57,14 +67,6 @@ export function selectionOf(text: string): Result<Selection> {
   }
   return ok(selection);
 }
-
-/** The rules of one key in the order of the data: the first is the default scheme. */
-const CANDIDATES: Record<Pack, Map<string, Rule[]>> = { handbook: new Map(), current: new Map() };
-for (const pack of ["handbook", "current"] as const)
-  for (const rule of PACKS[pack])
-    CANDIDATES[pack].set(rule.key, [...(CANDIDATES[pack].get(rule.key) ?? []), rule]);
-
-const KEYS = [...new Set([...CANDIDATES.handbook.keys(), ...CANDIDATES.current.keys()])];
 
 function choose(candidates: readonly Rule[], schemes: readonly Scheme[]): Rule | undefined {
   for (const scheme of schemes) {
@@ -92,14 +94,6 @@ function resolve(key: string, selection: Selection, rows: ReadonlyMap<string, Ru
   return { rule, pack, value: silent ? null : rule.value, changed: false, silent };
 }
 
-const ofShop = (rule: Rule, pack: Pack, { value }: RuleRow): Resolved => ({
-  rule,
-  pack,
-  value,
-  changed: String(value) !== String(rule.value),
-  silent: false,
-});
-
 /**
  * The rule of one document for a key, whichever document the rule set prefers, with the shop's value if its table lists
  * it; what the rule set answers where the document says nothing.
@@ -121,6 +115,11 @@ function build(selection: Selection, label: string, rows: readonly RuleRow[] = [
   return { label, rows: byId, byKey: new Map(KEYS.map((key) => [key, resolve(key, selection, byId)])) };
 }
 
+function asOf(selection: Selection, label: string): RuleSet {
+  const rules = build(selection, label);
+  return selection.asOf === undefined ? rules : rulesOn(rules, selection.asOf);
+}
+
 const byText = new Map<string, Result<RuleSet>>();
 
 /** The rule set a text names; built once for each text. Example: `rulesNamed("手册")`. */
@@ -128,7 +127,7 @@ export function rulesNamed(text: string): Result<RuleSet> {
   const known = byText.get(text);
   if (known !== undefined) return known;
   const selection = selectionOf(text);
-  const set = selection.ok ? ok(build(selection.value, text === "" ? "手册" : text)) : selection;
+  const set = selection.ok ? ok(asOf(selection.value, text === "" ? "手册" : text)) : selection;
   byText.set(text, set);
   return set;
 }

@@ -26,7 +26,7 @@ import {
   type RuledProfile,
   type Shift,
 } from "../../domain/roster";
-import { type Resolved, type RuleSet, ruleFor } from "../../domain/rulebook";
+import { type Resolved, type RuleSet, ruleFor, rulesOn } from "../../domain/rulebook";
 import { fill } from "../../text/core";
 import { ROSTER_FINDINGS } from "../../text/roster/findings";
 import type { ShiftTable } from "../catalog/spec";
@@ -110,7 +110,8 @@ function sheetOf(
     return fail("wrong", "roster.shape");
   if (!consecutive || new Set(names).size !== names.length) return fail("wrong", "roster.days");
   const codes = (row: readonly Cell[]) => row.map((c) => codeOf(c, shiftTable));
-  const profile = profileOf(rules);
+  const [first] = days;
+  const profile = profileOf(first === undefined ? rules : rulesOn(rules, first));
   if (!profile.ok) return profile;
   const problem = assemble({
     profile: profile.value,

@@ -52,6 +52,7 @@ function passport(resolved: Resolved, used: boolean): Table {
     rule.statute === undefined ? "" : word(`statute.${rule.statute}`),
     reviewBy(pack, TOPICS[topicOf(rule.key)].area) ?? "",
     rule.to ?? "",
+    rule.from ?? "",
   ];
   const titles = [...fields("fields.rules"), ...fields("fields.passport")];
   const values = [...ruleLine(resolved), ...about];

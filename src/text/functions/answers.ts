@@ -134,8 +134,8 @@ export const ANSWER_FIELDS = {
     en: "rule|wording|value|source|phrase|pack|today",
   },
   "fields.passport": {
-    zh: "采用|谁|逾期后果|店铺改动|可信度|法律限制|复核日期|有效至",
-    en: "used|who|then|changed by shop|confidence|law forbids|review by|valid to",
+    zh: "采用|谁|逾期后果|店铺改动|可信度|法律限制|复核日期|有效至|起用日",
+    en: "used|who|then|changed by shop|confidence|law forbids|review by|valid to|valid from",
   },
   "fields.points": { zh: "编号|说明|规则|默认", en: "id|matter|rules|default" },
   "fields.item": { zh: "项目|内容", en: "item|content" },

@@ -169,6 +169,10 @@ export const FUNCTION_MESSAGES = {
     zh: "手册没有写「{rule}」，请把规则参数改为 现行（{id}），或在 店务规则 表里填写。",
     en: "The handbook does not say ({rule}): use 现行 ({id}) or fill it in in the rule table.",
   },
+  "rule.notOn": {
+    zh: "「{rule}」（{id}）在 {day} 不适用，请在 店务规则 表里填写那时的数值。",
+    en: "{rule} ({id}) does not count on {day}: fill in the value of that time in the rule table.",
+  },
   "rule.askShop": {
     zh: "现行规则没有核实到「{rule}」（{id}）：请填平台显示的时间，或在 店务规则 表里填本店的数值。",
     en: "Nobody could verify today's value ({rule}, {id}): enter the time the platform shows, or fill the rule in in the rule table.",

@@ -80,9 +80,9 @@ describe("the packs together", () => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 
-  test("rules that share a key in a pack come from different documents", () => {
+  test("rules that share a key in a pack come from different documents or times", () => {
     for (const pack of [PACKS.handbook, PACKS.current]) {
-      const seen = pack.map((r) => `${r.key} ${pack === PACKS.handbook ? r.doc : ""}`);
+      const seen = pack.map((r) => `${r.key} ${pack === PACKS.handbook ? r.doc : ""} ${r.from ?? ""}`);
       expect(seen.filter((s, i) => seen.indexOf(s) !== i)).toEqual([]);
     }
   });

@@ -17,4 +17,8 @@ export const AMOUNTS = [
     to: "2027-12-31",
     confidence: "medium",
   }),
+  row("C04.later", "deduct.vat.small", "增值税：小规模纳税人（减征期满以后）", 0.03, "rate", "law", {
+    from: "2028-01-01",
+    confidence: "medium",
+  }),
 ];

@@ -25,6 +25,11 @@ export const LABOUR = [
   say("W11", "labour.overtimePay", "加班工资：平时 150%，休息日不补休 200%，法定节假日 300%", "law", {
     statute: "exactly",
   }),
+  row("W11.days", "labour.holidays", "法定节假日全年天数", 13, "count", "law", { from: "2025-01-01" }),
+  row("W11.before", "labour.holidays", "法定节假日全年天数（2014 年到 2024 年）", 11, "count", "law", {
+    from: "2014-01-01",
+    to: "2024-12-31",
+  }),
   row("W12", "labour.payDays", "折算工资的月计薪天数", 21.75, "count", "law", { confidence: "medium" }),
   say("W13", "labour.protected", "怀孕 7 个月以上、哺乳未满 1 年的，不排夜班和加班", "law", {
     statute: "exactly",

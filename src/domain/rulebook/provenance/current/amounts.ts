@@ -14,5 +14,6 @@ export const AMOUNTS: ToldInPublic = {
   "L04.refund": ["Refund what was really paid, in one sum", SEVEN_DAYS, "第17条"],
   "L04.sets": ["Part of a set comes back: priced anew, the difference is settled", SEVEN_DAYS, "第17条"],
   C04: ["VAT of a general taxpayer on goods", VAT, "第10条"],
+  "C04.later": ["VAT of a small-scale taxpayer once the reduction has ended", VAT, "第11条"],
   "C04.small": ["VAT of a small-scale taxpayer", VAT_SMALL],
 };

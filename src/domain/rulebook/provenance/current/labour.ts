@@ -3,6 +3,8 @@ import {
   CONTRACTS,
   GUANGDONG,
   GUANGDONG_WAGES,
+  HOLIDAYS,
+  HOLIDAYS_BEFORE,
   HOURS,
   INSPECTION,
   LABOUR,
@@ -41,6 +43,8 @@ export const LABOUR_LAW: ToldInPublic = {
     LABOUR,
     "第44条",
   ],
+  "W11.days": ["Statutory holidays a year", HOLIDAYS, "第2条"],
+  "W11.before": ["Statutory holidays a year, 2014 to 2024", HOLIDAYS_BEFORE, "第2条"],
   W12: ["Paid days a month for working out a day's wage", MONTH],
   W13: [
     "No nights or overtime from the 7th month of pregnancy and in the first year of nursing",
