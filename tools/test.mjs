@@ -15,7 +15,7 @@ const extra = process.argv.slice(2);
 
 /** Has nothing to do with clock or calendar, or (in the browser) sets the zone itself. */
 const ONCE =
-  "/test/(browser/|house/|tools/|taskpane/(parts/|shell/(keyboard|screens))|domain/roster/engine/|workbench/(xlsx|web|server|client|cli)/)";
+  "/test/(browser/|house/|tools/|taskpane/(parts/|shell/(keyboard|screens))|domain/roster/engine/|workbench/(xlsx|web|server|client|cli)/|workbook/faults)";
 
 /** The whole suite needs the built add-in and a browser: both are got before the first test, not by each of them. */
 if (extra.every((argument) => argument.startsWith("-"))) {

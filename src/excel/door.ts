@@ -1,9 +1,11 @@
 import type { Message } from "../text";
 import { a1, contains } from "./area";
+import { firstBroken, refusal } from "./guard";
 import { namesNewTable, withIds } from "./ids";
-import { ABSENT, type Expectation, type Probe, PROTECTED, type Step, type WritePlan } from "./plan";
+import type { Expectation, Step, WritePlan } from "./plan";
 import { type WritePort, type Grid, HostProblem, type Region } from "./port";
 import { type Rollback, rollbackOf } from "./rollback";
+import { finishUndo, inverse } from "./undo";
 import { differs } from "./verify";
 
 export type Written =
@@ -34,47 +36,17 @@ export async function write(port: WritePort, plan: WritePlan): Promise<Written> 
   }
 }
 
-type FailureCode = "refuse.host" | "write.failed" | "write.halfDone";
+type FailureCode = "refuse.host" | "write.failed";
 
 /** Sentence for a failure of the host; anything else is a defect of ours and is not hidden. */
 export function failure(code: FailureCode, error: unknown): Message {
   if (!(error instanceof HostProblem)) throw error;
   if (error.code === "AccessDenied") return { code: "refuse.readOnly", params: {} };
   if (error.code === "InvalidOperationInCellEditMode") return { code: "refuse.editing", params: {} };
-  return { code, params: { reason: `${error.code}: ${error.message}` } };
+  return { code, params: { reason: reasonOf(error) } };
 }
 
-async function firstBroken(port: WritePort, expects: readonly Expectation[]): Promise<Broken | null> {
-  const states = await port.probe(expects.map((e) => e.probe));
-  const index = expects.findIndex((e, i) => e.state !== states[i]);
-  return index < 0 ? null : { probe: expects[index]!.probe, found: states[index]! };
-}
-
-interface Broken {
-  readonly probe: Probe;
-  readonly found: string;
-}
-
-function refusal({ probe, found }: Broken): Message {
-  switch (probe.of) {
-    case "protection":
-      return found === PROTECTED
-        ? { code: "refuse.protected", params: { sheet: probe.name } }
-        : { code: "refuse.gone", params: {} };
-    case "sheetName":
-    case "tableName":
-    case "bookName":
-      return { code: "refuse.taken", params: { name: probe.name } };
-    case "table":
-      return { code: found === ABSENT ? "refuse.gone" : "refuse.moved", params: {} };
-    case "cells":
-      return { code: "refuse.changed", params: { where: a1(probe.at) } };
-    case "contents":
-      return { code: "refuse.sheetChanged", params: {} };
-    case "sheets":
-      return { code: "refuse.sheets", params: {} };
-  }
-}
+const reasonOf = ({ code, message }: HostProblem): string => `${code}: ${message}`;
 
 /** One request, unless a record needs the id of a table that only exists after the first. */
 async function applyAll(port: WritePort, plan: WritePlan): Promise<Step[]> {
@@ -119,31 +91,34 @@ async function mismatch(port: WritePort, steps: readonly Step[]): Promise<string
   return null;
 }
 
-/** The plan that undoes: it expects what stands there now. */
-async function inverse(port: WritePort, plan: WritePlan): Promise<WritePlan> {
-  const states = await port.probe(plan.undoProbes);
-  return {
-    expects: plan.undoProbes.map((probe, i) => ({ probe, state: states[i]! })),
-    steps: plan.undo,
-    record: [],
-    undo: [],
-    undoProbes: [],
-    touches: { code: "undo.touches", params: {} },
-  };
-}
-
 /** After a failed write: undo what was done and say honestly whether everything is as before. */
 async function takeBack(port: WritePort, plan: WritePlan, why: Message): Promise<Written> {
   const reason = String(why.params.reason ?? why.params.where ?? why.code);
   try {
+    if (plan.undoes) {
+      if (await finishUndo(port, plan, plan.undoes)) return { ok: true, undo: NOTHING, note: null };
+      return { ok: false, message: { code: "write.halfDone", params: { reason } } };
+    }
     const rollback = await rollbackOf(port, plan);
     if (rollback && rollback.steps.length > 0) await port.apply(rollback.steps);
     const said = rollback && (await restored(port, plan, rollback, why));
     return { ok: false, message: said ?? { code: "write.halfDone", params: { reason } } };
   } catch (error) {
-    return { ok: false, message: failure("write.halfDone", error) };
+    // Whatever Excel's reason, something may be written: no sentence may say that nothing is.
+    if (!(error instanceof HostProblem)) throw error;
+    return { ok: false, message: { code: "write.halfDone", params: { reason: reasonOf(error) } } };
   }
 }
+
+/** After an undo that had to be finished there is nothing more to take back. */
+const NOTHING: WritePlan = {
+  expects: [],
+  steps: [],
+  record: [],
+  undo: [],
+  undoProbes: [],
+  touches: { code: "undo.touches", params: {} },
+};
 
 /** What may be said after a rollback: that everything is as before, or all but the named cell; null for neither. */
 async function restored(

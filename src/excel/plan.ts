@@ -113,6 +113,8 @@ export interface WritePlan {
   /** Takes everything back; carried out by our own undo, behind a guard over `undoProbes`. */
   readonly undo: readonly Step[];
   readonly undoProbes: readonly Probe[];
+  /** Only in the plan of 撤销: what it takes back, and what is true again when all of it is. */
+  readonly undoes?: { readonly plan: WritePlan; readonly restores: readonly Expectation[] };
   /** What it will touch, in one sentence for the user. */
   readonly touches: Message;
 }

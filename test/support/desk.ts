@@ -1,18 +1,14 @@
-import fs from "node:fs";
-import path from "node:path";
 import type { Outcome, Planned } from "../../src/commands";
 import type { StandIn, StandInOptions } from "../../workbench/client/stand-in";
-import type { BookData, CellData, SheetData } from "../../workbench/model/data";
-import { xlsx } from "../../workbench/xlsx";
+import type { BookData, SheetData } from "../../workbench/model/data";
 import { contextFor } from "./command-context";
 import type * as DeskModule from "../../tools/command/desk";
+import { sampleBook, snapshotOf } from "./snapshot";
 import { loadModule, startStandIn } from "./stand-in";
 
 type CommandId = keyof typeof DeskModule.commands;
 
-/** The workbook the workbench opens with. */
-export const sampleBook = (): BookData =>
-  xlsx.open(fs.readFileSync(path.resolve(__dirname, "../../samples/店务示例.xlsx"))).book;
+export { sampleBook };
 
 /** The commands in the client's realm, over a workbook in the stand-in. */
 export class Desk {
@@ -63,38 +59,8 @@ export class Desk {
 
   /** Cells, tables, names, rules of every sheet: what must come back after 撤销. */
   snapshot(): unknown {
-    const { sheets, names } = this.standIn.workbook.data;
-    return structuredClone({ sheets: sheets.map(contentsOf), names });
+    return snapshotOf(this.standIn.workbook.data);
   }
-}
-
-/** What follows the clock is another value a second later. */
-function still(cell: CellData): CellData {
-  return /NOW\(\)|店务_现在/.test(cell.f ?? "") ? { ...cell, v: undefined } : cell;
-}
-
-/** Everything of a sheet that a plan can touch; a cell that holds nothing and looks like nothing is no cell. */
-function contentsOf({
-  name,
-  cells,
-  tables,
-  validations,
-  conditionalFormats,
-  columns,
-  freeze,
-  page,
-}: SheetData) {
-  const written = [...cells].filter(([, c]) => c.v !== undefined || c.f !== undefined);
-  return {
-    name,
-    cells: written.map(([key, cell]) => [key, still(cell)] as const).sort(([a], [b]) => a - b),
-    tables,
-    validations,
-    conditionalFormats,
-    columns,
-    freeze,
-    page,
-  };
 }
 
 export function valueOf<T>(outcome: Outcome<T>): T {

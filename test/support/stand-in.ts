@@ -1,43 +1,7 @@
-import path from "node:path";
-import { buildSync } from "esbuild";
-import { functionsJson } from "../../tools/functions-json";
-import { type AddinFunctions, StandIn, type StandInOptions } from "../../workbench/client/stand-in";
-import { readFunctionsFile } from "../../workbench/host/functions-file";
+import { StandIn, type StandInOptions } from "../../workbench/client/stand-in";
 import { addSheet, deleteSheet } from "../../workbench/model/edit/sheets";
 
-const root = path.resolve(__dirname, "../..");
-const bundles = new Map<string, string>();
-
-function bundle(entry: string): string {
-  let code = bundles.get(entry);
-  if (code === undefined) {
-    const result = buildSync({
-      entryPoints: [path.join(root, entry)],
-      bundle: true,
-      write: false,
-      format: "iife",
-      globalName: "__module",
-      target: "es2022",
-      logLevel: "silent",
-    });
-    code = `${result.outputFiles[0]!.text}\n;__module;`;
-    bundles.set(entry, code);
-  }
-  return code;
-}
-
-/**
- * Loads a TypeScript module of the add-in into the client's realm, as Excel would, and gives its exports:
- * `loadModule<typeof import("../../src/excel")>(standIn, "src/excel/index.ts")`.
- */
-export const loadModule = <T>(standIn: StandIn, entry: string): T => standIn.load(bundle(entry), entry) as T;
-
-/** The functions of the add-in from their sources, as a build would leave them. */
-export const addinFunctions = (): AddinFunctions => ({
-  namespace: "SHOP",
-  metadata: readFunctionsFile(JSON.stringify(functionsJson("zh", "/"))),
-  script: bundle("src/functions/functions.ts"),
-});
+export { loadModule, shopFunctions } from "./functions";
 
 const open = new Set<StandIn>();
 

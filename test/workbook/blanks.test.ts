@@ -1,6 +1,6 @@
 import { CATALOG } from "../../src/functions/catalog";
 import { WHOLE } from "../../src/functions/catalog/spec";
-import { addinFunctions, startStandIn } from "../support/stand-in";
+import { shopFunctions, startStandIn } from "../support/stand-in";
 
 const rowWise = CATALOG.filter((f) => f.shape === "rows");
 
@@ -15,7 +15,7 @@ const ZERO_ANSWERS: Readonly<Record<string, number>> = { EXCHANGE_DIFF: 0 };
 
 describe.each(["null", "zero"] as const)("a host that hands blanks in as %s", (blankMode) => {
   test("gets empty text for a row without contents, from every function", async () => {
-    const standIn = await startStandIn({ functions: addinFunctions(), blankMode });
+    const standIn = await startStandIn({ functions: shopFunctions(), blankMode });
     const formulas = rowWise.map((spec) => [formulaOf(spec)]);
     await standIn.run(`return Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();

@@ -3,7 +3,7 @@ import { type BookData, type CellData, cellKey } from "../../workbench/model/dat
 import { emptyBook } from "../../workbench/model/empty-book";
 import { xlsx } from "../../workbench/xlsx";
 import { Desk, sampleBook, valueOf } from "../support/desk";
-import { addinFunctions } from "../support/stand-in";
+import { shopFunctions } from "../support/stand-in";
 
 const NAME: CellData["v"] = { error: "#NAME?" };
 
@@ -37,7 +37,7 @@ const LEFT_OVER = () =>
 
 describe("formulas that show no value", () => {
   test("are counted by sheet, entered again as they are typed, and taken back", async () => {
-    const desk = await Desk.open(LEFT_OVER(), addinFunctions());
+    const desk = await Desk.open(LEFT_OVER(), shopFunctions());
     const broken = valueOf(await desk.ask<BrokenFormulas>("repair.scan"));
     expect(broken).toMatchObject({
       total: 3,
@@ -65,7 +65,7 @@ describe("formulas that show no value", () => {
     const book = sampleBook();
     const [sheet] = book.sheets;
     sheet!.cells.set(cellKey(200, 20), stored(`_xldudf_${SHIFT}`));
-    const desk = await Desk.open(book, addinFunctions());
+    const desk = await Desk.open(book, shopFunctions());
     await desk.standIn.settled();
     const without = () => {
       const copy = desk.snapshot() as { sheets: { cells: [number, CellData][] }[] };
@@ -81,14 +81,14 @@ describe("formulas that show no value", () => {
   });
 
   test("a workbook in order has nothing to repair", async () => {
-    const desk = await Desk.open(sampleBook(), addinFunctions());
+    const desk = await Desk.open(sampleBook(), shopFunctions());
     await desk.standIn.settled();
     expect(valueOf(await desk.ask<BrokenFormulas>("repair.scan")).total).toBe(0);
     expect(await desk.run("repair.fix", {})).toMatchObject({ message: { code: "repair.fix.none" } });
   });
 
   test("a function that doesn't exist is named with its place, and nothing is written", async () => {
-    const desk = await Desk.open(bookWith([[3, 1, stored("SHOP.SHIFT_HOUR(1)")]]), addinFunctions());
+    const desk = await Desk.open(bookWith([[3, 1, stored("SHOP.SHIFT_HOUR(1)")]]), shopFunctions());
     const before = desk.snapshot();
     expect(await desk.run("repair.fix", {})).toMatchObject({
       message: { code: "repair.fix.unknown", params: { name: "SHIFT_HOUR", sheet: "退款" } },
@@ -100,7 +100,7 @@ describe("formulas that show no value", () => {
   test("a protected sheet is named and left alone", async () => {
     const book = LEFT_OVER();
     book.sheets[0]!.protection = { options: {} };
-    const desk = await Desk.open(book, addinFunctions());
+    const desk = await Desk.open(book, shopFunctions());
     const before = desk.snapshot();
     expect(valueOf(await desk.ask<BrokenFormulas>("repair.scan")).protected).toEqual(["退款"]);
     expect(await desk.run("repair.fix", {})).toMatchObject({
@@ -110,7 +110,7 @@ describe("formulas that show no value", () => {
   });
 
   test("a colleague's edit between plan and write stops the write", async () => {
-    const desk = await Desk.open(LEFT_OVER(), addinFunctions());
+    const desk = await Desk.open(LEFT_OVER(), shopFunctions());
     const planned = valueOf(await desk.plan("repair.fix", {}));
     await desk.standIn.run(`return Excel.run(async (context) => {
       context.workbook.worksheets.getItem("退款").getRange("A2").values = [[1]];
@@ -122,7 +122,7 @@ describe("formulas that show no value", () => {
   });
 
   test.each([1, 2, 3])("request %i of the write fails: the workbook is as it was", async (request) => {
-    const desk = await Desk.open(LEFT_OVER(), addinFunctions());
+    const desk = await Desk.open(LEFT_OVER(), shopFunctions());
     const planned = valueOf(await desk.plan("repair.fix", {}));
     const before = desk.snapshot();
     desk.standIn.faults.plan({ request, code: "GeneralException" });
@@ -134,7 +134,7 @@ describe("formulas that show no value", () => {
     const counts: number[] = [];
     for (const rows of [3, 3000]) {
       const cells = Array.from({ length: rows }, (_, r) => [r, 0, stored(`_xldudf_${SHIFT}`)] as const);
-      const desk = await Desk.open(bookWith(cells), addinFunctions());
+      const desk = await Desk.open(bookWith(cells), shopFunctions());
       desk.standIn.log.clear();
       valueOf(await desk.run("repair.fix", {}));
       counts.push(desk.standIn.log.totals().syncs);
@@ -161,7 +161,7 @@ const DESK = () =>
 
 describe("a copy with values", () => {
   test("holds what the original shows, and no function of the add-in", async () => {
-    const desk = await Desk.open(DESK(), addinFunctions());
+    const desk = await Desk.open(DESK(), shopFunctions());
     await desk.standIn.settled();
     const area = { row: 0, col: 0, rows: 6, cols: 6 };
     const shown = await desk.values("退款", area);
@@ -199,7 +199,7 @@ describe("a copy with values", () => {
   });
 
   test("keeps formats, widths and tables of the sample, and the saved file has no function of ours in it", async () => {
-    const desk = await Desk.open(sampleBook(), addinFunctions());
+    const desk = await Desk.open(sampleBook(), shopFunctions());
     await desk.standIn.run(`return Excel.run(async (context) => {
       const { columns, rows } = context.workbook.tables.getItem("破损件");
       rows.load("count");
@@ -238,7 +238,7 @@ describe("a copy with values", () => {
     ["a formula without a value", LEFT_OVER, {}, "freeze.uncalculated"],
     ["1904 dates", () => ({ ...DESK(), date1904: true }), {}, "refuse.date1904"],
   ])("%s is refused in words", async (_what, book, args, code) => {
-    const desk = await Desk.open(book(), addinFunctions());
+    const desk = await Desk.open(book(), shopFunctions());
     await desk.standIn.settled();
     const before = desk.snapshot();
     expect(await desk.run("freeze.copy", args)).toMatchObject({ message: { code } });
@@ -246,7 +246,7 @@ describe("a copy with values", () => {
   });
 
   test("a protected sheet is refused in words", async () => {
-    const desk = await Desk.open(DESK(), addinFunctions());
+    const desk = await Desk.open(DESK(), shopFunctions());
     await desk.standIn.settled();
     desk.sheet("退款").protection = { options: {} };
     expect(await desk.run("freeze.copy", {})).toMatchObject({ message: { code: "refuse.protected" } });
@@ -255,7 +255,7 @@ describe("a copy with values", () => {
   test("names that are taken or long stay valid", async () => {
     const book = DESK();
     book.sheets[0]!.name = "二〇二六年十一月售后退款登记与催办总表（新）之一二三四五";
-    const desk = await Desk.open(book, addinFunctions());
+    const desk = await Desk.open(book, shopFunctions());
     await desk.standIn.settled();
     const first = valueOf(await desk.plan<FreezePreview>("freeze.copy", {}));
     valueOf(await desk.module.run(desk.port, first));
@@ -267,7 +267,7 @@ describe("a copy with values", () => {
   });
 
   test.each([1, 2, 3])("request %i of the write fails: the workbook is as it was", async (request) => {
-    const desk = await Desk.open(DESK(), addinFunctions());
+    const desk = await Desk.open(DESK(), shopFunctions());
     await desk.standIn.settled();
     const planned = valueOf(await desk.plan("freeze.copy", {}));
     const before = desk.snapshot();

@@ -1,0 +1,137 @@
+import type { commands } from "../../../src/commands";
+import { type BookData, type CellData, cellKey, COLUMN_COUNT } from "../../../workbench/model/data";
+import { emptyBook } from "../../../workbench/model/empty-book";
+import type { Workbook } from "../../../workbench/model/workbook";
+import { sampleBook } from "../snapshot";
+
+export type CommandId = keyof typeof commands;
+
+/** A command on a workbook, with what has been done to it before. */
+export interface Scenario {
+  readonly name: string;
+  readonly book: () => BookData;
+  readonly before: readonly (readonly [CommandId, object])[];
+  /** What the user, or an older version, has done after that. */
+  readonly edit?: (workbook: Workbook) => void;
+  readonly command: CommandId;
+  readonly args: (book: BookData) => object;
+}
+
+const MONTH = "2026-12";
+const ROSTER = `排班 ${MONTH}`;
+const DECEMBER_1 = 46357;
+const build = { month: MONTH, profile: "S0", demand: { 白: 3, 晚: 2 } };
+const line = {
+  tracking: "771234567890123456",
+  parcel: "broken",
+  handler: "小李",
+  price: 88,
+  deadline: 46349.5,
+};
+
+const SHIFT = 'SHOP_SHIFT_HOURS("17:30","1:00")';
+const BROKEN: CellData = { f: `_xldudf_${SHIFT}`, v: { error: "#NAME?" } };
+
+function bookWith(...cells: (readonly [row: number, col: number, cell: CellData])[]): BookData {
+  const book = emptyBook("退款");
+  for (const [row, col, cell] of cells) book.sheets[0]!.cells.set(cellKey(row, col), cell);
+  return book;
+}
+
+const leftOver = () =>
+  bookWith([0, 0, { v: "班次" }], [1, 0, BROKEN], [2, 0, BROKEN], [3, 0, { f: "1+1", v: 2 }]);
+const withSpill = () =>
+  bookWith(
+    [0, 0, { v: "上班" }],
+    [1, 0, { v: "9:00" }],
+    [1, 1, { f: 'SHOP.SHIFT_HOURS(A2,"17:00")', v: 8 }],
+    [1, 2, { f: "B2*10", v: 80 }]
+  );
+
+const sheetNamed = (book: BookData, name: string) => book.sheets.find((sheet) => sheet.name === name)!;
+
+/** The first person of the roster and what she has on the first day. */
+function firstCell(book: BookData): { person: string; code: string } {
+  const sheet = sheetNamed(book, ROSTER);
+  const { row } = sheet.tables[0]!.area;
+  const text = (col: number) => String(sheet.cells.get(cellKey(row + 1, col))?.v);
+  return { person: text(0), code: text(3) };
+}
+
+function changeOfOneDay(book: BookData): object {
+  const { person, code } = firstCell(book);
+  return { changes: [{ person, day: DECEMBER_1, from: code, to: code === "休" ? "白" : "休" }] };
+}
+
+const sickDays = (book: BookData): object => ({
+  month: MONTH,
+  person: firstCell(book).person,
+  from: DECEMBER_1 + 1,
+  to: DECEMBER_1 + 3,
+  code: "病假",
+});
+
+const activeCell = (book: BookData): object => {
+  const { id, name } = book.sheets[0]!;
+  const at = { row: 5, col: 20, rows: 1, cols: 1 };
+  return { name: "SHIFT_HOURS", cell: { sheet: { id, name }, at, formula: "", numberFormat: "General" } };
+};
+
+/** A version before wrote the moment as a constant. */
+function standingClock(workbook: Workbook): void {
+  const sheet = workbook.data.sheets.find(({ cells }) => [...cells.values()].some(({ f }) => f === "NOW()"))!;
+  const [key, cell] = [...sheet.cells].find(([, { f }]) => f === "NOW()")!;
+  const [row, col] = [Math.floor(key / COLUMN_COUNT), key % COLUMN_COUNT];
+  workbook.transact("user", () => workbook.putCell(sheet, row, col, { s: cell.s, v: DECEMBER_1 }));
+}
+
+const none = (): object => ({});
+const scenario = (
+  name: string,
+  command: CommandId,
+  book: () => BookData,
+  args: Scenario["args"] = none,
+  before: Scenario["before"] = []
+): Scenario => ({ name, command, book, args, before });
+
+const registered = [["damage.create", {}]] as const;
+const rostered = [["roster.build", build]] as const;
+const ruled = [["rules.write", {}]] as const;
+
+/** Every command that writes, on workbooks that matter to it. */
+export const SCENARIOS: readonly Scenario[] = [
+  scenario("damage.create", "damage.create", sampleBook),
+  scenario("damage.adopt", "damage.adopt", sampleBook, () => ({ table: "破损件" })),
+  scenario("damage.add, first line", "damage.add", emptyBook, () => line, registered),
+  scenario("damage.add, second line", "damage.add", emptyBook, () => ({ ...line, tracking: "2" }), [
+    ...registered,
+    ["damage.add", line],
+  ]),
+  scenario("damage.add, adopted", "damage.add", sampleBook, () => line, [
+    ["damage.adopt", { table: "破损件" }],
+  ]),
+  scenario("staff.adopt", "staff.adopt", sampleBook, () => ({ sheet: "人员" })),
+  scenario("roster.build", "roster.build", sampleBook, () => build),
+  scenario("roster.change", "roster.change", sampleBook, changeOfOneDay, rostered),
+  scenario("roster.repair", "roster.repair", sampleBook, sickDays, rostered),
+  scenario("roster.rotation", "roster.rotation", sampleBook, () => build),
+  scenario("formula.insert", "formula.insert", sampleBook, activeCell),
+  scenario("repair.fix", "repair.fix", leftOver),
+  scenario("freeze.copy", "freeze.copy", withSpill, () => ({ sheet: "退款" })),
+  scenario("rules.write", "rules.write", emptyBook),
+  scenario("rules.write, again", "rules.write", emptyBook, none, ruled),
+  scenario(
+    "rules.change",
+    "rules.change",
+    emptyBook,
+    () => ({ values: { "C-13": 60 }, reason: "店规", by: "小李" }),
+    ruled
+  ),
+  scenario("rules.reset", "rules.reset", emptyBook, none, [
+    ...ruled,
+    ["rules.change", { values: { "C-13": 60 }, reason: "店规" }],
+  ]),
+  scenario("selftest.write", "selftest.write", emptyBook),
+  { ...scenario("now.follow", "now.follow", emptyBook, none, registered), edit: standingClock },
+  scenario("book.remove", "book.remove", emptyBook, none, registered),
+];

@@ -1,0 +1,46 @@
+import { commands } from "../../src/commands";
+import { DEFAULT_HOST, hostIds } from "../../workbench/host/profiles";
+import { chosenTrials, nameOf } from "../support/trials/faults";
+import { attempt, type Prepared, prepare } from "../support/trials/run";
+import { SCENARIOS } from "../support/trials/scenarios";
+import { Stage } from "../support/trials/stage";
+
+/** `npm run faults` tries every fault at every request under every host; here is one of each where it hurts most. */
+describe.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))("%s", (_name, scenario) => {
+  let stage: Stage;
+  let prepared: Prepared[];
+  beforeAll(async () => {
+    stage = await Stage.open(scenario.book());
+    prepared = await prepare(stage, scenario);
+  });
+  afterAll(() => stage.close());
+
+  test("whatever goes wrong, the workbook is as before or as planned, or nobody could be asked any more", async () => {
+    const wrong: object[] = [];
+    for (const way of prepared)
+      for (const trial of chosenTrials(way.requests)) {
+        const verdict = await attempt(stage, way, trial);
+        if (verdict.ending === "wrong") wrong.push({ way: way.way, trial: nameOf(trial), ...verdict });
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  test("undone, the workbook is as it was", () => {
+    const undo = prepared.find(({ way }) => way === "undo");
+    expect(undo?.planned ?? prepared[0]!.before).toBe(prepared[0]!.before);
+  });
+
+  test.each(hostIds().filter((id) => id !== DEFAULT_HOST))(
+    "does under %s what it does here",
+    async (host) => {
+      const other = await Stage.open(scenario.book(), host);
+      const [, run, undo] = await prepare(other, scenario);
+      expect(run!.planned).toBe(prepared[1]!.planned);
+      expect(undo?.planned).toBe(prepared[2]?.planned);
+      other.close();
+    }
+  );
+});
+
+test("every command that writes is tried", () =>
+  expect([...new Set(SCENARIOS.map(({ command }) => command))].sort()).toEqual(Object.keys(commands).sort()));
