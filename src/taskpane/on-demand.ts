@@ -1,5 +1,7 @@
 /** Something that is fetched when it is first needed, and fetched again after it could not be had. */
 export class OnDemand<T> {
+  private coming: Promise<T> | null = null;
+
   constructor(
     private readonly fetch: () => Promise<T>,
     private value: T | null = null
@@ -15,8 +17,14 @@ export class OnDemand<T> {
     return this.value;
   }
 
-  async load(): Promise<T> {
-    this.value ??= await this.fetch();
-    return this.value;
+  load(): Promise<T> {
+    this.coming ??= this.fetch().then(
+      (value) => (this.value = value),
+      (error: unknown) => {
+        this.coming = null;
+        throw error;
+      }
+    );
+    return this.coming;
   }
 }

@@ -83,3 +83,15 @@ test("what arrives after the user went elsewhere does not take the screen", asyn
   await turn();
   expect(shown()).toEqual({ view: "near", code: "here" });
 });
+
+test("whoever clicks twice fetches once", async () => {
+  const { start, events, fetches, shown, told } = pane();
+  await start();
+  events.open("far");
+  events.open("far");
+  expect(fetches).toHaveLength(1);
+  fetches[0]!.arrive();
+  await turn();
+  expect(shown()).toEqual({ view: "far", code: "here" });
+  expect(told.filter((line) => line === "far selected")).toHaveLength(1);
+});
