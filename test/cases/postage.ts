@@ -1,4 +1,16 @@
-import { type Given, type RuleCase, fail, has, line, lines, moment, pass, refused, unset } from "./model";
+import {
+  type Given,
+  type RuleCase,
+  fail,
+  has,
+  lacks,
+  line,
+  lines,
+  moment,
+  pass,
+  refused,
+  unset,
+} from "./model";
 
 const PAYER = "POSTAGE_PAYER";
 /** Reason, free shipping, shop, action. */
@@ -22,7 +34,11 @@ export const POSTAGE_CASES = [
   pays("G-05", ["质量问题", true, "C店", "换货"], "再发", "运费险"),
   pays("G-06", ["质量问题", true, "商城"], "退回", "卖家", "S1"),
   pays("G-07", ["质量问题", true, "商城"], "发出", "卖家", "S1"),
-  pays("G-08", ["瑕疵不明显", true], "退回", "买家"),
+  pays("G-08.insists", ["瑕疵不明显", true], "退回", "卖家"),
+  pays("G-01.tmall", ["七天无理由", true, "商城"], "退回", "买家"),
+  pays("G-03.tmall", ["七天无理由", true, "商城"], "退回", "买家", "S1"),
+  pays("G-17.tmall", ["七天无理由", true, "商城", "换货"], "再发", "买家"),
+  fail("G-04.return", PAYER, ["七天无理由", true, "商城", null, "退回", "S1"], "买家"),
   pays("G-09", ["个人原因", true, "C店", "成功后换货"], "再发", "买家"),
   pays("G-10", ["个人原因", true, "商城", "成功后换货"], "退回", "买家"),
   pays("G-14", ["质量问题", true, "商城", "换货"], "再发", "卖家"),
@@ -43,14 +59,20 @@ export const POSTAGE_CASES = [
   pays("G-23", ["质量问题", true], "退回/垫付方", "买家"),
   fail("G-14", PAYER, ["质量问题", true, "商城", "退货", "再发"], refused("结果里没有「再发」")),
   fail("G-19", PAYER, ["天气不好", true], refused("不在可选项里")),
-  ...lines(PAYER, ["瑕疵不明显", true], { "G-08.note": "申请折扣" }),
+  ...lines(PAYER, ["瑕疵不明显", true], { "G-08": "建议买家自行处理，下次购买可向店长申请折扣" }),
   ...lines(PAYER, ["快递破损", true], { "G-22": "请买家拒收" }),
-  ...lines(PAYER, ["质量问题", true, "C店", "换货"], {
+  ...lines(PAYER, ["质量问题", true, "C店", "换货"], { "G-13": "免费换货", "G-24": "不收到付" }),
+  ...lines(PAYER, ["个人原因", true, "C店", "换货"], {
     "G-11": "补的邮费后才换货",
     "G-12": "旺旺、短信、电话",
-    "G-13": "免费换货",
-    "G-24": "拒收",
   }),
+  // G-11 and the line above: faulty, wrong and missing goods are exchanged without asking for postage.
+  ...["质量问题", "瑕疵不明显", "发错货", "漏发", "快递破损"].map((reason) =>
+    fail("G-11", PAYER, [reason, true, "C店", "换货"], lacks("补的邮费"))
+  ),
+  // G-09, G-10 are said of goods without a fault.
+  fail("G-10", PAYER, ["质量问题", true, "商城", "成功后换货", "再发"], "卖家"),
+  fail("G-09", PAYER, ["发错货", true, "C店", "成功后换货", "退回"], "卖家"),
   pass("G-20", PAYER, ["七天无理由", true, null, null, null, "S2"], line("到付或运费险")),
   pass("G-25", "POSTAGE_SPLIT", [[[120]], "卖家", "卖家"], 120),
   pass("G-26", "POSTAGE_SPLIT", [[[120], [350]], "卖家", "卖家"], 470),
@@ -81,6 +103,8 @@ export const POSTAGE_CASES = [
   pass("H-05.days", "DELIVERY_WINDOW", ["EMS", "本地", "2024-03-08", "最早"], moment("2024-03-09 00:00")),
   pass("H-06", "POSTAGE_FEE", ["快递B", "一般城市"], 10),
   pass("H-06.remote", "POSTAGE_FEE", ["快递B", "西北"], 15),
+  fail("H-06.remote", "POSTAGE_FEE", ["快递B", "三级城市"], unset("没有「快递B」到「三级城市」")),
+  pass("H-01", "POSTAGE_FEE", ["快递A", "三级城市"], 13),
   fail("H-06", "POSTAGE_FEE", ["快递C", "一般城市"], unset("没有「快递C」")),
   pass("H-07", "DELIVERY_WINDOW", ["快递A", "一般城市", "2024-03-08", "最晚"], moment("2024-03-13 00:00")),
   pass("H-07.usual", "DELIVERY_WINDOW", ["快递A", "一般城市", "2024-03-08"], has("大多 2 天左右到：2 天")),
@@ -97,9 +121,9 @@ export const POSTAGE_CASES = [
   pass("H-12", "POSTAGE_FEE", ["EMS", "本地", 1, true], 12),
   fail("H-13", "POSTAGE_FEE", ["EMS", "外地", 1, true], unset("顺丰、联邦、宅急送")),
   pass("H-14", "DELIVERY_WINDOW", ["圆通", "外地", "2024-03-08"], has("到不了就发 E 邮宝：E邮宝")),
-  pass("H-15", "DELIVERY_WINDOW", ["圆通", "同城", "2024-03-08", "最晚"], moment("2024-03-09 00:00")),
+  pass("H-15", "DELIVERY_WINDOW", ["圆通", "外地", "2024-03-08"], has("第二天应能收到")),
   fail("H-16", "RULE_WHY", ["H-16", "数值"], "未设定"),
-  pass("H-17", "DELIVERY_WINDOW", ["圆通", "外地", "2024-03-08"], has("发默认快递：快递A")),
+  pass("H-17", "DELIVERY_WINDOW", ["圆通", "外地", "2024-03-08"], has("原文没有写哪家）：未设定")),
   pass("H-18", "DELIVERY_WINDOW", ["圆通", "外地", "2024-03-08"], has("先问客户要哪家")),
-  pass("E-19", "DELIVERY_WINDOW", ["圆通", "外地", "2024-03-08"], has("核对地址和电话")),
+  pass("E-19", "DELIVERY_WINDOW", ["圆通", "外地", "2024-03-08"], has("查地址、电话")),
 ];

@@ -33,8 +33,15 @@ export const RETURN_CASES = [
   pass("E-08", "RETURN_CHECK", inTime("未拆封"), true),
   fail("E-09", "RETURN_CHECK", inTime("", "生鲜"), line("生鲜")),
   ...named("E-10", "包装不完整"),
-  fail("E-10", "RETURN_CHECK", [SIGNED, "2026-03-03", "质量问题，附件不全"], line("附件")),
-  fail("E-11", "RETURN_CHECK", inTime("没有物流单号"), line("单号")),
+  // The document asks this of a parcel; it does not refuse faulty goods for it.
+  pass("E-10", "RETURN_CHECK", [SIGNED, "2026-03-03", "质量问题，附件不全"], true),
+  pass("E-17", "RETURN_CHECK", [SIGNED, "2026-03-03", "质量问题，到付"], true),
+  fail("E-11", "RETURN_CHECK", inTime("非指定快递，没有物流单号"), line("单号")),
+  // The named courier or a tracking number: one of them is enough.
+  pass("E-11", "RETURN_CHECK", inTime("没有物流单号"), true),
+  pass("E-11", "RETURN_CHECK", inTime("非指定快递"), true),
+  pass("E-10.slip", "RETURN_CHECK", inTime("污点"), line("附上退货说明单")),
+  pass("E-17.advance", "RETURN_CHECK", inTime("污点"), line("没有人付")),
   fail("E-17", "RETURN_CHECK", inTime("到付"), line("到付")),
   pass("E-17", "RETURN_CHECK", inTime("不是到付"), true),
   pass("E-12", "RETURN_CHECK", inTime("污点", "数码"), line("验货签收")),

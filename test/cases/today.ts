@@ -1,4 +1,4 @@
-import { type Given, type RuleCase, fail, has, line, lines, moment, pass, unset } from "./model";
+import { type Given, type RuleCase, fail, has, lacks, line, lines, moment, pass, unset } from "./model";
 
 const AT = "2026-03-02 10:00";
 const NOW = "现行";
@@ -42,7 +42,8 @@ const REFUNDS: readonly RuleCase[] = [
   pass("T02", "REFUND_DEADLINE", ["卖家拒绝退款", AT, null, null, NOW], moment("2026-03-07 10:00")),
   pass("T03", "REFUND_DEADLINE", ["已发货", AT, false, null, NOW], moment("2026-03-03 22:00")),
   ...lines("REFUND_NEXT", next("已发货"), { T04: "3 天", T10: "未设定", T11: "其他子订单", T25: "未设定" }),
-  ...lines("REFUND_NEXT", next("未发货"), { P11: "卖家承担" }),
+  ...lines("REFUND_NEXT", next("未发货"), { P11: "卖家承担", "T01.reject": "可以拒绝" }),
+  fail("T01.reject", "REFUND_NEXT", next("未发货"), lacks("没有拒绝入口")),
   ...lines("REFUND_NEXT", next("买家已退货"), { L03: "7 天" }),
   open("T05", "待卖家处理"),
   clock("T05", "待卖家处理", "2026-03-05 10:00"),
@@ -76,7 +77,10 @@ const CLAIMS: readonly RuleCase[] = [
     pass(rule, "RULE_WHY", [rule, "数值", filled(rule, 9)], has("9")),
   ]),
   ...lines("RULE_WHY", ["RIGHTS_WINDOW", null, NOW], {
-    "T12.exceptions": "法院判决",
+    "T12.exceptions": "生效法律文书",
+    L13: "恶意退货",
+    L14: "仅退款",
+    "L14.insurance": "未设定",
     "T18.higher": "按高的赔",
     T20: "主动介入",
     "T20.suspended": "30 天",
@@ -102,6 +106,7 @@ const CLAIMS: readonly RuleCase[] = [
     T17: "未设定",
     "T17.types": "缺货、虚假发货",
   }),
+  pass("L12", "COMP_CHECK", [0, "差评处理", null, null, null, NOW], has("引人误解")),
   pass("L05.review", "COMP_CHECK", [0, "差评处理", null, null, null, NOW], has("L05.review")),
 ];
 
@@ -119,21 +124,29 @@ const RETURNS: readonly RuleCase[] = [
   allowed("L01.digital", "", "软件"),
   barred("L01.press", "", "期刊"),
   barred("L01.confirmed", "购买时已确认不退"),
-  barred("L04", "已拆封", "内裤"),
-  allowed("L04", "", "内裤"),
-  barred("L04.declared", "", "临期"),
+  // Nothing may be refused that was not confirmed for this very purchase (art. 20).
+  allowed("L04", "已拆封", "内裤"),
+  barred("L04", "已拆封、购买时已确认不退", "内裤"),
+  allowed("L04.declared", "", "临期"),
   allowed("L04.declared", "", "特价"),
+  ...lines("RULE_WHY", ["RETURN_CHECK", null, NOW], {
+    L04: "没有确认不得拒绝",
+    "L04.declared": "特价不是理由",
+    "L04.unpacked": "不影响商品完好",
+    L06: "不是拒绝的理由",
+  }),
   barred("L04.intact", "剪吊牌"),
   barred("L04.complete", "缺配件"),
   barred("L04.opened", "已拆封", "化妆品"),
   barred("L04.activated", "已激活", "手机"),
   barred("L04.swapped", "空包裹"),
-  allowed("L04.swapped", "包装不完整"),
-  barred("L06", "没有物流单号"),
-  allowed("L06", "非指定快递"),
+  allowed("L04.unpacked", "包装不完整"),
+  allowed("L06", "没有物流单号"),
+  allowed("L06", "非指定快递，没有物流单号"),
   barred("P09", "到付"),
   ...lines("RETURN_CHECK", returned("到付"), {
     P14: "赠品一起退",
+    "T24.carrier": "同类型",
     T22: "拍照拒收",
     "T22.proof": "买家举证",
     T24: "发货地一致",
@@ -157,17 +170,27 @@ const POSTAGE: readonly RuleCase[] = [
   pays("P05.wrong", "发错货", true, "发出", "卖家"),
   pays("P05.wrongReturn", "发错货", true, "退回", "卖家"),
   pays("P05.wrongResend", "发错货", true, "再发", "卖家", "换货"),
-  pays("P07", "瑕疵不明显", true, "退回", "买家"),
+  pays("P05.slight", "瑕疵不明显", true, "退回", "卖家"),
+  fail("P05.resend", "POSTAGE_PAYER", ["质量问题", true, "商城", "成功后换货", "再发", NOW], "卖家"),
+  pass("P02.tmall", "POSTAGE_PAYER", ["七天无理由", true, "商城", "退货", "退回", NOW], "买家"),
+  pass("P04.tmall", "POSTAGE_PAYER", ["七天无理由", true, "商城", "换货", "再发", NOW], "买家"),
   pays("E10", "快递破损", true, "退回", "卖家"),
   ...lines("POSTAGE_PAYER", ["七天无理由", true, null, null, null, NOW], {
     P03: "按无理由退货算",
     "L06.threshold": "扣发出的邮费",
-    T23: "风险在卖家",
+    "P02.abuse": "滥用会员权利",
+    T23: "损毁、灭失归买家",
     P10: "多出的邮费卖家承担",
     F01: "一单赔一次",
     "P09.note": "对方同意",
   }),
-  ...lines("POSTAGE_PAYER", ["质量问题", true, null, null, null, NOW], { P06: "卖家承担", P08: "先有过错" }),
+  ...lines("POSTAGE_PAYER", ["质量问题", true, null, null, null, NOW], {
+    P06: "卖家承担",
+    P07: "责任分不清",
+    P08: "先有过错",
+    "T23.quality": "都归卖家",
+    "T23.slight": "破损归卖家，损毁、灭失归买家",
+  }),
   pass("P02.personal", "REFUND_AMOUNT", [100, "个人原因", true, null, 8, 0, null, "扣发出邮费/法律"], 0),
   fail("P01.personal", "REFUND_AMOUNT", [100, "个人原因", false, null, 8, 0, null, "扣发出邮费/法律"], -8),
 ];

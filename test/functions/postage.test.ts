@@ -67,7 +67,17 @@ describe("POSTAGE_PAYER", () => {
       ["个人原因", true, "", "", "", "S2"],
       ["发出 买家/买家 G-19", "退回 买家/买家 G-17.return"],
     ],
-    ["slight defect", ["瑕疵不明显", true], ["退回 买家/买家 G-08"]],
+    ["slight defect", ["瑕疵不明显", true], ["发出 卖家/卖家 G-18", "退回 卖家/买家 G-08.insists"]],
+    [
+      "slight defect, exchange",
+      ["瑕疵不明显", true, "C店", "换货"],
+      ["发出 卖家/卖家 G-18", "退回 卖家/买家 G-08.insists", "再发 运费险/买家 G-05"],
+    ],
+    [
+      "faulty, after success: the seller's fault counts as before",
+      ["质量问题", true, "商城", "成功后换货"],
+      ["发出 卖家/卖家 G-18", "退回 卖家/买家 G-18.return", "再发 卖家/卖家 G-14"],
+    ],
     ["courier", ["快递破损", true], ["退回 快递公司/卖家 G-21"]],
     [
       "after success, C-shop",
@@ -86,7 +96,7 @@ describe("POSTAGE_PAYER", () => {
     [["七天无理由", true, "", "", "", "S2"], ["G-20"]],
     [
       ["瑕疵不明显", true],
-      ["G-08.note", "G-24"],
+      ["G-08", "G-24"],
     ],
     [
       ["快递破损", true],
@@ -94,7 +104,13 @@ describe("POSTAGE_PAYER", () => {
     ],
     [
       ["质量问题", true, "C店", "换货"],
-      ["G-13", "G-11", "G-12", "G-24"],
+      ["G-13", "G-24"],
+    ],
+    // G-11: only who owes the postage is asked for it.
+    [["发错货", true, "C店", "换货"], ["G-24"]],
+    [
+      ["个人原因", true, "C店", "换货"],
+      ["G-11", "G-12", "G-24"],
     ],
   ])("notes of %j", (args, ids) => expect(notes(...args)).toEqual(ids));
 

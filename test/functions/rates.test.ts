@@ -65,7 +65,7 @@ describe("DELIVERY_WINDOW", () => {
     ["H-09", "E邮宝", "外地", 3, 7],
     ["H-07", "快递A", "外地", 2, 5],
     ["H-08", "别的快递", "外地", 3, 5],
-    ["H-15", "别的快递", "同城", 1, 1],
+    ["H-08", "别的快递", "同城", 3, 5],
   ])("%s %s %s", (_row, courier, region, from, to) => {
     const pick = (name: string) => when(one("DELIVERY_WINDOW", courier, region, "2026-03-02 18:00", name));
     expect(pick("最早")).toBe(when(46083 + from));

@@ -36,8 +36,9 @@ describe("RETURN_CHECK", () => {
     ["E-08", "", "定制", ["E-08"]],
     ["E-09", "", "生鲜", ["E-09"]],
     ["E-10", "包装不完整", "", ["E-10"]],
-    ["E-10 faulty too", "质量问题，附件不全", "", ["E-10"]],
-    ["E-11", "没有物流单号", "", ["E-11"]],
+    ["E-11", "非指定快递，没有物流单号", "", ["E-11"]],
+    ["E-11: one of the two is enough", "非指定快递", "", []],
+    ["E-11: one of the two is enough", "没有物流单号", "", []],
     ["E-17", "到付", "", ["E-17"]],
     ["several", "已穿着，到付", "特价", ["E-04", "E-06", "E-17"]],
     ["denied", "没有污点，未洗涤，无损坏", "", []],
@@ -60,8 +61,26 @@ describe("RETURN_CHECK", () => {
       call("RETURN_CHECK", received, late, "", category)
         .filter((l) => l[0] === "提示")
         .map((l) => l[2]);
-    expect(notes("数码")).toEqual(["E-12", "E-13", "E-16", "E-18", "E-21", "E-22"]);
-    expect(notes("跨境定制")).toEqual(["E-14", "E-15", "E-16", "E-18", "E-21", "E-22"]);
+    expect(notes("数码")).toEqual([
+      "E-12",
+      "E-13",
+      "E-16",
+      "E-10.slip",
+      "E-17.advance",
+      "E-18",
+      "E-21",
+      "E-22",
+    ]);
+    expect(notes("跨境定制")).toEqual([
+      "E-14",
+      "E-15",
+      "E-16",
+      "E-10.slip",
+      "E-17.advance",
+      "E-18",
+      "E-21",
+      "E-22",
+    ]);
   });
 
   test("one cell of it", () => {

@@ -7,7 +7,7 @@ import { PACKS, type RuleKey, type Scheme } from "../../domain/rulebook";
 const MATTERS = {
   idle: ["penalty.activity.1", "penalty.activity.2", "penalty.activity.3", "penalty.activity.covers"],
   complaint: ["penalty.complaint.1"],
-  noReason: ["payer.noReason.free.outbound", "payer.noReason.free.return"],
+  noReason: ["payer.noReason.free.outbound", "payer.noReason.free.cshop", "payer.noReason.free.tmall"],
   collect: ["payer.collect"],
   delivery: ["delivery.courierA"],
   shifts: ["shift.day", "shift.night"],

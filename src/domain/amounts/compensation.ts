@@ -14,9 +14,18 @@ export interface OfferCheck {
   readonly cap: Fen | null;
   readonly within: boolean;
   readonly key: RuleKey;
+  /** The rule that names who agrees to more; null where the handbook names nobody. */
+  readonly approver: RuleKey | null;
   /** What is offered instead of money, and what to mind. */
   readonly notes: readonly Resolved[];
 }
+
+/** Who may agree to more, where the handbook names somebody: points are spoken of together with defects (S1). */
+const APPROVERS: Readonly<Partial<Record<Purpose, RuleKey>>> = {
+  defect: "compensation.defect.approver",
+  points: "compensation.defect.approver",
+  difficult: "compensation.difficult.approver",
+};
 
 const CAPPED: readonly Purpose[] = ["keepBest", "defect", "keep", "economic"];
 const POSTAGE = "邮费";
@@ -42,7 +51,9 @@ function capOf(rules: RuleSet, key: RuleKey, offer: Offer): Result<Fen> {
 }
 
 function notesOf(rules: RuleSet, purpose: Purpose): Resolved[] {
-  const own = rulesUnder(rules, `compensation.${purpose}.`).filter((r) => !r.rule.key.endsWith(".cap"));
+  const own = rulesUnder(rules, `compensation.${purpose}.`).filter(
+    ({ rule }) => !rule.key.endsWith(".cap") && !rule.key.endsWith(".approver")
+  );
   const isHere = own.some((r) => r.rule.key === "compensation.review.forbidden");
   return isHere ? own : [...own, ruleFor(rules, "compensation.review.forbidden")];
 }
@@ -54,8 +65,8 @@ function notesOf(rules: RuleSet, purpose: Purpose): Resolved[] {
 export function checkOffer(rules: RuleSet, offer: Offer): Result<OfferCheck> {
   if (offer.amount < 0) return fail("wrong", "amount.negative");
   const key = keyOf(offer.purpose);
-  const notes = notesOf(rules, offer.purpose);
-  if (!CAPPED.includes(offer.purpose)) return ok({ cap: null, within: offer.amount === 0, key, notes });
+  const told = { key, notes: notesOf(rules, offer.purpose), approver: APPROVERS[offer.purpose] ?? null };
+  if (!CAPPED.includes(offer.purpose)) return ok({ cap: null, within: offer.amount === 0, ...told });
   const cap = capOf(rules, key, offer);
-  return cap.ok ? ok({ cap: cap.value, within: offer.amount <= cap.value, key, notes }) : cap;
+  return cap.ok ? ok({ cap: cap.value, within: offer.amount <= cap.value, ...told }) : cap;
 }

@@ -2,30 +2,33 @@ import { type Result, fail, ok } from "../kernel";
 import { type RuleKey, type RuleSet, ruleFor, textOf } from "../rulebook";
 import { type Leg, type Liability, PARTIES, type Party, type ReturnCase } from "./return-case";
 
-/** The rule that decides each leg of a case, in the order the legs happen. */
-export function liabilityKeys({
-  reason,
-  freeShipping,
-  shopType,
-  action,
-}: ReturnCase): (readonly [Leg, RuleKey])[] {
-  if (action === "afterSuccess")
+type Reason = ReturnCase["reason"];
+
+/** Goods that the buyer simply does not want: a return without reason, in the words of law and handbook. */
+const ofNoFault = (reason: Reason): boolean => reason === "noReason" || reason === "personal";
+
+/**
+ * The rule that decides each leg of a case, in the order the legs happen. What the handbook says of exchanges after
+ * success (G-09, G-10) is about goods without a fault: for faulty and wrong ones the seller's fault counts as before.
+ */
+export function liabilityKeys(returned: ReturnCase): (readonly [Leg, RuleKey])[] {
+  const { reason, shopType, action } = returned;
+  if (action === "afterSuccess" && ofNoFault(reason))
     return [
       ["return", `payer.success.${shopType}`],
       ["resend", `payer.success.${shopType}`],
     ];
-  const legs = baseKeys(reason, freeShipping);
-  if (action === "return") return legs;
-  return [...legs, ["resend", resendKey(reason, shopType)]];
+  const legs = baseKeys(returned);
+  return action === "return" ? legs : [...legs, ["resend", resendKey(reason, shopType)]];
 }
 
-function baseKeys(reason: ReturnCase["reason"], freeShipping: boolean): (readonly [Leg, RuleKey])[] {
+function baseKeys({ reason, freeShipping, shopType }: ReturnCase): (readonly [Leg, RuleKey])[] {
   switch (reason) {
     case "noReason":
       return freeShipping
         ? [
             ["outbound", "payer.noReason.free.outbound"],
-            ["return", "payer.noReason.free.return"],
+            ["return", `payer.noReason.free.${shopType}`],
           ]
         : [
             ["outbound", "payer.noReason.paid.outbound"],
@@ -37,7 +40,10 @@ function baseKeys(reason: ReturnCase["reason"], freeShipping: boolean): (readonl
         ["return", "payer.personal.return"],
       ];
     case "slight":
-      return [["return", "payer.slight.return"]];
+      return [
+        ["outbound", "payer.quality.outbound"],
+        ["return", "payer.slight.return"],
+      ];
     case "courier":
       return [["return", "payer.courier.return"]];
     default:
@@ -48,11 +54,10 @@ function baseKeys(reason: ReturnCase["reason"], freeShipping: boolean): (readonl
   }
 }
 
-function resendKey(reason: ReturnCase["reason"], shopType: ReturnCase["shopType"]): RuleKey {
-  if (reason === "slight") return "payer.personal.resend";
-  if (reason === "quality" || reason === "courier")
-    return shopType === "cshop" ? "payer.quality.insured" : "payer.quality.resend";
-  return `payer.${reason}.resend`;
+function resendKey(reason: Reason, shopType: ReturnCase["shopType"]): RuleKey {
+  if (reason === "noReason") return `payer.noReason.${shopType}.resend`;
+  if (reason === "wrong" || reason === "personal") return `payer.${reason}.resend`;
+  return shopType === "cshop" ? "payer.quality.insured" : "payer.quality.resend";
 }
 
 function partyOf(word: string): Party | null {
@@ -91,20 +96,39 @@ export function postageLiability(rules: RuleSet, returned: ReturnCase): Result<L
   return ok(lines);
 }
 
-const AT_FAULT: readonly ReturnCase["reason"][] = ["quality", "wrong", "slight"];
+const AT_FAULT: readonly Reason[] = ["quality", "wrong", "slight"];
+
+/** Who bears the risk of the way back depends on what is wrong with the goods. */
+function riskKeys(reason: Reason): RuleKey[] {
+  if (reason === "quality") return ["payer.note.riskQuality", "payer.note.riskSlight"];
+  return [reason === "slight" ? "payer.note.riskSlight" : "payer.note.risk"];
+}
+
+/** The buyer is only asked for the postage of an exchange that is not the seller's fault (G-11). */
+function exchangeKeys(reason: Reason): RuleKey[] {
+  if (ofNoFault(reason)) return ["payer.exchange.first", "payer.exchange.channels"];
+  return reason === "quality" || reason === "slight" ? ["payer.quality.exchange"] : [];
+}
 
 /**
- * What to keep in mind in a case: its rules say it in words (G-08, G-11 … G-13, G-20, G-22, G-24; today P03, P06, P08,
- * P10, T23, F01). Some are only said by today's pack.
+ * What to keep in mind in a case: its rules say it in words (G-08, G-11 … G-13, G-20, G-22, G-24; today P02, P03, P06,
+ * P07, P08, P10, T23, F01). Some are only said by today's pack.
  */
 export function noteKeys({ reason, action, freeShipping }: ReturnCase): RuleKey[] {
   const notes: RuleKey[] = [];
-  if (reason === "noReason") notes.push("payer.note.refused");
-  if (reason === "noReason" && freeShipping) notes.push("payer.note.threshold");
-  if (AT_FAULT.includes(reason)) notes.push("payer.note.agreed", "payer.note.bothAtFault");
+  if (ofNoFault(reason)) notes.push("payer.note.refused");
+  if (ofNoFault(reason) && freeShipping) notes.push("payer.note.threshold", "payer.note.abuse");
+  if (AT_FAULT.includes(reason))
+    notes.push("payer.note.agreed", "payer.note.bothAtFault", "payer.note.undecided");
   if (reason === "slight") notes.push("payer.slight.note");
   if (reason === "courier") notes.push("payer.courier.note");
-  if (action !== "return" && reason === "quality") notes.push("payer.quality.exchange");
-  if (action !== "return") notes.push("payer.exchange.first", "payer.exchange.channels");
-  return [...notes, "payer.note.risk", "payer.note.otherAddress", "payer.note.insurance", "payer.collect"];
+  const exchange = action === "return" ? [] : exchangeKeys(reason);
+  return [
+    ...notes,
+    ...exchange,
+    ...riskKeys(reason),
+    "payer.note.otherAddress",
+    "payer.note.insurance",
+    "payer.collect",
+  ];
 }

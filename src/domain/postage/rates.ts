@@ -2,7 +2,7 @@ import { type Fen, type Result, addFen, fail, fenOfYuan, ok } from "../kernel";
 import { type RuleKey, type RuleSet, fenOf, listOf, numberOf, rangeOf, ruleFor } from "../rulebook";
 
 export type Courier = "ems" | "epacket" | "courierA" | "courierB" | "sf" | "fedex" | "zjs";
-export type Region = "local" | "ordinary" | "remote";
+export type Region = "local" | "ordinary" | "northwest" | "thirdTier";
 
 /** The handbook blanks out two couriers' names; a shop's own rate table names them. */
 export const COURIERS: readonly { value: Courier; words: readonly string[] }[] = [
@@ -18,7 +18,8 @@ export const COURIERS: readonly { value: Courier; words: readonly string[] }[] =
 export const REGIONS: readonly { value: Region; words: readonly string[] }[] = [
   { value: "local", words: ["本地", "同城", "省内"] },
   { value: "ordinary", words: ["一般城市", "外地", "以外城市", "省外"] },
-  { value: "remote", words: ["西北", "三级城市", "西北城市", "偏远"] },
+  { value: "northwest", words: ["西北", "西北城市"] },
+  { value: "thirdTier", words: ["三级城市"] },
 ];
 
 /** By every word a value goes by: as it stands, and in capitals. */
@@ -48,11 +49,11 @@ export interface Rate {
 
 function handbookKey(courier: Courier, region: Region): RuleKey | null {
   if (courier === "ems") return region === "local" ? "postage.ems.local" : "postage.ems.other";
-  if (courier === "courierA")
-    return region === "remote" ? "postage.courierA.remote" : "postage.courierA.ordinary";
-  if (courier === "courierB")
-    return region === "remote" ? "postage.courierB.remote" : "postage.courierB.ordinary";
-  return null;
+  const far = region === "northwest" || region === "thirdTier";
+  if (courier === "courierA") return far ? "postage.courierA.remote" : "postage.courierA.ordinary";
+  // Of courier B the handbook names the north-west only (H-06): what a third-tier city costs is not said.
+  if (courier !== "courierB" || region === "thirdTier") return null;
+  return region === "northwest" ? "postage.courierB.remote" : "postage.courierB.ordinary";
 }
 
 const unknownRate = ({ courier, region }: Parcel) => fail("unknown", "postage.noRate", { courier, region });
@@ -105,7 +106,7 @@ export function postageFee(rules: RuleSet, parcel: Parcel, rates: readonly Rate[
   return cod.ok ? ok(addFen(fee.value, cod.value)) : cod;
 }
 
-/** Keys of the days a parcel takes: the sum of their ranges (H-07 … H-09, H-15). */
+/** Keys of the days a parcel takes: the sum of their ranges (H-04, H-05, H-07 … H-09). */
 export function deliveryKeys(courier: string, region: string): RuleKey[] {
   const local = regionOf(region) === "local";
   switch (courierOf(courier)) {
@@ -116,11 +117,11 @@ export function deliveryKeys(courier: string, region: string): RuleKey[] {
     case "courierA":
       return ["delivery.courierA"];
     default:
-      return [local ? "delivery.nextDay" : "delivery.other"];
+      return ["delivery.other"];
   }
 }
 
-/** From–to days a parcel takes (H-04, H-05, H-07 … H-09, H-15). Example: E邮宝 elsewhere → [3, 7]. */
+/** From–to days a parcel takes (H-04, H-05, H-07 … H-09). Example: E邮宝 elsewhere → [3, 7]. */
 export function deliveryDays(rules: RuleSet, keys: readonly RuleKey[]): Result<readonly [number, number]> {
   let [from, to] = [0, 0];
   for (const key of keys) {

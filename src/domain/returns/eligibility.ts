@@ -20,7 +20,9 @@ export function says(text: string, word: string): boolean {
 const meets = (text: string, words: string) => words.split("+").every((word) => says(text, word));
 
 function failing(resolved: Resolved, text: string): Failed[] {
-  const words = typeof resolved.value === "string" ? resolved.value.split("|") : [];
+  // A rule in words only says what is no ground.
+  const isList = resolved.rule.unit === "list" && typeof resolved.value === "string";
+  const words = isList ? String(resolved.value).split("|") : [];
   const found = words.find((w) => meets(text, w));
   return found === undefined ? [] : [{ rule: resolved, word: found.replaceAll("+", "、") }];
 }

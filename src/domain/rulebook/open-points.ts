@@ -106,8 +106,8 @@ export const CONTRADICTIONS: readonly OpenPoint[] = [
     "质量问题退货的邮费",
     "postage of a quality return",
     "G-18.return G-06",
-    "卖家两程，买家先垫（S3）",
-    "seller both legs, the buyer advances (S3)"
+    "卖家两程（S3），买家先垫（S1）",
+    "seller both legs (S3), the buyer advances (S1)"
   ),
   point("X18", "到付", "freight collect", "G-24 G-20", "拒收（S3）", "refused (S3)"),
   point("X19", "西北的邮费", "postage to the north-west", "H-01 H-06.remote", "看快递公司", "by courier"),
@@ -217,11 +217,18 @@ export const SILENCES: readonly OpenPoint[] = [
     "AMB08",
     "缺的数字",
     "missing numbers",
-    "I-02 I-03 H-02 H-16",
+    "I-02 I-03 H-02 H-16 H-17",
     "空着，由店铺填",
     "left empty for the shop"
   ),
-  point("AMB09", "17% 的基数和年代", "base and era of the 17 %", "I-04", "不选就不扣", "off unless chosen"),
+  point(
+    "AMB09",
+    "17% 的基数和年代",
+    "base and era of the 17 %",
+    "I-04",
+    "不选就不扣；选了按实付算，原文写的是积分",
+    "off unless chosen; then of what was paid, the text says points"
+  ),
   point(
     "AMB10",
     "EMS 超过 1 公斤",
@@ -234,7 +241,7 @@ export const SILENCES: readonly OpenPoint[] = [
     "AMB11",
     "质量问题明不明显由谁定",
     "who decides whether a defect is slight",
-    "G-08",
+    "G-08 G-08.insists",
     "由填表的人定",
     "whoever fills in the reason"
   ),

@@ -54,6 +54,20 @@ export interface Provenance {
   readonly quote?: string;
   /** Law or platform page, with article and the day of the version read. */
   readonly source?: PublicSource;
+  /** When it was last read against what; undefined = not since it was written. */
+  readonly reviewed?: Review;
+}
+
+/**
+ * What a rule was compared with: the handbook's document with the sentences around its phrase, the full text of law or
+ * platform rule, somebody's copy or translation of it, reports about it, or nothing, because no text was found.
+ */
+export type Compared = "document" | "text" | "copy" | "report" | "nothing";
+
+export interface Review {
+  /** "2026-11-27" */
+  readonly date: string;
+  readonly against: Compared;
 }
 
 export interface PublicSource {

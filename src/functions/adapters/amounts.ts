@@ -31,16 +31,18 @@ function offerLines(rules: RuleSet, check: OfferCheck, amount: Fen, price: Fen |
   const { rule, value } = ruleFor(rules, check.key);
   const cap = check.cap === null ? valueText(value, rule.unit) : yuanOf(check.cap);
   const share = price === undefined || price <= 0 ? [] : [[word("offer.share"), ratio(amount, price)]];
-  const approver = check.within ? "" : need(textOf(rules, "compensation.approver"));
   return [
     [word("offer.within"), check.within],
     [word("offer.cap"), cap],
     ...share,
-    [word("offer.approver"), approver],
+    [word("offer.approver"), check.within ? "" : approverOf(rules, check)],
     [word("offer.note"), `${rule.zh}（${rule.id}）`],
     ...check.notes.map(offerNote),
   ];
 }
+
+const approverOf = (rules: RuleSet, { approver }: OfferCheck): string =>
+  approver === null ? word("offer.noApprover") : need(textOf(rules, approver));
 
 const ratio = (part: number, whole: number): number => +(part / whole).toFixed(RATIO_DIGITS);
 

@@ -1,25 +1,25 @@
 import * as complaints from "../catalog/complaints";
 import * as amounts from "../catalog/amounts";
 import * as penalties from "../catalog/penalties";
+import * as postage from "../catalog/postage";
 import * as returns from "../catalog/returns";
 import * as roster from "../catalog/roster";
 import * as rules from "../catalog/rules";
 import * as texts from "../catalog/texts";
 import { type Bound, onDemand } from "../run";
 import { ABOUT } from "./about";
-import { POSTAGE } from "./postage";
 import { REFUNDS } from "./refunds";
 import { REGISTERS } from "./registers";
 import { TIME } from "./time";
 
 export const FUNCTIONS: readonly Bound[] = [
   ...REFUNDS,
-  ...POSTAGE,
   ...TIME,
   ...REGISTERS,
   ...ABOUT,
   ...onDemand(returns, () => import(/* webpackChunkName: "functions-returns" */ "./returns")),
   ...onDemand(complaints, () => import(/* webpackChunkName: "functions-complaints" */ "./complaints")),
+  ...onDemand(postage, () => import(/* webpackChunkName: "functions-postage" */ "./postage")),
   ...onDemand(amounts, () => import(/* webpackChunkName: "functions-amounts" */ "./amounts")),
   ...onDemand(penalties, () => import(/* webpackChunkName: "functions-penalties" */ "./penalties")),
   ...onDemand(roster, () => import(/* webpackChunkName: "functions-roster" */ "./roster")),

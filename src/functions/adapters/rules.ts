@@ -15,7 +15,7 @@ import {
 } from "../../domain/rulebook";
 import { CATALOG } from "../catalog/list";
 import * as catalog from "../catalog/rules";
-import { packText, quoteText, sourceText, todayText } from "../render/provenance";
+import { packText, quoteText, reviewedText, sourceText, todayText } from "../render/provenance";
 import { actorText, valueText } from "../render/rule";
 import type { Table, Value } from "../render/table";
 import { fields, word } from "../render/words";
@@ -53,6 +53,7 @@ function passport(resolved: Resolved, used: boolean): Table {
     reviewBy(pack, TOPICS[topicOf(rule.key)].area) ?? "",
     rule.to ?? "",
     rule.from ?? "",
+    reviewedText(rule),
   ];
   const titles = [...fields("fields.rules"), ...fields("fields.passport")];
   const values = [...ruleLine(resolved), ...about];

@@ -17,6 +17,12 @@ export function sourceText({ id, doc }: Rule, locale: Locale = "zh"): string {
 /** The phrase of the handbook; "" for law and platform. */
 export const quoteText = ({ id }: Rule): string => provenanceOf(id).quote ?? "";
 
+/** When the rule was last read against what; "" where nobody did yet. */
+export function reviewedText({ id }: Rule): string {
+  const { reviewed } = provenanceOf(id);
+  return reviewed === undefined ? "" : word(`reviewed.${reviewed.against}`, { date: reviewed.date });
+}
+
 export const packText = ({ pack }: Resolved): string => word(`rule.${pack}`);
 
 /** What law or platform say today where a handbook rule is used: "" when they say nothing about it. */

@@ -85,9 +85,9 @@ export const AMOUNT_CASES = [
   worked(
     "TC42.2",
     "J-04",
-    "超过上限：找主管",
-    "Above the cap the supervisor decides",
-    shop("COMP_CHECK", 25, "返现", null, null, "审批人"),
+    "小瑕疵补偿超过邮费：找主管",
+    "More than the postage for a defect: the supervisor decides",
+    shop("COMP_CHECK", 12, "小瑕疵", 10, null, "审批人"),
     value("主管")
   ),
   worked(

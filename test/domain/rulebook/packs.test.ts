@@ -12,15 +12,26 @@ import {
 } from "../../../src/domain/rulebook";
 import { CURRENT_TOLD } from "../../../src/domain/rulebook/provenance/current";
 import { HANDBOOK_TOLD } from "../../../src/domain/rulebook/provenance/handbook";
+import { reviewedIds, reviewOf } from "../../../src/domain/rulebook/provenance/reviewed";
 
 const publicSource = z.strictObject({
   title: z.string().min(2),
   article: z.string().regex(/^第/).optional(),
   date: z.iso.date().optional(),
 });
+const review = (against: readonly string[]) =>
+  z.strictObject({ date: z.iso.date(), against: z.enum(against) });
 const provenance = {
-  handbook: z.strictObject({ en: z.string().min(4), quote: z.string().min(2).max(20) }),
-  current: z.strictObject({ en: z.string().min(4), source: publicSource }),
+  handbook: z.strictObject({
+    en: z.string().min(4),
+    quote: z.string().min(2).max(20),
+    reviewed: review(["document"]),
+  }),
+  current: z.strictObject({
+    en: z.string().min(4),
+    source: publicSource,
+    reviewed: review(["text", "copy", "report", "nothing"]),
+  }),
 };
 const docs = { handbook: ["S0", "S1", "S2", "S3", "S4"], current: ["law", "platform"] };
 
@@ -89,6 +100,19 @@ describe("the packs together", () => {
 
   test("low and unverified values of today are left to the shop", () => {
     for (const r of PACKS.current) if (r.confidence === "low") expect([r.id, r.value]).toEqual([r.id, null]);
+  });
+
+  test("every rule was read against its source, and what has no source has no value", () => {
+    const ids = new Set(all.map((r) => r.id));
+    expect(reviewedIds().filter((id) => !ids.has(id))).toEqual([]);
+    const bare = all.filter((r) => reviewOf(r.id)?.against === "nothing" && r.value !== null);
+    expect(bare.map((r) => r.id)).toEqual([]);
+  });
+
+  test("only what was read in full is certain", () => {
+    const certain = PACKS.current.filter((r) => r.confidence === undefined || r.confidence === "high");
+    const weak = certain.filter((r) => reviewOf(r.id)?.against === "report");
+    expect(weak.map((r) => r.id)).toEqual([]);
   });
 
   test("nothing is told about rules that are not there", () => {

@@ -32,7 +32,7 @@ describe("which rule answers", () => {
     ["X11", "rights.afterSale.window", "F-01"],
     ["X16", "payer.noReason.free.outbound", "G-01"],
     ["X17", "payer.quality.return", "G-18.return"],
-    ["X17", "payer.quality.advance", "G-23"],
+    ["X17", "payer.quality.advance", "G-15"],
     ["X18", "payer.collect", "G-24"],
   ] as const)("%s: %s by %s", (_x, key, id) => expect(ruleFor(defaultRules(), key).rule.id).toBe(id));
 

@@ -1,6 +1,7 @@
 import type { Provenance } from "../rule";
 import { CURRENT_TOLD } from "./current";
 import { HANDBOOK_TOLD } from "./handbook";
+import { reviewOf } from "./reviewed";
 
 /**
  * Where a rule comes from and how it reads in English. Kept apart from the packs: only who explains a rule loads it.
@@ -8,9 +9,9 @@ import { HANDBOOK_TOLD } from "./handbook";
  */
 export function provenanceOf(id: string): Provenance {
   const handbook = HANDBOOK_TOLD[id];
-  if (handbook !== undefined) return { en: handbook[0], quote: handbook[1] };
+  if (handbook !== undefined) return { en: handbook[0], quote: handbook[1], reviewed: reviewOf(id) };
   const today = CURRENT_TOLD[id];
   if (today === undefined) throw new RangeError(`no provenance of ${id}`);
   const [en, source, article] = today;
-  return { en, source: article === undefined ? source : { ...source, article } };
+  return { en, source: article === undefined ? source : { ...source, article }, reviewed: reviewOf(id) };
 }

@@ -10,7 +10,7 @@ export const COMPLAINTS = [
     "T12.exceptions",
     "rights.afterSale.exceptions",
     "不受这个时限限制",
-    "假冒或禁售商品|法院判决|已证明未收到货|已证明质量问题|承诺的服务期内",
+    "行政机关认定假冒或违禁|生效法律文书|凭证证实未收到货|凭证证实品质问题|承诺或约定的售后期限",
     "list",
     "platform"
   ),
@@ -61,10 +61,26 @@ export const COMPLAINTS = [
   ask("T19.decision", "complaint.decision", "平台处理的工作日数", "workday", "platform", {
     actor: "platform",
   }),
-  say("T20", "rights.during.platform", "平台可以不经申请主动介入", "platform", { actor: "platform" }),
-  row("T20.suspended", "rights.during.suspended", "双方同意中止后，应有行动的天数", 30, "day", "platform"),
-  row("T20.receipt", "rights.during.receipt", "出示法院或公安受理凭证的时间", 7, "workday", "platform"),
-  say("T20.police", "rights.during.police", "公安 6 个月没有结论的，恢复处理", "platform"),
+  say("T20", "rights.during.platform", "店铺维权异常多又来不及处理时，平台可以主动介入", "platform", {
+    actor: "platform",
+  }),
+  row(
+    "T20.suspended",
+    "rights.during.suspended",
+    "双方一致要求中止后，多少天内要操作款项或给出结果",
+    30,
+    "day",
+    "platform"
+  ),
+  row(
+    "T20.receipt",
+    "rights.during.receipt",
+    "说要起诉或报案后，几天内给出受理凭证",
+    7,
+    "workday",
+    "platform"
+  ),
+  say("T20.police", "rights.during.police", "公安受理 6 个月没有结论的，恢复处理", "platform"),
   say("T21", "rights.during.version", "没有完结的交易，都按现在有效的规则处理", "platform"),
   row("L07", "rights.afterSale.fraud", "欺诈：按价款的倍数赔偿", 3, "times", "law", { statute: "atLeast" }),
   row("L07.least", "rights.afterSale.fraudLeast", "欺诈：赔偿至少", 500, "yuan", "law", {
@@ -81,7 +97,20 @@ export const COMPLAINTS = [
     statute: "atMost",
   }),
   row("L10", "rights.during.authority", "向市场监管部门投诉：答复的时间", 7, "workday", "law"),
-  say("L05.review", "compensation.review.law", "不得编造、篡改评价，也不得利诱评价", "law", {
+  say("L05.review", "compensation.review.law", "不得篡改、编造、隐匿用户评价", "law", { actor: "seller" }),
+  say("L12", "compensation.review.false", "用户评价、销售状况不得作虚假或引人误解的宣传", "law", {
     actor: "seller",
   }),
+  say("L13", "rights.review.unfair", "不得滥用平台规则，对别的店做虚假交易、虚假评价、恶意退货", "law"),
+  say("L14", "rights.during.refundOnly", "平台不得强迫商家接受「仅退款」", "law", {
+    actor: "platform",
+    confidence: "medium",
+  }),
+  ask(
+    "L14.insurance",
+    "rights.during.insurance",
+    "平台能不能要求商家必须开运费险（办法原文没有读到）",
+    "text",
+    "law"
+  ),
 ];

@@ -36,10 +36,24 @@ export const POSTAGE_LIABILITY = [
   ),
   row(
     "P02.return",
-    "payer.noReason.free.return",
+    "payer.noReason.free.cshop",
     "七天无理由，包邮：退回的邮费买家承担",
     "buyer",
     "text",
+    "platform"
+  ),
+  row(
+    "P02.tmall",
+    "payer.noReason.free.tmall",
+    "七天无理由，包邮，商城：退回的邮费买家承担",
+    "buyer",
+    "text",
+    "platform"
+  ),
+  say(
+    "P02.abuse",
+    "payer.note.abuse",
+    "买家滥用会员权利，或部分退货后不再满足包邮条件的，邮费都由买家承担",
     "platform"
   ),
   row(
@@ -60,7 +74,22 @@ export const POSTAGE_LIABILITY = [
   ),
   say("P03", "payer.note.refused", "无理由拒收的，邮费按无理由退货算", "platform"),
   say("L06.threshold", "payer.note.threshold", "部分退货后不再满足包邮条件的，可以扣发出的邮费", "law"),
-  row("P04", "payer.noReason.resend", "七天无理由换货：换货的邮费买家承担", "buyer", "text", "platform"),
+  row(
+    "P04",
+    "payer.noReason.cshop.resend",
+    "七天无理由换货：换货的邮费买家承担",
+    "buyer",
+    "text",
+    "platform"
+  ),
+  row(
+    "P04.tmall",
+    "payer.noReason.tmall.resend",
+    "七天无理由换货，商城：换货的邮费买家承担",
+    "buyer",
+    "text",
+    "platform"
+  ),
   row("P04.personal", "payer.personal.resend", "个人原因换货：邮费买家承担", "buyer", "text", "platform"),
   row("P05", "payer.quality.outbound", "质量问题：发出的邮费卖家承担", "seller", "text", "law", {
     statute: "exactly",
@@ -100,11 +129,17 @@ export const POSTAGE_LIABILITY = [
   ),
   say("P06", "payer.note.agreed", "介入前谈好退换、没有说邮费的，卖家承担", "platform"),
   row(
-    "P07",
+    "P05.slight",
     "payer.slight.return",
-    "分不清责任、支持退货的：退回的邮费买家承担",
-    "buyer",
+    "商品有瑕疵，过错在卖家：邮费卖家承担",
+    "seller",
     "text",
+    "platform"
+  ),
+  say(
+    "P07",
+    "payer.note.undecided",
+    "责任分不清而支持退货的：发出的邮费卖家承担，退回的邮费买家承担",
     "platform"
   ),
   say("P08", "payer.note.bothAtFault", "双方都有过错的，先有过错的一方承担", "platform"),
@@ -116,7 +151,19 @@ export const POSTAGE_LIABILITY = [
     "text",
     "law"
   ),
-  say("T23", "payer.note.risk", "发出途中的风险在卖家；无理由退回途中，破损归卖家，丢失归买家", "platform"),
+  say("T23", "payer.note.risk", "发出途中的风险在卖家；退回途中，破损归卖家，损毁、灭失归买家", "platform"),
+  say(
+    "T23.quality",
+    "payer.note.riskQuality",
+    "质量问题使买家用不成的：退回途中破损、损毁、灭失都归卖家",
+    "platform"
+  ),
+  say(
+    "T23.slight",
+    "payer.note.riskSlight",
+    "有瑕疵但还能用的：退回途中破损归卖家，损毁、灭失归买家",
+    "platform"
+  ),
   say("P10", "payer.note.otherAddress", "退货地址与发货地不同，多出的邮费卖家承担", "platform"),
   say(
     "P09.note",

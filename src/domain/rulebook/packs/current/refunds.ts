@@ -59,6 +59,10 @@ export const REFUNDS = [
     actor: "buyer",
   }),
   ask("T10.seller", "ship.extend", "卖家可以延长发货时间的天数", "day", "platform", { actor: "seller" }),
+  say("T01.reject", "refund.next.unshipped.refuse", "24 小时内卖家可以拒绝；点发货，退款关闭", "platform", {
+    actor: "seller",
+    confidence: "medium",
+  }),
   say("T11", "refund.next.shipped.subOrders", "订单里有退款时，只有其他子订单继续计时", "platform", {
     actor: "platform",
     confidence: "medium",
@@ -73,7 +77,7 @@ export const REFUNDS = [
   say(
     "P11",
     "refund.next.unshipped.shippedAfter",
-    "买家申请退款后未经同意发货，费用和损失由卖家承担",
+    "超时未发货或买家已申请退款，未经同意就发货而买家没收到、拒收的：费用和损失由卖家承担",
     "platform",
     { actor: "seller" }
   ),
@@ -95,7 +99,7 @@ export const REFUNDS = [
   say(
     "T16",
     "ship.evidence",
-    "发货时间以快递系统记录为准；没有记录的，取面单时间和点发货时间中较晚的",
+    "发货时间以承运人官网记录为准；没有记录的，取面单日期和点发货日期中较晚的",
     "platform"
   ),
   ask("T17", "ship.compensation", "延迟发货赔付的比例", "rate", "platform", { actor: "seller" }),

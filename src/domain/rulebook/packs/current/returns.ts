@@ -50,28 +50,24 @@ export const RETURNS = [
     "law",
     { statute: "exactly" }
   ),
-  row(
+  say(
     "L04",
     "return.unlessQuality.underwear",
-    "拆封后影响安全或健康的商品，购买时确认过的",
-    "拆封+内裤|拆封+贴身|拆封+内衣",
-    "list",
+    "拆封后影响安全、健康或品质的商品：购买时单独确认过才可以不退，没有确认不得拒绝",
     "law",
     { statute: "exactly" }
   ),
-  row(
+  say(
     "L04.declared",
     "return.unlessQuality.special",
-    "购买时声明并确认的临期、瑕疵商品；特价不是理由",
-    "临期|声明瑕疵|已声明瑕疵",
-    "list",
+    "临期、有瑕疵的商品：明示并在购买时单独确认过才可以不退；特价不是理由",
     "law",
     { statute: "exactly" }
   ),
   row(
     "L04.intact",
     "return.unlessQuality.worn",
-    "衣服、鞋、箱包：标识被剪、受污、受损",
+    "服装、鞋帽、箱包、玩具、家纺、家居：标识被摘、被剪，受污、受损",
     "吊牌不完整|剪吊牌|无吊牌|污点|污渍|受污|损坏|受损",
     "list",
     "law"
@@ -87,8 +83,8 @@ export const RETURNS = [
   row(
     "L04.opened",
     "return.unlessQuality.opened",
-    "食品、化妆品、医疗器械：封装被拆",
-    "拆封+食品|拆封+化妆品|拆封+医疗器械",
+    "食品、化妆品、医疗器械、计生用品：一次性密封包装被损坏",
+    "拆封+食品|拆封+化妆品|拆封+医疗器械|拆封+计生用品",
     "list",
     "law"
   ),
@@ -100,21 +96,40 @@ export const RETURNS = [
     "list",
     "law"
   ),
-  row(
-    "L04.swapped",
-    "return.never.packaging",
-    "空包裹、调包；包装拆开不是理由",
-    "空包裹|调包|掉包",
-    "list",
-    "law"
+  row("L04.swapped", "return.never.swapped", "空包裹、调包", "空包裹|调包|掉包", "list", "law"),
+  say(
+    "L04.unpacked",
+    "return.unlessQuality.packaging",
+    "为查验打开包装、合理调试，不影响商品完好，不是拒绝的理由",
+    "law",
+    { statute: "exactly" }
   ),
-  row("L06", "return.never.tracking", "没有物流单号；不能指定快递", "没有物流单号|无单号", "list", "law"),
-  row("P09", "return.never.collect", "没有事先同意的到付", "到付", "list", "platform"),
-  say("P14", "return.receipt.gifts", "赠品一起退；不完好的扣声明的价格，没有声明的按市场价", "platform"),
+  say(
+    "L06",
+    "return.unlessQuality.tracking",
+    "退货方式由买家选：没有单号、没用指定快递，不是拒绝的理由",
+    "law",
+    { statute: "exactly" }
+  ),
+  row("P09", "return.unlessQuality.collect", "没有事先同意的到付", "到付", "list", "platform"),
+  say("T24.carrier", "return.slip.carrier", "退货用与发货同类型的快递，并及时填写单号", "platform", {
+    actor: "buyer",
+  }),
+  say(
+    "P14",
+    "return.receipt.gifts",
+    "赠品一起退；因买家原因退不了的，扣赠品声明的价格，没有声明的按市场价，不得拒绝退货",
+    "platform"
+  ),
   say("T22", "return.receipt.inspect", "签收时可以验看外观，破损可以拍照拒收", "platform", {
     actor: "buyer",
   }),
-  say("T22.proof", "return.receipt.proof", "破损没有签收的由卖家证明妥投，确认收货后由买家举证", "platform"),
+  say(
+    "T22.proof",
+    "return.receipt.proof",
+    "表面不一致：卖家先证明已按规范签收，再由买家证明签收时就有；确认收货后由买家举证",
+    "platform"
+  ),
   say(
     "T24",
     "return.slip.address",

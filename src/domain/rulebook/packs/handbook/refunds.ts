@@ -1,7 +1,6 @@
 import { row, say } from "../row";
 
 const AUTO_REFUND = "平台自动退款";
-const REFUND_CLOSED = "退款关闭";
 
 /** D: the states of a refund, who must act by when, and when the money arrives. */
 export const REFUNDS = [
@@ -13,7 +12,6 @@ export const REFUNDS = [
   row("D-09", "refund.return.answer", "退货退款：卖家应在 5 天内处理第一步", 5, "day", "S4", {
     start: "applied",
     actor: "seller",
-    otherwise: "平台视为同意退货",
   }),
   row("D-12", "refund.only.answer", "已发货仅退款：卖家应在 5 天内处理", 5, "day", "S4", {
     start: "applied",
@@ -23,7 +21,6 @@ export const REFUNDS = [
   row("D-10", "refund.buyerReturn.send", "同意退货后，买家应在 7 天内填写退货单号", 7, "day", "S4", {
     start: "agreed",
     actor: "buyer",
-    otherwise: REFUND_CLOSED,
   }),
   row("D-11", "refund.sellerReceive.confirm", "买家填写退货单号后，卖家应在 10 天内确认", 10, "day", "S4", {
     start: "returned",
@@ -52,8 +49,8 @@ export const REFUNDS = [
   say("D-18", "refund.next.unshipped.cancel", "退款没有取消或关闭入口", "S4", {
     actor: "buyer",
   }),
-  say("D-28", "refund.next.unshipped.extend", "来不及发货时，可以延长发货时间", "S4", { actor: "seller" }),
-  say("D-61", "refund.next.unshipped.change", "发货前可以改颜色、尺寸", "S4", { actor: "seller" }),
+  say("D-28", "refund.next.unshipped.extend", "可以延长发货时间", "S4", { actor: "seller" }),
+  say("D-61", "refund.next.unshipped.change", "可以改颜色、尺寸", "S4", { actor: "seller" }),
   say("D-05", "refund.next.shipped.state", "已发货后，买家申请退款要说明是否收货、是否退货", "S4", {
     actor: "buyer",
   }),
@@ -69,9 +66,19 @@ export const REFUNDS = [
     "S4",
     { actor: "buyer" }
   ),
-  say("D-40", "refund.next.shipped.extend", "有退款或换货在处理时，替买家延长收货时间", "S1", {
+  say("D-40", "refund.next.shipped.extend", "买家要退换而离自动确认的时间短：替买家延长交易时间", "S1", {
     actor: "seller",
   }),
+  say("D-43", "refund.next.shipped.whole", "收到退回的宝贝全新、不影响二次销售：可以通知买家申请退款", "S1", {
+    actor: "seller",
+  }),
+  say(
+    "D-44",
+    "refund.next.shipped.reason",
+    "要选退货的退款方式，货才退得回来（原文不通，这是本软件的理解）",
+    "S1",
+    { actor: "seller", confidence: "assumed" }
+  ),
   row(
     "D-08",
     "refund.next.seller.steps",
@@ -98,10 +105,7 @@ export const REFUNDS = [
   say("D-31", "refund.next.seller.refuse", "金额不对：拒绝并联系买家修改", "S1", {
     actor: "seller",
   }),
-  say("D-32", "refund.next.seller.first", "七天内不能无故拒绝，先同意退货", "S1", {
-    actor: "seller",
-  }),
-  say("D-44", "refund.next.seller.reason", "货要退回来，必须选退货的退款方式", "S1", {
+  say("D-32", "refund.next.seller.first", "七天内不能无故拒绝，可以先同意退款协议", "S1", {
     actor: "seller",
   }),
   row("D-47", "refund.next.seller.outcome", "审核结果有三种", "批准|拒绝|另给方案", "list", "S0", {
@@ -118,6 +122,9 @@ export const REFUNDS = [
   say("D-35", "refund.next.buyerReturn.notify", "通知买家退货并填写退货单号", "S1", {
     actor: "seller",
   }),
+  say("D-33", "refund.next.buyerReturn.refuse", "进入退货状态后，拒绝退款协议，请买家按要求修改", "S1", {
+    actor: "seller",
+  }),
   say("D-36", "refund.next.buyerModify.state", "卖家不同意协议，等待买家修改", "S1", {
     actor: "buyer",
   }),
@@ -130,19 +137,13 @@ export const REFUNDS = [
   say("D-39", "refund.next.sellerReceive.finance", "确认收货后，交财务确认退款", "S1", {
     actor: "seller",
   }),
-  say("D-33", "refund.next.sellerReceive.refuse", "进入退货状态后金额不对，拒绝并请买家修改", "S1", {
-    actor: "seller",
-  }),
   say("D-42", "refund.next.success.rights", "交易成功后，走售后或维权", "S1", {
     actor: "buyer",
   }),
   say("D-13", "refund.next.success.none", "交易成功后，没有退款入口", "S4", {
     actor: "buyer",
   }),
-  say("D-14", "refund.next.success.transfer", "交易成功后，可以协商直接转账", "S4", {
-    actor: "seller",
-  }),
-  say("D-43", "refund.next.success.whole", "宝贝全新、不影响二次销售，可请买家申请退款", "S1", {
+  say("D-14", "refund.next.success.transfer", "交易成功后，可以协商直接退到支付宝或银行", "S4", {
     actor: "seller",
   }),
   say("D-63", "refund.next.success.path", "发起维权：已买到的宝贝里找到订单", "S1", {
@@ -162,8 +163,8 @@ export const REFUNDS = [
   row(
     "D-57",
     "refund.next.refunded.times",
-    "查到账要三个时间",
-    "付款时间|发货时间|确认收货时间",
+    "查看订单时要看的",
+    "买家支付宝账号|付款时间|发货时间|确认收货时间",
     "list",
     "S4",
     { actor: "seller" }
@@ -202,7 +203,7 @@ export const REFUNDS = [
 
   row("D-20", "arrival.card", "信用卡：3 天内到账", 3, "day", "S4"),
   row("D-21", "arrival.bocCard", "中国银行信用卡：5–10 个工作日到账", [5, 10], "workday", "S4"),
-  row("D-22", "arrival.bank", "其他银行：2–3 个工作日到账", [2, 3], "workday", "S4"),
+  row("D-22", "arrival.bank", "其他银行（原文说的是信用卡付款）：2–3 个工作日到账", [2, 3], "workday", "S4"),
   row("D-23", "arrival.withdraw", "提现：2–3 个工作日到账，只能提到本人银行卡", [2, 3], "workday", "S4"),
   row("D-24", "arrival.frozenFrom", "收款方未实名且金额达到这个数，资金暂时冻结", 500, "yuan", "S4"),
   row(

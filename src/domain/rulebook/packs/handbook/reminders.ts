@@ -6,10 +6,10 @@ export const REMINDERS = [
     start: "ordered",
   }),
   row("Q-05", "remind.cutoff", "下午：提醒快到截单时间（原文没有写几点）", null, "time", "S3"),
-  row("Q-01", "remind.letter", "拍下 3 天没付款：发提醒信", 3, "day", "S0", {
+  row("Q-01", "remind.letter", "拍下 3 天没有选择交易（没付款）：发提醒信", 3, "day", "S0", {
     start: "ordered",
   }),
-  row("Q-02", "remind.warning", "拍下 7 天没付款：发警告信", 7, "day", "S0", {
+  row("Q-02", "remind.warning", "拍下 7 天没有选择交易（没付款）：发警告信", 7, "day", "S0", {
     start: "ordered",
   }),
   row("Q-03", "remind.claimFee", "警告信后 7 天：申请退回成交费", 7, "day", "S0"),

@@ -16,7 +16,14 @@ export const ROSTER = [
   row("A-01", "shift.rest.month", "每月休息天数", 4, "count", "S0"),
   row("A-26", "shift.rest.week", "每周休息天数", 1, "count", "S3"),
   row("A-26.run", "shift.longestRun", "最多连续上班天数", 6, "count", "S3"),
-  row("A-13", "shift.rest.whole", "至少几天完整的休息（休息日前后不夹班）", 1, "count", "S0"),
+  row(
+    "A-13",
+    "shift.rest.whole",
+    "至少几天完整的休息（白班和晚班连着休，前后的班不伸进来）",
+    1,
+    "count",
+    "S0"
+  ),
   row("AMB13", "shift.tolerance", "每人总工时与平均相差不超过（原文没有写数）", 8, "hour", "S0", {
     confidence: "assumed",
   }),

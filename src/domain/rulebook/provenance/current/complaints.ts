@@ -1,5 +1,13 @@
 import type { ToldInPublic } from "../told";
-import { CONSUMER, CONSUMER_RULES, PENALTY_RULES, SHIPPING, TB99 } from "./sources";
+import {
+  COMPETITION,
+  CONSUMER,
+  CONSUMER_RULES,
+  PENALTY_RULES,
+  PLATFORM_RULES,
+  SHIPPING,
+  TB99,
+} from "./sources";
 
 /** Rules of packs/current/complaints.ts: English wording, law or platform page, article. */
 export const COMPLAINTS: ToldInPublic = {
@@ -23,9 +31,9 @@ export const COMPLAINTS: ToldInPublic = {
   "T19.preprocess": ["After intervention: hours for the seller's first answer", TB99],
   "T19.pay": ["Hours in which paying on one's own costs no points", TB99],
   "T19.decision": ["Working days until the platform decides", TB99],
-  T20: ["The platform may step in without being asked", TB99, "第2条"],
-  "T20.suspended": ["Suspended by both sides: days in which to act", TB99, "第82条"],
-  "T20.receipt": ["Time to show the receipt of court or police", TB99, "第82条"],
+  T20: ["Unusually many claims and a shop that cannot cope: the platform may step in", TB99, "第2条"],
+  "T20.suspended": ["Suspended by both sides: days in which to act", TB99, "第83条"],
+  "T20.receipt": ["Time to show the receipt of court or police", TB99, "第83条"],
   "T20.police": ["No conclusion of the police for 6 months: the case resumes", TB99, "第83条"],
   T21: ["Every trade not yet closed goes by the version in force now", TB99, "第92条"],
   L07: ["Fraud: compensation in multiples of the price", CONSUMER, "第55条"],
@@ -41,5 +49,12 @@ export const COMPLAINTS: ToldInPublic = {
     "第8—10条",
   ],
   L10: ["Complaint to the authority: time to answer", CONSUMER, "第46条"],
-  "L05.review": ["Reviews must not be made up, altered or bought", CONSUMER_RULES, "第9条"],
+  "L05.review": ["Reviews must not be altered, made up or hidden", CONSUMER_RULES, "第9条"],
+  L12: ["No false or misleading presentation of reviews and sales", COMPETITION, "第9条"],
+  L13: ["No false trades, false reviews or malicious returns against another shop", COMPETITION, "第13条"],
+  L14: ["Platforms must not force “refund only” on sellers", PLATFORM_RULES, "第27条"],
+  "L14.insurance": [
+    "Whether a platform may demand return insurance (the text was not found)",
+    PLATFORM_RULES,
+  ],
 };

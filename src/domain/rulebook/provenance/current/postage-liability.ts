@@ -12,6 +12,12 @@ export const POSTAGE_LIABILITY: ToldInPublic = {
   ],
   P02: ["No reason, free shipping: the seller bears the way out", TB99, "第53条"],
   "P02.return": ["No reason, free shipping: the buyer bears the way back", TB99, "第53条"],
+  "P02.tmall": ["No reason, free shipping, Tmall: the buyer bears the way back", TB99, "第53条"],
+  "P02.abuse": [
+    "Abuse of member rights, or free shipping no longer earned: the buyer bears all postage",
+    TB99,
+    "第53条",
+  ],
   "P02.personal": [
     "Personal reasons are no reason; free shipping: the seller bears the way out",
     TB99,
@@ -25,6 +31,7 @@ export const POSTAGE_LIABILITY: ToldInPublic = {
     "第18条",
   ],
   P04: ["Exchange without reason: the buyer bears the exchange postage", TB99, "第54条"],
+  "P04.tmall": ["Exchange without reason, Tmall: the buyer bears the exchange postage", TB99, "第54条"],
   "P04.personal": ["Exchange for personal reasons: the buyer bears the postage", TB99, "第54条"],
   P05: ["Quality issue: the seller bears the way out", CONSUMER, "第24条"],
   "P05.return": ["Quality issue: the seller bears the way back", CONSUMER, "第24条"],
@@ -38,7 +45,8 @@ export const POSTAGE_LIABILITY: ToldInPublic = {
     TB99,
     "第49条",
   ],
-  P07: ["Fault undecided, return supported: the buyer bears the way back", TB99, "第7条"],
+  "P05.slight": ["Flawed goods are the seller's fault: the seller bears the postage", TB99, "第49条"],
+  P07: ["Fault undecided, return supported: out the seller, back the buyer", TB99, "第7条"],
   P08: ["Both at fault: whoever was first", TB99, "第49条"],
   E10: [
     "Damage before signing: the seller answers to the buyer and recovers from the courier",
@@ -46,9 +54,19 @@ export const POSTAGE_LIABILITY: ToldInPublic = {
     "第604条",
   ],
   T23: [
-    "On the way out the risk is the seller's; on a return without reason damage is the seller's, loss the buyer's",
+    "On the way out the risk is the seller's; on the way back breakage is the seller's, ruin and loss the buyer's",
     TB99,
-    "第10、11、68—70条",
+    "第10、11条",
+  ],
+  "T23.quality": [
+    "Goods of no use for a defect: the whole risk of the way back is the seller's",
+    TB99,
+    "第68条",
+  ],
+  "T23.slight": [
+    "Flawed but usable: on the way back breakage is the seller's, ruin and loss the buyer's",
+    TB99,
+    "第70条",
   ],
   P10: ["Return address other than ship-from: the seller bears the extra postage", TB99, "第52条"],
   "P09.note": [

@@ -4,6 +4,7 @@ import { SEVEN_DAYS, SHIPPING, TB99, TIMEOUTS } from "./sources";
 /** Rules of packs/current/refunds.ts: English wording, law or platform page, article. */
 export const REFUNDS: ToldInPublic = {
   T01: ["Refund before shipping: not answered within 24 hours, refunded by itself", TIMEOUTS],
+  "T01.reject": ["Within 24 hours the seller can reject; clicking “shipped” closes the refund", TIMEOUTS],
   T02: ["After a refusal the buyer changes the request or asks for intervention within 5 days", TIMEOUTS],
   T03: ["Shipped, not received, refund only: not answered within 36 hours, refunded by itself", TIMEOUTS],
   T04: ["3 days after an interception was started the platform may refund by itself", TIMEOUTS],

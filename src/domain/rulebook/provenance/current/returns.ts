@@ -1,5 +1,5 @@
 import type { ToldInPublic } from "../told";
-import { CIVIL, CONSUMER, SEVEN_DAYS, TB99 } from "./sources";
+import { CIVIL, CONSUMER, CONSUMER_RULES, SEVEN_DAYS, TB99 } from "./sources";
 
 /** Rules of packs/current/returns.ts: English wording, law or platform page, article. */
 export const RETURNS: ToldInPublic = {
@@ -19,25 +19,39 @@ export const RETURNS: ToldInPublic = {
   "L01.digital": ["Digital goods, downloaded or opened", CONSUMER, "第25条"],
   "L01.press": ["Newspapers and periodicals delivered", CONSUMER, "第25条"],
   "L01.confirmed": ["Unsuitable by nature and confirmed by the buyer at purchase", SEVEN_DAYS, "第7、20条"],
-  L04: ["Goods whose safety or hygiene suffers when opened, if confirmed at purchase", SEVEN_DAYS, "第7条"],
-  "L04.declared": [
-    "Goods sold as near expiry or flawed and confirmed so; a special price is no ground",
+  L04: [
+    "Goods whose safety, hygiene or quality suffers when opened: only if confirmed for this purchase",
     SEVEN_DAYS,
-    "第7条",
+    "第7、20条",
   ],
-  "L04.intact": ["Clothes, shoes, bags: tag removed, stained, damaged", SEVEN_DAYS, "第9条"],
+  "L04.declared": [
+    "Goods near expiry or flawed: only if declared and confirmed for this purchase; a special price is no ground",
+    SEVEN_DAYS,
+    "第7、20条",
+  ],
+  "L04.intact": [
+    "Clothes, shoes, bags, toys, textiles, household: tag removed, stained, damaged",
+    SEVEN_DAYS,
+    "第9条",
+  ],
   "L04.complete": [
     "Goods, accessories or labels incomplete; opening to check does not count",
     SEVEN_DAYS,
     "第8条",
   ],
-  "L04.opened": ["Food, cosmetics, medical devices: seal broken", SEVEN_DAYS, "第9条"],
+  "L04.opened": ["Food, cosmetics, medical devices, contraceptives: seal broken", SEVEN_DAYS, "第9条"],
   "L04.activated": ["Electronics: activated, repaired without authority", SEVEN_DAYS, "第9条"],
-  "L04.swapped": ["Empty or swapped parcel; opened packaging is no ground", SEVEN_DAYS, "第8条"],
-  L06: ["No tracking number; the courier cannot be prescribed", SEVEN_DAYS, "第19条"],
-  P09: ["Freight collect without consent", TB99, "第50、51条"],
+  "L04.swapped": ["Empty or swapped parcel", CONSUMER_RULES, "第49条"],
+  "L04.unpacked": ["Opening to check and reasonable trying are no ground", SEVEN_DAYS, "第8、31条"],
+  L06: [
+    "The buyer chooses how to send back: no number or another courier is no ground",
+    SEVEN_DAYS,
+    "第19、30条",
+  ],
+  P09: ["Freight collect without consent", TB99, "第46、51条"],
+  "T24.carrier": ["Send back by the same kind of carrier and enter the number in time", TB99, "第44、45条"],
   P14: [
-    "Gifts come back too; if not intact, their declared price is deducted, else the market price",
+    "Gifts come back too; if they cannot, their declared price is deducted, else the market price: no ground to refuse",
     TB99,
     "第61、63条",
   ],
@@ -47,7 +61,7 @@ export const RETURNS: ToldInPublic = {
     "第36—38条",
   ],
   "T22.proof": [
-    "Unsigned damage: the seller proves delivery; after confirmation the buyer proves",
+    "Damage on the outside: the seller proves proper signing, then the buyer that it was there; after confirmation the buyer",
     TB99,
     "第75、76条",
   ],

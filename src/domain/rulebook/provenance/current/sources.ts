@@ -7,6 +7,8 @@ export const SHIPPING: PublicSource = { title: "发货管理规范" };
 export const CONSUMER: PublicSource = { title: "消费者权益保护法", date: "2014-03-15" };
 export const SEVEN_DAYS: PublicSource = { title: "网络购买商品七日无理由退货暂行办法", date: "2020-10-23" };
 export const CONSUMER_RULES: PublicSource = { title: "消费者权益保护法实施条例", date: "2024-07-01" };
+export const COMPETITION: PublicSource = { title: "反不正当竞争法", date: "2025-10-15" };
+export const PLATFORM_RULES: PublicSource = { title: "网络交易平台规则监督管理办法", date: "2026-02-01" };
 export const CIVIL: PublicSource = { title: "民法典", date: "2021-01-01" };
 export const PENALTY_RULES: PublicSource = { title: "侵害消费者权益行为处罚办法" };
 export const POSTAL: PublicSource = { title: "邮政法" };
@@ -24,6 +26,9 @@ export const GUANGDONG: PublicSource = { title: "广东省劳动保障监察条�
 export const GUANGDONG_WAGES: PublicSource = { title: "广东省工资支付条例" };
 export const INSPECTION: PublicSource = { title: "劳动保障监察条例", date: "2004-12-01" };
 export const VAT: PublicSource = { title: "增值税法", date: "2026-01-01" };
-export const VAT_SMALL: PublicSource = { title: "财政部 税务总局公告2023年第19号" };
+export const VAT_SMALL: PublicSource = {
+  title: "财政部 税务总局公告2026年第10号",
+  date: "2026-01-30",
+};
 export const PRACTICE: PublicSource = { title: "快递索赔通行做法" };
 export const INSURANCE: PublicSource = { title: "退货运费险" };

@@ -13,6 +13,9 @@ export const ROSTER: Told = {
   "A-01": ["Rest days a month", "每月四天休息"],
   "A-26": ["Rest days a week", "每周单休，做六休一"],
   "A-26.run": ["Most days of work in a row", "每周单休，做六休一"],
-  "A-13": ["Whole days of rest, with no shift reaching in", "至少有一整天的休息时间"],
+  "A-13": [
+    "Whole days of rest: a day and a night shift off together, no shift reaching in",
+    "至少有一整天的休息时间",
+  ],
   AMB13: ["Hours off the average of all at most (the text names no number)", "相差不大"],
 };
