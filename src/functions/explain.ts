@@ -7,5 +7,5 @@ export { WHOLE } from "./catalog/spec";
 export { BLANK, readerOf, readWhole, Refusal } from "./read";
 export { sentenceOf } from "./render/error";
 export { FIRST_DATE } from "./render/formatted";
-export { pickFrom, type Table, type Value } from "./render/table";
+export { type Answerable, isProblem, pickFrom, type Table, type Value } from "./render/table";
 export { type Computed, readAll } from "./run";

@@ -1,9 +1,9 @@
 import type { Cell, Result } from "../domain/kernel";
 import { type Arguments, type FunctionSpec, type Param, WHOLE } from "./catalog/spec";
-import { BLANK, matrixOf, need, readSingle, readWhole, readerOf, refuse } from "./read";
+import { BLANK, matrixOf, need, readSingle, readWhole, readerOf, refuse, Refusal } from "./read";
 import { errorFrom } from "./render/error";
 import type { FormattedNumber } from "./render/formatted";
-import { type Table, type Value, pickFrom, spill } from "./render/table";
+import { isProblem, type Table, type Value, pickFrom, spill } from "./render/table";
 
 type Answered = Value | FormattedNumber | CustomFunctions.Error;
 type Matrix = Answered[][];
@@ -142,9 +142,12 @@ export function cell<P extends readonly Param[]>(
 }
 
 /** The table of an answer, or the cell of it that `pick` names; a plain yes needs no table. */
-function shaped(found: Table | boolean, pick: Cell | undefined): Value[][] {
+function shaped(found: Table | boolean, pick: Cell | undefined): Matrix {
   if (typeof found === "boolean") return [[found]];
-  return pick === undefined ? spill(found) : [[pickFrom(found, pick)]];
+  if (pick !== undefined) return [[pickFrom(found, pick)]];
+  return spill(found).map((line) =>
+    line.map((cell) => (isProblem(cell) ? errorFrom(new Refusal(cell)) : cell))
+  );
 }
 
 /** A function that answers a table. */

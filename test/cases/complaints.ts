@@ -5,22 +5,29 @@ const stage = (rule: string, n: number, due: string): RuleCase =>
   pass(rule, "COMPLAINT_CLOCK", [AT, n], moment(due));
 const window = (rule: string, type: string, end: string): RuleCase =>
   pass(rule, "RIGHTS_WINDOW", [type, AT, "止"], moment(end));
-const answer = (rule: string, type: string, day: string): RuleCase =>
-  pass(rule, "RIGHTS_WINDOW", [type, AT, "平台答复不晚于"], moment(`${day} 00:00`));
+/** Counted from the filing, not from success or payment. */
+const answer = (rule: string, type: string, day: string): RuleCase[] => [
+  pass(rule, "RIGHTS_WINDOW", [type, "2024-03-01", "平台答复不晚于", null, null, AT], moment(`${day} 00:00`)),
+  fail(rule, "RIGHTS_WINDOW", [type, AT, "平台答复不晚于"], has("个工作日内；填投诉时间")),
+];
 
 /** F: how long a right lasts, how a complaint runs, when goods must be shipped. */
 export const COMPLAINT_CASES = [
   window("F-01", "售后保障", "2024-03-23 10:00"),
   window("F-02", "未收到货", "2024-03-23 10:00"),
-  answer("F-03", "未收到货", "2024-03-19"),
+  ...answer("F-03", "未收到货", "2024-03-19"),
   window("F-04", "恶意骚扰", "2024-03-23 10:00"),
   window("F-06", "恶意评价", "2024-03-23 10:00"),
-  window("F-09", "延迟发货", "2024-03-11 10:00"),
-  answer("F-12", "延迟发货", "2024-03-15"),
+  // The claim begins where the time to ship ends; no document says until when.
+  pass("F-09", "RIGHTS_WINDOW", ["延迟发货", AT, "起"], moment("2024-03-11 10:00")),
+  fail("F-09", "RIGHTS_WINDOW", ["延迟发货", AT, "止"], "原文没有写期限"),
+  ...answer("F-12", "延迟发货", "2024-03-15"),
   window("F-13", "违背承诺", "2024-03-23 10:00"),
-  answer("F-15", "违背承诺", "2024-03-15"),
+  ...answer("F-15", "违背承诺", "2024-03-15"),
   fail("F-01", "RIGHTS_WINDOW", ["天气", AT], refused("不在可选项里")),
-  fail("F-03", "RIGHTS_WINDOW", ["未收到货", "2026-12-30"], unset("2027")),
+  fail("F-03", "RIGHTS_WINDOW", ["未收到货", AT, "平台答复不晚于", null, null, "2026-12-30"], unset("2027")),
+  // The lines that need no working day answer all the same.
+  pass("F-02", "RIGHTS_WINDOW", ["未收到货", "2026-12-24", "止"], moment("2027-01-08 00:00")),
   ...lines("RIGHTS_WINDOW", ["恶意骚扰", AT], { "F-05": "半夜联系、密集电话短信、威胁辱骂" }),
   ...lines("RIGHTS_WINDOW", ["恶意评价", AT], { "F-07": "同行", "F-08": "要挟" }),
   ...lines("RIGHTS_WINDOW", ["延迟发货", AT], { "F-10": "定制、预售", "F-11": "快递公司的记录" }),
@@ -33,7 +40,7 @@ export const COMPLAINT_CASES = [
   pass("F-31", "SHIP_DEADLINE", [AT, null, "S3"], moment("2024-03-11 10:00")),
   fail("F-31", "REFUND_LEFT", ["2024-03-11 10:00", "2024-03-11 10:00:01", "档位"], 4),
   pass("F-32", "REFUND_LEFT", ["2024-03-11 10:00", "2024-03-12 10:00", "天数"], -1),
-  pass("F-33", "RIGHTS_WINDOW", ["未按约定时间发货", AT, "止"], moment("2024-03-11 10:00")),
+  pass("F-33", "RIGHTS_WINDOW", ["未按约定时间发货", AT, "起"], moment("2024-03-11 10:00")),
   pass("F-30", "EXCHANGE_DIFF", [95, 100, true], 5),
 
   stage("F-37", 1, "2024-03-08 12:00"),
@@ -43,7 +50,8 @@ export const COMPLAINT_CASES = [
   stage("F-28", 5, "2024-03-12 10:00"),
   stage("F-27", 6, "2024-03-14 10:00"),
   stage("F-29", 7, "2024-03-20 00:00"),
-  fail("F-29", "COMPLAINT_CLOCK", ["2026-12-30 10:00"], unset("2027")),
+  fail("F-29", "COMPLAINT_CLOCK", ["2026-12-30 10:00", 7], unset("2027")),
+  pass("F-27", "COMPLAINT_CLOCK", ["2026-12-30 10:00", 6], moment("2027-01-05 10:00")),
   ...lines("COMPLAINT_CLOCK", [AT], {
     "F-18": "聊天记录截图",
     "F-19": "证书号",

@@ -71,6 +71,6 @@ export const DESK_CASES = [
   ...script("R-11", "请发照片", ["外套"], "照片"),
   ...script("R-33", "退货地址", ["杭州", "小李", "138"], "杭州"),
   fail("R-41", "SCRIPT_TEXT", ["保证明天到"], refused("保证")),
-  pass("R-42", "SCRIPT_TEXT", ["尽量明天到"], "尽量明天到"),
+  pass("R-42", "SCRIPT_TEXT", ["亲，尽量明天到"], "亲，尽量明天到"),
   fail("R-43", "SCRIPT_TEXT", ["我们不还价"], refused("不还价")),
 ];

@@ -15,9 +15,10 @@ const arrives = (rule: string, method: string): RuleCase[] => [
   fail(rule, "REFUND_ARRIVAL", [AT, method, null, null, null, NOW], unset(`（${rule}）`)),
   pass(rule, "REFUND_ARRIVAL", [AT, method, null, null, "最晚", filled(rule, 3)], moment("2026-03-05 00:00")),
 ];
-const right = (type: string, given: Given = NOW) => [type, AT, null, given] as const;
-const asks = (rule: string, type: string): RuleCase[] => [
-  fail(rule, "RIGHTS_WINDOW", right(type), unset("没有核实")),
+const right = (type: string, line: string | null = null, given: Given = NOW) =>
+  [type, AT, line, given] as const;
+const asks = (rule: string, type: string, line = "止"): RuleCase[] => [
+  fail(rule, "RIGHTS_WINDOW", right(type, line), unset("没有核实")),
   pass(rule, "RULE_WHY", [rule, "数值", filled(rule, 9)], has("9")),
 ];
 const pays = (
@@ -66,14 +67,14 @@ const REFUNDS: readonly RuleCase[] = [
 const CLAIMS: readonly RuleCase[] = [
   ...asks("T12", "售后保障"),
   ...asks("T13", "未收到货"),
-  ...asks("T13.answer", "未收到货"),
+  ...asks("T13.answer", "未收到货", "平台答复不晚于"),
   ...asks("T14", "恶意骚扰"),
   ...asks("T14.review", "恶意评价"),
-  ...asks("T17.answer", "延迟发货"),
+  ...asks("T17.answer", "延迟发货", "平台答复不晚于"),
   ...asks("T18", "违背承诺"),
-  ...asks("T18.answer", "违背承诺"),
-  ...["T19", "T19.buyer", "T19.evidence", "T19.preprocess", "T19.pay", "T19.decision"].flatMap((rule) => [
-    fail(rule, "COMPLAINT_CLOCK", [AT, null, NOW], unset("没有核实")),
+  ...asks("T18.answer", "违背承诺", "平台答复不晚于"),
+  ...["T19", "T19.pay", "T19.buyer", "T19.preprocess", "T19.evidence", "T19.decision"].flatMap((rule, i) => [
+    fail(rule, "COMPLAINT_CLOCK", [AT, i + 2, NOW], unset("没有核实")),
     pass(rule, "RULE_WHY", [rule, "数值", filled(rule, 9)], has("9")),
   ]),
   ...lines("RULE_WHY", ["RIGHTS_WINDOW", null, NOW], {
@@ -93,12 +94,7 @@ const CLAIMS: readonly RuleCase[] = [
     L09: "15 天",
     L10: "7 个工作日",
   }),
-  pass(
-    "L07",
-    "RIGHTS_WINDOW",
-    [...right("售后保障", filled("T12", 15)).slice(0, 2), "L07", filled("T12", 15)],
-    has("3 倍")
-  ),
+  pass("L07", "RIGHTS_WINDOW", right("售后保障", "L07", filled("T12", 15)), has("3 倍")),
   ...lines("RULE_WHY", ["SHIP_DEADLINE", null, NOW], {
     "T10.seller": "未设定",
     "T15.exceptions": "预售、定制",

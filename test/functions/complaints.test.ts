@@ -7,10 +7,10 @@ describe("RIGHTS_WINDOW", () => {
     ["F-02, F-03", "未收到货", "2024-03-23 10:00", "2024-03-19 00:00"],
     ["F-04", "恶意骚扰", "2024-03-23 10:00", null],
     ["F-06", "恶意评价", "2024-03-23 10:00", null],
-    ["F-09, F-12", "延迟发货", "2024-03-11 10:00", "2024-03-15 00:00"],
     ["F-13, F-15", "违背承诺", "2024-03-23 10:00", "2024-03-15 00:00"],
   ])("%s %s", (_row, type, to, answer) => {
-    const pick = (name: string) => one("RIGHTS_WINDOW", type, "2024-03-08 10:00", name);
+    const filed = "2024-03-08 10:00";
+    const pick = (name: string) => one("RIGHTS_WINDOW", type, filed, name, null, null, filed);
     expect(when(pick("起"))).toBe("2024-03-08 10:00");
     expect(when(pick("止"))).toBe(to);
     if (answer === null) expect(pick("平台答复不晚于")).toMatch(/^#VALUE! 结果里没有/);
@@ -28,8 +28,28 @@ describe("RIGHTS_WINDOW", () => {
     expect(told.filter((id) => id.startsWith("F-"))).toEqual(ids);
   });
 
-  test("a year without a calendar is named", () =>
-    expect(one("RIGHTS_WINDOW", "未收到货", "2026-12-30")).toMatch(/^#N\/A 还没有 2027 年/));
+  test("F-09, F-12: late shipping can be claimed when the time to ship is over, and is answered from the filing", () => {
+    const pick = (name: string) =>
+      one("RIGHTS_WINDOW", "延迟发货", "2024-03-01 10:00", name, null, null, "2024-03-08");
+    expect(when(pick("起"))).toBe("2024-03-04 10:00");
+    expect(pick("止")).toBe("原文没有写期限");
+    expect(when(pick("平台答复不晚于"))).toBe("2024-03-15 00:00");
+  });
+
+  test("a year without a calendar: its line says so, all others answer", () => {
+    const lines = call("RIGHTS_WINDOW", "未收到货", "2026-12-24", null, null, null, "2026-12-30");
+    expect(when(lines[1]![1])).toBe("2027-01-08 00:00");
+    expect(String(lines[2]![1])).toMatch(/^#N\/A 还没有 2027 年/);
+    expect(lines.length).toBeGreaterThan(4);
+  });
+
+  test("the shop's own calendar knows the year", () => {
+    const pick = (holidays: unknown) =>
+      one("RIGHTS_WINDOW", "未收到货", "2026-12-24", "平台答复不晚于", null, holidays, "2026-12-30");
+    // Thirteen days off make a year known; 1 January is off, the other twelve lie later.
+    const later = Array.from({ length: 12 }, (_, i) => [`2027-10-${String(i + 1).padStart(2, "0")}`, "休"]);
+    expect(when(pick([["日期", "安排"], ["2027-01-01", "休"], ...later]))).toBe("2027-01-11 00:00");
+  });
 });
 
 describe("COMPLAINT_CLOCK (TC29)", () => {
@@ -45,6 +65,20 @@ describe("COMPLAINT_CLOCK (TC29)", () => {
     ["F-27", "2024-03-14 10:00"],
     ["F-29", "2024-03-20 00:00"],
   ])("%s due %s", (id, at) => expect(due(id)).toBe(at));
+
+  test("over the end of a year without calendar only the working days are unknown", () => {
+    const lines = call("COMPLAINT_CLOCK", "2026-12-30 10:00").slice(1);
+    expect(lines.slice(0, 6).map((l) => when(l[3]))).toEqual([
+      "2026-12-30 12:00",
+      "2026-12-31 10:00",
+      "2026-12-31 10:00",
+      "2027-01-02 10:00",
+      "2027-01-03 10:00",
+      "2027-01-05 10:00",
+    ]);
+    expect(String(lines[6]![3])).toMatch(/^#N\/A 还没有 2027 年/);
+    expect(lines).toHaveLength(27);
+  });
 
   test("what to prepare", () =>
     expect(stages.slice(7).map((l) => l[4])).toEqual(

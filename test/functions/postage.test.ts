@@ -1,5 +1,5 @@
 import { call, one } from "./runtime";
-import "../../src/functions/functions";
+import "./all";
 
 /** leg: payer (advanced by) of a case. */
 const legs = (...args: unknown[]) =>

@@ -1,5 +1,5 @@
 import { call, one, when } from "./runtime";
-import "../../src/functions/functions";
+import "./all";
 
 describe("POSTAGE_FEE by the handbook", () => {
   test.each([

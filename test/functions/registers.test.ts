@@ -108,7 +108,7 @@ describe("NOTE_BUILD", () => {
       ["姓名", "小李"],
     ];
     expect(one("NOTE_BUILD", "通用", named)).toBe("内容：补发；时间：6-28；姓名：小李");
-    expect(one("NOTE_BUILD", "情书", named)).toMatch(/^#VALUE! 「情书」不在可选项里/);
+    expect(one("NOTE_BUILD", "情书", named)).toMatch(/^#N\/A 没有叫「情书」的备注格式/);
   });
 });
 
@@ -130,6 +130,6 @@ describe("SCRIPT_TEXT", () => {
   test("one's own text, and R-41, R-43: banned words", () => {
     expect(one("SCRIPT_TEXT", "{姓名}您好", [["小王"]])).toBe("小王您好");
     expect(one("SCRIPT_TEXT", "保证明天到")).toMatch(/^#VALUE! 不要用「保证」/);
-    expect(one("SCRIPT_TEXT", "我们尽量明天送到")).toBe("我们尽量明天送到");
+    expect(one("SCRIPT_TEXT", "我们尽量明天送到。")).toBe("我们尽量明天送到。");
   });
 });

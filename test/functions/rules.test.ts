@@ -8,7 +8,7 @@ import {
 } from "../../src/domain/rulebook";
 import { callLater, oneLater } from "./runtime";
 import { readRules, ruleValueOf } from "../../src/functions/read/rules";
-import "../../src/functions/functions";
+import "./all";
 
 describe("RULE_WHY", () => {
   test("one rule, field by field", async () => {

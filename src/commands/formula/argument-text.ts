@@ -4,6 +4,7 @@ import type { FunctionSpec, Param } from "../../functions/catalog";
 import {
   BLANK,
   FIRST_DATE,
+  isProblem,
   readerOf,
   readWhole,
   Refusal,
@@ -81,7 +82,7 @@ export function answered(found: Value | Table | boolean, spec: FunctionSpec, loc
       .map((line) =>
         line
           .filter((v) => v !== "")
-          .map((v) => valueText(v, spec, locale))
+          .map((v) => (isProblem(v) ? sentenceOf(v) : valueText(v, spec, locale)))
           .join(" · ")
       )
       .join("\n");

@@ -1,2 +1,2 @@
 export { type RightsType, type RightsWindow, type Stage, RIGHTS_TYPES } from "./rights";
-export { complaintStages, rightsWindow } from "./windows";
+export { answerDay, complaintStages, rightsWindow } from "./windows";

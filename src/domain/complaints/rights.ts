@@ -1,4 +1,4 @@
-import type { Day, Moment } from "../kernel";
+import type { Day, Moment, Result } from "../kernel";
 import type { RuleKey } from "../rulebook";
 
 /** What a buyer or seller may claim. */
@@ -13,19 +13,19 @@ export const RIGHTS_TYPES: readonly { value: RightsType; words: readonly string[
   { value: "promise", words: ["违背承诺"] },
 ];
 
-/** How long a right lasts; the answer is the last day, because working days have no hour. */
+/** How long a right lasts; `to` is null where no document says until when. */
 export interface RightsWindow {
-  readonly from: Moment;
-  readonly to: Moment;
-  readonly answerBy: Day | null;
+  readonly from: Result<Moment>;
+  readonly to: Result<Moment> | null;
   readonly windowKey: RuleKey;
+  /** The rule of the platform's answer, counted from the filing. */
   readonly answerKey: RuleKey | null;
 }
 
-/** One stage of a complaint: a moment for clocks in hours, a day for clocks in working days. */
+/** One stage of a complaint: a moment for clocks in hours, a day for clocks in working days, which have no hour. */
 export interface Stage {
   readonly key: RuleKey;
-  readonly from: Moment;
-  readonly due: Moment | null;
-  readonly dueDay: Day | null;
+  readonly from: Result<Moment>;
+  readonly due: Result<Moment> | null;
+  readonly dueDay: Result<Day> | null;
 }

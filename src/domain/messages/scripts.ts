@@ -1,3 +1,5 @@
+import { bribesIn, isSaid } from "./guard";
+
 /** Messages to customers in our own words; the fields in braces must be filled in. */
 export interface Script {
   readonly id: string;
@@ -82,20 +84,34 @@ export const SCRIPTS: readonly Script[] = [
   },
 ];
 
-/** R-41, R-43: words that promise too much or turn a customer away. */
+/** R-41, R-43: words that promise too much or turn a customer away. Bribed reviews are found by `bribesIn`. */
 export const BANNED_WORDS = ["保证", "肯定", "绝对", "不还价", "好评返现", "好评返"] as const;
+
+/** A field in braces, of either width. */
+const FIELD = /[{｛]([^{}｛｝]+)[}｝]/g;
+/** What only a sentence has; the name of a template has none of it. */
+const SENTENCE = /[{｛，。！？、：；～…,.!?:;~\s]/;
+const LONGEST_NAME = 10;
+
+/** True for a text of the shop's own, false for what can only be a name. Example: `isOwnText("催付款")` → false. */
+export const isOwnText = (text: string): boolean => SENTENCE.test(text) || text.length > LONGEST_NAME;
 
 /** The fields of a text in the order they appear. Example: `placeholders("您好{姓名},{姓名}")` → ["姓名"]. */
 export function placeholders(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{([^{}]+)\}/g)].map((m) => m[1]!.trim()))];
+  return [...new Set([...text.matchAll(FIELD)].flatMap(([, name]) => (name ? [name.trim()] : [])))];
 }
 
-/** The text with its fields filled in; what has no value stays in braces. */
+/** The text with its fields filled in; what has no value stays in braces, all else as it is written. */
 export function fillScript(text: string, values: ReadonlyMap<string, string>): string {
-  return text.replace(/\{([^{}]+)\}/g, (whole, name: string) => values.get(name.trim()) || whole);
+  return text.replace(FIELD, (whole, name: string) => values.get(name.trim()) || whole);
 }
 
-/** Banned words in a text, each once. Example: `bannedIn("保证明天到")` → ["保证"]. */
+/**
+ * What a text must not say, each once: banned words and bribed reviews that are not surely denied.
+ * Example: `bannedIn("保证明天到")` → ["保证"]; `bannedIn("我们不会好评返现。")` → [].
+ */
 export function bannedIn(text: string): string[] {
-  return BANNED_WORDS.filter((w) => text.includes(w));
+  const bribes = bribesIn(text);
+  const words = BANNED_WORDS.filter((w) => isSaid(text, w) && !bribes.some((b) => b.includes(w)));
+  return [...new Set([...words, ...bribes])];
 }

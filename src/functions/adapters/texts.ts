@@ -4,21 +4,27 @@ import {
   SCRIPTS,
   bannedIn,
   fillScript,
+  isOwnText,
   missingFields,
   noteOf,
   placeholders,
 } from "../../domain/messages";
-import { fail, type Matrix, ok, plain, type Result, wordOf } from "../../domain/kernel";
+import { type Cell, fail, type Matrix, ok, type Result, wordOf } from "../../domain/kernel";
 import * as catalog from "../catalog/texts";
 import type { Value } from "../render/table";
 import { type Computed, cell } from "../run";
 
+/** What a cell says, letter for letter: a text keeps the user's own punctuation. */
+const written = (value: Cell | undefined): string => String(value ?? "").trim();
+
 /** Two columns are names and values; one row or column of values goes by the order of the names. */
 function valuesFor(values: Matrix, names: readonly string[]): ReadonlyMap<string, string> {
-  const isNamed = values.every((row) => row.length === 2 && names.includes(plain(row[0] ?? null)));
-  if (isNamed) return new Map(values.map((row) => [plain(row[0] ?? null), plain(row[1] ?? null)]));
+  const named = new Map(names.map((name) => [wordOf(name), name]));
+  const nameOf = (row: Matrix[number]) => named.get(wordOf(row[0] ?? null));
+  const isNamed = values.every((row) => row.length === 2 && nameOf(row) !== undefined);
+  if (isNamed) return new Map(values.map((row) => [nameOf(row) ?? "", written(row[1])]));
   const flat = values.flat();
-  return new Map(names.map((name, i) => [name, plain(flat[i] ?? null)]));
+  return new Map(names.map((name, i) => [name, written(flat[i])]));
 }
 
 function byWord<T extends { readonly words: readonly string[] }>(
@@ -33,7 +39,8 @@ const wordsOf = (list: readonly { readonly words: readonly string[] }[]): string
 
 function note(formName: string, values: Matrix): Result<Value> {
   const form = byWord(NOTE_FORMS, formName);
-  if (form === undefined) return fail("wrong", "choice.bad", { value: formName, words: wordsOf(NOTE_FORMS) });
+  if (form === undefined)
+    return fail("unknown", "note.unknown", { value: formName, words: wordsOf(NOTE_FORMS) });
   const given = valuesFor(values, form.fields);
   const missing = missingFields(form, given);
   if (missing.length > 0) return fail("unset", "script.open", { fields: missing.join("、") });
@@ -41,7 +48,10 @@ function note(formName: string, values: Matrix): Result<Value> {
 }
 
 function message(template: string, values: Matrix): Result<Value> {
-  const text = byWord(SCRIPTS, template)?.text ?? template;
+  const script = byWord(SCRIPTS, template);
+  if (script === undefined && !isOwnText(template) && bannedIn(template).length === 0)
+    return fail("unknown", "script.unknown", { value: template, words: wordsOf(SCRIPTS), field: "{字段}" });
+  const text = script?.text ?? template;
   const filled = fillScript(text, valuesFor(values, placeholders(text)));
   const open = placeholders(filled);
   if (open.length > 0) return fail("unset", "script.open", { fields: open.join("、") });
@@ -53,5 +63,5 @@ function message(template: string, values: Matrix): Result<Value> {
 
 export const TEXTS: readonly Computed[] = [
   cell(catalog.NOTE_BUILD, note),
-  cell(catalog.SCRIPT_TEXT, (template, values = []) => message(template, values)),
+  cell(catalog.SCRIPT_TEXT, (template, values = []) => message(written(template), values)),
 ];

@@ -1,4 +1,4 @@
-import { describe, optional, table, text } from "./spec";
+import { code, describe, optional, table, text } from "./spec";
 
 export const NOTE_BUILD = describe({
   name: "NOTE_BUILD",
@@ -10,6 +10,7 @@ export const NOTE_BUILD = describe({
 export const SCRIPT_TEXT = describe({
   name: "SCRIPT_TEXT",
   shape: "cell",
-  params: [text("template"), optional(table("values"))],
+  // Not read as a text: that would fold its punctuation.
+  params: [code("template"), optional(table("values"))],
   topics: [],
 });

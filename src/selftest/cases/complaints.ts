@@ -66,7 +66,7 @@ export const COMPLAINT_CASES = [
     "F-03",
     "未收到货：平台 7 个工作日内答复",
     "Not received: the platform answers within 7 working days",
-    shop("RIGHTS_WINDOW", "未收到货", FILED, "平台答复不晚于"),
+    shop("RIGHTS_WINDOW", "未收到货", "2024-03-01", "平台答复不晚于", null, null, FILED),
     moment("2024-03-19")
   ),
   worked(
@@ -74,7 +74,7 @@ export const COMPLAINT_CASES = [
     "F-12",
     "延迟发货：平台 5 个工作日内答复",
     "Late shipping: the platform answers within 5 working days",
-    shop("RIGHTS_WINDOW", "延迟发货", FILED, "平台答复不晚于"),
+    shop("RIGHTS_WINDOW", "延迟发货", "2024-03-01", "平台答复不晚于", null, null, FILED),
     moment("2024-03-15")
   ),
   worked(
@@ -82,7 +82,7 @@ export const COMPLAINT_CASES = [
     "F-03",
     "跨进还没有公布放假安排的年份：不猜",
     "Into a year whose holidays are not announced: not guessed",
-    shop("RIGHTS_WINDOW", "未收到货", "2026-12-30"),
+    shop("RIGHTS_WINDOW", "未收到货", "2026-12-24", "平台答复不晚于", null, null, "2026-12-30"),
     error("#N/A")
   ),
 ];

@@ -84,6 +84,11 @@ export const ANSWER_WORDS = {
   "reviewed.copy": { zh: "{date} 只与转载或译文对照", en: "{date}: with a copy or translation only" },
   "reviewed.report": { zh: "{date} 只与报道对照", en: "{date}: with reports only" },
   "reviewed.nothing": { zh: "{date} 没有找到原文", en: "{date}: no text was found" },
+  "rights.noEnd": { zh: "原文没有写期限", en: "no end is named" },
+  "rights.afterFiling": {
+    zh: "发起后 {time}内；填投诉时间就算出日子",
+    en: "within {time} of filing: give its time for the day",
+  },
   "rights.note": { zh: "说明", en: "note" },
   "complaint.proof": { zh: "证据", en: "evidence" },
   "complaint.appeal": { zh: "申诉", en: "appeal" },

@@ -190,6 +190,10 @@ export const CATALOG_TEXTS = {
     zh: "起算时间：交易成功、付款或下单的时间",
     en: "Success, payment or order time",
   },
+  "fn.RIGHTS_WINDOW.filed": {
+    zh: "发起维权的时间，平台答复的日子从它算起",
+    en: "When it was filed: the platform's answer counts from then",
+  },
   "fn.COMPLAINT_CLOCK": {
     zh: "一个投诉每一步谁来做、什么时候到期，要准备什么。",
     en: "Each stage of a complaint: who, from when, until when, and what to prepare.",
