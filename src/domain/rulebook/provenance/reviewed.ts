@@ -14,7 +14,7 @@ const REVIEWS: readonly Reviews[] = [
     date: "2026-11-27",
     against: "document",
     rules: [
-      "A-06 A-24 A-07 A-08 A-25 A-01 A-26 A-26.run A-13 AMB13 C-01 C-17 C-02 C-17.2 C-03 C-17.3",
+      "A-04 A-06 A-12 A-18 A-24 A-07 A-08 A-25 A-01 A-26 A-26.run A-13 AMB13 C-01 C-17 C-02 C-17.2 C-03 C-17.3",
       "AMB17 C-04 C-16 C-13 C-05 C-14 C-15 C-13.period C-18 C-19 C-06 C-20 C-09 C-10 C-28 C-29",
       "C-30 C-07 C-08 C-21 C-22 C-23 C-24 C-11 C-25 C-27 D-03 D-09 D-12 D-10 D-11 D-01 D-02",
       "D-04 D-17 D-18 D-28 D-61 D-05 D-06 D-07 D-40 D-43 D-44 D-08 D-29 D-48 D-30 D-31 D-32",
