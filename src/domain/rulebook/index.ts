@@ -30,6 +30,7 @@ export {
 } from "./lookup";
 export { isInForce, rulesOn } from "./dated";
 export { CONTRADICTIONS, type OpenPoint, SILENCES } from "./open-points";
+export { type Practice, practiceOf, practicesOf, PRACTICE_GROUPS, PRACTICES_READ } from "./practices";
 export { provenanceOf } from "./provenance";
 export { overdueReviews, reviewBy } from "./review";
 export { isForbidden } from "./statute";

@@ -3,6 +3,11 @@ import {
   CONTRADICTIONS,
   type OpenPoint,
   PACKS,
+  type Practice,
+  practiceOf,
+  practicesOf,
+  PRACTICE_GROUPS,
+  PRACTICES_READ,
   type Resolved,
   type Rule,
   type RuleSet,
@@ -76,6 +81,27 @@ function topicNamed(word: string): Topic | undefined {
   return (Object.keys(TOPICS) as Topic[]).find((t) => t === word || wordOf(TOPICS[t].zh) === word);
 }
 
+/** A row that decides nothing has its wording, its document and its phrase. */
+const practiceLine = ([id, doc, zh, , quote]: Practice): Value[] => [
+  id,
+  zh,
+  "",
+  `${word("rule.handbook")} ${doc}`,
+  quote,
+  word("rule.handbook"),
+  "",
+];
+
+function practicePassport(practice: Practice): Table {
+  const titles = fields("fields.rules");
+  const lines = practiceLine(practice).map((value, i): Value[] => [titles[i] ?? "", value]);
+  const read: Value[] = [
+    fields("fields.passport").at(-1) ?? "",
+    word("reviewed.document", { date: PRACTICES_READ }),
+  ];
+  return { fields: fields("fields.item"), lines: [...lines, read] };
+}
+
 const pointLine = ({ id, zh, rules, settled }: OpenPoint): Value[] => [id, zh, rules.join("、"), settled];
 
 const points = (list: readonly OpenPoint[]): Table => ({
@@ -100,6 +126,8 @@ function why(functionOrRule: string, rules: RuleSet): Result<Table> {
     .replace(/\(.*$/s, "");
   const found = ruleNamed(rules, name);
   if (found !== undefined) return ok(passport(found.resolved, found.used));
+  const practice = practiceOf(name);
+  if (practice !== undefined) return ok(practicePassport(practice));
   const open = [...CONTRADICTIONS, ...SILENCES].find((p) => p.id === name);
   if (open !== undefined) return ok(points([open]));
   const used = rulesOfFunction(rules, name);
@@ -112,10 +140,14 @@ function list(topic: string | undefined, rules: RuleSet): Result<Table> {
   if (topic === undefined) return ok(listing(all));
   const open = pointsNamed(topic.trim());
   if (open !== undefined) return ok(points(open));
+  const practices = practicesOf(wordOf(topic));
+  if (practices !== undefined)
+    return ok({ fields: fields("fields.rules"), lines: practices.map(practiceLine), main: 1 });
   const wanted = topicNamed(wordOf(topic));
   if (wanted !== undefined) return ok(listing(all.filter((r) => topicOf(r.rule.key) === wanted)));
   const words = [
     ...Object.values(TOPICS).map((t) => t.zh),
+    ...Object.values(PRACTICE_GROUPS),
     word("rules.contradictions"),
     word("rules.silences"),
   ];

@@ -1,0 +1,20 @@
+import type { Scheme } from "../rule";
+
+/** One row: id, document, what it says, in English, and its phrase (at most 20 characters, simplified). */
+export type Practice = readonly [id: string, doc: Scheme, zh: string, en: string, quote: string];
+
+/** The groups of rows by the letter of their ids. */
+export const PRACTICE_GROUPS: Readonly<Record<string, string>> = {
+  B: "交接",
+  N: "差评处理",
+  O: "日常工作",
+  P: "标旗备注",
+  Q: "客户联系",
+  R: "客户话术",
+  S: "考核指标",
+  T: "防骗提醒",
+  U: "角色审批",
+};
+
+/** Day on which every row was read with the sentences around its phrase. */
+export const PRACTICES_READ = "2026-11-27";
