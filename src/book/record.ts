@@ -20,6 +20,7 @@ import { NOW_KEY, RULES_KEY, type SettingsRecord } from "./settings";
 /** Workbook names that formulas refer to; the same in every language, because formulas keep them. */
 export const NOW_NAME = "店务_现在";
 export const RULES_NAME = "店务_规则";
+export const HOLIDAYS_NAME = "店务_假日";
 /** One volatile cell for native formulas to count from. A function of ours is never handed it: each would run again. */
 const NOW_FORMULA = "=NOW()";
 

@@ -3,6 +3,8 @@ import { followClock } from "./book/now";
 import { removeEverything } from "./book/remove";
 import { readState } from "./book/state";
 import { type Command, type Outcome, type Query, refuse } from "./contract";
+import { adoptCalendar } from "./calendar/adopt";
+import { readCalendar } from "./calendar/read";
 import { freezeCopy } from "./care/freeze";
 import { repairFormulas } from "./care/repair";
 import { scanFormulas } from "./care/scan";
@@ -59,6 +61,7 @@ export const commands = {
   "rules.write": command(writeRules),
   "rules.change": command(changeRules),
   "rules.reset": command(resetRules),
+  "calendar.adopt": command(adoptCalendar),
   "selftest.write": command(writeSelfTest),
   "now.follow": command(followClock),
   "book.remove": command(removeEverything),
@@ -74,6 +77,7 @@ export const queries = {
   "formula.explain": query(explainFormula),
   "rules.check": query(checkRules),
   "rules.compare": query(compareRules),
+  "calendar.read": query(readCalendar),
 } as const;
 
 export type CommandId = keyof typeof commands;
@@ -83,6 +87,7 @@ export * from "./contract";
 export { readArgs } from "./args";
 export { run, undo } from "./run";
 export type * from "./book/book-state";
+export type * from "./calendar/model";
 export type * from "./care/answers";
 export * from "./damage/model";
 export type { Explained, ExplainedRule } from "./formula/explained";

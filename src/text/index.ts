@@ -1,4 +1,5 @@
 import { BOOK } from "./book";
+import { CALENDAR } from "./calendar";
 import { CARDS } from "./cards";
 import { CARE } from "./care";
 import { type Params, speaker } from "./core";
@@ -25,6 +26,7 @@ export * from "./core";
 /** Every text the pane can show, a file a subject. The functions bundle does not import this file: it takes its own maps only. */
 export const TEXTS = {
   ...BOOK,
+  ...CALENDAR,
   ...CARDS,
   ...CARE,
   ...DAMAGE,

@@ -3,3 +3,4 @@ export { announcedCalendar, buildCalendar } from "./build";
 export { addWorkdays, countWorkdays, isWorkday } from "./count";
 export { describeDay, isAnnounced } from "./describe";
 export { statutoryDays } from "./statutory";
+export { type Notice, type NoticeRow, type NotRead, type Unread, readNotice, readYearFile } from "./notice";

@@ -4,7 +4,14 @@ import { choice, describe, holidays, moment, optional, pick, rules } from "./spe
 export const RIGHTS_WINDOW = describe({
   name: "RIGHTS_WINDOW",
   shape: "spill",
-  params: [choice("type", RIGHTS_TYPES, "rightsType"), moment("base"), pick, rules, holidays, optional(moment("filed"))],
+  params: [
+    choice("type", RIGHTS_TYPES, "rightsType"),
+    moment("base"),
+    pick,
+    rules,
+    holidays,
+    optional(moment("filed")),
+  ],
   topics: ["rights."],
 });
 
