@@ -23,8 +23,7 @@ export function edit(book: BookData): Edit {
 const FOLLOWS = /^(xl[/\\]sharedStrings[^/]*\.xml|\[Content_Types\]\.xml|.*\.rels)$/i;
 
 /** Rows that do not say their number are given one as soon as a row is written beside them. */
-const NUMBER = /^(<(?:\w+:)?row)( r="\d+")?|(<(?:\w+:)?c)( r="[A-Z]+\d+")?/g;
-const unnumbered = (row: string): string => row.replace(NUMBER, "$1$3");
+const unnumbered = (row: string): string => row.replace(/\sr="[A-Z]*\d+"/g, "");
 
 function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
   return unzipSync(bytes);
@@ -36,7 +35,7 @@ const rowsOf = (xml: string): string[] => xml.split(/(?=<(?:\w+:)?row[\s>/])/).m
 function wrongPart(name: string, before: Uint8Array, after: Uint8Array | undefined, sheet: string): string {
   if (!after) return `${name} is gone`;
   if (Buffer.compare(before, after) === 0 || FOLLOWS.test(name)) return "";
-  if (name.toLowerCase() !== sheet.toLowerCase()) return `${name} was changed`;
+  if (name.replaceAll("\\", "/").toLowerCase() !== sheet.toLowerCase()) return `${name} was changed`;
   const [old, now] = [before, after].map((bytes) => rowsOf(Buffer.from(bytes).toString("utf8")));
   const kept = new Set(now);
   const lost = old!.filter((row, i) => i > 0 && i < old!.length - 1 && !kept.has(row));

@@ -24,9 +24,10 @@ function withLocalClient(answer: Answer): Answer {
 
 export function answerTo(site: Site, pathname: string): Answer | undefined {
   if (pathname === "/workbench/") return fileAnswer(site.page, "index.html");
-  if (pathname === "/workbench/workbook.xlsx") return { type: typeOf(".xlsx"), body: site.workbook.bytes };
+  if (pathname === "/workbench/workbook.xlsx")
+    return { type: typeOf("workbook.xlsx"), body: site.workbook.bytes };
   if (pathname === "/workbench/workbook.json") {
-    return { type: typeOf(".json"), body: Buffer.from(JSON.stringify({ name: site.workbook.name })) };
+    return { type: typeOf("workbook.json"), body: Buffer.from(JSON.stringify({ name: site.workbook.name })) };
   }
   if (pathname.startsWith("/workbench/")) return fileAnswer(site.page, pathname.slice("/workbench/".length));
   if (pathname.startsWith(LOCAL_CLIENT)) {

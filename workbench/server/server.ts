@@ -2,6 +2,7 @@ import https from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Certificate } from "./certificate";
 import { answerTo, type Site } from "./routes";
+import { refusalOf } from "./refusals";
 import { portInUse } from "./sentences";
 
 /** Nothing the page or the add-in loads may come from, or go to, another machine. */
@@ -47,7 +48,9 @@ function respond(site: Site, address: string, response: import("node:http").Serv
 export function startServer(site: Site, certificate: Certificate, port: number): Promise<RunningServer> {
   const server = https.createServer(certificate, (request, response) => {
     try {
-      respond(site, request.url ?? "/", response);
+      const refused = refusalOf(request);
+      if (refused === undefined) respond(site, request.url ?? "/", response);
+      else response.writeHead(refused, { ...HEADERS, allow: "GET, HEAD" }).end();
     } catch {
       response.writeHead(400, HEADERS).end();
     }

@@ -34,10 +34,18 @@ interface Reply {
 }
 
 /** Asks without the client-side clean-up of "..", as a hostile page on this machine could. */
-const get = (pathname: string): Promise<Reply> =>
+const get = (pathname: string, more: https.RequestOptions = {}): Promise<Reply> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.url);
-    const request = https.request({ hostname, port, path: pathname, ca: certificate.cert }, (response) => {
+    const options = {
+      hostname,
+      port,
+      path: pathname,
+      ca: certificate.cert,
+      servername: "localhost",
+      ...more,
+    };
+    const request = https.request(options, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () =>
@@ -108,6 +116,50 @@ test.each([
 test("an address that cannot be read is refused and the server lives on", async () => {
   expect((await get("/%E0%A4%A")).status).toBe(400);
   expect((await get("/workbench/")).status).toBe(200);
+});
+
+test.each([
+  ["/workbench/workbook.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  ["/workbench/workbook.json", "application/json; charset=utf-8"],
+])("%s says what it is", async (pathname, type) => {
+  expect((await get(pathname)).headers["content-type"]).toBe(type);
+});
+
+describe("who asks, and how", () => {
+  const port = (): string => new URL(server.url).port;
+
+  test.each(["localhost", "127.0.0.1", "[::1]"])("%s is this machine", async (name) => {
+    const headers = { host: `${name}:${port()}`, origin: `https://${name}:${port()}` };
+    expect((await get("/workbench/", { headers })).status).toBe(200);
+  });
+
+  test.each(["evil.example", "localhost.evil.example", "192.168.0.9"])(
+    "under the name %s nobody is answered",
+    async (name) => {
+      const reply = await get("/workbench/workbook.xlsx", { headers: { host: `${name}:${port()}` } });
+      expect([reply.status, reply.body]).toEqual([421, ""]);
+    }
+  );
+
+  test.each(["https://evil.example", "null", "https://localhost:1"])(
+    "a page of %s is not answered",
+    async (origin) => {
+      const reply = await get("/workbench/workbook.xlsx", {
+        headers: { host: `localhost:${port()}`, origin },
+      });
+      expect([reply.status, reply.body]).toEqual([403, ""]);
+    }
+  );
+
+  test.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])("%s is no way to ask", async (method) => {
+    const reply = await get("/workbench/", { method });
+    expect([reply.status, reply.headers.allow]).toEqual([405, "GET, HEAD"]);
+  });
+
+  test("HEAD is GET without the body", async () => {
+    const reply = await get("/workbench/", { method: "HEAD" });
+    expect([reply.status, reply.body]).toEqual([200, ""]);
+  });
 });
 
 test("the root leads to the workbench", async () => {
