@@ -11,12 +11,18 @@ export interface EvalRequest {
 /** A line that cannot be read; the sentence says what is expected. */
 export class LineProblem extends Error {}
 
+/** What was given, as a sentence repeats it. */
+const quoted = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};
+
 const FORMULA_CELL = "Z1";
 
 function cellAt(address: unknown): { row: number; col: number } {
   const area = typeof address === "string" ? parseArea(address) : null;
   if (!area || area.rows * area.cols !== 1)
-    throw new LineProblem(`Not the address of a cell: ${JSON.stringify(address)}. Write it as "B2".`);
+    throw new LineProblem(`Not the address of a cell: ${quoted(address)}. Write it as "B2".`);
   return area;
 }
 
@@ -25,7 +31,7 @@ function content(value: unknown): CellData {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return { v: value };
   if (typeof value === "object" && value !== null && "error" in value) return { v: value as CellValue };
-  throw new LineProblem(`Not the content of a cell: ${JSON.stringify(value)}.`);
+  throw new LineProblem(`Not the content of a cell: ${quoted(value)}.`);
 }
 
 function readCells(given: unknown): Map<number, CellData> {
