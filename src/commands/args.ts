@@ -1,5 +1,6 @@
 import { dayOf } from "../domain/kernel";
 import { type ArgSpec, done, type Outcome, refuse } from "./contract";
+import { isDayArg, misfit } from "./shapes";
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -16,6 +17,8 @@ export function readArgs(specs: readonly ArgSpec[], given: Given): Outcome<Given
     const absent = value === undefined || value === null || value === "";
     if (absent && spec.required) return wrong(spec.name, "");
     if (absent) continue;
+    const found = spec.shape ? misfit(spec.shape, value, spec.name) : null;
+    if (found) return wrong(found.path, found.value);
     read[spec.name] = readArg(spec, value);
     if (read[spec.name] === undefined) return wrong(spec.name, value);
   }
@@ -23,23 +26,34 @@ export function readArgs(specs: readonly ArgSpec[], given: Given): Outcome<Given
 }
 
 const wrong = (name: string, value: unknown) =>
-  refuse("refuse.argument", { name, value: typeof value === "string" ? value : JSON.stringify(value) });
+  refuse("refuse.argument", {
+    name,
+    value: typeof value === "string" ? value : (JSON.stringify(value) ?? ""),
+  });
 
-function readArg({ kind, choices }: ArgSpec, value: unknown): unknown {
-  switch (kind) {
+const isNumber = (value: unknown, least: number, most: number): boolean =>
+  typeof value === "number" && value >= least && value <= most;
+
+const ANY_NUMBER = [-1e9, 1e9] as const;
+/** More fen than any shop turns over, and still exact. */
+const MOST_YUAN = 1e12;
+
+function readArg(spec: ArgSpec, value: unknown): unknown {
+  switch (spec.kind) {
     case "number":
+      return isNumber(value, ...(spec.range ?? ANY_NUMBER)) ? value : undefined;
     case "money":
-      return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+      return isNumber(value, -MOST_YUAN, MOST_YUAN) ? value : undefined;
     case "date":
-      return typeof value === "number" ? value : dateOf(value);
+      return typeof value === "number" ? (isDayArg(Math.floor(value)) ? value : undefined) : dateOf(value);
     case "choice":
-      return choices?.some((c) => c.value === value) ? value : undefined;
+      return spec.choices?.some((c) => c.value === value) ? value : undefined;
     case "month":
       return typeof value === "string" ? value : undefined;
     case "text":
-      return typeof value === "string" || typeof value === "number" ? value : undefined;
+      return typeof value === "string" || Number.isFinite(value) ? value : undefined;
     case "mapping":
-      return typeof value === "object" ? value : undefined;
+      return spec.shape && value;
   }
 }
 

@@ -3,6 +3,7 @@ import type { CancelSignal, RosterSolver } from "../domain/roster";
 import type { ReadPort, Region, WritePlan } from "../excel";
 import type { Locale, Message, TextKey } from "../text";
 import type { Outcome } from "../book/outcome";
+import type { Shape } from "./shapes";
 
 export * from "../book/outcome";
 
@@ -32,6 +33,10 @@ export interface ArgSpec {
   readonly label: TextKey;
   readonly required: boolean;
   readonly choices?: readonly { readonly value: string; readonly label: TextKey }[];
+  /** Of a mapping: what it consists of. One without a shape is refused whatever it holds. */
+  readonly shape?: Shape;
+  /** Of a number: the least and the most, both included. */
+  readonly range?: readonly [least: number, most: number];
 }
 
 /** A plan that can be shown before it is carried out. */

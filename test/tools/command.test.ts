@@ -8,6 +8,7 @@ const ALL_ARGS: readonly ArgSpec[] = KINDS.map((kind) => ({
   label: "pane.title",
   required: kind === "text",
   choices: [{ value: "b", label: "pane.title" }],
+  ...(kind === "mapping" && { shape: { kind: "map", of: { kind: "integer", least: 0, most: 9 } } }),
 }));
 
 const clock = new Date(2026, 10, 22, 9, 5);

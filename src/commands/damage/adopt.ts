@@ -2,7 +2,14 @@ import { listed, text } from "../../text";
 import { openBook, type Book } from "../../book/open";
 import { remember } from "../../book/record";
 import { type Command, done, type Outcome, refuse } from "../contract";
-import type { AdoptArgs, AdoptPreview, DamageCandidate, DamageRole } from "./model";
+import { map, words } from "../shapes";
+import {
+  type AdoptArgs,
+  type AdoptPreview,
+  DAMAGE_ROLES,
+  type DamageCandidate,
+  type DamageRole,
+} from "./model";
 import { candidateOf, languageOf, REGISTER_KEY, type RegisterRecord } from "./register";
 
 /** Remembers a table of the user's as the register; nothing in the table changes. */
@@ -10,7 +17,13 @@ export const adoptRegister: Command<AdoptArgs, AdoptPreview> = {
   title: "damage.adopt.title",
   args: [
     { name: "table", kind: "text", label: "damage.adopt.table", required: true },
-    { name: "mapping", kind: "mapping", label: "damage.adopt.mapping", required: false },
+    {
+      name: "mapping",
+      kind: "mapping",
+      shape: map(words, DAMAGE_ROLES),
+      label: "damage.adopt.mapping",
+      required: false,
+    },
   ],
   async plan(port, args, context) {
     const book = await openBook(port);

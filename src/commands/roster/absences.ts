@@ -3,6 +3,7 @@ import { type Absence, isLeave, LEAVES } from "../../domain/roster";
 import type { Region } from "../../excel";
 import type { TextKey } from "../../text";
 import { type ArgSpec, done, type Outcome, refuse } from "../contract";
+import { CELLS } from "./arguments";
 import type { OpenRoster, WhichRoster } from "./open-roster";
 
 /** Who is away and when: cells of the roster, or a person and days. */
@@ -32,7 +33,7 @@ export const ABSENCE_ARGS: readonly ArgSpec[] = [
   { name: "person", kind: "text", label: "roster.away.person", required: false },
   { name: "from", kind: "date", label: "roster.away.from", required: false },
   { name: "to", kind: "date", label: "roster.away.to", required: false },
-  { name: "cells", kind: "mapping", label: "roster.away.cells", required: false },
+  { name: "cells", kind: "mapping", shape: CELLS, label: "roster.away.cells", required: false },
   {
     name: "code",
     kind: "choice",

@@ -1,5 +1,6 @@
 import type { ArgSpec, Command, Query } from "../contract";
 import { ABSENCE_ARGS, type AbsenceArgs } from "./absences";
+import { CHANGES, DEMAND, EASE, LEAVE, LOCKED, PROMOTIONS, WISHES } from "./arguments";
 import type {
   BuildArgs,
   ChangeArgs,
@@ -26,10 +27,10 @@ const MONTH_ARGS: readonly ArgSpec[] = [
       { value: "S3", label: "roster.profile.S3" },
     ],
   },
-  { name: "demand", kind: "mapping", label: "roster.build.demand", required: false },
-  { name: "leave", kind: "mapping", label: "roster.build.leave", required: false },
-  { name: "wishes", kind: "mapping", label: "roster.build.wishes", required: false },
-  { name: "locked", kind: "mapping", label: "roster.build.locked", required: false },
+  { name: "demand", kind: "mapping", shape: DEMAND, label: "roster.build.demand", required: false },
+  { name: "leave", kind: "mapping", shape: LEAVE, label: "roster.build.leave", required: false },
+  { name: "wishes", kind: "mapping", shape: WISHES, label: "roster.build.wishes", required: false },
+  { name: "locked", kind: "mapping", shape: LOCKED, label: "roster.build.locked", required: false },
 ];
 
 const WHICH_MONTH: ArgSpec = { name: "month", kind: "month", label: "roster.check.month", required: false };
@@ -39,9 +40,15 @@ export const buildRoster: Command<BuildArgs, RosterPreview> = {
   title: "roster.build.title",
   args: [
     ...MONTH_ARGS,
-    { name: "promotions", kind: "mapping", label: "roster.build.promotions", required: false },
-    { name: "ease", kind: "mapping", label: "roster.build.ease", required: false },
-    { name: "seconds", kind: "number", label: "roster.build.seconds", required: false },
+    {
+      name: "promotions",
+      kind: "mapping",
+      shape: PROMOTIONS,
+      label: "roster.build.promotions",
+      required: false,
+    },
+    { name: "ease", kind: "mapping", shape: EASE, label: "roster.build.ease", required: false },
+    { name: "seconds", kind: "number", range: [0, 3600], label: "roster.build.seconds", required: false },
   ],
   plan: async (port, args, context) =>
     (await import(/* webpackChunkName: "roster" */ "./build")).planBuild(port, args, context),
@@ -58,7 +65,10 @@ export const rotateRoster: Command<RotateArgs, RosterPreview> = {
 /** Writes other codes into some cells of a roster: what 谁能顶 proposes. */
 export const changeRoster: Command<ChangeArgs, ChangePreview> = {
   title: "roster.change.title",
-  args: [WHICH_MONTH, { name: "changes", kind: "mapping", label: "roster.change.changes", required: true }],
+  args: [
+    WHICH_MONTH,
+    { name: "changes", kind: "mapping", shape: CHANGES, label: "roster.change.changes", required: true },
+  ],
   plan: async (port, args, context) =>
     (await import(/* webpackChunkName: "roster" */ "./change")).planChange(port, args, context),
 };

@@ -1,4 +1,5 @@
 import type { ArgSpec, Command, Query } from "../contract";
+import { map, words, wordsOrNone } from "../shapes";
 import type {
   ChangeRulesArgs,
   ChangeRulesPreview,
@@ -30,7 +31,7 @@ export const writeRules: Command<WriteRulesArgs, WriteRulesPreview> = {
     pack("platform"),
     pack("law"),
     pack("internal"),
-    { name: "schemes", kind: "mapping", label: "rules.schemes", required: false },
+    { name: "schemes", kind: "mapping", shape: map(words), label: "rules.schemes", required: false },
   ],
   plan: async (port, args, context) =>
     (await import(/* webpackChunkName: "rules" */ "./write")).planWrite(port, args, context),
@@ -40,7 +41,7 @@ export const writeRules: Command<WriteRulesArgs, WriteRulesPreview> = {
 export const changeRules: Command<ChangeRulesArgs, ChangeRulesPreview> = {
   title: "rules.change.title",
   args: [
-    { name: "values", kind: "mapping", label: "rules.values", required: true },
+    { name: "values", kind: "mapping", shape: map(wordsOrNone), label: "rules.values", required: true },
     { name: "reason", kind: "text", label: "rules.reason", required: true },
     { name: "by", kind: "text", label: "rules.by", required: false },
     { name: "until", kind: "date", label: "rules.until", required: false },

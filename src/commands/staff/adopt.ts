@@ -3,8 +3,9 @@ import { openBook } from "../../book/open";
 import { remember } from "../../book/record";
 import { scan } from "../../book/scan";
 import { type Command, done, type Outcome, type Query, refuse } from "../contract";
+import { map, words } from "../shapes";
 import { candidateOn, findStaff, STAFF_KEY, type StaffRecord } from "./find";
-import type { StaffAnswer, StaffCandidate, StaffRole } from "./model";
+import { STAFF_ROLES, type StaffAnswer, type StaffCandidate, type StaffRole } from "./model";
 
 export interface AdoptStaffArgs {
   /** Name or id of the sheet. */
@@ -29,7 +30,13 @@ export const adoptStaff: Command<AdoptStaffArgs, StaffCandidate> = {
   title: "staff.adopt.title",
   args: [
     { name: "sheet", kind: "text", label: "staff.adopt.sheet", required: true },
-    { name: "mapping", kind: "mapping", label: "staff.adopt.mapping", required: false },
+    {
+      name: "mapping",
+      kind: "mapping",
+      shape: map(words, STAFF_ROLES),
+      label: "staff.adopt.mapping",
+      required: false,
+    },
   ],
   async plan(port, { sheet, mapping }, context) {
     const book = await openBook(port);

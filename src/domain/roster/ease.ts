@@ -85,6 +85,9 @@ const EASES: Readonly<Record<string, Change>> = {
   "roster.relax.coverShort": coverShort,
 };
 
+/** The ways out that `eased` knows. */
+export const EASE_CODES: readonly string[] = Object.keys(EASES);
+
 /** True for a way out that `eased` knows. */
 export const isEase = ({ code }: Pick<Ease, "code">): boolean => Object.hasOwn(EASES, code);
 

@@ -22,7 +22,7 @@ export { type Balance, balances, spreadsOf } from "./check/balance";
 export type { Spread } from "./check/score";
 export { MOST_DAYS, MOST_PEOPLE, validate, validateRequest } from "./validate";
 export * from "./change";
-export { type Ease, eased, isEase } from "./ease";
+export { type Ease, EASE_CODES, eased, isEase } from "./ease";
 export { randomOf, type Random } from "./random";
 export * from "./rotation";
 export * from "./asked";
