@@ -41,7 +41,10 @@ async function perform(options: Options, root: string): Promise<unknown> {
     const answer = await carryOut(desk, options);
     await standIn.settled();
     if (options.output && options.id in desk.commands)
-      fs.writeFileSync(options.output, xlsx.save({ ...file, book: standIn.workbook.data }));
+      fs.writeFileSync(
+        options.output,
+        xlsx.save({ ...file, book: standIn.workbook.data, isCalculated: standIn.isSure })
+      );
     return answer;
   } finally {
     standIn.close();

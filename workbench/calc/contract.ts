@@ -97,6 +97,8 @@ export interface CalcEngine {
   structureChanged(book: BookData): void;
   /** Resolves when nothing is being calculated any more, with all values that changed since the last call. */
   settled(): Promise<Calculated[]>;
+  /** False while something is being calculated, and once a stored result stands in for one the engine cannot give. */
+  readonly isSure: boolean;
   /** Everything, as Ctrl+Alt+F9. */
   recalculate(): void;
   readonly counters: CalcCounters;

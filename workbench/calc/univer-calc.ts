@@ -1,4 +1,4 @@
-import type { BookData } from "../model/data";
+import type { BookData, CellValue } from "../model/data";
 import type {
   CalcCounters,
   CalcEngine,
@@ -16,7 +16,7 @@ import { Graph } from "./engine/graph";
 import { isUnfinished, markStructure, placeBook } from "./engine/loading";
 import { Recalculation } from "./engine/recalculation";
 import { settle } from "./engine/results";
-import { error } from "./engine/values";
+import { error, isError } from "./engine/values";
 import type { PlainArgument } from "./formula/call";
 import { BookLookup } from "./formula/lookup";
 import { UNREADABLE } from "./formula/normalize";
@@ -27,6 +27,10 @@ const EMPTY: BookData = {
 
 /** Lets others run: messages, timers, the page. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The engine does not know the function. */
+const isUnknown = (result: Reply | undefined): boolean =>
+  !Array.isArray(result) && isError(result) && result.error === "#NAME?";
 
 const given = (argument: PlainArgument): Given =>
   argument.kind === "area" ? { area: argument.area } : argument.value;
@@ -48,6 +52,7 @@ export class UniverCalc implements CalcEngine {
   });
   private readonly evaluator = new Evaluator((name, given) => this.calls.answerTo(name, given));
   private graph = this.graphOf(EMPTY);
+  private kept = false;
   private working = false;
   private again = false;
   private waiters: ((changes: Calculated[]) => void)[] = [];
@@ -85,6 +90,10 @@ export class UniverCalc implements CalcEngine {
   recalculate(): void {
     for (const formula of [...this.graph.formulas()]) this.graph.mark(formula);
     this.work();
+  }
+
+  get isSure(): boolean {
+    return this.isIdle() && !this.kept;
   }
 
   settled(): Promise<Calculated[]> {
@@ -171,12 +180,20 @@ export class UniverCalc implements CalcEngine {
   }
 
   private evaluate(formula: Formula): Reply | undefined {
-    if (formula.engine === UNREADABLE) return error("#CALC!");
+    const { engine, stored } = formula;
+    if (engine.isForeign && stored !== undefined) return this.keep(stored);
     try {
-      return this.calculate(formula);
+      const result = engine === UNREADABLE ? error("#CALC!") : this.calculate(formula);
+      return isUnknown(result) && stored !== undefined ? this.keep(stored) : result;
     } catch {
       return error("#CALC!");
     }
+  }
+
+  /** A right result is worth more than none, but only Excel can say whether it still is. */
+  private keep(stored: CellValue): CellValue {
+    this.kept = true;
+    return stored;
   }
 
   private calculate(formula: Formula): Reply | undefined {

@@ -63,6 +63,7 @@ async function runScript(
   try {
     await standIn.run(code);
     await standIn.settled();
+    opened.isCalculated = standIn.isSure;
     return 0;
   } catch (thrown) {
     output.line(jsonOf({ error: asError(thrown) }));

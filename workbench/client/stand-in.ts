@@ -116,6 +116,11 @@ export class StandIn {
     return standIn;
   }
 
+  /** Whether every result is calculated as Excel would. */
+  get isSure(): boolean {
+    return this.host.calculation.isSure;
+  }
+
   get log(): ExcelHost["log"] {
     return this.host.log;
   }

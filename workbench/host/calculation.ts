@@ -70,6 +70,11 @@ export class CalculationLink {
     if (this.failure !== null) throw this.failure;
   }
 
+  /** Whether every result is calculated, and none only stands because the engine has no better one. */
+  get isSure(): boolean {
+    return this.pumping === null && this.engine.isSure;
+  }
+
   registerFunctions(functions: readonly FunctionInfo[], invoke: Invoke): void {
     this.engine.registerFunctions(functions, invoke);
     this.start();

@@ -19,6 +19,8 @@ export interface OpenedFile {
   /** The file's bytes as they were opened; never changed. */
   readonly original: Uint8Array;
   readonly addIn?: AddInIdentity;
+  /** Every result is calculated: Excel need not do it again when it opens the file. */
+  isCalculated?: boolean;
 }
 
 /** A file that cannot be opened: one clear sentence that says what to do. */

@@ -68,9 +68,21 @@ const formatText = new TextClass("TEXT" as never);
 const decimal = (value: CellValue | null): CellValue | null =>
   typeof value === "number" && !Number.isInteger(value) ? value * (1 + 1e-15) : value;
 
+const WHOLE_AND_DECIMALS = /^0(\.0+)?$/;
+
+/** Numbers above 1E21, which the engine writes with an exponent: 15 digits and zeros, as Excel. */
+function largeText(value: number, format: string): string | undefined {
+  if (Math.abs(value) < 1e21 || !WHOLE_AND_DECIMALS.test(format)) return undefined;
+  const [digits = "", exponent] = Math.abs(value).toExponential(14).split("e+");
+  const whole = digits.replace(".", "").padEnd(Number(exponent) + 1, "0");
+  return `${value < 0 ? "-" : ""}${whole}${format.slice(1)}`;
+}
+
 /** TEXT: the engine knows no Chinese weekdays (aaa, aaaa) and leaves TRUE as it is. */
 function text(value: CellValue | null, format: CellValue | null): CellValue {
   if (typeof value === "boolean") return String(value).toUpperCase();
+  const large = typeof value === "number" ? largeText(value, String(format ?? "")) : undefined;
+  if (large !== undefined) return large;
   const day = typeof value === "number" ? WEEKDAYS[(Math.floor(value) + 6) % 7] : undefined;
   const named = String(format ?? "").replace(WEEKDAY_CODE, (code) => {
     if (day === undefined || !/^a/i.test(code)) return code;

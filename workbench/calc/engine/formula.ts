@@ -1,4 +1,4 @@
-import type { Area } from "../../model/data";
+import type { Area, CellValue } from "../../model/data";
 import type { Invocation, Reply } from "../contract";
 import type { EngineFormula } from "../formula/normalize";
 
@@ -23,6 +23,8 @@ export interface Formula {
   /** As the model holds it: Excel's form, without "=". */
   readonly source: string;
   engine: EngineFormula;
+  /** The result the file or the model holds: it stands where the engine has none of its own. */
+  stored?: CellValue;
   state: State;
   /** Its readers are told only when the value comes out different: nothing was written, the book's structure changed. */
   quiet: boolean;

@@ -2,6 +2,7 @@ import {
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
+  NumberValueObject,
   type ArrayValueObject,
   type AstTreeBuilder,
   type BaseReferenceObject,
@@ -79,10 +80,22 @@ const lazyArray: Lazy = (args, node) => {
   return undefined;
 };
 
+/** OFFSET takes texts for numbers, and of numbers the whole part. */
+const lazyOffset: Lazy = (args) => {
+  args.forEach(runNode);
+  for (const arg of args.slice(1)) {
+    const value = scalarOf(arg);
+    const number = value && !value.isError() && !value.isNull() ? Number(value.getValue()) : NaN;
+    if (!Number.isNaN(number)) arg.setValue(NumberValueObject.create(Math.trunc(number)));
+  }
+  return [];
+};
+
 const LAZY: ReadonlyMap<string, Lazy> = new Map([
   ["IF", lazyIf],
   ["IFERROR", lazyIfError],
   ["IFNA", lazyIfError],
+  ["OFFSET", lazyOffset],
 ]);
 
 const all: Lazy = (args, node) =>

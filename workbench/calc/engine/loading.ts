@@ -25,7 +25,10 @@ function placeSheet(graph: Graph, sheet: SheetData): Placed[] {
   for (const [key, cell] of sheet.cells) {
     const [row, col] = [Math.floor(key / COLUMN_COUNT), key % COLUMN_COUNT];
     if (cell.v !== undefined) store.set(row, col, cell.v);
-    if (cell.f !== undefined) placed.push({ formula: graph.place(sheet.id, row, col, cell.f), cell });
+    if (cell.f === undefined) continue;
+    const formula = graph.place(sheet.id, row, col, cell.f);
+    if (cell.v !== undefined && !isError(cell.v) && !cell.array) formula.stored = cell.v;
+    placed.push({ formula, cell });
   }
   return placed;
 }

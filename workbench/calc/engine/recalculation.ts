@@ -74,7 +74,8 @@ export class Recalculation {
   /** What is unfinished among what the formula reads; nothing once its calls have been answered, or they were void. */
   private before(formula: Formula): Formula[] {
     if (formula.calls.length > 0) return [];
-    return this.graph.unfinished.within(formula.engine.reads);
+    const before = this.graph.unfinished.within(formula.engine.reads);
+    return formula.engine.looksUp ? before.filter((other) => other !== formula) : before;
   }
 
   /** Calculates a formula after everything it reads; the way there is kept, so that depth costs no stack. */

@@ -17,6 +17,10 @@ export interface EngineFormula {
   dynamic: boolean;
   /** Calls a function of the add-in. */
   custom: boolean;
+  /** Looks for cells instead of adding them up: a range that holds its own cell makes no circle. */
+  looksUp: boolean;
+  /** The engine cannot calculate it as Excel does: a stored result stands. */
+  isForeign: boolean;
   /** Set when it is nothing but one such call with references and constants. */
   plain?: PlainCall;
 }
@@ -24,10 +28,19 @@ export interface EngineFormula {
 /** A formula too long or too deep to be read: it reads nothing and is #CALC!. */
 export const UNREADABLE: EngineFormula = {
   ...{ text: "", reads: [], followsSpills: false, volatile: false, dynamic: false, custom: false },
+  ...{ looksUp: false, isForeign: false },
 };
 
 const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"]);
 const DYNAMIC = new Set(["INDIRECT", "OFFSET"]);
+const LOOKUPS = new Set(
+  "INDEX VLOOKUP HLOOKUP LOOKUP MATCH XLOOKUP XMATCH ROW ROWS COLUMN COLUMNS".split(" ")
+);
+const SUMMING = new Set("SUM SUMPRODUCT SUBTOTAL AVERAGE COUNT COUNTA MAX MIN PRODUCT".split(" "));
+/** What only Excel knows: widths and formats, its own state. */
+const OF_EXCEL = new Set(["CELL", "INFO"]);
+/** Another workbook's cells, or those of several sheets. */
+const ELSEWHERE = /^(?:'[^']*\[[^']*'|\[[^\]]*\][^!]*|[^"#!:]+:[^"#!:]+)!/;
 const text = (value: string): Piece => ({ kind: "text", text: value });
 
 /** `A1:B2` of which a part was a name or a table column becomes one range. */
@@ -131,6 +144,10 @@ export function normalize(formula: string, place: Place, isCustom: (name: string
     volatile: dynamic || calls.some((name) => VOLATILE.has(name)),
     dynamic,
     custom,
+    looksUp: calls.some((name) => LOOKUPS.has(name)) && !calls.some((name) => SUMMING.has(name)),
+    isForeign:
+      calls.some((name) => OF_EXCEL.has(name)) ||
+      pieces.some((piece) => piece.kind === "text" && ELSEWHERE.test(piece.text)),
     plain: custom ? plainCall(pieces) : undefined,
   };
 }

@@ -80,6 +80,7 @@ export class OpenDocument {
   /** The file with everything calculated; what functions that do not answer hold up is saved as it stands. */
   async save(): Promise<Uint8Array> {
     await Promise.race([this.calculate(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    this.file.isCalculated = this.current?.calculation.isSure === true;
     const bytes = xlsx.save(this.file);
     this.changed = false;
     return bytes;

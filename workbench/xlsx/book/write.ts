@@ -61,13 +61,14 @@ function writeStyles(source: Source, styles: StyleWriter): void {
   });
 }
 
-function writeWorkbook(source: Source, book: BookData, plan: SheetPlan, effects: CellEffects): void {
+function writeWorkbook(source: Source, file: OpenedFile, plan: SheetPlan, effects: CellEffects): void {
+  const { book, isCalculated = false } = file;
   const { pkg, workbookPart } = source;
   const patch = new XmlPatch(source.workbook);
   const isListed = writeSheetList(patch, source, plan);
   writeActiveTab(patch, source, book, plan);
   writeNameList(patch, source, book, plan);
-  if ((effects.values || effects.formulas) && hasFormulas(book)) askForCalculation(patch);
+  if (!isCalculated && (effects.values || effects.formulas) && hasFormulas(book)) askForCalculation(patch);
   if (effects.formulas || isListed) dropCalculationChain(pkg, workbookPart);
   if (isListed) dropTitles(pkg);
   pkg.apply(workbookPart, patch);
@@ -96,7 +97,7 @@ export function savePackage(file: OpenedFile): Uint8Array {
     dynamicNumber: () => dynamicNumber(pkg, source.workbookPart),
   };
   const effects = writeSheets(source, book, plan, output);
-  writeWorkbook(source, book, plan, effects);
+  writeWorkbook(source, file, plan, effects);
   strings.finish(pkg, source.workbookPart, source.stringsPart);
   writeStyles(source, styles);
   followRenames(pkg, renamesOf(plan));
