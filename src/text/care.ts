@@ -53,8 +53,8 @@ export const CARE = {
 
   "care.broken": { zh: "没有算出来的公式", en: "Formulas without a value" },
   "care.lead": {
-    zh: "有时加载项还没准备好，公式会停在 #NAME?。重新输入一次就好，不用您逐格去点。",
-    en: "When the add-in was not ready, formulas may stay at #NAME?. Entering them again helps; no need to click each cell.",
+    zh: "有时加载项还没准备好，公式会停在 #NAME? 或 #VALUE!，虽然参数都对。重新输入一次就好，不用您逐格去点。",
+    en: "When the add-in was not ready, formulas may stay at #NAME? or #VALUE! though their arguments are right. Entering them again helps; no need to click each cell.",
   },
   "care.check": { zh: "检查公式", en: "Check the formulas" },
   "care.none": { zh: "店务助手的公式都算出来了。", en: "Every ShopOps formula has its value." },

@@ -29,8 +29,8 @@ export const HELP_PAGES = {
   "help.noArguments": { zh: "没有参数。", en: "None." },
   "help.answer": { zh: "结果", en: "Answer" },
   "help.shape.rows": {
-    zh: "给一个单元格得一个结果；给一整列得同样长的一列。参数留空，结果也是空。",
-    en: "One cell gives one answer; a whole column gives a column of the same length. A blank gives a blank.",
+    zh: "给一个单元格得一个结果；给一整列得同样长的一列。参数留空，结果也是空；金额、数量和是否这三种，有的 Excel 把空单元格当成 0 交给函数，从「函数」里插入的公式会先用 IF 判断是否为空。",
+    en: "One cell gives one answer; a whole column gives a column of the same length. A blank gives a blank; for amounts, numbers and yes/no some Excels hand a blank in as 0, so formulas inserted from Functions ask with IF first whether the cell is blank.",
   },
   "help.shape.cell": { zh: "一个单元格。", en: "One cell." },
   "help.shape.spill": {

@@ -51,6 +51,12 @@ describe("calls in a formula", () => {
 describe("the formula that is inserted", () => {
   test("beside the cells to the left, in their order", () => {
     expect(formulaFor(spec("REFUND_DEADLINE"), cell(1, 3), book([]))).toBe("=SHOP.REFUND_DEADLINE(B2,C2)");
+    expect(formulaFor(spec("REFUND_AMOUNT"), cell(1, 3), book([]))).toBe(
+      '=IF(C2="","",SHOP.REFUND_AMOUNT(C2))'
+    );
+    expect(formulaFor(spec("EXCHANGE_DIFF"), cell(1, 3), book([]))).toBe(
+      '=IF(OR(A2="",B2="",C2=""),"",SHOP.EXCHANGE_DIFF(A2,B2,C2))'
+    );
   });
 
   test("at the left edge the cells to the right", () => {

@@ -3,7 +3,7 @@ import { type BookData, type CellData, cellKey } from "../../workbench/model/dat
 import { emptyBook } from "../../workbench/model/empty-book";
 import { xlsx } from "../../workbench/xlsx";
 import { Desk, sampleBook, valueOf } from "../support/desk";
-import { shopFunctions } from "../support/stand-in";
+import { shopFunctions, startStandIn } from "../support/stand-in";
 
 const NAME: CellData["v"] = { error: "#NAME?" };
 
@@ -142,6 +142,52 @@ describe("formulas that show no value", () => {
     expect(counts[0]).toBe(counts[1]);
     expect(counts[0]).toBeLessThanOrEqual(7);
   });
+});
+
+describe("Excel's own #VALUE!", () => {
+  const VALUE: CellData["v"] = { error: "#VALUE!" };
+  const failed = (f: string): CellData => ({ f: `_xldudf_${f}`, v: VALUE });
+  const OPENED = () =>
+    bookWith([
+      [0, 0, { v: "17:30" }],
+      [0, 1, { v: "1:00" }],
+      [1, 0, failed("SHOP_SHIFT_HOURS(A1,B1)")],
+      [2, 0, failed('SHOP_SHIFT_HOURS("x","y")')],
+      [3, 0, failed("SHOP_SHIFT_HOURS(A1+1,B1)")],
+      [4, 0, failed("SHOP_SHIFT_HOURS(A1:A2,B1)")],
+      [5, 0, { f: 'IF(A1="","",_xldudf_SHOP_SHIFT_HOURS(A1,B1))', v: VALUE }],
+    ]);
+
+  test("is told from an answer by working the call out again, and repaired", async () => {
+    const desk = await Desk.open(OPENED(), shopFunctions());
+    const broken = valueOf(await desk.ask<BrokenFormulas>("repair.scan"));
+    expect(broken).toMatchObject({ total: 2, waiting: 0, sheets: [{ sheet: "退款", count: 2 }] });
+    valueOf(await desk.run("repair.fix", {}));
+    const values = await desk.values("退款", { row: 1, col: 0, rows: 5, cols: 1 });
+    expect(values.flat()).toEqual([7.5, "#VALUE!", "#VALUE!", "#VALUE!", 7.5]);
+    expect(valueOf(await desk.ask<BrokenFormulas>("repair.scan")).total).toBe(0);
+  });
+});
+
+describe("a blank cell under a formula that we insert", () => {
+  test.each(["mac", "web", "m365-windows", "ltsc-2024"] as const)(
+    "%s: blank, and 0 is an amount",
+    async (host) => {
+      const standIn = await startStandIn({ host, functions: shopFunctions() });
+      const shown = await standIn.run(`return Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const row = (r) => \`=IF(OR(A\${r}="",B\${r}="",C\${r}=""),"",SHOP.EXCHANGE_DIFF(A\${r},B\${r},C\${r}))\`;
+      sheet.getRange("A1:C2").values = [["", 20, "否"], [0, 20, "否"]];
+      sheet.getRange("D1:D2").formulas = [[row(1)], [row(2)]];
+      await context.sync();
+      const cells = sheet.getRange("D1:D2");
+      cells.load("values");
+      await context.sync();
+      return cells.values.flat();
+    })`);
+      expect(shown).toEqual(["", 20]);
+    }
+  );
 });
 
 /** Row-wise functions with native ones around and beside, a spill, an error, texts that look like numbers. */

@@ -3,6 +3,7 @@ import { done, type Outcome, type Query, refuse } from "../contract";
 import { blocksOf } from "./blocks";
 import type { BrokenFormulas } from "./answers";
 import { callsOurs, unknownOf } from "./spelling";
+import { keyOf, stuckCells } from "./stuck";
 
 /** What a formula shows while an answer is on its way, which may be for ever. */
 const WAITING = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
@@ -23,13 +24,14 @@ export interface Broken {
   readonly summary: BrokenFormulas;
 }
 
-/** Three round trips, whatever the size of the workbook. */
+/** Three round trips, one more when #VALUE! is worked out again, whatever the size of the workbook. */
 export async function findBroken(port: ReadPort): Promise<Outcome<Broken>> {
   const survey = await port.survey();
   if (survey.date1904) return refuse("refuse.date1904");
   const open = survey.sheets.filter((s) => !s.protected && s.used !== null);
   const errors = await port.errors(open.map((s) => s.id));
-  const blocks = errors.flatMap(brokenIn);
+  const stuck = await stuckCells(port, survey, errors);
+  const blocks = errors.flatMap((found) => brokenIn(found, stuck));
   return done({ survey, blocks, summary: summaryOf(survey, blocks, errors.flatMap(unknownIn)) });
 }
 
@@ -38,10 +40,14 @@ interface Unknown {
   readonly place: Region;
 }
 
-function brokenIn({ sheet, at, values, formulas, numberFormats }: FormulaErrors): BrokenBlock[] {
+function brokenIn(
+  { sheet, at, values, formulas, numberFormats }: FormulaErrors,
+  stuck: ReadonlySet<string>
+): BrokenBlock[] {
   const broken = (r: number, c: number) => {
     const formula = String(formulas[r]![c]);
-    return isUncalculated(values[r]![c]) && callsOurs(formula) && unknownOf(formula).length === 0;
+    const noValue = isUncalculated(values[r]![c]) || stuck.has(keyOf(sheet, at.row + r, at.col + c));
+    return noValue && callsOurs(formula) && unknownOf(formula).length === 0;
   };
   return blocksOf(at, broken).map((block) => {
     const part = <T>(grid: readonly (readonly T[])[]): T[][] =>

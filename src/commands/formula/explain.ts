@@ -1,4 +1,4 @@
-import { areaOf, type Region, type Survey } from "../../excel";
+import { areaOf, type ReadPort, type Survey } from "../../excel";
 import { done, type Query } from "../contract";
 import type { Explained } from "./explained";
 import { type Call, callsIn } from "./parse";
@@ -22,25 +22,36 @@ export const explainFormula: Query<ExplainArgs, readonly Explained[]> = {
     const calls = callsIn(formula);
     if (calls.length === 0) return done([]);
     const survey = await port.survey();
-    const asked = argumentsOf(calls).map(
-      (text) => [text, writtenAs(text, survey, placeOf(at, survey))] as const
-    );
-    const cells = asked.flatMap(([, written]): Region[] =>
-      written.kind === "cells" ? [written.region] : []
-    );
-    const read = cells.length > 0 ? await port.read(cells) : [];
-    const known = new Map(
-      asked.map(([text, written]) => {
-        const contents = written.kind === "cells" ? read[cells.indexOf(written.region)] : undefined;
-        return [text, { written, raw: written.kind === "value" ? written.value : contents?.values }];
-      })
-    );
-    const lookUp: LookUp = (text) => known.get(text) ?? { written: { kind: "nothing" }, raw: undefined };
+    const [lookUp] = await lookUps(port, survey, [{ calls, place: placeOf(at, survey) }]);
     // The rule packs are a fifth of the pane and wanted only now.
     const { explain } = await import(/* webpackChunkName: "passport" */ "./passport");
-    return done(calls.flatMap((call) => explain(call, lookUp, locale) ?? []));
+    return done(calls.flatMap((call) => explain(call, lookUp!, locale) ?? []));
   },
 };
+
+interface Asked {
+  readonly calls: readonly Call[];
+  readonly place: Place | null;
+}
+
+/** One round trip for the arguments of all formulas together; what each argument is, in the order of the formulas. */
+export async function lookUps(port: ReadPort, survey: Survey, asked: readonly Asked[]): Promise<LookUp[]> {
+  const written = asked.map(
+    ({ calls, place }) =>
+      new Map(argumentsOf(calls).map((text) => [text, writtenAs(text, survey, place)] as const))
+  );
+  const cells = written.flatMap((one) =>
+    [...one.values()].flatMap((arg) => (arg.kind === "cells" ? [arg.region] : []))
+  );
+  const read = cells.length > 0 ? await port.read(cells) : [];
+  const contents = new Map(cells.map((region, i) => [region, read[i]!.values] as const));
+  return written.map((one) => (text) => {
+    const arg = one.get(text) ?? { kind: "nothing" as const };
+    const raw =
+      arg.kind === "value" ? arg.value : arg.kind === "cells" ? contents.get(arg.region) : undefined;
+    return { written: arg, raw };
+  });
+}
 
 const argumentsOf = (calls: readonly Call[]): string[] => [...new Set(calls.flatMap((call) => call.args))];
 

@@ -1,4 +1,4 @@
-import { CATALOG, type FunctionSpec } from "../../functions/catalog";
+import { CATALOG, type FunctionSpec, ZERO_IS_VALUE } from "../../functions/catalog";
 import { a1, type ActiveCell, hash, OPEN, type Survey, type WritePlan } from "../../excel";
 import { openBook, sheetOf } from "../../book/open";
 import { RULES_NAME } from "../../book/record";
@@ -48,7 +48,19 @@ export function formulaFor(spec: FunctionSpec, cell: ActiveCell, survey: Survey)
   const rules = spec.params.findIndex((p) => p.id === "rules");
   const chosen = rules >= 0 && survey.names.some((n) => n.name === RULES_NAME);
   const blanks = chosen ? Array<string>(rules - required.length).fill("") : [];
-  return `=SHOP.${spec.name}(${[...required, ...blanks, ...(chosen ? [RULES_NAME] : [])].join(",")})`;
+  const args = [...required, ...blanks, ...(chosen ? [RULES_NAME] : [])];
+  return `=${guarded(spec, required, `SHOP.${spec.name}(${args.join(",")})`)}`;
+}
+
+/**
+ * Some hosts hand a blank cell in as 0, others as nothing, and none says which: where 0 is a value (amounts, numbers,
+ * yes and no) native Excel tells blank from 0 before the function is asked, so that it is blank everywhere.
+ */
+function guarded(spec: FunctionSpec, required: readonly string[], call: string): string {
+  const needed = spec.params.filter((p) => !p.optional);
+  const blank = needed.flatMap((p, i) => (ZERO_IS_VALUE.has(p.type) ? [`${required[i]}=""`] : []));
+  if (blank.length === 0) return call;
+  return `IF(${blank.length > 1 ? `OR(${blank.join(",")})` : blank[0]},"",${call})`;
 }
 
 function isInside({ at }: ActiveCell, area: ActiveCell["at"]): boolean {

@@ -34,7 +34,7 @@ function argumentsFrom(rest: string): string[] {
 /** A text that is one call of ours and nothing else, as an argument may be; else null. */
 export function onlyCall(text: string): Call | null {
   const [first] = callsIn(`=${text}`);
-  const open = /^(?:SHOP\.|_xldudf_SHOP_)[A-Z][A-Z0-9_]*\(/i.exec(text);
+  const open = /^@?(?:SHOP\.|_xldudf_SHOP_)[A-Z][A-Z0-9_]*\(/i.exec(text);
   if (!first || !open) return null;
   let depth = 1;
   const parts = text.slice(open[0].length).match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|./gs) ?? [];
@@ -43,4 +43,13 @@ export function onlyCall(text: string): Call | null {
     if (")]}".includes(part) && --depth === 0) return i === parts.length - 1 ? first : null;
   }
   return null;
+}
+
+/** Our own guard for blanks around a call: `IF(A1="","",…)`, `IF(OR(A1="",B1=""),"",…)`. */
+const GUARDED = /^IF\((?:OR\([^()]*\)|[^(),]*=""),"",(.*)\)$/is;
+
+/** A formula that is one call of ours, bare or with the guard that we write around it; else null. */
+export function wholeCall(formula: string): Call | null {
+  const body = formula.replace(/^=/, "");
+  return onlyCall(GUARDED.exec(body)?.[1] ?? body);
 }

@@ -9,6 +9,7 @@ import {
   sentenceOf,
   type Table,
   type Value,
+  WHOLE,
 } from "../../functions/explain";
 import { type FunctionSpec, nameOfParam } from "../../functions/catalog";
 import { quoteText, readRules, sourceText, todayText, valueText, wordingOf } from "../../functions/rules";
@@ -53,6 +54,21 @@ export function explain(call: Call, lookUp: LookUp, locale: Locale): Explained |
     result: answer ? said(answer, spec, locale) : "",
     other: answer && used.length > 0 ? otherwise(known, answer, label, locale) : null,
   };
+}
+
+/**
+ * True when the call gives a value by the arguments that stand there. Not claimed for arguments that only Excel can work
+ * out, and for a column, whose rows may differ.
+ */
+export function givesValue(call: Call, lookUp: LookUp): boolean {
+  const known = knownCall(call, lookUp);
+  if (!known?.raw) return false;
+  const isColumn = known.spec.params.some(
+    ({ type }, i) => !WHOLE.has(type) && Array.isArray(known.raw![i]) && known.raw![i].flat().length > 1
+  );
+  if (isColumn) return false;
+  const { rules } = rulesOf(known, call.args[rulesAt(known.spec)] ?? "", lookUp);
+  return compute(known, rules).ok;
 }
 
 const rulesAt = (spec: FunctionSpec): number => spec.params.findIndex((p) => p.type === "rules");

@@ -23,6 +23,9 @@ export type ParamType = keyof Reads;
 /** Types that are one thing for the whole call, never a column with a value for each row. */
 export const WHOLE: ReadonlySet<ParamType> = new Set<ParamType>(["table", "holidays", "shifts", "rules"]);
 
+/** Types to which 0 is a value: a blank cell that a host hands in as 0 can't be told from it. */
+export const ZERO_IS_VALUE: ReadonlySet<ParamType> = new Set<ParamType>(["number", "amount", "flag"]);
+
 export interface Param<T = unknown> {
   readonly id: string;
   readonly type: ParamType;
