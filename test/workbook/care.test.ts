@@ -154,7 +154,7 @@ describe("Excel's own #VALUE!", () => {
       [1, 0, failed("SHOP_SHIFT_HOURS(A1,B1)")],
       [2, 0, failed('SHOP_SHIFT_HOURS("x","y")')],
       [3, 0, failed("SHOP_SHIFT_HOURS(A1+1,B1)")],
-      [4, 0, failed("SHOP_SHIFT_HOURS(A1:A2,B1)")],
+      [4, 0, failed("SHOP_SHIFT_HOURS(C1:C2,B1)")],
       [5, 0, { f: 'IF(A1="","",_xldudf_SHOP_SHIFT_HOURS(A1,B1))', v: VALUE }],
     ]);
 

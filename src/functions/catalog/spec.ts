@@ -24,7 +24,7 @@ export type ParamType = keyof Reads;
 export const WHOLE: ReadonlySet<ParamType> = new Set<ParamType>(["table", "holidays", "shifts", "rules"]);
 
 /** Types to which 0 is a value: a blank cell that a host hands in as 0 can't be told from it. */
-export const ZERO_IS_VALUE: ReadonlySet<ParamType> = new Set<ParamType>(["number", "amount", "flag"]);
+export const ZERO_IS_VALUE: ReadonlySet<ParamType> = new Set<ParamType>(["number", "money", "flag"]);
 
 export interface Param<T = unknown> {
   readonly id: string;

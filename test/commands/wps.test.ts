@@ -1,0 +1,99 @@
+import fs from "node:fs";
+import path from "node:path";
+import { commands, run } from "../../src/commands";
+import type { Step, WritePlan } from "../../src/excel";
+import { contextFor } from "../support/command-context";
+import { MemoryPort } from "../support/memory/port";
+import { staffBook } from "../support/pane/over-memory";
+import { line } from "./damage/support";
+
+type Id = keyof typeof commands;
+
+const document = fs.readFileSync(path.resolve(__dirname, "../../docs/wps.md"), "utf8");
+const section = document.split("## Functions")[1]!.split("##")[0]!;
+const LISTED = new Set([...section.matchAll(/`([A-Z.]+)`/g)].map(([, name]) => name!));
+
+const FEATURES: ReadonlySet<Step["do"]> = new Set<Step["do"]>([
+  ...(["addSheet", "addTable", "addRow", "addName", "deleteName", "write", "format", "width"] as const),
+  ...(["list", "highlight", "freeze", "page"] as const),
+]);
+
+async function planOf(port: MemoryPort, id: Id, args: object): Promise<WritePlan> {
+  const planned = await commands[id].plan(port, args as never, contextFor());
+  if (!planned.ok) throw new Error(`${id}: ${JSON.stringify(planned.message)}`);
+  await run(port, planned.value);
+  return planned.value.writes;
+}
+
+const isText = (cell: unknown): cell is string => typeof cell === "string";
+
+/** Formulas in cells, of conditional formats and of drop-downs. */
+const formulasOf = ({ steps, record }: WritePlan): string[] =>
+  [...steps, ...record].flatMap((step) => {
+    if (step.do === "write")
+      return step.cells
+        .flat()
+        .filter(isText)
+        .filter((cell) => cell.startsWith("="));
+    if (step.do === "highlight") return [step.formula];
+    return step.do === "list" && step.source.startsWith("=") ? [step.source] : [];
+  });
+
+/** What WPS is not known to have, as it stands in a formula. */
+function strange(formula: string): string[] {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "");
+  const functions = [...bare.matchAll(/([A-Z][A-Z0-9._]*)\(/gi)].map(([, name]) => name!.toUpperCase());
+  const outside = bare.replace(/\[[^\]]*\]/g, "[]");
+  return [
+    ...functions.filter((name) => !LISTED.has(name)),
+    ...(outside.match(/@|\$?[A-Z]+\$?\d+#|\{/g) ?? []),
+    ...[...bare.matchAll(/\[(#[^\]]*|\[[^\]]*\][^\]]*)\]/g)]
+      .map(([whole]) => whole)
+      .filter((w) => w !== "[#All]"),
+  ];
+}
+
+describe("what the commands write is in the list for WPS", () => {
+  test.each<[Id, object, readonly [Id, object][]]>([
+    ["damage.create", {}, []],
+    ["damage.add", line({ deadline: 46349 }), [["damage.create", {}]]],
+    ["roster.build", { month: "2026-12", profile: "S0" }, []],
+    ["roster.build", { month: "2027-02", profile: "S3" }, []],
+    ["roster.rotation", { month: "2026-12", profile: "S0" }, []],
+    ["rules.write", {}, []],
+  ])("%s %j", async (id, args, before) => {
+    const port = staffBook();
+    for (const [first, its] of before) await planOf(port, first, its);
+    const plan = await planOf(port, id, args);
+    const formulas = formulasOf(plan);
+    expect(formulas.length).toBeGreaterThan(id === "damage.add" ? 0 : 1);
+    expect(formulas.flatMap((formula) => strange(formula).map((part) => `${part} in ${formula}`))).toEqual(
+      []
+    );
+    expect(plan.steps.filter((step) => !FEATURES.has(step.do))).toEqual([]);
+  });
+
+  test.each([
+    ["=FILTER(A1:A9,B1:B9)", ["FILTER"]],
+    ["=SUM(A1#)", ["A1#"]],
+    ["=@SHOP.X(A1)", ["SHOP.X", "@"]],
+    ['=IF([@截止时间]="","",[@截止时间]-店务_现在)', []],
+    ["=SUM(表[[#This Row],[a]:[b]])", ["[[#This Row],[a]"]],
+    ['=COUNTIF(表[列],"FILTER(")', []],
+  ])("%s: %j", (formula, found) => expect(strange(formula)).toEqual(found));
+
+  test("beside our own functions the self-test sheet has listed ones only", async () => {
+    const formulas = formulasOf(await planOf(staffBook(), "selftest.write", {}));
+    expect(formulas.length).toBeGreaterThan(50);
+    // Constants of an array stand where a call of ours takes a table.
+    const ours = (part: string) => part.startsWith("SHOP.") || part === "{";
+    expect(formulas.flatMap(strange).filter((part) => !ours(part))).toEqual([]);
+  });
+
+  test("no formula of ours hands the moving clock to a function of ours", async () => {
+    const port = staffBook();
+    for (const id of ["damage.create", "selftest.write"] as const)
+      for (const formula of formulasOf(await planOf(port, id, {})))
+        expect(formula).not.toMatch(/SHOP\.[A-Z_]+\([^)]*(?:店务_现在|NOW\(|TODAY\()/);
+  });
+});
