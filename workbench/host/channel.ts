@@ -17,6 +17,8 @@ export interface ChannelOptions {
   sets: Readonly<Record<string, string>>;
   /** Whether the pane is shown at the start. */
   visible: boolean;
+  /** The keyboard leaves the pane; the client itself stops at its last control. */
+  left?: (exit: PaneExit) => void;
 }
 
 interface Message {
@@ -41,7 +43,12 @@ const OK = { Version: 1, Error: 0 };
 /** Office's number for an operation the host does not support. */
 const UNSUPPORTED = { Version: 1, Error: 5000 };
 
-const PASSIVE_ACTIONS = ["ContextActivationManager_notifyHost"];
+const NOTIFY_HOST = "ContextActivationManager_notifyHost";
+
+/** How the keyboard leaves the pane: Ctrl+F6, or Tab beyond its last or first control. */
+export type PaneExit = "next" | "previous" | "end" | "start";
+/** Office's numbers for what the page tells its host; all others are of no meaning here. */
+const EXITS: Readonly<Record<number, PaneExit>> = { 5: "next", 6: "previous", 13: "end", 14: "start" };
 
 /** Office's cross-frame conversation with one add-in page. */
 export class AddinChannel {
@@ -61,12 +68,17 @@ export class AddinChannel {
   /** A message the add-in's frame posted. */
   async receive(text: string): Promise<void> {
     const message = JSON.parse(text) as Message;
-    if (PASSIVE_ACTIONS.includes(message._actionName)) return;
+    if (message._actionName === NOTIFY_HOST) return this.notified(message._data);
     if (message._actionType !== 0) return this.registration(message);
     if (message._actionName === "ContextActivationManager_getAppContextAsync") {
       return this.reply(message, this.context());
     }
     if (message._actionName === "executeMethod") return this.execute(message, message._data as ExecuteData);
+  }
+
+  private notified(data: unknown): void {
+    const exit = Array.isArray(data) ? EXITS[Number(data[1])] : undefined;
+    if (exit) this.options.left?.(exit);
   }
 
   private registration(message: Message): void {

@@ -13,12 +13,15 @@ const RICH_DATA = 8;
 export interface FunctionMetadata {
   id: string;
   name: string;
+  /** In the language of the file. */
+  description?: string;
   options?: { cancelable?: boolean; requiresAddress?: boolean };
   allowErrorForDataTypeAny?: boolean;
   /** Lets data types in and out, on hosts that have them. */
   allowCustomDataForDataTypeAny?: boolean;
   parameters?: {
     name: string;
+    description?: string;
     type?: ParameterInfo["type"];
     dimensionality?: ParameterInfo["dimensionality"];
     optional?: boolean;

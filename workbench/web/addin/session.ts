@@ -1,4 +1,4 @@
-import { AddinChannel } from "../../host/channel";
+import { AddinChannel, type PaneExit } from "../../host/channel";
 import type { ExcelHost } from "../../host/host";
 import { passUndoGroups } from "../../host/undo-support";
 import type { Preferences } from "../shell/preferences";
@@ -17,7 +17,8 @@ export class AddinSession {
     host: ExcelHost,
     manifest: AddinManifest,
     workbookName: string,
-    { locale, pane }: Pick<Preferences, "locale" | "pane">
+    { locale, pane }: Pick<Preferences, "locale" | "pane">,
+    left: (exit: PaneExit) => void
   ) {
     const { origin } = location;
     const conversationId = `workbench-${++conversations}`;
@@ -39,6 +40,7 @@ export class AddinSession {
           visible: pane === "visible",
         },
         sets: host.session.options.profile.sets,
+        left,
       },
       (text) => this.frame.contentWindow?.postMessage(text, origin)
     );

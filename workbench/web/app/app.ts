@@ -1,6 +1,7 @@
 import type { Selection } from "../../model/changes";
 import { cellKey } from "../../model/data";
 import { formatArea } from "../../model/address";
+import type { PaneExit } from "../../host/channel";
 import type { FunctionMetadata } from "../../host/custom-functions";
 import type { AddinManifest, RibbonButton } from "../addin/manifest";
 import { AddinSession } from "../addin/session";
@@ -31,7 +32,8 @@ export class App {
     this.shell = new Shell(
       (action) => void this.act(action),
       (file) => void this.openFile(file),
-      () => this.document?.showPane(false)
+      () => this.document?.showPane(false),
+      () => this.grid.focus()
     );
     this.shell.dress(this.preferences);
     this.shell.status.addinIs("starting", locale);
@@ -56,6 +58,7 @@ export class App {
       firstWorkbook(),
     ]);
     this.functions = functions;
+    this.grid.offer(this.manifest.namespace, functions);
     this.putRibbon();
     const opened = this.read(bytes, name);
     if (opened) await this.show(opened);
@@ -165,12 +168,21 @@ export class App {
     const host = document.newHost(this.preferences);
     host.log.onAdd = () => this.shell.status.counts(host.log.totals(), locale);
     this.shell.status.counts(host.log.totals(), locale);
-    this.session = new AddinSession(host, this.manifest, document.name, this.preferences);
+    this.session = new AddinSession(host, this.manifest, document.name, this.preferences, (exit) =>
+      this.leavePane(exit)
+    );
     this.shell.pane.name(this.manifest.name, locale);
     this.shell.pane.hold(this.session.frame);
     await host.functions.ready;
     this.session.clientIsReady();
+    const page = this.session.frame.contentWindow;
+    if (page) this.shell.regions.listen(page);
     await document.calculate();
+  }
+
+  private leavePane(exit: PaneExit): void {
+    if (exit === "next" || exit === "previous") this.shell.regions.move(exit === "next" ? 1 : -1);
+    else this.shell.pane.leave(exit);
   }
 
   private putRibbon(): void {
@@ -213,6 +225,8 @@ export class App {
     this.shell.dress(this.preferences);
     this.grid.dress(locale, theme);
     this.manifest = await loadManifest(locale);
+    const { functions } = await loadJson<{ functions: FunctionMetadata[] }>(this.manifest.functions);
+    this.grid.offer(this.manifest.namespace, functions);
     this.putRibbon();
     this.showState();
     this.shell.status.say("");

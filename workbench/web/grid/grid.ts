@@ -8,6 +8,7 @@ import {
   RedoCommandId,
   UniverInstanceType,
   type ICommandInfo,
+  type IDisposable,
   type Injector,
   type IWorkbookData,
   type Univer,
@@ -29,6 +30,8 @@ import {
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
+import type { FunctionMetadata } from "../../host/custom-functions";
 import type { Selection } from "../../model/changes";
 import { sameArea } from "../../model/areas";
 import type { TypingContext } from "../../model/typed-input";
@@ -36,6 +39,7 @@ import type { Workbook } from "../../model/workbook";
 import type { Theme } from "../shell/preferences";
 import type { Locale } from "../texts";
 import { Edits, type GridMutation } from "./edits";
+import { offerFunctions } from "./function-list";
 import { nameControls } from "./labels";
 import { Painter } from "./painter";
 import { areaOf, rangeOf } from "./ranges";
@@ -70,6 +74,8 @@ export class Grid {
   private readonly commands: ICommandService;
   private locale: Locale;
   private units = 0;
+  private offered: { namespace: string; functions: readonly FunctionMetadata[] } | null = null;
+  private listing: IDisposable | null = null;
   private shown: {
     workbook: Workbook;
     grid: GridBook;
@@ -91,6 +97,19 @@ export class Grid {
     this.commands = this.injector.get(ICommandService);
     this.commands.beforeCommandExecuted((info) => this.before(info));
     this.commands.onCommandExecuted((info) => this.after(info));
+  }
+
+  /** The functions of the add-in, in the language of the page. */
+  offer(namespace: string, functions: readonly FunctionMetadata[]): void {
+    this.offered = { namespace, functions };
+    this.listing?.dispose();
+    // The grid's services are there once it has shown a workbook.
+    this.listing = this.units > 0 ? offerFunctions(this.injector, namespace, functions) : null;
+  }
+
+  /** The keyboard goes to the cells. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
   }
 
   dress(locale: Locale, theme: Theme): void {
@@ -139,6 +158,7 @@ export class Grid {
       priority: 10_000,
       handler: (cell) => cell,
     });
+    if (this.offered) this.offer(this.offered.namespace, this.offered.functions);
   }
 
   // ---- from the grid to the model

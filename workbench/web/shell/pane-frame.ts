@@ -1,5 +1,6 @@
 import { element, icon } from "../dom";
 import { text, type Locale } from "../texts";
+import { firstFocusable } from "./regions";
 
 /** Excel's own width on Windows, its smallest on a Mac, and as far as the web version lets one drag. */
 const WIDTH = { usual: 320, least: 270, most: 640, step: 10 };
@@ -13,6 +14,7 @@ export class PaneFrame {
   private readonly place = element("div", { class: "pane-place" });
   private readonly closeButton: HTMLButtonElement;
   private width = WIDTH.usual;
+  private frame: HTMLIFrameElement | null = null;
 
   constructor(onClose: () => void) {
     this.closeButton = element("button", { type: "button", class: "quiet", click: onClose }, icon(CLOSE));
@@ -46,6 +48,20 @@ export class PaneFrame {
 
   hold(frame: HTMLIFrameElement): void {
     this.place.replaceChildren(frame);
+    this.frame = frame;
+  }
+
+  /** The first control of the add-in; the close button while it has none. */
+  focus(): void {
+    const page = this.frame?.contentDocument;
+    const first = page && firstFocusable(page);
+    this.frame?.contentWindow?.focus();
+    (first ?? this.closeButton).focus();
+  }
+
+  /** Tab goes round in the pane: beyond the add-in's last control comes its edge, before its first the close button. */
+  leave(side: "end" | "start"): void {
+    (side === "end" ? this.edge : this.closeButton).focus();
   }
 
   /** A hidden pane keeps running, as a shared runtime does. */

@@ -2,6 +2,7 @@ import { element } from "../dom";
 import { text } from "../texts";
 import { PaneFrame } from "./pane-frame";
 import type { Preferences } from "./preferences";
+import { regionOf, Regions } from "./regions";
 import { StatusBar } from "./status-bar";
 import { TitleBar, type TitleAction } from "./title-bar";
 
@@ -11,15 +12,32 @@ export class Shell {
   readonly status = new StatusBar();
   readonly pane: PaneFrame;
   readonly grid = element("main", { class: "grid" });
+  readonly regions: Regions;
   private ribbon: HTMLElement = element("nav", { class: "ribbon" });
   private readonly drop = element("div", { class: "drop", "aria-hidden": "true" });
 
-  constructor(act: (action: TitleAction) => void, onFile: (file: File) => void, onClosePane: () => void) {
+  constructor(
+    act: (action: TitleAction) => void,
+    onFile: (file: File) => void,
+    onClosePane: () => void,
+    focusGrid: () => void
+  ) {
     this.title = new TitleBar(act);
     this.pane = new PaneFrame(onClosePane);
     const work = element("div", { class: "work" }, this.grid, this.pane.root);
     document.body.append(this.title.root, this.ribbon, work, this.status.root, this.drop);
     this.acceptDrops(onFile);
+    this.regions = new Regions([
+      { contains: (active) => this.grid.contains(active), isThere: () => true, focus: focusGrid },
+      {
+        contains: (active) => this.pane.root.contains(active),
+        isThere: () => this.pane.root.offsetParent !== null,
+        focus: () => this.pane.focus(),
+      },
+      regionOf(() => this.title.root),
+      regionOf(() => this.ribbon),
+    ]);
+    this.regions.listen(window);
   }
 
   dress({ locale, theme, host }: Preferences): void {
