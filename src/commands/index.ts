@@ -21,7 +21,15 @@ import {
   repairRoster,
   rotateRoster,
 } from "./roster";
-import { changeRules, checkRules, compareRules, resetRules, writeRules } from "./rules";
+import {
+  bareFormulas,
+  changeRules,
+  checkRules,
+  compareRules,
+  followRules,
+  resetRules,
+  writeRules,
+} from "./rules";
 import { writeSelfTest } from "./selftest/write";
 import { adoptStaff, findStaffList } from "./staff/adopt";
 
@@ -61,6 +69,7 @@ export const commands = {
   "rules.write": command(writeRules),
   "rules.change": command(changeRules),
   "rules.reset": command(resetRules),
+  "rules.follow": command(followRules),
   "calendar.adopt": command(adoptCalendar),
   "selftest.write": command(writeSelfTest),
   "now.follow": command(followClock),
@@ -77,6 +86,7 @@ export const queries = {
   "formula.explain": query(explainFormula),
   "rules.check": query(checkRules),
   "rules.compare": query(compareRules),
+  "rules.bare": query(bareFormulas),
   "calendar.read": query(readCalendar),
 } as const;
 

@@ -28,6 +28,28 @@ export const RULES = {
   "rules.by": { zh: "谁确认的", en: "Confirmed by" },
   "rules.until": { zh: "有效至", en: "Valid until" },
   "rules.ids": { zh: "哪些规则", en: "Which rules" },
+  "rules.bare.title": { zh: "没有指明规则的公式", en: "Formulas that name no rules" },
+  "rules.follow.title": { zh: "让公式都按店务规则算", en: "Let all formulas follow the workbook's rules" },
+  "rules.follow.noChoice": {
+    zh: "这个工作簿还没有选过规则，什么都没写。请先在「规则」里选一次。",
+    en: "No rules were chosen in this workbook yet, so nothing was written. Choose once under Rules.",
+  },
+  "rules.follow.none": {
+    zh: "没有要改的公式：用到规则的公式都指明了规则。",
+    en: "Nothing to change: every formula that goes by rules names them.",
+  },
+  "rules.follow.protected": {
+    zh: "工作表「{sheet}」有保护，没有看里面的公式，什么都没写。请先撤销保护再试。",
+    en: "The sheet “{sheet}” is protected, so its formulas were not looked at and nothing was written. Unprotect it first.",
+  },
+  "rules.follow.touches": {
+    zh: "改 {count} 个公式（{sheets}）：加上 店务_规则，别的都不变。",
+    en: "Changes {count} formulas ({sheets}): 店务_规则 is added, all else stays.",
+  },
+  "rules.follow.done": {
+    zh: "{count} 个公式（{sheets}）改为按店务规则算：{rules}。",
+    en: "{count} formulas ({sheets}) follow the workbook's rules now: {rules}.",
+  },
   "rules.none": {
     zh: "这个工作簿还没有规则表，什么都没写。请先在「规则」里写入规则表。",
     en: "This workbook has no rule table yet, so nothing was written. Write one under Rules first.",

@@ -1,6 +1,7 @@
 import type { ArgSpec, Command, Query } from "../contract";
 import { map, words, wordsOrNone } from "../shapes";
 import type {
+  BareFormulas,
   ChangeRulesArgs,
   ChangeRulesPreview,
   ComparedRule,
@@ -56,6 +57,21 @@ export const resetRules: Command<ResetRulesArgs, ChangeRulesPreview> = {
   args: [{ name: "ids", kind: "text", label: "rules.ids", required: false }],
   plan: async (port, args, context) =>
     (await import(/* webpackChunkName: "rules" */ "./change")).planReset(port, args, context),
+};
+
+/** Formulas that name no rules, and so go by the handbook whatever the workbook follows. */
+export const bareFormulas: Query<Record<string, never>, BareFormulas> = {
+  title: "rules.bare.title",
+  args: [],
+  ask: async (port) => (await import(/* webpackChunkName: "rules" */ "./follow")).askBare(port),
+};
+
+/** Lets all of them follow the workbook's rules. */
+export const followRules: Command<Record<string, never>, BareFormulas> = {
+  title: "rules.follow.title",
+  args: [],
+  plan: async (port, _args, context) =>
+    (await import(/* webpackChunkName: "rules" */ "./follow")).planFollow(port, context),
 };
 
 /** Choice, table, changes, open questions and what is wrong. */

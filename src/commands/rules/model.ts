@@ -48,6 +48,20 @@ export interface WriteRulesPreview {
   readonly carried: number;
 }
 
+/** Formulas of ours that name no rules: they go by the handbook, whatever the workbook follows. */
+export interface BareFormulas {
+  /** The choice in the words of the `rules` argument. */
+  readonly inForce: string;
+  /** True when the workbook follows something else than they do. */
+  readonly differ: boolean;
+  readonly total: number;
+  /** Names of the functions, in order. */
+  readonly functions: readonly string[];
+  readonly sheets: readonly { readonly sheet: string; readonly count: number; readonly first: Region }[];
+  /** Protected sheets, which were not looked at. */
+  readonly protected: readonly string[];
+}
+
 export interface ChangeRulesPreview {
   readonly changes: readonly ChangedRule[];
   readonly warnings: readonly Message[];

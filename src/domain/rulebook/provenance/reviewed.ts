@@ -38,7 +38,9 @@ const REVIEWS: readonly Reviews[] = [
   {
     date: "2026-11-22",
     against: "copy",
-    rules: ["T01 T02 T03 T04 T01.reject T11 T15 T15.exceptions T17.types E02 E04 E05 W03 W04 W05 W12"],
+    rules: [
+      "C04.later W11.days W11.before T01 T02 T03 T04 T01.reject T11 T15 T15.exceptions T17.types E02 E04 E05 W03 W04 W05 W12",
+    ],
   },
   {
     date: "2026-11-22",

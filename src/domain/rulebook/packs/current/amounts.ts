@@ -24,7 +24,6 @@ export const AMOUNTS = [
   say("L04.sets", "deduct.sets", "套装、满减退一部分的，按购买时各商品价格重新结算，多退少补", "law"),
   row("C04", "deduct.vat.goods", "增值税：一般纳税人卖货", 0.13, "rate", "law", { from: "2026-01-01" }),
   row("C04.small", "deduct.vat.small", "增值税：小规模纳税人", 0.01, "rate", "law", {
-    from: "2026-01-01",
     to: "2027-12-31",
     confidence: "medium",
   }),
