@@ -20,7 +20,7 @@ export function edit(book: BookData): Edit {
 }
 
 /** Parts that follow from a changed text cell; all others stay as they are. */
-const FOLLOWS = /^(xl[/\\]sharedStrings[^/]*\.xml|\[Content_Types\]\.xml|.*\.rels)$/i;
+const FOLLOWS = /^(.*[/\\]sharedStrings[^/]*\.xml|\[Content_Types\]\.xml|.*\.rels)$/i;
 
 /** Rows that do not say their number are given one as soon as a row is written beside them. */
 const unnumbered = (row: string): string => row.replace(/\sr="[A-Z]*\d+"/g, "");
@@ -66,6 +66,8 @@ function difference(a: BookData, b: BookData): string {
 
 /** What is wrong with a changed file once it is saved; "" when nothing is. */
 export function checkSaved(bytes: Uint8Array, file: OpenedFile, { sheet }: Edit): string {
+  // Nothing depends on the new cell, so no result is old.
+  file.isCalculated = true;
   const saved = xlsx.save(file);
   const [before, after] = [partsOf(bytes), partsOf(saved)];
   const dropped = new Set(file.losses.length > 0 ? Object.keys(before) : []);
@@ -76,5 +78,6 @@ export function checkSaved(bytes: Uint8Array, file: OpenedFile, { sheet }: Edit)
   const again = xlsx.open(saved);
   const differs = difference(file.book, again.book);
   if (differs !== "") return differs;
+  again.isCalculated = true;
   return xlsx.save(again) === saved ? "" : "saving again changes it";
 }
