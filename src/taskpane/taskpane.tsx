@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { dayOf, type Moment, moment, SECONDS_PER_MINUTE } from "../domain/kernel";
 import { livePort } from "../excel/live";
+import { openInBrowser } from "../excel/live/browser";
 import { liveSelection } from "../excel/live/selection";
 import { followVisibility } from "../excel/live/visibility";
 import { localeOf, text } from "../text";
@@ -90,6 +91,15 @@ async function attend({ start, rest }: Controller): Promise<void> {
   await followVisibility({ shown, hidden: () => void rest() }, () => document.visibilityState === "visible");
 }
 
+/** Help opens in the user's own browser: in a window of Excel's it would have no address and no way back. */
+function followLinks(): void {
+  document.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const link = target?.closest<HTMLAnchorElement>("a[target=_blank]");
+    if (link && openInBrowser(link.href)) event.preventDefault();
+  });
+}
+
 async function open(root: HTMLElement): Promise<void> {
   const host: PaneHost = {
     port: livePort,
@@ -107,6 +117,7 @@ async function open(root: HTMLElement): Promise<void> {
   associateRibbon(controller);
   for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"])
     window.matchMedia(query).addEventListener("change", controller.followScheme);
+  followLinks();
   createRoot(root).render(<Pane controller={controller} />);
   await attend(controller);
 }

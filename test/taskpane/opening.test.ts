@@ -66,6 +66,38 @@ test.each([
   expect(failures).toEqual([]);
 });
 
+test.each([
+  ["opens in the user's own browser where Excel can", true],
+  ["stays a plain link elsewhere", false],
+])("help %s", async (_what, able) => {
+  const page = await blankPane();
+  await page.addScriptTag({
+    content: `window.opened = [];
+      window.Office = {
+        HostType: { Excel: "Excel" }, VisibilityMode: { taskpane: "Taskpane" },
+        context: {
+          displayLanguage: "zh-CN",
+          requirements: { isSetSupported: (set) => ${able} && set === "OpenBrowserWindowApi" },
+          ui: { openBrowserWindow: (address) => window.opened.push(address) },
+        },
+        actions: { associate: () => undefined },
+        addin: { onVisibilityModeChanged: async () => async () => undefined, _getState: async () => "Background" },
+        onReady: (ready) => Promise.resolve(ready({ host: "Excel" })),
+      };`,
+  });
+  await page.addScriptTag({ content: bundle("src/taskpane/taskpane.tsx") });
+  const followed = await page.evaluate(() => {
+    const link = document.createElement("a");
+    Object.assign(link, { target: "_blank", href: "https://shop.example/help/", textContent: "?" });
+    document.body.append(link);
+    // Nothing is really opened: what is left to the browser is stopped last.
+    window.addEventListener("click", (event) => event.preventDefault());
+    link.click();
+    return (window as unknown as { opened: string[] }).opened;
+  });
+  expect(followed).toEqual(able ? ["https://shop.example/help/"] : []);
+});
+
 test("a screen that can't be drawn leaves a sentence and a way back", async () => {
   const page = await blankPane();
   await page.addScriptTag({ content: bundle("test/support/pane/failing.tsx") });
