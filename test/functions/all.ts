@@ -2,6 +2,7 @@ import { COMPLAINTS } from "../../src/functions/adapters/complaints";
 import { AMOUNTS } from "../../src/functions/adapters/amounts";
 import { PENALTIES } from "../../src/functions/adapters/penalties";
 import { POSTAGE } from "../../src/functions/adapters/postage";
+import { REGISTERS } from "../../src/functions/adapters/registers";
 import { RETURNS } from "../../src/functions/adapters/returns";
 import { ROSTER } from "../../src/functions/adapters/roster";
 import { RULES } from "../../src/functions/adapters/rules";
@@ -10,4 +11,14 @@ import { bind } from "./runtime";
 import "../../src/functions/functions";
 
 /** Every function, those that are loaded on demand too: each answers at once. */
-bind([...COMPLAINTS, ...AMOUNTS, ...PENALTIES, ...POSTAGE, ...RETURNS, ...ROSTER, ...RULES, ...TEXTS]);
+bind([
+  ...COMPLAINTS,
+  ...AMOUNTS,
+  ...PENALTIES,
+  ...POSTAGE,
+  ...REGISTERS,
+  ...RETURNS,
+  ...ROSTER,
+  ...RULES,
+  ...TEXTS,
+]);

@@ -2,6 +2,7 @@ import * as complaints from "../catalog/complaints";
 import * as amounts from "../catalog/amounts";
 import * as penalties from "../catalog/penalties";
 import * as postage from "../catalog/postage";
+import * as registers from "../catalog/registers";
 import * as returns from "../catalog/returns";
 import * as roster from "../catalog/roster";
 import * as rules from "../catalog/rules";
@@ -9,19 +10,18 @@ import * as texts from "../catalog/texts";
 import { type Bound, onDemand } from "../run";
 import { ABOUT } from "./about";
 import { REFUNDS } from "./refunds";
-import { REGISTERS } from "./registers";
 import { TIME } from "./time";
 
 export const FUNCTIONS: readonly Bound[] = [
   ...REFUNDS,
   ...TIME,
-  ...REGISTERS,
   ...ABOUT,
   ...onDemand(returns, () => import(/* webpackChunkName: "functions-returns" */ "./returns")),
   ...onDemand(complaints, () => import(/* webpackChunkName: "functions-complaints" */ "./complaints")),
   ...onDemand(postage, () => import(/* webpackChunkName: "functions-postage" */ "./postage")),
   ...onDemand(amounts, () => import(/* webpackChunkName: "functions-amounts" */ "./amounts")),
   ...onDemand(penalties, () => import(/* webpackChunkName: "functions-penalties" */ "./penalties")),
+  ...onDemand(registers, () => import(/* webpackChunkName: "functions-registers" */ "./registers")),
   ...onDemand(roster, () => import(/* webpackChunkName: "functions-roster" */ "./roster")),
   ...onDemand(texts, () => import(/* webpackChunkName: "functions-texts" */ "./texts")),
   ...onDemand(rules, () => import(/* webpackChunkName: "functions-rules" */ "./rules")),
