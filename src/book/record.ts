@@ -11,6 +11,7 @@ import {
   type Step,
   type WritePlan,
 } from "../excel";
+import { SETTINGS_COLUMNS } from "../domain/registers";
 import { type Locale, text } from "../text";
 import { appendRow } from "./append";
 import { SCHEMA_VERSION } from "./migrate";
@@ -74,11 +75,10 @@ export interface WriteContext {
 type Row = readonly [key: string, value: string, version: number];
 
 function newSettings(book: Book, rows: readonly Row[], choice: string, context: WriteContext): WritePlan {
-  const say = (key: "settings.key" | "settings.value" | "settings.version") => text(key, {}, context.locale);
   const sheet = freeSheetName(text("settings.sheet", {}, context.locale), book);
   const name = freeTableName(text("settings.table", {}, context.locale), book);
   const head = [
-    [say("settings.key"), say("settings.value"), say("settings.version")],
+    SETTINGS_COLUMNS.map(({ header }) => header[context.locale]),
     [NOW_KEY, NOW_FORMULA, SCHEMA_VERSION],
     [RULES_KEY, choice, SCHEMA_VERSION],
   ];

@@ -1,14 +1,18 @@
 import type { CellValue, Grid, Survey, TableInfo } from "../excel";
-import { TEXTS, type TextKey } from "../text";
+import { SETTINGS_COLUMNS } from "../domain/registers";
+import { languageOf } from "../domain/tables";
+import { TEXTS } from "../text";
 import { done, type Outcome, refuse } from "./outcome";
-import { migrate, SCHEMA_VERSION } from "./migrate";
+import { SCHEMA_VERSION } from "./migrate";
 
 /** Keys of the first two rows, which carry the named cells. */
 export const NOW_KEY = "now";
 export const RULES_KEY = "rules";
 
 export interface SettingsRecord {
+  /** As JSON says it; `recordIn` reads it as what it should be. */
   readonly value: unknown;
+  readonly version: number;
   /** The value as it stands in its cell. */
   readonly raw: CellValue;
   /** The same, or the formula that stands there. */
@@ -23,18 +27,15 @@ export interface Settings {
   readonly records: ReadonlyMap<string, SettingsRecord>;
 }
 
-const HEADERS = ["settings.key", "settings.value", "settings.version"] as const satisfies readonly TextKey[];
-
 /** The settings are found by the headers of their table, whatever the sheet or table is called now. */
 export function findSettings(survey: Survey): TableInfo | null {
-  const ours = ({ columns }: TableInfo) =>
-    (["zh", "en"] as const).some((locale) => HEADERS.every((key, i) => columns[i] === TEXTS[key][locale]));
+  const ours = ({ columns }: TableInfo) => languageOf(SETTINGS_COLUMNS, columns) !== null;
   const named = ({ name }: TableInfo) =>
     Object.values(TEXTS["settings.table"]).some((known) => name.startsWith(known));
   return survey.tables.find((t) => ours(t) && named(t)) ?? null;
 }
 
-/** Reads the table's cells, header included; older records are brought up to today's schema. */
+/** Reads the table's cells, header included; what a record means is read when it is asked for. */
 export function readSettings(
   table: TableInfo | null,
   cells: Grid,
@@ -47,6 +48,7 @@ export function readSettings(
     if (!read.ok) return read;
     records.set(String(key), {
       value: read.value,
+      version: Number(version),
       raw: value ?? "",
       entered: formulas[index + 1]?.[1] ?? "",
       index,
@@ -60,7 +62,7 @@ function readRecord(key: string, value: CellValue, version: number): Outcome<unk
   if (version > SCHEMA_VERSION) return refuse("refuse.newer", { sheet, version });
   if (key === NOW_KEY || key === RULES_KEY) return done(value);
   try {
-    return done(migrate(JSON.parse(String(value)), version));
+    return done(JSON.parse(String(value)));
   } catch {
     return refuse("refuse.settingsDamaged", { sheet, key });
   }

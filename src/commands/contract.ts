@@ -1,4 +1,4 @@
-import type { Moment } from "../domain/kernel";
+import type { Label, Moment } from "../domain/kernel";
 import type { CancelSignal, RosterSolver } from "../domain/roster";
 import type { ReadPort, Region, WritePlan } from "../excel";
 import type { Locale, Message, TextKey } from "../text";
@@ -26,13 +26,16 @@ export interface CommandContext {
 
 export type ArgKind = "text" | "number" | "money" | "date" | "choice" | "month" | "mapping";
 
+/** What a form calls something: a sentence of ours, or the name a column has. */
+export type Labelled = TextKey | Label;
+
 /** One argument, as data: the pane builds its form from it, the command line its check. */
 export interface ArgSpec {
   readonly name: string;
   readonly kind: ArgKind;
-  readonly label: TextKey;
+  readonly label: Labelled;
   readonly required: boolean;
-  readonly choices?: readonly { readonly value: string; readonly label: TextKey }[];
+  readonly choices?: readonly { readonly value: string; readonly label: Labelled }[];
   /** Of a mapping: what it consists of. One without a shape is refused whatever it holds. */
   readonly shape?: Shape;
   /** Of a number: the least and the most, both included. */

@@ -8,11 +8,13 @@ import { readCalendar } from "./calendar/read";
 import { freezeCopy } from "./care/freeze";
 import { repairFormulas } from "./care/repair";
 import { scanFormulas } from "./care/scan";
-import { addDamageLine } from "./damage/add";
-import { adoptRegister } from "./damage/adopt";
-import { createRegister } from "./damage/create";
 import { explainFormula } from "./formula/explain";
 import { insertFormula } from "./formula/insert";
+import { addLine } from "./register/add";
+import { adoptRegister } from "./register/adopt";
+import { createRegister } from "./register/create";
+import { askToday, checkRegister } from "./register/due";
+import { editLine } from "./register/edit";
 import {
   buildRoster,
   changeRoster,
@@ -55,9 +57,10 @@ const query = <A, R>(q: Query<A, R>): Query<A, R> => ({
 
 /** Everything that writes. The pane, the ribbon and the command line call the same. */
 export const commands = {
-  "damage.create": command(createRegister),
-  "damage.adopt": command(adoptRegister),
-  "damage.add": command(addDamageLine),
+  "register.create": command(createRegister),
+  "register.adopt": command(adoptRegister),
+  "register.add": command(addLine),
+  "register.edit": command(editLine),
   "staff.adopt": command(adoptStaff),
   "roster.build": command(buildRoster),
   "roster.change": command(changeRoster),
@@ -79,6 +82,8 @@ export const commands = {
 /** Everything that only looks. */
 export const queries = {
   "book.state": query(readState),
+  "register.check": query(checkRegister),
+  "today.due": query(askToday),
   "staff.find": query(findStaffList),
   "roster.check": query(checkRosterSheet),
   "repair.scan": query(scanFormulas),
@@ -99,7 +104,8 @@ export { run, undo } from "./run";
 export type * from "./book/book-state";
 export type * from "./calendar/model";
 export type * from "./care/answers";
-export * from "./damage/model";
+export { formFields } from "./register/form";
+export type * from "./register/model";
 export type { Explained, ExplainedRule } from "./formula/explained";
 export type { InsertArgs } from "./formula/insert";
 export { type AbsenceArgs, LEAVE_LABELS } from "./roster/absences";

@@ -35,10 +35,7 @@ export const BOOK = {
 
   "settings.sheet": { zh: "店务设置", en: "ShopOps settings" },
   "settings.table": { zh: "店务_设置", en: "ShopOps_Settings" },
-  "settings.key": { zh: "项目", en: "Key" },
-  "settings.value": { zh: "内容", en: "Value" },
   "settings.touches": { zh: "将更新店务设置", en: "Updates the ShopOps settings" },
-  "settings.version": { zh: "版本", en: "Version" },
   "settings.language": { zh: "语言", en: "Language" },
   "settings.theme": { zh: "外观", en: "Appearance" },
   "settings.theme.auto": { zh: "跟随 Excel", en: "As Excel" },

@@ -4,7 +4,9 @@ import { CARDS } from "./cards";
 import { CARE } from "./care";
 import { type Params, speaker } from "./core";
 import { DAMAGE } from "./damage";
+import { FORM_FIELDS, FIELDS } from "./fields";
 import { HELP } from "./help";
+import { REGISTER } from "./register";
 import { ROSTER_CHANGE } from "./roster/change";
 import { ROSTER_CONFLICT } from "./roster/conflict";
 import { ROSTER_FINDINGS } from "./roster/findings";
@@ -30,7 +32,10 @@ export const TEXTS = {
   ...CARDS,
   ...CARE,
   ...DAMAGE,
+  ...FIELDS,
+  ...FORM_FIELDS,
   ...HELP,
+  ...REGISTER,
   ...ROSTER_CHANGE,
   ...ROSTER_CONFLICT,
   ...ROSTER_FINDINGS,

@@ -32,13 +32,4 @@ export const STAFF = {
     zh: "「{sheet}」第 {row} 行的工号 {number} 前面已经有了。请改正再排。",
     en: "“{sheet}” row {row}: number {number} occurs before. Please correct it first.",
   },
-
-  "staffColumn.number": { zh: "工号", en: "Number" },
-  "staffColumn.nick": { zh: "昵称", en: "Nickname" },
-  "staffColumn.name": { zh: "姓名", en: "Name" },
-  "staffColumn.group": { zh: "组别", en: "Group" },
-  "staffColumn.role": { zh: "岗位", en: "Job" },
-  "staffColumn.note": { zh: "备注", en: "Note" },
-  "staffColumn.joined": { zh: "入职日期", en: "Joined" },
-  "staffColumn.left": { zh: "离职日期", en: "Left" },
 } as const;

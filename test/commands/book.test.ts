@@ -2,13 +2,15 @@ import { HostProblem } from "../../src/excel";
 import { commands, queries, run, undo } from "../../src/commands";
 import { contextFor } from "../support/command-context";
 import { MemoryPort } from "../support/memory/port";
-import { carryOut, line, ownBook } from "./damage/support";
+import { carryOut, line, ownBook } from "./register/support";
 
 describe("workbooks we don't write to", () => {
   test("1904 dates are refused with the way to switch", async () => {
     const port = ownBook();
     port.date1904 = true;
-    expect(await carryOut(port, "damage.create", {})).toMatchObject({ message: { code: "refuse.date1904" } });
+    expect(await carryOut(port, "register.create", { register: "damage" })).toMatchObject({
+      message: { code: "refuse.date1904" },
+    });
     expect(await queries["book.state"].ask(port, {}, contextFor())).toMatchObject({
       message: { code: "refuse.date1904" },
     });
@@ -16,16 +18,16 @@ describe("workbooks we don't write to", () => {
 
   test("settings of a newer version are read-only", async () => {
     const port = new MemoryPort();
-    await carryOut(port, "damage.create", {});
+    await carryOut(port, "register.create", { register: "damage" });
     port.sheets[1]!.rows[3]![2] = 99;
-    expect(await carryOut(port, "damage.add", line())).toMatchObject({ message: { code: "refuse.newer" } });
+    expect(await carryOut(port, "register.add", line())).toMatchObject({ message: { code: "refuse.newer" } });
   });
 
   test("settings that can't be read are named", async () => {
     const port = new MemoryPort();
-    await carryOut(port, "damage.create", {});
+    await carryOut(port, "register.create", { register: "damage" });
     port.sheets[1]!.rows[3]![1] = "{";
-    expect(await carryOut(port, "damage.add", line())).toMatchObject({
+    expect(await carryOut(port, "register.add", line())).toMatchObject({
       message: { code: "refuse.settingsDamaged", params: { key: "register.damage" } },
     });
   });
@@ -35,31 +37,47 @@ describe("workbooks we don't write to", () => {
     port.before = () => {
       throw new HostProblem("GeneralException", "offline");
     };
-    expect(await carryOut(port, "damage.create", {})).toMatchObject({ message: { code: "refuse.host" } });
+    expect(await carryOut(port, "register.create", { register: "damage" })).toMatchObject({
+      message: { code: "refuse.host" },
+    });
   });
 });
 
 describe("book.state and book.remove", () => {
   test("what is due is counted from the register", async () => {
     const port = new MemoryPort();
-    await carryOut(port, "damage.create", {});
-    await carryOut(port, "damage.add", line({ deadline: 46347 }));
-    await carryOut(port, "damage.add", line({ tracking: "2", deadline: 46349 }));
-    await carryOut(port, "damage.add", line({ tracking: "3", deadline: 46400 }));
+    await carryOut(port, "register.create", { register: "damage" });
+    await carryOut(port, "register.add", line({ deadline: 46347 }));
+    await carryOut(port, "register.add", line({ tracking: "2", deadline: 46348 }));
+    await carryOut(port, "register.add", line({ tracking: "3", deadline: 46400 }));
     expect(await queries["book.state"].ask(port, {}, contextFor())).toMatchObject({
-      value: { register: { lines: 3, overdue: 1, dueSoon: 1, sheet: "损坏登记" }, registerCandidates: [] },
+      value: {
+        registers: [
+          {
+            register: "damage",
+            table: { lines: 3, overdue: 1, dueSoon: 1, sheet: "损坏登记" },
+            candidates: [],
+          },
+          { register: "refund" },
+        ],
+      },
     });
   });
 
   test("her table is offered", async () =>
     expect(await queries["book.state"].ask(ownBook(), {}, contextFor())).toMatchObject({
-      value: { register: null, registerCandidates: [{ table: { name: "破损件" }, lines: 2 }] },
+      value: {
+        registers: [
+          { table: null, candidates: [{ table: { name: "破损件" }, lines: 2 }] },
+          { register: "refund" },
+        ],
+      },
     }));
 
   test("remove everything leaves her sheets", async () => {
     const port = ownBook();
     const before = port.snapshot();
-    await carryOut(port, "damage.adopt", { table: "破损件" });
+    await carryOut(port, "register.adopt", { register: "damage", table: "破损件" });
     const planned = await commands["book.remove"].plan(port, {}, contextFor());
     expect(planned.ok && (await run(port, planned.value))).toMatchObject({ ok: true });
     expect(port.snapshot()).toEqual(before);
@@ -67,7 +85,7 @@ describe("book.state and book.remove", () => {
 
   test("remove everything can be taken back, and what was remembered counts again", async () => {
     const port = ownBook();
-    await carryOut(port, "damage.adopt", { table: "破损件" });
+    await carryOut(port, "register.adopt", { register: "damage", table: "破损件" });
     const before = withoutIds(port);
     const planned = await commands["book.remove"].plan(port, {}, contextFor());
     const removed = planned.ok && (await run(port, planned.value));
@@ -75,7 +93,7 @@ describe("book.state and book.remove", () => {
     expect(await undo(port, removed.value.undo)).toMatchObject({ ok: true });
     expect(withoutIds(port)).toEqual(before);
     expect(await queries["book.state"].ask(port, {}, contextFor())).toMatchObject({
-      value: { register: { table: "破损件" } },
+      value: { registers: [{ table: { name: "破损件" } }, { register: "refund" }] },
     });
   });
 
@@ -83,7 +101,7 @@ describe("book.state and book.remove", () => {
     "remove everything stopped before %s: the workbook is as it was",
     async (stop) => {
       const port = ownBook();
-      await carryOut(port, "damage.adopt", { table: "破损件" });
+      await carryOut(port, "register.adopt", { register: "damage", table: "破损件" });
       const planned = await commands["book.remove"].plan(port, {}, contextFor());
       if (!planned.ok) throw new Error("refused");
       const before = withoutIds(port);
@@ -99,7 +117,7 @@ describe("book.state and book.remove", () => {
 
   test("the only visible sheet can't be removed, and that is said", async () => {
     const port = ownBook();
-    await carryOut(port, "damage.adopt", { table: "破损件" });
+    await carryOut(port, "register.adopt", { register: "damage", table: "破损件" });
     port.sheets[0]!.visible = false;
     expect(await commands["book.remove"].plan(port, {}, contextFor())).toMatchObject({
       message: { code: "refuse.onlySheet" },
@@ -113,14 +131,14 @@ describe("店务_现在", () => {
   /** As the version before left it: the moment as a constant. */
   async function older(): Promise<MemoryPort> {
     const port = ownBook();
-    await carryOut(port, "damage.create", {});
+    await carryOut(port, "register.create", { register: "damage" });
     cellOfNow(port)[1] = 46340.5;
     return port;
   }
 
   test("a new workbook gets one cell that follows the clock", async () => {
     const port = ownBook();
-    await carryOut(port, "damage.create", {});
+    await carryOut(port, "register.create", { register: "damage" });
     expect(cellOfNow(port)[1]).toBe("=NOW()");
     expect(await queries["book.state"].ask(port, {}, contextFor())).toMatchObject({
       value: { clockStands: false },

@@ -2,7 +2,7 @@ import { CATALOG } from "../../src/functions/catalog";
 import type { ActiveCell, Survey } from "../../src/excel";
 import { formulaFor } from "../../src/commands/formula/insert";
 import { callsIn } from "../../src/commands/formula/parse";
-import { thisRow } from "../../src/commands/formula/references";
+import { thisRow } from "../../src/domain/tables";
 
 const spec = (name: string) => CATALOG.find((f) => f.name === name)!;
 const cell = (row: number, col: number): ActiveCell => ({

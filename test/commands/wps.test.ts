@@ -5,7 +5,7 @@ import type { Step, WritePlan } from "../../src/excel";
 import { contextFor } from "../support/command-context";
 import { MemoryPort } from "../support/memory/port";
 import { staffBook } from "../support/pane/over-memory";
-import { line } from "./damage/support";
+import { line } from "./register/support";
 
 type Id = keyof typeof commands;
 
@@ -55,8 +55,9 @@ function strange(formula: string): string[] {
 
 describe("what the commands write is in the list for WPS", () => {
   test.each<[Id, object, readonly [Id, object][]]>([
-    ["damage.create", {}, []],
-    ["damage.add", line({ deadline: 46349 }), [["damage.create", {}]]],
+    ["register.create", { register: "damage" }, []],
+    ["register.create", { register: "refund" }, []],
+    ["register.add", line({ deadline: 46349 }), [["register.create", { register: "damage" }]]],
     ["roster.build", { month: "2026-12", profile: "S0" }, []],
     ["roster.build", { month: "2027-02", profile: "S3" }, []],
     ["roster.rotation", { month: "2026-12", profile: "S0" }, []],
@@ -66,7 +67,7 @@ describe("what the commands write is in the list for WPS", () => {
     for (const [first, its] of before) await planOf(port, first, its);
     const plan = await planOf(port, id, args);
     const formulas = formulasOf(plan);
-    expect(formulas.length).toBeGreaterThan(id === "damage.add" ? 0 : 1);
+    expect(formulas.length).toBeGreaterThan(id === "register.add" ? 0 : 1);
     expect(formulas.flatMap((formula) => strange(formula).map((part) => `${part} in ${formula}`))).toEqual(
       []
     );

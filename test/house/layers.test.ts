@@ -91,7 +91,7 @@ const ALLOWED: Row[] = [
     npm: [],
   },
   // Forms, lists and words that screens are made of; no feature, no session.
-  { from: "taskpane/parts", may: ["domain/kernel", "commands", "text"], npm: SCREEN },
+  { from: "taskpane/parts", may: ["domain/fields", "domain/kernel", "commands", "text"], npm: SCREEN },
   // What a feature is made with: its contract, the session, the flow of a plan.
   {
     from: "taskpane",

@@ -18,7 +18,7 @@ describe("npm run command: what was typed", () => {
     expect(
       readOptions(
         [
-          "damage.add",
+          "register.add",
           "--in",
           "a.xlsx",
           "--out",
@@ -34,7 +34,7 @@ describe("npm run command: what was typed", () => {
         clock
       )
     ).toEqual({
-      id: "damage.add",
+      id: "register.add",
       input: "a.xlsx",
       output: "b.xlsx",
       args: { x: 1 },
@@ -46,7 +46,7 @@ describe("npm run command: what was typed", () => {
     }));
 
   test("the Excel to play can be said", () =>
-    expect(readOptions(["damage.add", "--host", "ltsc-2024"], clock).host).toBe("ltsc-2024"));
+    expect(readOptions(["register.add", "--host", "ltsc-2024"], clock).host).toBe("ltsc-2024"));
 
   test("now can be said", () =>
     expect(readOptions(["book.remove", "--now", "2024-03-08 10:00"], clock).now).toBe(45359 * 86400 + 36000));

@@ -7,9 +7,16 @@ const line = { tracking: "771234567890123456", parcel: "broken", handler: "小�
 describe("the damage register through Microsoft's client", () => {
   test("a new register: drop-downs, text order numbers, 剩余 that counts", async () => {
     const desk = await Desk.open();
-    valueOf(await desk.run("damage.create", {}));
-    valueOf(await desk.run("damage.add", { ...line, deadline: 46349.5, order: "3123456789012345678" }));
-    valueOf(await desk.run("damage.add", { ...line, tracking: "771234567890123457" }));
+    valueOf(await desk.run("register.create", { register: "damage" }));
+    valueOf(
+      await desk.run("register.add", {
+        register: "damage",
+        row: { ...line, deadline: 46349.5, order: "3123456789012345678" },
+      })
+    );
+    valueOf(
+      await desk.run("register.add", { register: "damage", row: { ...line, tracking: "771234567890123457" } })
+    );
     const sheet = desk.sheet("损坏登记");
     const [table] = sheet.tables;
     expect(table).toMatchObject({ name: "店务_损坏登记", area: { row: 0, rows: 3, cols: 25 } });
@@ -35,9 +42,11 @@ describe("the damage register through Microsoft's client", () => {
 
   test("the second line keeps the formats of the first", async () => {
     const desk = await Desk.open();
-    valueOf(await desk.run("damage.create", {}));
-    valueOf(await desk.run("damage.add", line));
-    valueOf(await desk.run("damage.add", { ...line, tracking: "2", note: "=1+1" }));
+    valueOf(await desk.run("register.create", { register: "damage" }));
+    valueOf(await desk.run("register.add", { register: "damage", row: line }));
+    valueOf(
+      await desk.run("register.add", { register: "damage", row: { ...line, tracking: "2", note: "=1+1" } })
+    );
     const sheet = desk.sheet("损坏登记");
     const { styles } = desk.standIn.workbook.data;
     const format = (row: number, col: number) =>
@@ -54,9 +63,14 @@ describe("the damage register through Microsoft's client", () => {
 
   test("her own table: one row at its end, everything else of the workbook as it was", async () => {
     const desk = await Desk.open(sampleBook());
-    valueOf(await desk.run("damage.adopt", { table: "破损件" }));
+    valueOf(await desk.run("register.adopt", { register: "damage", table: "破损件" }));
     const before = desk.snapshot() as { sheets: { name: string }[] };
-    const done = valueOf(await desk.run("damage.add", { ...line, courier: "甲快递", model: "A109" }));
+    const done = valueOf(
+      await desk.run("register.add", {
+        register: "damage",
+        row: { ...line, courier: "甲快递", model: "A109" },
+      })
+    );
     const after = desk.snapshot() as { sheets: { name: string }[] };
     const others = (s: typeof before) => s.sheets.filter((x) => x.name !== "破损件");
     expect(others(after)).toEqual(others(before));
@@ -70,7 +84,7 @@ describe("the damage register through Microsoft's client", () => {
   test("撤销 of a new register leaves no trace", async () => {
     const desk = await Desk.open(sampleBook());
     const before = desk.snapshot();
-    const done = valueOf(await desk.run("damage.create", {}));
+    const done = valueOf(await desk.run("register.create", { register: "damage" }));
     expect(desk.snapshot()).not.toEqual(before);
     valueOf(await desk.module.undo(desk.port, done.undo));
     expect(desk.snapshot()).toEqual(before);
@@ -78,10 +92,10 @@ describe("the damage register through Microsoft's client", () => {
 
   test("a protected sheet is refused in words, and nothing is written", async () => {
     const desk = await Desk.open(sampleBook());
-    valueOf(await desk.run("damage.adopt", { table: "破损件" }));
+    valueOf(await desk.run("register.adopt", { register: "damage", table: "破损件" }));
     desk.sheet("破损件").protection = { options: {} };
     const before = desk.snapshot();
-    expect(await desk.run("damage.add", line)).toMatchObject({
+    expect(await desk.run("register.add", { register: "damage", row: line })).toMatchObject({
       message: { code: "refuse.protected", params: { sheet: "破损件" } },
     });
     expect(desk.snapshot()).toEqual(before);
@@ -89,19 +103,23 @@ describe("the damage register through Microsoft's client", () => {
 
   test("1904 dates are refused", async () => {
     const desk = await Desk.open({ ...emptyBook(), date1904: true });
-    expect(await desk.run("damage.create", {})).toMatchObject({ message: { code: "refuse.date1904" } });
+    expect(await desk.run("register.create", { register: "damage" })).toMatchObject({
+      message: { code: "refuse.date1904" },
+    });
   });
 
   test("somebody typing in a cell is a sentence", async () => {
     const desk = await Desk.open();
     desk.standIn.faults.cellEditing = true;
-    expect(await desk.run("damage.create", {})).toMatchObject({ message: { code: "refuse.editing" } });
+    expect(await desk.run("register.create", { register: "damage" })).toMatchObject({
+      message: { code: "refuse.editing" },
+    });
   });
 
   test.each([1, 2, 3, 4])("request %i of the write fails: the workbook is as it was", async (request) => {
     const desk = await Desk.open(sampleBook());
-    valueOf(await desk.run("damage.adopt", { table: "破损件" }));
-    const planned = valueOf(await desk.plan("damage.add", line));
+    valueOf(await desk.run("register.adopt", { register: "damage", table: "破损件" }));
+    const planned = valueOf(await desk.plan("register.add", { register: "damage", row: line }));
     const before = desk.snapshot();
     desk.standIn.faults.plan({ request, code: "GeneralException" });
     expect(await desk.module.run(desk.port, planned)).toMatchObject({ ok: false });
@@ -110,8 +128,8 @@ describe("the damage register through Microsoft's client", () => {
 
   test("a line that can't be shown afterwards is written and can be undone", async () => {
     const desk = await Desk.open(sampleBook());
-    valueOf(await desk.run("damage.adopt", { table: "破损件" }));
-    const planned = valueOf(await desk.plan("damage.add", line));
+    valueOf(await desk.run("register.adopt", { register: "damage", table: "破损件" }));
+    const planned = valueOf(await desk.plan("register.add", { register: "damage", row: line }));
     const before = desk.snapshot();
     desk.standIn.faults.plan({ request: 5, code: "GeneralException" });
     const done = valueOf(await desk.module.run(desk.port, planned));
@@ -122,8 +140,8 @@ describe("the damage register through Microsoft's client", () => {
 
   test("a colleague's edit between plan and write stops the write", async () => {
     const desk = await Desk.open(sampleBook());
-    valueOf(await desk.run("damage.adopt", { table: "破损件" }));
-    const planned = valueOf(await desk.plan("damage.add", line));
+    valueOf(await desk.run("register.adopt", { register: "damage", table: "破损件" }));
+    const planned = valueOf(await desk.plan("register.add", { register: "damage", row: line }));
     await desk.standIn.run(`return Excel.run(async (context) => {
       context.workbook.worksheets.getItem("破损件").getRange("B3").values = [["771234567890123456"]];
       await context.sync();
@@ -143,9 +161,9 @@ describe("the damage register through Microsoft's client", () => {
           context.workbook.tables.getItem("破损件").rows.add(null, rows);
           await context.sync();
         })`);
-      valueOf(await desk.run("damage.adopt", { table: "破损件" }));
+      valueOf(await desk.run("register.adopt", { register: "damage", table: "破损件" }));
       desk.standIn.log.clear();
-      valueOf(await desk.run("damage.add", line));
+      valueOf(await desk.run("register.add", { register: "damage", row: line }));
       counts.push(desk.standIn.log.totals().syncs);
     }
     expect(counts[0]).toBe(counts[1]);

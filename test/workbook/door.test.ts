@@ -10,9 +10,9 @@ const looks = (desk: Desk): unknown =>
 describe("the way back, through Microsoft's client", () => {
   test("撤销 of the first line of a new register: 剩余 counts on", async () => {
     const desk = await Desk.open();
-    valueOf(await desk.run("damage.create", {}));
+    valueOf(await desk.run("register.create", { register: "damage" }));
     const before = desk.snapshot();
-    const done = valueOf(await desk.run("damage.add", line));
+    const done = valueOf(await desk.run("register.add", { register: "damage", row: line }));
     valueOf(await desk.module.undo(desk.port, done.undo));
     expect(desk.snapshot()).toEqual(before);
   });
@@ -21,7 +21,7 @@ describe("the way back, through Microsoft's client", () => {
     "request %i of a new register fails: the workbook is as it was",
     async (request) => {
       const desk = await Desk.open(sampleBook());
-      const planned = valueOf(await desk.plan("damage.create", {}));
+      const planned = valueOf(await desk.plan("register.create", { register: "damage" }));
       const before = desk.snapshot();
       desk.standIn.faults.plan({ request, code: "GeneralException" });
       expect(await desk.module.run(desk.port, planned)).toMatchObject({ message: { code: "write.failed" } });
@@ -44,8 +44,8 @@ describe("the way back, through Microsoft's client", () => {
 
   test("remove everything and 撤销: sheet, table and names are there again and count", async () => {
     const desk = await Desk.open(sampleBook());
-    valueOf(await desk.run("damage.create", {}));
-    valueOf(await desk.run("damage.add", { ...line, deadline: 46349.5 }));
+    valueOf(await desk.run("register.create", { register: "damage" }));
+    valueOf(await desk.run("register.add", { register: "damage", row: { ...line, deadline: 46349.5 } }));
     const before = looks(desk);
     const done = valueOf(await desk.run("book.remove", {}));
     expect(desk.standIn.workbook.data.names).toEqual([]);
@@ -60,7 +60,7 @@ describe("the way back, through Microsoft's client", () => {
       const run = Excel.run.bind(Excel);
       globalThis.__options = [];
       Excel.run = (...args) => { globalThis.__options.push(args[0]); return run(...args); };`);
-    valueOf(await desk.run("damage.create", {}));
+    valueOf(await desk.run("register.create", { register: "damage" }));
     const frozen = await desk.run("book.remove", {});
     expect(frozen.ok).toBe(true);
     const options = (await desk.standIn.run("return globalThis.__options")) as object[];

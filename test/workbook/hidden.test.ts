@@ -8,7 +8,7 @@ import { loadModule, startStandIn } from "../support/stand-in";
 /** The sample with a register and its settings in it, as somebody saved it yesterday. */
 async function savedBook(): Promise<BookData> {
   const desk = await Desk.open(sampleBook());
-  valueOf(await desk.run("damage.create", {}));
+  valueOf(await desk.run("register.create", { register: "damage" }));
   return structuredClone(desk.standIn.workbook.data);
 }
 

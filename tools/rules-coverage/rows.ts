@@ -102,7 +102,7 @@ export const DISPOSITIONS: readonly Disposition[] = [
   {
     rows: "K-07 K-11",
     kind: "form",
-    why: "damage register and the kinds of after-sale work (domain/damage)",
+    why: "damage register and the kinds of after-sale work (domain/registers/damage)",
   },
   {
     rows: "K-01 K-12 K-16",

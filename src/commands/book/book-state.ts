@@ -1,20 +1,28 @@
-import type { DamageCandidate } from "../damage/model";
+import type { RegisterCandidate } from "../register/model";
 import type { BuildArgs, MonthForm } from "../roster/model";
 import type { StaffCandidate } from "../staff/model";
 
-/** What the home page starts from. */
-export interface BookState {
-  /** The register in use, or null. */
-  readonly register: {
-    readonly table: string;
+/** A register in the workbook, or the tables of the user's that could be it. */
+export interface RegisterState {
+  readonly register: string;
+  /** Null: none is in use. */
+  readonly table: {
+    readonly name: string;
     readonly sheet: string;
     readonly lines: number;
-    /** Lines whose claim is open and due: overdue, or within the next 24 hours. */
+    /** Open lines that are overdue, and those due within the next 24 hours. */
     readonly overdue: number;
     readonly dueSoon: number;
+    /** Lines nobody can judge, because a date or a state isn't understood. */
+    readonly unjudged: number;
   } | null;
-  /** Tables of the user's that could be adopted as the register. */
-  readonly registerCandidates: readonly DamageCandidate[];
+  readonly candidates: readonly RegisterCandidate[];
+}
+
+/** What the home page starts from. */
+export interface BookState {
+  /** Every register of the product, in its order. */
+  readonly registers: readonly RegisterState[];
   readonly staff: StaffCandidate | null;
   readonly staffCandidates: readonly StaffCandidate[];
   /** What a new month starts from, for each of the handbook's documents. */

@@ -1,12 +1,17 @@
-import { SECONDS_PER_DAY, type Moment, momentOfSerial } from "../../domain/kernel";
-import type { CellValue, ReadPort, Region } from "../../excel";
-import { TEXTS } from "../../text";
-import { done, type Query } from "../contract";
-import { damageCandidates, type Register, registerOf } from "../damage/register";
-import { readPeople, rostersOf } from "../roster/read";
-import type { BookState } from "./book-state";
+import { isBlank } from "../../domain/fields";
+import type { Moment } from "../../domain/kernel";
+import { REGISTERS } from "../../domain/registers";
+import { type Cells, dueOf } from "../../domain/tables";
+import { type Book, sheetOf } from "../../book/open";
 import { livingNow } from "../../book/record";
-import { type Book, bodyOf, sheetOf } from "../../book/open";
+import type { ReadPort } from "../../excel";
+import { done, type Outcome, type Query } from "../contract";
+import { readColumns, registersIn } from "../register/due";
+import { candidatesIn, type Register } from "../register/register";
+import { readPeople, rostersOf } from "../roster/read";
+import type { BookState, RegisterState } from "./book-state";
+
+const MINUTES_PER_DAY = 1440;
 
 /** What the home page starts from: what is due, and what is not set up yet. */
 export const readState: Query<Record<string, never>, BookState> = {
@@ -17,10 +22,10 @@ export const readState: Query<Record<string, never>, BookState> = {
     if (!people.ok) return people;
     const { book, staff } = people.value;
     const { monthForms } = await import(/* webpackChunkName: "roster" */ "../roster/month-form");
-    const register = registerOf(book);
+    const registers = await registerStates(port, book, context.now);
+    if (!registers.ok) return registers;
     return done({
-      register: register && (await due(port, book, register, context.now)),
-      registerCandidates: register ? [] : damageCandidates(book),
+      registers: registers.value,
       staff: staff.chosen,
       staffCandidates: staff.candidates,
       months: await monthForms(port, people.value, context),
@@ -35,33 +40,36 @@ export const readState: Query<Record<string, never>, BookState> = {
   },
 };
 
-async function due(
-  port: ReadPort,
-  book: Book,
-  { table, columns }: Register,
-  now: Moment
-): Promise<BookState["register"]> {
-  const column = (at: number | undefined): Region[] =>
-    at === undefined
-      ? []
-      : [{ sheet: table.sheet, at: { ...bodyOf(table), col: table.area.col + at, cols: 1 } }];
-  const regions = [columns.tracking, columns.deadline, columns.claimState].map(column);
-  const read = await port.read(regions.flat());
-  const cells = regions.map((r) => (r.length > 0 ? read.shift()!.values.map((row) => row[0]!) : []));
-  const [tracking, deadlines, states] = cells as [CellValue[], CellValue[], CellValue[]];
-  const open = deadlines.filter((d, i) => d !== "" && isOpen(states[i]));
-  const left = open.flatMap((d) => (typeof d === "number" ? [(momentOfSerial(d) ?? now) - now] : []));
-  return {
-    table: table.name,
-    sheet: sheetOf(book, table.sheet).name,
-    lines: tracking.filter((t) => t !== "").length,
-    overdue: left.filter((s) => s < 0).length,
-    dueSoon: left.filter((s) => s >= 0 && s < SECONDS_PER_DAY).length,
-  };
+/** One round trip for all registers in use. */
+async function registerStates(port: ReadPort, book: Book, now: Moment): Promise<Outcome<RegisterState[]>> {
+  const found = registersIn(book);
+  if (!found.ok) return found;
+  const cells = await readColumns(
+    port,
+    found.value.map((register) => ({ register, columns: watched(register) }))
+  );
+  return done(
+    REGISTERS.map((spec): RegisterState => {
+      const at = found.value.findIndex((r) => r.spec.id === spec.id);
+      const register = found.value[at];
+      return register
+        ? { register: spec.id, table: stateOf(book, register, cells[at] ?? {}, now), candidates: [] }
+        : { register: spec.id, table: null, candidates: candidatesIn(book, spec) };
+    })
+  );
 }
 
-/** A claim that nobody has handed in; a register without states has only open ones. */
-function isOpen(state: CellValue | undefined): boolean {
-  const open: readonly string[] = Object.values(TEXTS["damage.claimState.open"]);
-  return state === undefined || state === "" || open.includes(String(state));
+const watched = ({ spec: { unique, due } }: Register): string[] =>
+  [unique, due?.at, due?.state].filter((id): id is string => id !== undefined);
+
+function stateOf(book: Book, { spec, table }: Register, cells: Cells, now: Moment): RegisterState["table"] {
+  const { items, unjudged } = dueOf(spec, cells, now);
+  return {
+    name: table.name,
+    sheet: sheetOf(book, table.sheet).name,
+    lines: (cells[spec.unique ?? ""] ?? []).filter((cell) => !isBlank(cell)).length,
+    overdue: items.filter(({ minutes }) => minutes < 0).length,
+    dueSoon: items.filter(({ minutes }) => minutes >= 0 && minutes < MINUTES_PER_DAY).length,
+    unjudged: unjudged.length,
+  };
 }

@@ -1,6 +1,6 @@
 import { type FunctionSpec, nameOfParam, type Param } from "../../functions/catalog";
 import { a1, type ActiveCell, type TableInfo } from "../../excel";
-import { headerKey } from "../../book/headers";
+import { headerKey, thisRow } from "../../domain/tables";
 
 /** What the shops' own tables call an argument, beside its name. */
 const HEADERS: Readonly<Record<string, readonly string[]>> = {
@@ -32,12 +32,6 @@ function headerFor(param: Param, table: TableInfo, used: ReadonlySet<string>): s
   );
   const free = table.columns.filter((header) => !used.has(header));
   return free.find((header) => names.includes(headerKey(header))) ?? null;
-}
-
-/** A header as a structured reference of its own row. Example: `thisRow("申请时间")` → "[@申请时间]". */
-export function thisRow(header: string): string {
-  if (/^[\p{L}\p{N}_]+$/u.test(header)) return `[@${header}]`;
-  return `[@[${header.replace(/['#[\]@]/g, "'$&")}]]`;
 }
 
 /** The last argument stands right before the cell; at the left edge they stand after it. */

@@ -1,56 +1,34 @@
 import { monthOf } from "../../domain/kernel";
-import type { Ease, Started } from "../../domain/roster";
 import type { ReadPort, TableInfo } from "../../excel";
 import { type Book, openBook, tableOf } from "../../book/open";
+import { damagedRecord, recordIn } from "../../book/record-kind";
 import { scan, type Scanned } from "../../book/scan";
+import { REGISTER } from "../register/register";
+import { RULE_TABLE } from "../rules/table";
 import { done, type Outcome } from "../contract";
 import { findStaff } from "../staff/find";
 import type { StaffAnswer } from "../staff/model";
-import type { Kept } from "./recorded-wishes";
-import type { BuildArgs } from "./model";
-import type { RecordedRules } from "./recorded-rules";
+import { ROSTER, type RosterRecord } from "./roster-record";
 
-const ROSTER_KEY = "roster.";
-
-/** The weekly rotation a roster came from, so that the next month goes on where it ends. */
-export interface KeptRotation extends Started {
-  /** People per shift code on each day. */
-  readonly demand: Readonly<Record<string, number>>;
-}
-
-/** What 店务设置 remembers of a roster it wrote. */
-export interface RosterRecord {
-  /** Table id. */
-  readonly table: string;
-  /** Table id of the shift table its counters use. */
-  readonly shifts: string;
-  readonly profile: BuildArgs["profile"];
-  readonly seed: number;
-  /** The rules it was made by, by rule id; rosters of earlier versions were made by the handbook and have none. */
-  readonly rules?: RecordedRules;
-  /** Ways out that were taken when it was made; rosters of the first version have none. */
-  readonly ease?: readonly Ease[];
-  readonly rotation?: KeptRotation;
-  /** Since the second version, as the fields of `Kept` say. */
-  readonly wishes?: Kept["wishes"];
-  readonly locked?: Kept["locked"];
-}
+export type { KeptRotation, RosterRecord } from "./roster-record";
 
 export interface KnownRoster extends RosterRecord {
   readonly month: string;
   readonly info: TableInfo;
 }
 
-export const rosterKey = (month: string): string => `${ROSTER_KEY}${month}`;
+export const rosterKey = (month: string): string => `${ROSTER.key}${month}`;
 
 /** Rosters whose tables are still there, latest month first. */
 export function rostersOf(book: Book): KnownRoster[] {
-  return [...book.settings.records]
-    .filter(([key]) => key.startsWith(ROSTER_KEY) && monthOf(key.slice(ROSTER_KEY.length)) !== null)
-    .map(([key, { value }]) => ({ ...(value as RosterRecord), month: key.slice(ROSTER_KEY.length) }))
-    .flatMap((r) => {
-      const info = tableOf(book, r.table);
-      return info ? [{ ...r, info }] : [];
+  return [...book.settings.records.keys()]
+    .filter((key) => key.startsWith(ROSTER.key) && monthOf(key.slice(ROSTER.key.length)) !== null)
+    .flatMap((key) => {
+      const record = recordIn(book, ROSTER, key);
+      const info = record.ok && record.value ? tableOf(book, record.value.table) : null;
+      return record.ok && record.value && info
+        ? [{ ...record.value, month: key.slice(ROSTER.key.length), info }]
+        : [];
     })
     .sort((a, b) => (a.month < b.month ? 1 : -1));
 }
@@ -65,6 +43,9 @@ export interface PeopledBook {
 export async function readPeople(port: ReadPort): Promise<Outcome<PeopledBook>> {
   const book = await openBook(port);
   if (!book.ok) return book;
+  const damaged = damagedRecord(book.value, [ROSTER, RULE_TABLE, REGISTER]);
+  if (damaged) return damaged;
   const scanned = await scan(port, book.value);
-  return done({ book: book.value, scanned, staff: findStaff(book.value, scanned) });
+  const staff = findStaff(book.value, scanned);
+  return staff.ok ? done({ book: book.value, scanned, staff: staff.value }) : staff;
 }

@@ -1,4 +1,6 @@
 import { paidMinutes, LEAVES, REST, type Shift, type ShiftKind } from "../../domain/roster";
+import { SHIFT_COLUMNS, type ShiftColumn } from "../../domain/registers";
+import { languageOf } from "../../domain/tables";
 import {
   ABSENT,
   type Area,
@@ -15,7 +17,6 @@ import { type Book, freeSheetName, freeTableName } from "../../book/open";
 
 const DAY_MINUTES = 1440;
 const KINDS: readonly ShiftKind[] = ["day", "half", "night", "duty"];
-const HEADERS = ["code", "name", "kind", "start", "end", "hours"] as const;
 
 /** The shift table that rosters, their drop-downs and their counters refer to. */
 export interface ShiftTable {
@@ -28,19 +29,17 @@ export interface ShiftTable {
   readonly writes: WritePlan | null;
 }
 
-export const columnOf = (key: (typeof HEADERS)[number], locale: Locale): string =>
-  TEXTS[`shifts.${key}`][locale];
+export const columnOf = (key: ShiftColumn, locale: Locale): string =>
+  SHIFT_COLUMNS.find(({ id }) => id === key)?.header[locale] ?? key;
 
 /** Reference to a column of the table, for formulas elsewhere. */
-export const columnRef = ({ name, locale }: ShiftTable, key: (typeof HEADERS)[number]): string =>
+export const columnRef = ({ name, locale }: ShiftTable, key: ShiftColumn): string =>
   `${name}[${columnOf(key, locale)}]`;
 
 /** A table that stands in the workbook, in the language of its headers. */
 export function knownTable(book: Book, tableId: string | null): ShiftTable | null {
   const table = book.survey.tables.find((t) => t.id === tableId);
-  const locale = (["zh", "en"] as const).find((l) =>
-    HEADERS.every((h, i) => table?.columns[i] === columnOf(h, l))
-  );
+  const locale = languageOf(SHIFT_COLUMNS, table?.columns ?? []);
   if (!table || !locale) return null;
   const sheet = book.survey.sheets.find((s) => s.id === table.sheet)!.name;
   const codes = { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1, cols: 1 };
@@ -52,7 +51,7 @@ export function newTable(book: Book, profile: string, shifts: readonly Shift[], 
   const sheet = freeSheetName(text("shifts.sheet", { profile }, locale), book);
   const name = freeTableName(text("shifts.table", { profile }, locale), book);
   const rows = tableRows(shifts, locale);
-  const at: Area = { row: 0, col: 0, rows: rows.length, cols: HEADERS.length };
+  const at: Area = { row: 0, col: 0, rows: rows.length, cols: SHIFT_COLUMNS.length };
   const codes = `${quoted(sheet)}!${fixed({ row: 1, col: 0, rows: rows.length - 1, cols: 1 })}`;
   return { sheet, name, locale, codes, writes: planOf(sheet, name, at, rows) };
 }
@@ -63,7 +62,7 @@ function tableRows(shifts: readonly Shift[], locale: Locale): CellInput[][] {
   const [start, end] = [columnOf("start", locale), columnOf("end", locale)];
   const hours = `=ROUND(MOD([@${end}]-[@${start}],1)*24,2)`;
   return [
-    HEADERS.map((h) => columnOf(h, locale)),
+    SHIFT_COLUMNS.map(({ header }) => header[locale]),
     ...shifts.map((s) => [
       s.code,
       s.name,

@@ -9,15 +9,16 @@ import { isChanged } from "./columns";
 import { findingsOf } from "./findings";
 import { keysOf, MATTER_IDS, type MatterId, schemesOf } from "./contradictions";
 import type { MatterState, OpenQuestion, RuleState, TableLine } from "./model";
-import { cellIn, type OpenTable, readTable, ruleTableOf } from "./table";
+import { cellIn, type OpenTable, readTable, ruleTableIn } from "./table";
 import { inWords, ruleOf } from "./values";
 
 /** What the workbook's rules are: the choice, the table, what the shop changed, what is still asked, what is wrong. */
 export async function askRules(port: ReadPort, context: CommandContext): Promise<Outcome<RuleState>> {
   const book = await openBook(port);
   if (!book.ok) return book;
-  const info = ruleTableOf(book.value);
-  const open = info ? await readTable(port, book.value) : null;
+  const info = ruleTableIn(book.value);
+  if (!info.ok) return info;
+  const open = info.value ? await readTable(port, book.value) : null;
   if (open && !open.ok) return open;
   const { locale } = context;
   const table = open?.value ?? null;

@@ -1,33 +1,19 @@
 import { ruleValueOf, sourceText, wordingOf } from "../../functions/rules";
 import { type Resolved, type RuleValue, topicOf } from "../../domain/rulebook";
 import { asTyped, type CellInput, type CellValue, type Grid, type TableInfo } from "../../excel";
-import { type Locale, text, TEXTS } from "../../text";
+import { RULE_TABLE_COLUMNS, type RuleColumn } from "../../domain/registers";
+import { match } from "../../domain/tables";
+import { type Locale, text } from "../../text";
+
+export type { RuleColumn };
 import type { TableLine } from "./model";
 import { typed } from "./values";
 
-/** The columns of a rule table in their order, with their widths in points. */
-export const RULE_COLUMNS = {
-  id: 84,
-  topic: 62,
-  says: 260,
-  value: 110,
-  unit: 54,
-  scheme: 42,
-  start: 70,
-  source: 180,
-  changed: 62,
-  reason: 190,
-  until: 78,
-  pack: 54,
-  original: 110,
-} as const;
-export type RuleColumn = keyof typeof RULE_COLUMNS;
-
-export const COLUMN_IDS = Object.keys(RULE_COLUMNS) as RuleColumn[];
+export const COLUMN_IDS: readonly RuleColumn[] = RULE_TABLE_COLUMNS.map(({ id }) => id);
 
 export const columnIndex = (column: RuleColumn): number => COLUMN_IDS.indexOf(column);
 export const columnTitle = (column: RuleColumn, locale: Locale): string =>
-  text(`ruleTable.column.${column}`, {}, locale);
+  RULE_TABLE_COLUMNS.find(({ id }) => id === column)?.header[locale] ?? column;
 
 /** One row of the table; 店铺改动 is a formula of Excel's own that compares 数值 with 原值. */
 export function rowOf(resolved: Resolved, value: RuleValue, locale: Locale): CellInput[] {
@@ -59,11 +45,11 @@ export function changedFormula(locale: Locale): string {
 
 /** Where each column of a table in the workbook stands, whichever language heads it; -1 where it was taken out. */
 export function columnsOf(table: TableInfo): Readonly<Record<RuleColumn, number>> {
-  const positions = COLUMN_IDS.map((column) => {
-    const titles: readonly string[] = Object.values(TEXTS[`ruleTable.column.${column}`]);
-    return [column, table.columns.findIndex((title) => titles.includes(title))];
-  });
-  return Object.fromEntries(positions) as Record<RuleColumn, number>;
+  const found = match<RuleColumn>(RULE_TABLE_COLUMNS, table.columns).columns;
+  return Object.fromEntries(COLUMN_IDS.map((column) => [column, found[column] ?? -1])) as Record<
+    RuleColumn,
+    number
+  >;
 }
 
 /** The rows under the header that name a rule. */

@@ -16,7 +16,7 @@ import { type CommandContext, done, type Outcome, type Planned, refuse } from ".
 import { bareCalls, withRules } from "./bare";
 import { choiceIn, choiceText } from "./choice";
 import type { BareFormulas } from "./model";
-import { ruleTableOf } from "./table";
+import { ruleTableIn } from "./table";
 
 interface Block extends Region {
   readonly formulas: readonly (readonly string[])[];
@@ -47,7 +47,11 @@ function blocksIn(sheet: SheetInfo, { formulas }: Contents): Block[] {
 const inForce = (book: Book): string => choiceText(choiceIn(book));
 
 /** Bare formulas differ from the workbook once a table of rules, or another pack, is in force. */
-const differs = (book: Book): boolean => ruleTableOf(book) !== null || inForce(book) !== "手册";
+/** A rule table that can't be made out is taken for one: what its formulas follow isn't the handbook for sure. */
+function differs(book: Book): boolean {
+  const table = ruleTableIn(book);
+  return !table.ok || table.value !== null || inForce(book) !== "手册";
+}
 
 /** Four round trips: every formula of ours that names no rules, on sheets that can be written. */
 async function findBare(port: ReadPort, book: Book): Promise<Bare> {

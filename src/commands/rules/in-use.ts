@@ -4,7 +4,7 @@ import type { ReadPort } from "../../excel";
 import type { Book } from "../../book/open";
 import { choiceIn, choiceText } from "./choice";
 import { linesOf } from "./columns";
-import { type OpenTable, ruleTableOf } from "./table";
+import { type OpenTable, ruleTableIn } from "./table";
 
 /** The rules a workbook works by, as its formulas read them. */
 export interface RulesInUse {
@@ -15,7 +15,9 @@ export interface RulesInUse {
 
 /** One round trip when there is a rule table, none without. */
 export async function rulesInUse(port: ReadPort, book: Book): Promise<RulesInUse> {
-  const table = ruleTableOf(book);
+  // A record that isn't understood was refused when the book was read.
+  const found = ruleTableIn(book);
+  const table = found.ok ? found.value : null;
   if (!table) return { rules: chosen(book), table: null };
   const [contents] = await port.read([{ sheet: table.sheet, at: table.area }]);
   const { values } = contents!;

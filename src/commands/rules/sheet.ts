@@ -1,3 +1,4 @@
+import { RULE_TABLE_COLUMNS } from "../../domain/registers";
 import { type Area, asTyped, type CellFormat, type CellInput, columnName, type Step } from "../../excel";
 import type { Resolved } from "../../domain/rulebook";
 import type { Locale } from "../../text";
@@ -7,7 +8,6 @@ import {
   columnIndex,
   columnTitle,
   isChanged,
-  RULE_COLUMNS,
   type RuleColumn,
   rowOf,
 } from "./columns";
@@ -47,7 +47,7 @@ export function ruleSheetSteps(sheet: RuleSheet): Step[] {
       sheet: name,
       col,
       cols: 1,
-      points: RULE_COLUMNS[column],
+      points: RULE_TABLE_COLUMNS[col]?.width ?? 60,
     })),
     format(only("id"), { numberFormat: "@" }),
     format(only("until"), { numberFormat: "yyyy-mm-dd" }),

@@ -1,34 +1,34 @@
 import { a1, type ReadPort, type Region, type TableInfo } from "../../excel";
 import { type Book, bodyOf, tableOf } from "../../book/open";
+import { aText, mapOf, oneOf, shape } from "../../book/parse";
 import { RULES_NAME } from "../../book/record";
+import { recordIn, recordKind } from "../../book/record-kind";
 import { done, type Outcome, refuse } from "../contract";
 import { columnsOf, linesOf, type RuleColumn } from "./columns";
 import type { Choice, TableLine } from "./model";
 
-export const TABLE_KEY = "rules.table";
-
-/** What 店务设置 remembers of the rule table. */
-export interface RuleTableRecord {
-  /** Table id. */
-  readonly table: string;
-  readonly schemes: Choice["schemes"];
-}
-
-const recordOf = (book: Book): RuleTableRecord | undefined =>
-  book.settings.records.get(TABLE_KEY)?.value as RuleTableRecord | undefined;
+/** What 店务设置 remembers of the rule table: its id, and the documents chosen where the handbook contradicts itself. */
+export const RULE_TABLE = recordKind(
+  "rules.table",
+  shape({ table: aText, schemes: mapOf(oneOf("S0", "S1", "S2", "S3", "S4")) })
+);
 
 /** The rule table in use; null when there is none, or it was deleted. */
-export function ruleTableOf(book: Book): TableInfo | null {
-  const record = recordOf(book);
-  const table = record ? tableOf(book, record.table) : null;
-  return table && isComplete(table) ? table : null;
+export function ruleTableIn(book: Book): Outcome<TableInfo | null> {
+  const record = recordIn(book, RULE_TABLE);
+  if (!record.ok) return record;
+  const table = record.value ? tableOf(book, record.value.table) : null;
+  return done(table && isComplete(table) ? table : null);
 }
 
 const NEEDED: readonly RuleColumn[] = ["id", "value", "reason", "until", "original"];
 const isComplete = (table: TableInfo): boolean => NEEDED.every((c) => columnsOf(table)[c] >= 0);
 
 /** The documents chosen where the handbook contradicts itself. */
-export const schemesIn = (book: Book): Choice["schemes"] => recordOf(book)?.schemes ?? {};
+export function schemesIn(book: Book): Choice["schemes"] {
+  const record = recordIn(book, RULE_TABLE);
+  return record.ok ? (record.value?.schemes ?? {}) : {};
+}
 
 /** True when 店务_规则 refers to the whole table, so that formulas follow it. */
 export function isPointedAt(book: Book, table: TableInfo): boolean {
@@ -43,7 +43,9 @@ export interface OpenTable {
 
 /** One round trip: the rule table as it stands, or a sentence that there is none. */
 export async function readTable(port: ReadPort, book: Book): Promise<Outcome<OpenTable>> {
-  const table = ruleTableOf(book);
+  const found = ruleTableIn(book);
+  if (!found.ok) return found;
+  const table = found.value;
   if (!table) return refuse("rules.none");
   const [contents] = await port.read([{ sheet: table.sheet, at: table.area }]);
   return done({ table, lines: linesOf(table, contents!.values) });

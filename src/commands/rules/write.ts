@@ -8,7 +8,7 @@ import { columnIndex } from "./columns";
 import type { Choice, TableLine, WriteRulesArgs, WriteRulesPreview } from "./model";
 import { pointAt } from "./rules-name";
 import { areaOfRules, changedLines, type RuleSheet, ruleSheetSteps } from "./sheet";
-import { readTable, ruleTableOf, type RuleTableRecord, TABLE_KEY } from "./table";
+import { readTable, RULE_TABLE, ruleTableIn } from "./table";
 
 /** A new rule table of the chosen packs; what the shop changed in the one before is carried over by rule id. */
 export async function planWrite(
@@ -45,15 +45,17 @@ async function linesBefore(port: ReadPort, book: Book): Promise<Outcome<readonly
   const { table } = book.settings;
   const settings = table && sheetOf(book, table.sheet);
   if (settings?.protected) return refuse("refuse.protected", { sheet: settings.name });
-  if (!ruleTableOf(book)) return done([]);
+  const before = ruleTableIn(book);
+  if (!before.ok) return before;
+  if (!before.value) return done([]);
   const old = await readTable(port, book);
   return old.ok ? done(old.value.lines) : old;
 }
 
 function plan(book: Book, sheet: RuleSheet, choice: Choice, context: CommandContext): Outcome<WritePlan> {
   const { name, table, rules } = sheet;
-  const record: RuleTableRecord = { table: idOf(table), schemes: choice.schemes };
-  const settled = remember(book, TABLE_KEY, record, context, choiceText(choice));
+  const record = { table: idOf(table), schemes: choice.schemes };
+  const settled = remember(book, RULE_TABLE.key, record, context, choiceText(choice));
   const newSettings = settled.steps.find((step) => step.do === "addSheet")?.name ?? null;
   const pointed = pointAt(book, { sheet: name, at: areaOfRules(sheet) }, choiceText(choice), newSettings);
   if (!pointed.ok) return pointed;

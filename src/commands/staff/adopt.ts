@@ -1,11 +1,12 @@
+import { STAFF_COLUMNS } from "../../domain/registers";
 import { listed, type Locale, text } from "../../text";
 import { openBook } from "../../book/open";
-import { remember } from "../../book/record";
+import { Draft } from "../../book/draft";
 import { scan } from "../../book/scan";
 import { type Command, done, type Outcome, type Query, refuse } from "../contract";
 import { map, words } from "../shapes";
-import { candidateOn, findStaff, STAFF_KEY, type StaffRecord } from "./find";
-import { STAFF_ROLES, type StaffAnswer, type StaffCandidate, type StaffRole } from "./model";
+import { candidateOn, findStaff, STAFF } from "./find";
+import type { StaffAnswer, StaffCandidate, StaffRole } from "./model";
 
 export interface AdoptStaffArgs {
   /** Name or id of the sheet. */
@@ -21,7 +22,7 @@ export const findStaffList: Query<Record<string, never>, StaffAnswer> = {
   async ask(port) {
     const book = await openBook(port);
     if (!book.ok) return book;
-    return done(findStaff(book.value, await scan(port, book.value)));
+    return findStaff(book.value, await scan(port, book.value));
   },
 };
 
@@ -33,7 +34,10 @@ export const adoptStaff: Command<AdoptStaffArgs, StaffCandidate> = {
     {
       name: "mapping",
       kind: "mapping",
-      shape: map(words, STAFF_ROLES),
+      shape: map(
+        words,
+        STAFF_COLUMNS.map(({ id }) => id)
+      ),
       label: "staff.adopt.mapping",
       required: false,
     },
@@ -46,14 +50,13 @@ export const adoptStaff: Command<AdoptStaffArgs, StaffCandidate> = {
     );
     const candidate = scanned && candidateOn(scanned, mapping);
     if (!candidate) return refuse("staff.none");
-    const record: StaffRecord = { sheet: candidate.sheet.id, columns: candidate.mapping };
+    const record = { sheet: candidate.sheet.id, columns: candidate.mapping };
     const settings = text("settings.sheet", {}, context.locale);
     return done({
       preview: candidate,
-      writes: {
-        ...remember(book.value, STAFF_KEY, record, context),
-        touches: { code: "staff.adopt.touches", params: { sheet: candidate.sheet.name, settings } },
-      },
+      writes: new Draft(book.value, context)
+        .remember(STAFF, record)
+        .plan({ code: "staff.adopt.touches", params: { sheet: candidate.sheet.name, settings } }),
       success: {
         code: "staff.adopt.done",
         params: { sheet: candidate.sheet.name, count: candidate.people.length },

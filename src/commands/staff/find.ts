@@ -1,34 +1,18 @@
 import { foldWidth, readId } from "../../domain/kernel";
-import type { CellValue } from "../../excel";
+import { STAFF_COLUMNS, type StaffRole } from "../../domain/registers";
+import { match } from "../../domain/tables";
 import type { Book } from "../../book/open";
+import { aText, mapOf, shape } from "../../book/parse";
+import { recordIn, recordKind } from "../../book/record-kind";
 import { type Scanned, textOf } from "../../book/scan";
-import { matchHeaders, type Synonyms } from "../../book/headers";
-import {
-  STAFF_ROLES,
-  type StaffAnswer,
-  type StaffCandidate,
-  type StaffMember,
-  type StaffRole,
-} from "./model";
+import type { CellValue } from "../../excel";
+import { done, type Outcome } from "../contract";
+import type { StaffAnswer, StaffCandidate, StaffMember } from "./model";
 
-export const STAFF_KEY = "staff";
+/** What 店务设置 remembers of the staff list: the sheet and the header text of each column. */
+export const STAFF = recordKind("staff", shape({ sheet: aText, columns: mapOf(aText) }));
 
-/** What 店务设置 remembers of the staff list: the sheet and the header text of each role. */
-export interface StaffRecord {
-  readonly sheet: string;
-  readonly columns: Readonly<Partial<Record<StaffRole, string>>>;
-}
-
-const SYNONYMS: Synonyms<StaffRole> = {
-  number: ["工号", "员工编号", "员工号", "客服编号", "no.", "number", "id"],
-  nick: ["昵称", "花名", "旺旺昵称", "旺旺", "nickname", "nick"],
-  name: ["姓名", "名字", "员工姓名", "客服姓名", "name"],
-  group: ["组别", "小组", "班组", "部门", "group", "team"],
-  role: ["岗位", "职位", "角色", "职务", "role", "position"],
-  note: ["备注", "说明", "note", "notes"],
-  joined: ["入职日期", "入职时间", "入职", "joined"],
-  left: ["离职日期", "离职时间", "离职", "left"],
-};
+type Agreed = Readonly<Partial<Record<StaffRole, string>>>;
 
 /** A header row stands near the top; below it people begin at once. */
 const HEADER_ROWS = 12;
@@ -39,8 +23,10 @@ const ROSTER_DAYS = 10;
 type Columns = Readonly<Partial<Record<StaffRole, number>>>;
 
 /** Lists of people in the workbook, best first, and the one in use when that is clear. */
-export function findStaff(book: Book, scanned: readonly Scanned[]): StaffAnswer {
-  const record = book.settings.records.get(STAFF_KEY)?.value as StaffRecord | undefined;
+export function findStaff(book: Book, scanned: readonly Scanned[]): Outcome<StaffAnswer> {
+  const remembered = recordIn(book, STAFF);
+  if (!remembered.ok) return remembered;
+  const record = remembered.value;
   const candidates = scanned
     .map((s) => candidateOn(s))
     .filter((c) => c !== null)
@@ -51,11 +37,11 @@ export function findStaff(book: Book, scanned: readonly Scanned[]): StaffAnswer 
     : candidates.length === 1
       ? candidates[0]!
       : null;
-  return { candidates, chosen };
+  return done({ candidates, chosen });
 }
 
 /** Reads a sheet as a staff list; `agreed` names the headers the user decided on. */
-export function candidateOn(scanned: Scanned, agreed: StaffRecord["columns"] = {}): StaffCandidate | null {
+export function candidateOn(scanned: Scanned, agreed: Agreed = {}): StaffCandidate | null {
   const head = headerRow(scanned, agreed);
   if (!head) return null;
   const { row, columns, others } = head;
@@ -72,10 +58,10 @@ export function candidateOn(scanned: Scanned, agreed: StaffRecord["columns"] = {
   };
 }
 
-function headerRow({ cells }: Scanned, agreed: StaffRecord["columns"]) {
+function headerRow({ cells }: Scanned, agreed: Agreed) {
   for (const [row, line] of cells.slice(0, HEADER_ROWS).entries()) {
     const headers = line.map(textOf);
-    const { columns, others } = decide(headers, agreed);
+    const { columns, others } = match<StaffRole>(STAFF_COLUMNS, headers, agreed);
     const decided = Object.values(agreed).every((header) => headers.includes(header));
     const isRoster = headers.filter((h) => DAY_HEADER.test(h)).length >= ROSTER_DAYS;
     if (decided && !isRoster && isStaffHead(columns, agreed)) return { row, columns, others };
@@ -83,20 +69,10 @@ function headerRow({ cells }: Scanned, agreed: StaffRecord["columns"]) {
   return null;
 }
 
-/** What the user said goes before what the words say. */
-function decide(headers: readonly string[], agreed: StaffRecord["columns"]) {
-  const said = Object.entries(agreed).map(([role, header]) => [role, headers.indexOf(header)] as const);
-  const taken = said.map(([, at]) => at);
-  const match = matchHeaders(headers, SYNONYMS);
-  const read = Object.entries(match.columns).filter(([, at]) => !taken.includes(at));
-  const columns: Columns = { ...Object.fromEntries(read), ...Object.fromEntries(said) };
-  return { columns, others: match.others.filter((at) => !taken.includes(at)) };
-}
-
 /** A name alone may stand over anything; with a number, a group or a job it is a list of staff. */
-function isStaffHead(columns: Columns, agreed: StaffRecord["columns"]): boolean {
+function isStaffHead(columns: Columns, agreed: Agreed): boolean {
   const named = columns.name !== undefined || columns.nick !== undefined;
-  const known = STAFF_ROLES.filter((role) => columns[role] !== undefined);
+  const known = STAFF_COLUMNS.map(({ id }) => id).filter((role) => columns[role] !== undefined);
   const told = Object.keys(agreed).length > 0;
   return named && (told || known.some((role) => ["number", "group", "role", "joined"].includes(role)));
 }

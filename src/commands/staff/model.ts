@@ -1,8 +1,7 @@
+import type { StaffRole } from "../../domain/registers";
 import type { Area } from "../../excel";
 
-/** What a column of a staff list is for. Everything else on the sheet is the user's own and is not read. */
-export const STAFF_ROLES = ["number", "nick", "name", "group", "role", "note", "joined", "left"] as const;
-export type StaffRole = (typeof STAFF_ROLES)[number];
+export type { StaffRole };
 
 export interface StaffMember {
   /** 工号 as text; the nickname where the list has no numbers. */

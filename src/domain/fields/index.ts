@@ -20,6 +20,7 @@ export type { About, Control, Kind, KindId, Reads } from "./kind";
 export { isBlank } from "./kind";
 export { choiceText, readChoice, wordOfChoice, wordsOf } from "./choice";
 export { readDay } from "./day";
+export { saidCell } from "./said";
 export { readFlag } from "./flag";
 export { readList } from "./list";
 export { hasDateText, readMoment } from "./moment";

@@ -9,6 +9,7 @@ export {
   type ParcelState,
   type Solution,
   CLAIM_STATES,
+  PAPERS,
   PARCEL_STATES,
   SOLUTIONS,
 } from "./parcels";

@@ -1,5 +1,6 @@
 import { type Cell, type Matrix, plain, wordOf } from "../../domain/kernel";
 import { PARTIES } from "../../domain/postage";
+import { RULE_TABLE_COLUMNS, type RuleColumn } from "../../domain/registers";
 import {
   type Pack,
   type RuleRow,
@@ -9,6 +10,7 @@ import {
   rulesNamed,
   rulesOfTable,
 } from "../../domain/rulebook";
+import { match } from "../../domain/tables";
 import { tableOf } from "./cell";
 import { need, refuse } from "./refusal";
 import { minutesOfText, spanOfText } from "../../domain/fields";
@@ -46,19 +48,16 @@ const PACKS: ReadonlyMap<string, Pack> = new Map([
   ["handbook", "handbook"],
 ]);
 
-/** The columns a rule table is read by, as either language heads them. */
-const HEADERS = { id: ["规则", "rule"], value: ["数值", "value"], pack: ["规则包", "pack"] } as const;
+/** The columns a rule table is read by. */
+const COLUMNS = RULE_TABLE_COLUMNS.filter(({ id }) => ["id", "value", "pack"].includes(id));
 
-type Positions = Readonly<Record<keyof typeof HEADERS, number>>;
+type Positions = Readonly<Record<"id" | "value" | "pack", number>>;
 
 /** Where the columns of a rule table stand; -1 without 规则包. Wrong: it is no such table. */
 function positionsIn(table: Matrix): Positions {
-  const header = table[0]!.map(wordOf);
-  const column = (name: keyof typeof HEADERS) =>
-    header.findIndex((word) => (HEADERS[name] as readonly string[]).includes(word));
-  const positions = { id: column("id"), value: column("value"), pack: column("pack") };
-  if (positions.id < 0 || positions.value < 0) refuse("wrong", "rules.header");
-  return positions;
+  const { id = -1, value = -1, pack = -1 } = match<RuleColumn>(COLUMNS, (table[0] ?? []).map(plain)).columns;
+  if (id < 0 || value < 0) refuse("wrong", "rules.header");
+  return { id, value, pack };
 }
 
 const ruleRow = (row: readonly Cell[], { id, value, pack }: Positions): RuleRow => ({

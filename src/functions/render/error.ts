@@ -1,14 +1,10 @@
 import type { Problem } from "../../domain/kernel";
-import { FUNCTION_MESSAGES, functionMessage } from "../../text/functions/messages";
+import { functionMessage, isFunctionMessage } from "../../text/functions/messages";
 import { type InputError, Refusal } from "../read/refusal";
-
-type MessageKey = keyof typeof FUNCTION_MESSAGES;
-
-const isMessage = (code: string): code is MessageKey => Object.hasOwn(FUNCTION_MESSAGES, code);
 
 /** The sentence of a problem. Values and sentences of functions are Chinese in every language of Excel. */
 export function sentenceOf(problem: Problem): string {
-  const key = isMessage(problem.code) ? problem.code : "function.failed";
+  const key = isFunctionMessage(problem.code) ? problem.code : "function.failed";
   return functionMessage(key, problem.params, "zh");
 }
 

@@ -1,5 +1,5 @@
 import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useMessage, useText } from "./language";
+import { useCalled, useMessage, useText } from "./language";
 import type { Said } from "./model";
 import { Labelled } from "./Labelled";
 import type { Field } from "./model";
@@ -42,11 +42,11 @@ interface FieldProps {
 }
 
 function ArgField({ field, value, problem, onChange }: FieldProps) {
-  const t = useText();
+  const called = useCalled();
   const say = useMessage();
   return (
     <Labelled
-      label={t(field.label)}
+      label={called(field.label)}
       required={field.required}
       validationMessage={problem ? say(problem) : undefined}
       validationState={problem ? "error" : "none"}
@@ -56,19 +56,29 @@ function ArgField({ field, value, problem, onChange }: FieldProps) {
   );
 }
 
-const INPUT = { text: "text", number: "text", date: "date" } as const;
+const INPUT = {
+  text: "text",
+  number: "text",
+  list: "text",
+  flag: "text",
+  date: "date",
+  dateTime: "datetime-local",
+  time: "time",
+  month: "month",
+} as const;
 
 /** Numbers are text fields with a number keyboard: an order number must not become 1.23E+17. */
 function Control({ field, value, onChange, ...frame }: Omit<FieldProps, "problem">) {
   const t = useText();
+  const called = useCalled();
   const styles = useStyles();
-  if (field.kind !== "choice") {
+  if (field.control !== "choice") {
     return (
       <Input
         {...frame}
         className={styles.control}
-        type={INPUT[field.kind]}
-        inputMode={field.kind === "number" ? "decimal" : undefined}
+        type={INPUT[field.control]}
+        inputMode={field.control === "number" ? "decimal" : undefined}
         value={value}
         onChange={(_, data) => onChange(data.value)}
       />
@@ -79,7 +89,7 @@ function Control({ field, value, onChange, ...frame }: Omit<FieldProps, "problem
       <option value="">{t("form.choose")}</option>
       {field.choices.map((choice) => (
         <option key={choice.value} value={choice.value}>
-          {t(choice.label)}
+          {called(choice.label)}
         </option>
       ))}
     </Select>

@@ -1,6 +1,6 @@
 import { Button, Select, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { useText } from "./language";
+import { useCalled, useText } from "./language";
 import { Labelled } from "./Labelled";
 import type { Candidate } from "./model";
 import { Actions, Panel } from "./Panel";
@@ -50,8 +50,9 @@ interface RoleProps {
 
 function RoleFields({ candidate, columns, onChoose }: RoleProps) {
   const t = useText();
+  const called = useCalled();
   return candidate.mapping.roles.map((r) => (
-    <Labelled key={r.role} label={t(r.label)} required={r.required} size="small">
+    <Labelled key={r.role} label={called(r.label)} required={r.required} size="small">
       <Select size="small" value={columns[r.role]} onChange={(_, data) => onChoose(r.role, data.value)}>
         <option value="">{t("adopt.none")}</option>
         {candidate.mapping.columns.map((column) => (

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext } from "react";
+import type { Called } from "./model";
 import { isTextKey, type Locale, type Params, text, type TextKey } from "../../text";
 
 export const LanguageContext = createContext<Locale>("zh");
@@ -9,6 +10,15 @@ export const useLocale = (): Locale => useContext(LanguageContext);
 export function useText() {
   const locale = useLocale();
   return useCallback((key: TextKey, params: Params = {}) => text(key, params, locale), [locale]);
+}
+
+/** What a field or a column is called, in the language the pane is set to. */
+export function useCalled() {
+  const locale = useLocale();
+  return useCallback(
+    (called: Called) => (typeof called === "string" ? text(called, {}, locale) : called[locale]),
+    [locale]
+  );
 }
 
 /** The same for codes that arrive as data; a code without a sentence is shown as it is, so that it is noticed. */

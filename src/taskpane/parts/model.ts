@@ -1,4 +1,9 @@
+import type { Control } from "../../domain/fields";
+import type { Label } from "../../domain/kernel";
 import type { Params, TextKey } from "../../text";
+
+/** What something is called: by a sentence of ours, or by the name its column has. */
+export type Called = TextKey | Label;
 
 /** A sentence as data; the language is chosen where it is shown. */
 export interface Said {
@@ -29,17 +34,17 @@ export interface FindingLine {
 
 export interface Field {
   readonly name: string;
-  readonly kind: "text" | "number" | "date" | "choice";
-  readonly label: TextKey;
+  readonly control: Control;
+  readonly label: Called;
   readonly required: boolean;
-  readonly choices: readonly { readonly value: string; readonly label: TextKey }[];
+  readonly choices: readonly { readonly value: string; readonly label: Called }[];
 }
 
 /** Which column of the user's own table plays which role; "" = none. */
 interface Mapping {
   readonly roles: readonly {
     readonly role: string;
-    readonly label: TextKey;
+    readonly label: Called;
     readonly required: boolean;
     readonly column: string;
   }[];

@@ -1,4 +1,5 @@
 import { speaker } from "../core";
+import { FIELDS } from "../fields";
 
 /** What a function's error value says. Only #N/A and #VALUE! can show a sentence in Excel. */
 export const FUNCTION_MESSAGES = {
@@ -10,26 +11,7 @@ export const FUNCTION_MESSAGES = {
     zh: "几列的行数不一样，请选同样多的行。",
     en: "The columns have different numbers of rows: select the same rows in each.",
   },
-  "number.bad": { zh: "「{value}」不是数字。", en: "“{value}” is not a number." },
-  "amount.range": { zh: "金额「{value}」太大了。", en: "The amount “{value}” is too large." },
-  "flag.bad": { zh: "「{value}」看不懂，请填 是 或 否。", en: "“{value}”: please write TRUE or FALSE." },
-  "date.bad": {
-    zh: "「{value}」不是日期，请写成 2026-02-28 23:30 这样。",
-    en: "“{value}” is not a date: write it like 2026-02-28 23:30.",
-  },
-  "date.range": {
-    zh: "日期超出 Excel 能表示的范围（1900-03-01 至 9999-12-31）。",
-    en: "The date is outside Excel's calendar (1900-03-01 to 9999-12-31).",
-  },
   "date.order": { zh: "结束时间早于开始时间。", en: "The end comes before the start." },
-  "time.bad": {
-    zh: "「{value}」不是时间，请写成 17:30 或 凌晨1:00 这样。",
-    en: "“{value}” is not a time: write it like 17:30.",
-  },
-  "choice.bad": {
-    zh: "「{value}」不在可选项里，可以填：{words}。",
-    en: "“{value}” is not one of the choices: {words}.",
-  },
   "shift.unknown": {
     zh: "班次表里没有「{code}」，请检查班次代码或给出班次表。",
     en: "The shift table has no “{code}”: check the code or give a shift table.",
@@ -215,4 +197,11 @@ export const FUNCTION_MESSAGES = {
   },
 } as const;
 
-export const functionMessage = speaker(FUNCTION_MESSAGES);
+/** With what is wrong with a value, whoever reads it. */
+const ALL = { ...FUNCTION_MESSAGES, ...FIELDS };
+
+export type FunctionMessageKey = keyof typeof ALL;
+
+export const isFunctionMessage = (code: string): code is FunctionMessageKey => Object.hasOwn(ALL, code);
+
+export const functionMessage = speaker(ALL);

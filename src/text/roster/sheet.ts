@@ -2,12 +2,6 @@
 export const ROSTER_SHEET = {
   "shifts.sheet": { zh: "店务班次 {profile}", en: "ShopOps shifts {profile}" },
   "shifts.table": { zh: "店务_班次_{profile}", en: "ShopOps_Shifts_{profile}" },
-  "shifts.code": { zh: "代号", en: "Code" },
-  "shifts.name": { zh: "名称", en: "Name" },
-  "shifts.kind": { zh: "类别", en: "Kind" },
-  "shifts.start": { zh: "开始", en: "Start" },
-  "shifts.end": { zh: "结束", en: "End" },
-  "shifts.hours": { zh: "工时", en: "Hours" },
   "shifts.kind.day": { zh: "白班", en: "day" },
   "shifts.kind.half": { zh: "半班", en: "half" },
   "shifts.kind.night": { zh: "晚班", en: "night" },

@@ -94,21 +94,24 @@ const scenario = (
   before: Scenario["before"] = []
 ): Scenario => ({ name, command, book, args, before });
 
-const registered = [["damage.create", {}]] as const;
+const DAMAGE = { register: "damage" } as const;
+/** A line as it is typed. */
+const added = (change: object = {}): object => ({ ...DAMAGE, row: { ...line, ...change } });
+const registered = [["register.create", DAMAGE]] as const;
 const rostered = [["roster.build", build]] as const;
 const ruled = [["rules.write", {}]] as const;
 
 /** Every command that writes, on workbooks that matter to it. */
 export const SCENARIOS: readonly Scenario[] = [
-  scenario("damage.create", "damage.create", sampleBook),
-  scenario("damage.adopt", "damage.adopt", sampleBook, () => ({ table: "破损件" })),
-  scenario("damage.add, first line", "damage.add", emptyBook, () => line, registered),
-  scenario("damage.add, second line", "damage.add", emptyBook, () => ({ ...line, tracking: "2" }), [
+  scenario("register.create", "register.create", sampleBook, () => DAMAGE),
+  scenario("register.adopt", "register.adopt", sampleBook, () => ({ ...DAMAGE, table: "破损件" })),
+  scenario("register.add, first line", "register.add", emptyBook, () => added(), registered),
+  scenario("register.add, second line", "register.add", emptyBook, () => added({ tracking: "2" }), [
     ...registered,
-    ["damage.add", line],
+    ["register.add", added()],
   ]),
-  scenario("damage.add, adopted", "damage.add", sampleBook, () => line, [
-    ["damage.adopt", { table: "破损件" }],
+  scenario("register.add, adopted", "register.add", sampleBook, () => added(), [
+    ["register.adopt", { ...DAMAGE, table: "破损件" }],
   ]),
   scenario("staff.adopt", "staff.adopt", sampleBook, () => ({ sheet: "人员" })),
   scenario("roster.build", "roster.build", sampleBook, () => build),

@@ -1,49 +1,38 @@
-import type { DamageInput } from "../../../domain/damage";
-import { type Locale, text, type TextKey } from "../../../text";
-import { commands, type Refusal } from "../../../commands";
+import { DAMAGE } from "../../../domain/registers";
+import { commands, formFields, type LinePreview, type Refusal } from "../../../commands";
 import type { Desk, Started } from "../../feature";
 import { lineOf, planFlow } from "../../flow";
-import { chosen, dayOfInput } from "../../parts/typed";
-import type { Field, PlanLine, Said } from "../../parts/model";
-import { damageCandidate } from "./candidate";
+import { chosen } from "../../parts/typed";
+import type { PlanLine, Said } from "../../parts/model";
+import { registerCandidate } from "./candidate";
 import type { DamageEvents, DamageState } from "./state";
 
-type Values = DamageState["values"];
+/** The register this screen serves; everything else follows from its columns. */
+const SPEC = DAMAGE;
+const WHICH = { register: SPEC.id } as const;
 
 export const initial = (): DamageState => ({
   register: null,
   candidates: [],
-  fields: lineFields(),
+  fields: formFields(SPEC),
   values: {},
   problems: {},
   plan: null,
 });
-
-/** The form of one line of the damage register, from the command's own list of arguments. */
-function lineFields(): Field[] {
-  return commands["damage.add"].args.map(({ name, kind, label, required, choices = [] }) => ({
-    name,
-    kind: kind === "choice" || kind === "date" || kind === "text" ? kind : "number",
-    label,
-    required,
-    choices,
-  }));
-}
 
 /** The damage register: plan, show what will be written, write. */
 export function start({ session, state, change }: Desk<DamageState>): Started<DamageEvents> {
   const flow = planFlow<PlanLine>(session, (plan) => change({ plan, ...(plan ? { problems: {} } : {}) }));
   return {
     events: {
-      createRegister: () => flow.propose(commands["damage.create"], {}, lineOf()),
+      createRegister: () => flow.propose(commands["register.create"], WHICH, lineOf()),
       adoptRegister: (table, mapping) =>
-        flow.propose(commands["damage.adopt"], { table, mapping: chosen(mapping) }, lineOf()),
+        flow.propose(commands["register.adopt"], { ...WHICH, table, columns: chosen(mapping) }, lineOf()),
       writeRegister: () => void flow.write(),
       editLine: (values) => change({ values, problems: {} }),
       planLine: async () => {
-        const { values, fields } = state();
-        const facts = () => factsOf(fields, values, session.store.get().locale);
-        const outcome = await flow.attempt(commands["damage.add"], inputOf(fields, values), lineOf(facts));
+        const row = typedIn(state().values);
+        const outcome = await flow.attempt(commands["register.add"], { ...WHICH, row }, lineOf(factsOf));
         if (!outcome || outcome.ok) return;
         change({ problems: problemsOf(outcome) });
         session.refused(outcome);
@@ -56,39 +45,22 @@ export function start({ session, state, change }: Desk<DamageState>): Started<Da
     speaks: flow.again,
     book: (book) => {
       if (!book) return;
-      const { register, registerCandidates } = book;
-      change({ register: register?.table ?? null, candidates: registerCandidates.map(damageCandidate) });
+      const own = book.registers.find(({ register }) => register === SPEC.id);
+      const candidates = (own?.candidates ?? []).map((candidate) => registerCandidate(SPEC, candidate));
+      change({ register: own?.table?.name ?? null, candidates });
     },
   };
 }
 
-/** What was typed, as the command reads it; a blank field is left out. */
-export function inputOf(fields: readonly Field[], values: Values): DamageInput {
-  const typed = fields.flatMap(({ name, kind }) => {
-    const value = (values[name] ?? "").trim();
-    return value === "" ? [] : [[name, valueOf(kind, value)] as const];
-  });
-  return { tracking: "", parcel: "", handler: "", ...Object.fromEntries(typed) };
-}
-
-function valueOf(kind: Field["kind"], value: string): string | number {
-  if (kind === "number") return Number(value);
-  return kind === "date" ? dayOfInput(value) : value;
-}
+/** What was typed, as it was typed; the command reads it. A blank field is left out. */
+const typedIn = (values: DamageState["values"]): DamageState["values"] =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ""));
 
 /** Each finding of the command stands under its field. */
 function problemsOf({ findings }: Refusal): DamageState["problems"] {
   return Object.fromEntries(findings.map((f) => [String(f.where.field), { code: f.code, params: f.params }]));
 }
 
-function factsOf(fields: readonly Field[], values: Values, locale: Locale): Said[] {
-  const say = (key: TextKey) => text(key, {}, locale);
-  return fields.flatMap(({ name, label, choices }) => {
-    const value = (values[name] ?? "").trim();
-    const choice = choices.find((c) => c.value === value);
-    if (value === "") return [];
-    return [
-      { code: "damageView.fact", params: { label: say(label), value: choice ? say(choice.label) : value } },
-    ];
-  });
-}
+/** What will stand in the line: exactly what is written. */
+const factsOf = ({ cells }: LinePreview): Said[] =>
+  cells.map(({ header, shown }) => ({ code: "register.fact", params: { label: header, value: shown } }));

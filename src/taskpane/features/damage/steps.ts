@@ -1,4 +1,5 @@
 import type { BookState } from "../../../commands";
+import { DAMAGE } from "../../../domain/registers";
 import type { Step } from "../../feature";
 import type { Said } from "../../parts/model";
 
@@ -7,7 +8,9 @@ export const nextLine = (book: BookState): Step[] => [
   { message: registerIn(book), action: "first.damage.action" },
 ];
 
-function registerIn({ register, registerCandidates }: BookState): Said {
-  if (register) return { code: "today.lines", params: { register: register.table, count: register.lines } };
-  return { code: registerCandidates.length > 0 ? "today.registerFound" : "today.noRegister", params: {} };
+function registerIn({ registers }: BookState): Said {
+  const own = registers.find(({ register }) => register === DAMAGE.id);
+  const table = own?.table;
+  if (table) return { code: "today.lines", params: { register: table.name, count: table.lines } };
+  return { code: own && own.candidates.length > 0 ? "today.registerFound" : "today.noRegister", params: {} };
 }

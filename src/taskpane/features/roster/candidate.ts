@@ -1,4 +1,5 @@
-import { STAFF_ROLES, type StaffCandidate } from "../../../commands";
+import { STAFF_COLUMNS } from "../../../domain/registers";
+import type { StaffCandidate } from "../../../commands";
 import type { Candidate } from "../../parts/model";
 
 /** A sheet that could be the staff list, with the columns as they were read. */
@@ -9,12 +10,9 @@ export function staffCandidate({ sheet, mapping, others, people }: StaffCandidat
     rows: people.length,
     mapping: {
       columns: [...Object.values(mapping), ...others],
-      roles: STAFF_ROLES.filter((role) => role === "nick" || mapping[role] !== undefined).map((role) => ({
-        role,
-        label: `staffColumn.${role}`,
-        required: false,
-        column: mapping[role] ?? "",
-      })),
+      roles: STAFF_COLUMNS.filter(({ id }) => id === "nick" || mapping[id] !== undefined).map(
+        ({ id, header }) => ({ role: id, label: header, required: false, column: mapping[id] ?? "" })
+      ),
     },
   };
 }

@@ -24,12 +24,13 @@ export function start({ change, steps }: Desk<TodayState>): Started<TodayEvents>
   };
 }
 
-function dueLines({ register }: BookState): DueLine[] {
-  if (!register) return [];
-  const place = { sheet: register.sheet, at: areaOf("A1") };
-  const line = (band: DueLine["band"], count: number): DueLine[] =>
-    count === 0
-      ? []
-      : [{ band, title: register.table, detail: { code: `today.${band}`, params: { count } }, place }];
-  return [...line("over", register.overdue), ...line("today", register.dueSoon)];
-}
+const dueLines = ({ registers }: BookState): DueLine[] =>
+  registers.flatMap(({ table }) => {
+    if (!table) return [];
+    const place = { sheet: table.sheet, at: areaOf("A1") };
+    const line = (band: DueLine["band"], count: number): DueLine[] =>
+      count === 0
+        ? []
+        : [{ band, title: table.name, detail: { code: `today.${band}`, params: { count } }, place }];
+    return [...line("over", table.overdue), ...line("today", table.dueSoon)];
+  });

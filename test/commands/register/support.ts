@@ -1,13 +1,13 @@
-import type { DamageInput } from "../../../src/domain/damage";
-import { commands, run } from "../../../src/commands";
+import { type AddArgs, commands, run, type TypedRow } from "../../../src/commands";
 import { contextFor } from "../../support/command-context";
 import { MemoryPort } from "../../support/memory/port";
 
-export const line = (change: Partial<DamageInput> = {}): DamageInput => ({
-  tracking: "771234567890123456",
-  parcel: "broken",
-  handler: "小李",
-  ...change,
+/** A line of the damage register as a form gives it. */
+/** A line of the damage register as a form gives it. */
+/** A line of the damage register as a form gives it. */
+export const line = (change: TypedRow = {}): AddArgs => ({
+  register: "damage",
+  row: { tracking: "771234567890123456", parcel: "broken", handler: "小李", ...change },
 });
 
 export async function planOf<A, P>(
@@ -20,7 +20,7 @@ export async function planOf<A, P>(
 
 export async function carryOut(
   port: MemoryPort,
-  id: "damage.create" | "damage.add" | "damage.adopt",
+  id: "register.create" | "register.add" | "register.adopt",
   args: object
 ) {
   const planned = await commands[id].plan(port, args as never, contextFor());

@@ -1,45 +1,46 @@
 import fc from "fast-check";
-import { type DamageInput, duplicateOf, validate } from "../../../src/domain/damage";
 import { day } from "../../../src/domain/kernel";
+import { DAMAGE } from "../../../src/domain/registers";
+import { duplicateOf, readRow, type Typed } from "../../../src/domain/tables";
 
 const today = day(46348);
-const input = (change: Partial<DamageInput> = {}): DamageInput => ({
+const input = (change: Typed = {}): Typed => ({
   tracking: "771234567890123456",
   parcel: "broken",
   handler: "小李",
   ...change,
 });
-const codes = (change: Partial<DamageInput>) => {
-  const reading = validate(input(change), today);
+const codes = (change: Typed) => {
+  const reading = readRow(DAMAGE, input(change), today);
   return reading.ok ? [] : reading.findings.map((f) => `${String(f.where.field)}:${f.code}`);
 };
 
 describe("a line of the damage register", () => {
   test("K-08: the report's day is today when nobody says otherwise", () =>
-    expect(validate(input(), today)).toMatchObject({ ok: true, line: { reportedOn: today } }));
+    expect(readRow(DAMAGE, input(), today)).toMatchObject({ ok: true, row: { reportedOn: today } }));
 
   test("K-10: 88 yuan are 8800 fen", () =>
-    expect(validate(input({ price: 88 }), today)).toMatchObject({ ok: true, line: { price: 8800 } }));
+    expect(readRow(DAMAGE, input({ price: 88 }), today)).toMatchObject({ ok: true, row: { price: 8800 } }));
 
   test("numbers stay text in their full length", () =>
-    expect(validate(input({ order: "3123456789012345678" }), today)).toMatchObject({
-      line: { tracking: "771234567890123456", order: "3123456789012345678" },
+    expect(readRow(DAMAGE, input({ order: "3123456789012345678" }), today)).toMatchObject({
+      row: { tracking: "771234567890123456", order: "3123456789012345678" },
     }));
 
-  test.each<[string, Partial<DamageInput>]>([
-    ["tracking:damage.missing", { tracking: " " }],
-    ["tracking:damage.number.exponent", { tracking: "7.71E+17" }],
-    ["tracking:damage.number.rounded", { tracking: 771234567890123500 }],
-    ["order:damage.number.form", { order: "订单一" }],
-    ["parcel:damage.missing", { parcel: "" }],
-    ["parcel:damage.choice", { parcel: "soaked" }],
-    ["handler:damage.missing", { handler: "" }],
-    ["price:damage.amount", { price: -1 }],
-    ["claim:damage.amount", { claim: Number.NaN }],
-    ["shippedOn:damage.date", { shippedOn: 0.5 }],
-    ["deadline:damage.date", { deadline: -1 }],
-    ["quantity:damage.quantity", { quantity: 1.5 }],
-    ["solution:damage.choice", { solution: "magic" }],
+  test.each<[string, Typed]>([
+    ["tracking:field.missing", { tracking: " " }],
+    ["tracking:id.exponent", { tracking: "7.71E+17" }],
+    ["tracking:id.rounded", { tracking: 771234567890123500 }],
+    ["order:id.form", { order: "订单一" }],
+    ["parcel:field.missing", { parcel: "" }],
+    ["parcel:choice.bad", { parcel: "soaked" }],
+    ["handler:field.missing", { handler: "" }],
+    ["price:field.min", { price: -1 }],
+    ["claim:amount.range", { claim: Number.NaN }],
+    ["shippedOn:date.range", { shippedOn: 0.5 }],
+    ["deadline:date.range", { deadline: -1 }],
+    ["quantity:count.bad", { quantity: 1.5 }],
+    ["solution:choice.bad", { solution: "magic" }],
   ])("%s", (code, change) => expect(codes(change)).toEqual([code]));
 
   test("everything wrong is said at once", () =>
@@ -56,7 +57,7 @@ describe("a line of the damage register", () => {
     });
     fc.assert(
       fc.property(anything, (a) => {
-        const reading = validate(a, today);
+        const reading = readRow(DAMAGE, a, today);
         expect(reading.ok || reading.findings.length > 0).toBe(true);
       })
     );

@@ -5,19 +5,19 @@ import { contextFor } from "../../support/command-context";
 import { MemoryPort } from "../../support/memory/port";
 import { carryOut, line, ownBook } from "./support";
 
-describe("damage.add", () => {
+describe("register.add", () => {
   const adopted = async () => {
     const port = ownBook();
-    await carryOut(port, "damage.adopt", { table: "破损件" });
+    await carryOut(port, "register.adopt", { register: "damage", table: "破损件" });
     return port;
   };
 
   test("the line stands at the end, in her columns, everything else as before", async () => {
     const port = await adopted();
     const before = structuredClone(port.sheets[0]!.rows);
-    expect(await carryOut(port, "damage.add", line({ price: 120, model: "A7" }))).toMatchObject({
+    expect(await carryOut(port, "register.add", line({ price: 120, model: "A7" }))).toMatchObject({
       ok: true,
-      value: { message: { code: "damage.add.done", params: { row: 4 } } },
+      value: { message: { code: "register.add.done", params: { row: 4 } } },
     });
     expect(port.sheets[0]!.rows.slice(0, 3)).toEqual(before);
     expect(port.sheets[0]!.rows[3]!.slice(0, 8)).toEqual([
@@ -34,9 +34,9 @@ describe("damage.add", () => {
 
   test("the first line fills the blank row of a new register", async () => {
     const port = new MemoryPort();
-    await carryOut(port, "damage.create", {});
-    await carryOut(port, "damage.add", line());
-    await carryOut(port, "damage.add", line({ tracking: "2" }));
+    await carryOut(port, "register.create", { register: "damage" });
+    await carryOut(port, "register.add", line());
+    await carryOut(port, "register.add", line({ tracking: "2" }));
     const { rows } = port.sheets[0]!;
     expect(rows.map((r) => r[1])).toEqual(["物流订单号", "771234567890123456", "2"]);
     expect(rows.map((r) => r[rows[0]!.indexOf("编号")])).toEqual(["编号", 1, 2]);
@@ -48,7 +48,7 @@ describe("damage.add", () => {
   ])("G23: a tracking number twice is refused with its row (%s)", async (_name, tracking) => {
     const port = await adopted();
     const before = port.snapshot();
-    expect(await carryOut(port, "damage.add", line({ tracking }))).toMatchObject({
+    expect(await carryOut(port, "register.add", line({ tracking }))).toMatchObject({
       ok: false,
       message: { code: "damage.add.duplicate", params: { row: 2 } },
       show: { at: { row: 1 } },
@@ -58,37 +58,37 @@ describe("damage.add", () => {
 
   test("G22: a number damaged by Excel is refused under its field", async () => {
     const port = await adopted();
-    expect(await carryOut(port, "damage.add", line({ tracking: "7.71E+17" }))).toMatchObject({
-      message: { code: "damage.add.invalid" },
-      findings: [{ code: "damage.number.exponent", where: { field: "tracking" } }],
+    expect(await carryOut(port, "register.add", line({ tracking: "7.71E+17" }))).toMatchObject({
+      message: { code: "register.add.invalid" },
+      findings: [{ code: "id.exponent", where: { field: "tracking" } }],
     });
   });
 
   test("without a register it says what to do", async () =>
-    expect(await carryOut(new MemoryPort(), "damage.add", line())).toMatchObject({
+    expect(await carryOut(new MemoryPort(), "register.add", line())).toMatchObject({
       message: { code: "damage.add.none" },
     }));
 
   test("what stands below the table is not pushed away", async () => {
     const port = await adopted();
     port.sheets[0]!.rows[8] = ["合计请看下月"];
-    expect(await carryOut(port, "damage.add", line())).toMatchObject({
-      message: { code: "damage.add.below", params: { where: "A9:H9" } },
+    expect(await carryOut(port, "register.add", line())).toMatchObject({
+      message: { code: "register.add.below", params: { where: "A9:H9" } },
     });
   });
 
   test("a protected sheet is refused by name", async () => {
     const port = await adopted();
     port.sheets[0]!.protected = true;
-    expect(await carryOut(port, "damage.add", line())).toMatchObject({
+    expect(await carryOut(port, "register.add", line())).toMatchObject({
       message: { code: "refuse.protected", params: { sheet: "破损件" } },
     });
   });
 
   test("a colleague's line between plan and write stops the write", async () => {
     const port = await adopted();
-    const planned = await commands["damage.add"].plan(port, line(), contextFor());
-    await carryOut(port, "damage.add", line({ tracking: "9" }));
+    const planned = await commands["register.add"].plan(port, line(), contextFor());
+    await carryOut(port, "register.add", line({ tracking: "9" }));
     const before = port.snapshot();
     expect(planned.ok && (await run(port, planned.value))).toMatchObject({
       message: { code: "refuse.moved" },
@@ -98,7 +98,7 @@ describe("damage.add", () => {
 
   test("a colleague's edit of a tracking number stops the write", async () => {
     const port = await adopted();
-    const planned = await commands["damage.add"].plan(port, line(), contextFor());
+    const planned = await commands["register.add"].plan(port, line(), contextFor());
     port.sheets[0]!.rows[1]![1] = "771234567890123456";
     expect(planned.ok && (await run(port, planned.value))).toMatchObject({
       message: { code: "refuse.changed" },
@@ -107,7 +107,7 @@ describe("damage.add", () => {
 
   test("a failure half-way leaves the workbook as it was", async () => {
     const port = await adopted();
-    const planned = await commands["damage.add"].plan(port, line(), contextFor());
+    const planned = await commands["register.add"].plan(port, line(), contextFor());
     const before = port.snapshot();
     let writes = 0;
     port.before = (call) => {
@@ -122,10 +122,10 @@ describe("damage.add", () => {
   test("a line is undone, unless somebody changed it", async () => {
     const port = await adopted();
     const before = port.snapshot();
-    const result = await carryOut(port, "damage.add", line());
+    const result = await carryOut(port, "register.add", line());
     expect(result.ok && (await undo(port, result.value.undo))).toMatchObject({ ok: true });
     expect(port.snapshot()).toEqual(before);
-    const again = await carryOut(port, "damage.add", line());
+    const again = await carryOut(port, "register.add", line());
     port.sheets[0]!.rows[3]![7] = "已拍照";
     expect(again.ok && (await undo(port, again.value.undo))).toMatchObject({
       message: { code: "refuse.changed" },
@@ -142,7 +142,7 @@ describe("damage.add", () => {
         const undos = [];
         for (const [i, n] of all.entries()) {
           const rows = structuredClone(port.sheets[0]!.rows);
-          const result = await carryOut(port, "damage.add", line({ tracking: `Y${n}`, model: said }));
+          const result = await carryOut(port, "register.add", line({ tracking: `Y${n}`, model: said }));
           expect(result).toMatchObject({ ok: true });
           expect(port.sheets[0]!.rows.slice(0, 3 + i)).toEqual(rows);
           if (result.ok) undos.unshift(result.value.undo);
@@ -161,9 +161,9 @@ describe("damage.add", () => {
       for (let i = 2; i < lines; i++)
         port.sheets[0]!.rows.push([46311, `${i}`, "", "破损", 1, "", "小李", ""]);
       port.sheets[0]!.tables[0]!.area = { row: 0, col: 0, rows: lines + 1, cols: 8 };
-      await carryOut(port, "damage.adopt", { table: "破损件" });
+      await carryOut(port, "register.adopt", { register: "damage", table: "破损件" });
       port.calls.length = 0;
-      await carryOut(port, "damage.add", line());
+      await carryOut(port, "register.add", line());
       counts.push([...port.calls]);
     }
     expect(counts[0]).toEqual(["survey", "read", "read", "probe", "apply", "read", "probe", "show"]);

@@ -1,0 +1,175 @@
+import {
+  ABSENT,
+  type Area,
+  type CellFormat,
+  type Contents,
+  type Expectation,
+  hash,
+  type InputGrid,
+  OPEN,
+  type PageFormat,
+  type Region,
+  type Step,
+  type WritePlan,
+} from "../excel";
+import { appendRow, type NewRow, type Target } from "./append";
+import { type Book, freeSheetName, freeTableName, sheetOf } from "./open";
+import { remember, type WriteContext } from "./record";
+import type { RecordKind } from "./record-kind";
+
+type Part = Omit<WritePlan, "touches">;
+type Of<Do extends Step["do"]> = Extract<Step, { do: Do }>;
+
+const NOTHING: Part = { expects: [], steps: [], record: [], undo: [], undoProbes: [] };
+const UNSAID: WritePlan["touches"] = { code: "settings.touches", params: {} };
+
+/**
+ * A plan in the making. Each verb adds its own guard and its own inverse, so that no command writes either by hand; what
+ * was done last is taken back first.
+ */
+export class Draft {
+  private parts: Part = NOTHING;
+
+  constructor(
+    readonly book: Book,
+    private readonly context: WriteContext
+  ) {}
+
+  /** Something that must still be so when it is written. */
+  guard(...expects: readonly Expectation[]): this {
+    return this.add({ expects });
+  }
+
+  /** What stood in cells that the plan was made from must stand there still. */
+  seen({ sheet, at }: Region, { formulas }: Contents): this {
+    return this.guard({ probe: { of: "cells", sheet, at }, state: hash(formulas) });
+  }
+
+  /** A sheet of this name, or of the next free one; taken back by deleting it, unless somebody changed it. */
+  addSheet(wanted: string): NewSheet {
+    const sheet = freeSheetName(wanted, this.book);
+    this.add({
+      expects: [{ probe: { of: "sheetName", name: sheet }, state: ABSENT }],
+      steps: [{ do: "addSheet", name: sheet }],
+      undo: [{ do: "deleteSheet", sheet }],
+      undoProbes: [{ of: "contents", sheet }],
+    });
+    return new NewSheet(this, sheet);
+  }
+
+  /** A name no table and no cell of the workbook has. */
+  freeTable(wanted: string): string {
+    return freeTableName(wanted, this.book);
+  }
+
+  /** A line at the end of a table; `first` is its blank first row, which is filled instead. */
+  append(target: Target, row: NewRow, first: Contents | null): this {
+    return this.add(appendRow(target, row, first, UNSAID));
+  }
+
+  /** Cells of the user's that are written over; `before` is what stands there. */
+  edit({ sheet, at }: Region, before: Contents, cells: InputGrid): this {
+    const place = { sheet, at };
+    return this.add({
+      expects: [
+        { probe: { of: "protection", sheet, name: sheetOf(this.book, sheet).name }, state: OPEN },
+        { probe: { of: "cells", ...place }, state: hash(before.formulas) },
+      ],
+      steps: [{ do: "write", ...place, cells }],
+      undo: [{ do: "write", ...place, cells: before.formulas }],
+      undoProbes: [{ of: "cells", ...place }],
+    });
+  }
+
+  /** What 店务设置 remembers from then on; `choice` is the choice of rules a new settings sheet begins with. */
+  remember<T>(kind: RecordKind<T>, value: T, { key = kind.key, choice }: Remembering = {}): this {
+    return this.add(remember(this.book, key, value, this.context, choice));
+  }
+
+  /** A plan that was made elsewhere, behind what is here. */
+  include(plan: Part): this {
+    return this.add(plan);
+  }
+
+  /** Steps on a sheet of this draft, which goes away as a whole. */
+  step(...steps: readonly Step[]): this {
+    return this.add({ steps });
+  }
+
+  /** All of it, with the sentence that says what it touches. */
+  plan(touches: WritePlan["touches"]): WritePlan {
+    return { ...this.parts, touches };
+  }
+
+  private add(part: Partial<Part>): this {
+    const { expects, steps, record, undo, undoProbes } = this.parts;
+    this.parts = {
+      expects: [...expects, ...(part.expects ?? [])],
+      steps: [...steps, ...(part.steps ?? [])],
+      record: [...record, ...(part.record ?? [])],
+      undo: [...(part.undo ?? []), ...undo],
+      undoProbes: [...undoProbes, ...(part.undoProbes ?? [])],
+    };
+    return this;
+  }
+}
+
+interface Remembering {
+  readonly key?: string;
+  readonly choice?: string;
+}
+
+/** A sheet that the draft adds: nothing on it needs a guard, because nobody else has been there. */
+export class NewSheet {
+  constructor(
+    private readonly draft: Draft,
+    readonly name: string
+  ) {}
+
+  write(at: Area, cells: InputGrid): this {
+    return this.step({ do: "write", sheet: this.name, at, cells });
+  }
+
+  format(at: Area, format: CellFormat): this {
+    return this.step({ do: "format", sheet: this.name, at, format });
+  }
+
+  width(col: number, points: number): this {
+    return this.step({ do: "width", sheet: this.name, col, cols: 1, points });
+  }
+
+  /** A drop-down; `source` is words joined by commas, or a reference. */
+  list(at: Area, source: string, message: string): this {
+    return this.step({ do: "list", sheet: this.name, at, source, message });
+  }
+
+  highlight(at: Area, formula: string, format: Of<"highlight">["format"]): this {
+    return this.step({ do: "highlight", sheet: this.name, at, formula, format });
+  }
+
+  freeze(rows: number, cols = 0): this {
+    return this.step({ do: "freeze", sheet: this.name, rows, cols });
+  }
+
+  page(page: PageFormat): this {
+    return this.step({ do: "page", sheet: this.name, page });
+  }
+
+  /** A table over cells that were written; `name` is free, see `Draft.freeTable`. */
+  table(at: Area, name: string, style: string, plain = false): this {
+    this.draft.guard({ probe: { of: "tableName", name }, state: ABSENT });
+    return this.step({
+      do: "addTable",
+      sheet: this.name,
+      at,
+      name,
+      style,
+      ...(plain ? { plain } : {}),
+    });
+  }
+
+  private step(step: Step): this {
+    this.draft.step(step);
+    return this;
+  }
+}

@@ -1,0 +1,108 @@
+import { choiceText, wordsOf } from "../../domain/fields";
+import type { Locale } from "../../domain/kernel";
+import { type Column, columnOf, formulaOf, type Mark, type TableSpec, thisRow } from "../../domain/tables";
+import { Draft, type NewSheet } from "../../book/draft";
+import { openBook } from "../../book/open";
+import { a1, type Area, type CellFormat, idOf } from "../../excel";
+import { text } from "../../text";
+import { type Command, done, refuse } from "../contract";
+import { registerArg, specOf } from "./args";
+import type { CreatePreview, RegisterArgs } from "./model";
+import { formatOf, REGISTER, registerIn, registerKey, said } from "./register";
+
+/** A new sheet with an empty register: its columns, drop-downs, formats and marks. */
+export const createRegister: Command<RegisterArgs, CreatePreview> = {
+  title: "register.create.title",
+  args: [registerArg()],
+  async plan(port, { register: id }, context) {
+    const spec = specOf(id);
+    if (!spec.ok) return spec;
+    const book = await openBook(port);
+    if (!book.ok) return book;
+    const { locale } = context;
+    const register = registerIn(book.value, spec.value);
+    if (!register.ok) return register;
+    if (register.value) {
+      const { code, params } = said(
+        spec.value,
+        "create.exists",
+        { table: register.value.table.name },
+        locale
+      );
+      return refuse(code, params);
+    }
+    const draft = new Draft(book.value, context);
+    const headers = spec.value.columns.map((c) => c.header[locale]);
+    const sheet = newRegister(draft, spec.value, headers, locale);
+    const area = a1(wholeOf(spec.value));
+    return done({
+      preview: { sheet: sheet.name, headers },
+      writes: draft.plan(said(spec.value, "create.touches", { sheet: sheet.name, area }, locale)),
+      success: said(spec.value, "create.done", { sheet: sheet.name }, locale),
+      show: { sheet: sheet.name, at: { ...bodyOf(spec.value), cols: 1 } },
+    });
+  },
+};
+
+const wholeOf = ({ columns }: TableSpec): Area => ({ row: 0, col: 0, rows: 2, cols: columns.length });
+const bodyOf = (spec: TableSpec): Area => ({ ...wholeOf(spec), row: 1, rows: 1 });
+
+/** The sheet comes first so that the settings stand behind it; the rest follows the named cell its formulas need. */
+function newRegister(draft: Draft, spec: TableSpec, headers: readonly string[], locale: Locale): NewSheet {
+  const name = draft.freeTable(spec.table[locale]);
+  const columns = Object.fromEntries(spec.columns.map((c, i) => [c.id, headers[i] ?? ""]));
+  const sheet = draft.addSheet(spec.sheet[locale]);
+  draft.remember(REGISTER, { table: idOf(name), columns, locale, own: true }, { key: registerKey(spec) });
+  const body = bodyOf(spec);
+  spec.columns.forEach((column, col) => lookOf(sheet, column, { ...body, col, cols: 1 }, locale));
+  sheet.write({ ...body, row: 0 }, [headers]).table(wholeOf(spec), name, "TableStyleMedium2");
+  spec.columns.forEach((column, col) => {
+    const formula = tableFormula(spec, column, locale);
+    if (formula !== null) sheet.write({ ...body, col, cols: 1 }, [[formula]]);
+  });
+  for (const mark of spec.marks) highlight(sheet, spec, mark, locale);
+  return sheet.freeze(1);
+}
+
+function lookOf(sheet: NewSheet, column: Column, at: Area, locale: Locale): void {
+  sheet.width(at.col, column.width).format(at, { numberFormat: formatOf(column, locale) });
+  if (column.choices)
+    sheet.list(at, wordsOf(column.choices, locale).join(","), text("register.pickOne", {}, locale));
+}
+
+const word = (spec: TableSpec, locale: Locale) => (id: string, value: string) =>
+  choiceText(value, columnOf(spec, id)?.choices ?? [], locale);
+
+/** The formula of a column we made, by the headers it refers to; null when it has none or a column is missing. */
+export function tableFormula(
+  spec: TableSpec,
+  { fill }: Column,
+  locale: Locale,
+  headerOf = (id: string): string | undefined => columnOf(spec, id)?.header[locale]
+): string | null {
+  if (fill?.with !== "formula") return null;
+  const cell = (id: string) => {
+    const header = headerOf(id);
+    return header === undefined ? null : thisRow(header);
+  };
+  return formulaOf(fill.formula, { cell, word: word(spec, locale) });
+}
+
+const TONES: Readonly<Record<Mark["tone"], Pick<CellFormat, "fill" | "color" | "bold">>> = {
+  overdue: { fill: "#FFC7CE", color: "#9C0006", bold: true },
+  soon: { fill: "#FFEB9C", color: "#7F6000" },
+  missing: { color: "#9C0006", bold: true },
+};
+
+/** `{*}` is the cell itself; named columns stay in theirs. */
+function highlight(sheet: NewSheet, spec: TableSpec, { on, when, tone }: Mark, locale: Locale): void {
+  const at = (id: string) => spec.columns.findIndex((c) => c.id === id);
+  const [from, to] = [at(on[0]), at(on[1])];
+  const body = bodyOf(spec);
+  const address = (col: number) => a1({ ...body, col, cols: 1 });
+  const formula = formulaOf(when.replace("{*}", address(from)), {
+    cell: (id) => (at(id) < 0 ? null : `$${address(at(id))}`),
+    word: word(spec, locale),
+  });
+  if (formula !== null) sheet.highlight({ ...body, col: from, cols: to - from + 1 }, formula, TONES[tone]);
+}

@@ -1,2 +1,0 @@
-export * from "./damage-line";
-export { type DamageReading, duplicateOf, validate } from "./validate";

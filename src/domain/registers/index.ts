@@ -1,0 +1,19 @@
+import type { TableSpec } from "../tables";
+import { DAMAGE } from "./damage";
+import { REFUND } from "./refund";
+
+export { DAMAGE } from "./damage";
+export { REFUND } from "./refund";
+export { RATE_COLUMNS } from "./rates";
+export { RULE_TABLE_COLUMNS, type RuleColumn } from "./rule-table";
+export { SETTINGS_COLUMNS } from "./settings";
+export { SHIFT_COLUMNS, type ShiftColumn } from "./shifts";
+export { STAFF_COLUMNS, type StaffRole } from "./staff";
+
+/** Every register, in the order of the pane. One more is one more file and one more line here. */
+export const REGISTERS = [DAMAGE, REFUND] as const satisfies readonly TableSpec[];
+
+export type RegisterId = (typeof REGISTERS)[number]["id"];
+
+/** The register with this id, or null. Example: `registerSpec("damage")`. */
+export const registerSpec = (id: string): TableSpec | null => REGISTERS.find((r) => r.id === id) ?? null;

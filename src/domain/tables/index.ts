@@ -1,0 +1,26 @@
+export { formulaOf, type Names, thisRow } from "./formula";
+export {
+  type Cells,
+  type DueAnswer,
+  type DueLine,
+  dueOf,
+  duplicateOf,
+  health,
+  type LineProblem,
+  linesIn,
+} from "./lines";
+export { headerKey, type HeaderMatch, languageOf, match, type Positions } from "./match";
+export { readCell, readRow, type RowReading, showCell, type Typed } from "./rows";
+export {
+  type Column,
+  type ColumnId,
+  columnOf,
+  type Due,
+  type Fill,
+  type Mark,
+  type Named,
+  neededColumns,
+  type RowOf,
+  table,
+  type TableSpec,
+} from "./spec";

@@ -1,0 +1,118 @@
+import { type KindId, KINDS, type Reads, isBlank } from "../fields";
+import { type Cell, idKey, type Moment, type Problem, SECONDS_PER_MINUTE } from "../kernel";
+import { readCell } from "./rows";
+import { type Column, columnOf, type TableSpec } from "./spec";
+
+/** The cells of a table by column, top to bottom; a column that the table lacks is missing. */
+export type Cells = Readonly<Partial<Record<string, readonly Cell[]>>>;
+
+/** A cell that is not what its column holds. */
+export interface LineProblem {
+  /** Position among the lines of the table. */
+  readonly index: number;
+  readonly column: string;
+  readonly code: string;
+  readonly params: Problem["params"];
+}
+
+/** A line that wants something done. */
+export interface DueLine {
+  readonly index: number;
+  /** What makes the line unique, as it stands there; "" where nothing does. */
+  readonly key: string;
+  readonly due: Moment;
+  /** Minutes left; negative when it is over. */
+  readonly minutes: number;
+}
+
+export interface DueAnswer {
+  readonly items: readonly DueLine[];
+  /** Lines that can't be judged, because a date or a state isn't understood. */
+  readonly unjudged: readonly LineProblem[];
+}
+
+const cellAt = (cells: Cells, column: string, index: number): Cell => cells[column]?.[index] ?? null;
+
+/** How many lines the columns have. */
+export const linesIn = (cells: Cells): number =>
+  Object.values(cells).reduce((most, column) => Math.max(most, column?.length ?? 0), 0);
+
+const textAt = (cells: Cells, column: string | undefined, index: number): string =>
+  column === undefined ? "" : String(cellAt(cells, column, index) ?? "");
+
+/**
+ * The open lines of a table with a deadline, in their order, and those nobody can judge: silence means that nothing is
+ * due. A line whose deadline is blank wants nothing; a state that isn't understood is never taken for closed.
+ */
+export function dueOf(spec: TableSpec, cells: Cells, now: Moment): DueAnswer {
+  const [at, state] = [columnOf(spec, spec.due?.at ?? ""), columnOf(spec, spec.due?.state ?? "")];
+  const items: DueLine[] = [];
+  const unjudged: LineProblem[] = [];
+  if (!at || !spec.due) return { items, unjudged };
+  const isOpen = (read: Reads[KindId] | null) =>
+    read === null || spec.due?.open.some((open) => open === read) === true;
+  for (let index = 0; index < linesIn(cells); index++) {
+    if (isBlank(cellAt(cells, at.id, index))) continue;
+    const said = state && readCell(state, cellAt(cells, state.id, index));
+    const due = KINDS.deadline.read(cellAt(cells, at.id, index), {});
+    if (said && said.ok && !isOpen(said.value)) continue;
+    if (said && !said.ok) unjudged.push({ index, column: said ? state.id : at.id, ...said.problem });
+    else if (!due.ok) unjudged.push({ index, column: at.id, ...due.problem });
+    else if (due.value !== null)
+      items.push({
+        index,
+        key: textAt(cells, spec.unique, index),
+        due: due.value,
+        minutes: Math.floor((due.value - now) / SECONDS_PER_MINUTE),
+      });
+  }
+  return { items, unjudged };
+}
+
+/**
+ * What is wrong in a table as it stands: cells that are not what their column holds, lines without what they need, and
+ * numbers that stand twice. Lines with nothing in them are passed over.
+ */
+export function health(spec: TableSpec, cells: Cells): LineProblem[] {
+  const known = spec.columns.filter((c) => cells[c.id] !== undefined && c.fill?.with !== "formula");
+  const problems: LineProblem[] = [];
+  const lines = linesIn(cells);
+  for (let index = 0; index < lines; index++) {
+    if (known.every((c) => isBlank(cellAt(cells, c.id, index)))) continue;
+    for (const column of known) {
+      const problem = problemAt(column, cellAt(cells, column.id, index));
+      if (problem) problems.push({ index, column: column.id, code: problem.code, params: problem.params });
+    }
+  }
+  return [...problems, ...doubles(spec, cells)].sort((a, b) => a.index - b.index);
+}
+
+function problemAt(column: Column, cell: Cell): Pick<Problem, "code" | "params"> | null {
+  const read = readCell(column, cell);
+  if (!read.ok) return read.problem;
+  return column.need === "fill" && read.value === null ? { code: "field.missing", params: {} } : null;
+}
+
+/** G23: compared as text, full length. */
+function doubles({ unique }: TableSpec, cells: Cells): LineProblem[] {
+  if (unique === undefined) return [];
+  const first = new Map<string, number>();
+  return (cells[unique] ?? []).flatMap((cell, index): LineProblem[] => {
+    const key = idKey(cell ?? "");
+    if (key === "") return [];
+    const before = first.get(key);
+    if (before === undefined) first.set(key, index);
+    return before === undefined
+      ? []
+      : [{ index, column: unique, code: "field.twice", params: { number: key, line: before + 1 } }];
+  });
+}
+
+/**
+ * Position of the first line with the same number, or -1 (G23: compared as text, full length).
+ * Example: `duplicateOf("SF1", ["sf1 "])` → 0.
+ */
+export function duplicateOf(number: string, existing: readonly Cell[]): number {
+  const key = idKey(number);
+  return existing.findIndex((other) => idKey(other ?? "") === key);
+}

@@ -1,0 +1,68 @@
+/** What all registers say: making, adopting, adding and changing lines, checking, what is due. A register may say it in its own words. */
+export const REGISTER = {
+  "register.which": { zh: "登记表", en: "Register" },
+  "register.pickOne": { zh: "请从下拉列表里选。", en: "Please choose from the list." },
+  "register.create.title": { zh: "新建登记表", en: "New register" },
+  "register.create.touches": {
+    zh: "将新建工作表「{sheet}」，写入 {area}，不改其他单元格",
+    en: "Adds the sheet “{sheet}” and writes {area}; no other cell changes",
+  },
+  "register.create.done": { zh: "已新建「{sheet}」。", en: "“{sheet}” was added." },
+  "register.create.exists": {
+    zh: "这个工作簿已经有{register}了（「{table}」），什么都没写。可以直接登记。",
+    en: "This workbook already has the register “{register}” (“{table}”), so nothing was written. You can add lines to it.",
+  },
+  "register.adopt.title": { zh: "使用已有的登记表", en: "Use an existing register" },
+  "register.adopt.table": { zh: "表格", en: "Table" },
+  "register.adopt.columns": { zh: "各列的用途", en: "What the columns are for" },
+  "register.adopt.touches": {
+    zh: "将记住表格「{table}」各列的用途（写在「{sheet}」），表格本身不动",
+    en: "Remembers what each column of “{table}” is for (in “{sheet}”); the table itself is not touched",
+  },
+  "register.adopt.done": {
+    zh: "以后的{register}都用「{table}」。",
+    en: "“{register}” is kept in “{table}” from now on.",
+  },
+  "register.adopt.unsure": {
+    zh: "「{table}」里没有找到这些列：{columns}。请指定对应的列。",
+    en: "“{table}” has no column for: {columns}. Please say which column it is.",
+  },
+  "register.add.title": { zh: "登记一行", en: "Add a line" },
+  "register.add.row": { zh: "各列的内容", en: "What stands in each column" },
+  "register.add.touches": {
+    zh: "将在「{table}」末尾加一行（{area}），不改其他单元格",
+    en: "Adds one row at the end of “{table}” ({area}); no other cell changes",
+  },
+  "register.add.done": { zh: "已登记到第 {row} 行。", en: "Added as row {row}." },
+  "register.add.none": {
+    zh: "还没有{register}。请先新建一张，或选择您自己的表格。",
+    en: "There is no register “{register}” yet. Add one first, or choose your own table.",
+  },
+  "register.add.duplicate": {
+    zh: "{number} 已经登记在第 {row} 行，没有重复登记。",
+    en: "{number} is already in row {row}; it was not added again.",
+  },
+  "register.add.invalid": { zh: "请先改正：{problems}", en: "Please correct first: {problems}" },
+  "register.add.below": {
+    zh: "表格「{table}」下面 {where} 还有内容，加一行会把它挤走，所以没有写。请先把它移开。",
+    en: "There is something below the table “{table}” at {where}; a new row would push it away, so nothing was written. Please move it first.",
+  },
+  "register.edit.title": { zh: "改一行登记", en: "Change a line" },
+  "register.edit.line": { zh: "第几行", en: "Row" },
+  "register.edit.touches": {
+    zh: "将改「{table}」的 {area}，不改其他单元格",
+    en: "Changes {area} of “{table}”; no other cell changes",
+  },
+  "register.edit.done": { zh: "第 {row} 行已改。", en: "Row {row} was changed." },
+  "register.edit.gone": {
+    zh: "第 {row} 行不在「{table}」里，什么都没写。请重新选择要改的行。",
+    en: "Row {row} is not a line of “{table}”, so nothing was written. Please choose the line again.",
+  },
+  "register.edit.noColumn": {
+    zh: "「{table}」没有「{column}」这一列，什么都没写。请先加上这一列，或不填它。",
+    en: "“{table}” has no column “{column}”, so nothing was written. Add the column first, or leave it blank.",
+  },
+  "register.fact": { zh: "{label}：{value}", en: "{label}: {value}" },
+  "register.check.title": { zh: "检查登记表", en: "Check a register" },
+  "today.due.title": { zh: "今天要处理的", en: "What is due" },
+} as const;

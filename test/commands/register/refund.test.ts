@@ -1,0 +1,143 @@
+import { commands, queries, run } from "../../../src/commands";
+import { contextFor } from "../../support/command-context";
+import { MemoryPort } from "../../support/memory/port";
+
+const REFUND = { register: "refund" } as const;
+const line = (change: Readonly<Record<string, string | number>> = {}) => ({
+  ...REFUND,
+  row: { refund: "9876543210123456789", order: "3123456789012345678", state: "退款待处理", ...change },
+});
+
+async function carryOut(
+  port: MemoryPort,
+  id: "register.create" | "register.add" | "register.edit",
+  args: object
+) {
+  const planned = await commands[id].plan(port, args as never, contextFor());
+  return planned.ok ? run(port, planned.value) : planned;
+}
+
+async function withRefunds(...lines: readonly ReturnType<typeof line>[]): Promise<MemoryPort> {
+  const port = new MemoryPort();
+  await carryOut(port, "register.create", REFUND);
+  for (const one of lines) expect(await carryOut(port, "register.add", one)).toMatchObject({ ok: true });
+  return port;
+}
+
+const cell = (port: MemoryPort, row: number, header: string) => {
+  const { rows } = port.sheets[0]!;
+  return rows[row]![rows[0]!.indexOf(header)];
+};
+
+describe("退款登记, a register as data", () => {
+  test("a new one has the desk's columns, ids as text, living 截止时间 and 剩余", async () => {
+    const port = await withRefunds(line({ platformDue: "2026-11-23 09:00", amount: "¥59.9" }));
+    expect(port.sheets[0]!.name).toBe("退款登记");
+    expect(cell(port, 1, "退款编号")).toBe("9876543210123456789");
+    expect(cell(port, 1, "状态")).toBe("待卖家处理");
+    expect(cell(port, 1, "退款金额")).toBe(59.9);
+    expect(cell(port, 1, "截止时间")).toBe('=IF([@平台超时时间]="","",[@平台超时时间])');
+    expect(cell(port, 1, "剩余")).toBe('=IF([@截止时间]="","",[@截止时间]-店务_现在)');
+  });
+
+  test("a refund number twice is refused with its row", async () => {
+    const port = await withRefunds(line());
+    expect(await carryOut(port, "register.add", line())).toMatchObject({
+      message: { code: "register.add.duplicate", params: { row: 2 } },
+    });
+  });
+
+  test("a state nobody knows is refused by name, and nothing is written", async () => {
+    const port = await withRefunds();
+    const before = port.snapshot();
+    expect(await carryOut(port, "register.add", line({ state: "没有退款成功" }))).toMatchObject({
+      message: { code: "register.add.invalid" },
+      findings: [{ code: "choice.bad", where: { field: "state" } }],
+    });
+    expect(port.snapshot()).toEqual(before);
+  });
+
+  test("a column that the register doesn't have is refused by name", async () => {
+    const port = await withRefunds();
+    expect(await carryOut(port, "register.add", line({ colour: "红" }))).toMatchObject({
+      message: { code: "refuse.argument", params: { name: "row.colour" } },
+    });
+  });
+
+  test("a line is changed cell by cell; the rest of it stays", async () => {
+    const port = await withRefunds(line({ note: "急" }));
+    const edit = { ...REFUND, line: 2, row: { state: "退款成功", handler: "小李" } };
+    expect(await carryOut(port, "register.edit", edit)).toMatchObject({ ok: true });
+    expect([cell(port, 1, "状态"), cell(port, 1, "经办人"), cell(port, 1, "备注")]).toEqual([
+      "退款成功",
+      "小李",
+      "急",
+    ]);
+    expect(await carryOut(port, "register.edit", { ...edit, line: 9 })).toMatchObject({
+      message: { code: "register.edit.gone" },
+    });
+  });
+});
+
+describe("today.due over all registers", () => {
+  /** Columns of her own, with what people write in them. */
+  async function hers(...rows: readonly (readonly (string | number)[])[]) {
+    const port = new MemoryPort();
+    const sheet = port.addSheet("售后", [
+      ["退款编号", "退款状态", "经办人", "处理截止"],
+      ...rows.map((r) => [...r]),
+    ]);
+    port.addTable(sheet, "售后", { row: 0, col: 0, rows: rows.length + 1, cols: 4 });
+    const planned = await commands["register.adopt"].plan(port, { ...REFUND, table: "售后" }, contextFor());
+    if (!planned.ok) throw new Error(planned.message.code);
+    await run(port, planned.value);
+    return queries["today.due"].ask(port, {}, contextFor());
+  }
+
+  test("open refunds by time left; a closed one has no deadline, whatever else stands in the row", async () =>
+    expect(
+      await hers(
+        ["1", "退款待处理", "小李", 46349],
+        ["2", "退款成功", "小李", 46340],
+        ["3", "等待买家退货", "小周", "2026-11-22 08:05"]
+      )
+    ).toMatchObject({
+      value: {
+        items: [
+          { register: "refund", sheet: "售后", row: 4, key: "3", minutes: -60, due: "2026-11-22T08:05:00" },
+          { row: 2, key: "1", due: "2026-11-23T23:59:00" },
+        ],
+        unjudged: [],
+      },
+    }));
+
+  test("what can't be judged is said by row and column", async () =>
+    expect(await hers(["1", "客户很生气", "小李", 46349], ["2", "退款待处理", "小李", "下周"])).toMatchObject(
+      {
+        value: {
+          items: [],
+          unjudged: [
+            { row: 2, column: "状态", message: { code: "choice.bad" } },
+            { row: 3, column: "截止时间", message: { code: "date.bad" } },
+          ],
+        },
+      }
+    ));
+});
+
+test("register.check names what is wrong, cell by cell", async () => {
+  const port = await withRefunds(line(), line({ refund: "2" }));
+  const { rows } = port.sheets[0]!;
+  rows[2]![rows[0]!.indexOf("退款编号")] = "9876543210123456789";
+  rows[2]![rows[0]!.indexOf("申请时间")] = "昨天下午";
+  rows[1]![rows[0]!.indexOf("订单编号")] = "3.12E+18";
+  expect(await queries["register.check"].ask(port, REFUND, contextFor())).toMatchObject({
+    value: {
+      problems: [
+        { row: 2, column: "订单编号", code: "id.exponent" },
+        { row: 3, column: "申请时间", code: "date.bad" },
+        { row: 3, column: "退款编号", code: "field.twice" },
+      ],
+    },
+  });
+});
