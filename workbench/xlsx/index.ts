@@ -9,7 +9,10 @@ export { FileProblem, type AddInIdentity, type FileLayer, type Loss, type Opened
 
 function open(bytes: Uint8Array, addIn?: AddInIdentity): OpenedFile {
   try {
-    const { book, losses } = readSource(openPackage(bytes), addIn);
+    const pkg = openPackage(bytes);
+    const { book, losses } = readSource(pkg, addIn);
+    // Saving follows every relationship: one that cannot be read is told now, not when there is work to lose.
+    pkg.reachable();
     return { book, losses, original: bytes, ...(addIn && { addIn }) };
   } catch (problem) {
     throw asFileProblem(problem);
