@@ -12,6 +12,7 @@ import { CONTRADICTIONS, defaultRules, rulesUnder, SILENCES } from "../src/domai
 import { sourceText, todayText, wordingOf } from "../src/functions/render/provenance";
 import { valueText } from "../src/functions/render/rule";
 import { fill, type Locale } from "../src/text/core";
+import { ABOUT_PAGES, type AboutPage } from "../src/text/about-pages";
 import { HELP_PAGES } from "../src/text/help-pages";
 import { HELP } from "../src/text/help";
 
@@ -155,6 +156,21 @@ function indexPage(locale: Locale): HelpPage {
   return page(locale, "index.html", fill(TEXTS["help.title"], {}, locale), body);
 }
 
-/** Every page: an index and one for each function, in both languages. */
+function aboutPage(name: string, { title, sections }: AboutPage, locale: Locale): HelpPage {
+  const body = sections.map(
+    ({ head, text }) =>
+      `<h2>${escape(head[locale])}</h2>\n${text.map((p) => `<p>${escape(p[locale])}</p>`).join("\n")}`
+  );
+  return page(locale, `${name}.html`, title[locale], body.join("\n"));
+}
+
+const aboutPages = (locale: Locale): HelpPage[] =>
+  Object.entries(ABOUT_PAGES).map(([name, about]) => aboutPage(name, about, locale));
+
+/** Every page: an index, one for each function, and what store and administrator ask for, in both languages. */
 export const helpPages = (): HelpPage[] =>
-  LOCALES.flatMap((locale) => [indexPage(locale), ...CATALOG.map((spec) => functionPage(spec, locale))]);
+  LOCALES.flatMap((locale) => [
+    indexPage(locale),
+    ...aboutPages(locale),
+    ...CATALOG.map((spec) => functionPage(spec, locale)),
+  ]);

@@ -8,6 +8,10 @@ export const HELP = {
     zh: "更新后还显示旧版本：关掉所有 Excel 窗口再打开。",
     en: "If an old version still shows after an update: close every Excel window and open it again.",
   },
+  "help.page.privacy": { zh: "隐私说明", en: "Privacy policy" },
+  "help.page.support": { zh: "支持与反馈", en: "Support" },
+  "help.page.terms": { zh: "使用条款", en: "Terms of use" },
+  "help.licences": { zh: "第三方许可", en: "Third-party licences" },
   "help.privacy": { zh: "隐私", en: "Privacy" },
   "help.privacyText": {
     zh: "所有计算都在本机完成。加载之后不联网，不收集使用情况。",

@@ -30,7 +30,14 @@ export function changedBuild(dist: string, to: string): string {
 }
 
 export const release = (dist: string, out: string, more: Partial<ReleaseOptions> = {}) =>
-  makeRelease(dist, { url: URL_OF_SHOP, cloud: "global", out, previous: undefined, ...more });
+  makeRelease(dist, {
+    url: URL_OF_SHOP,
+    cloud: "global",
+    out,
+    previous: undefined,
+    contact: undefined,
+    ...more,
+  });
 
 /** What the administrator does to go back: what is in back/ is copied over the folder. */
 export const goBack = (folder: string): void =>

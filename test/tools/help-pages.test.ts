@@ -8,8 +8,8 @@ const byPath = new Map(pages.map((p) => [p.path, p.html]));
 const folder = (file: string) => file.slice(0, file.lastIndexOf("/") + 1);
 
 describe("help pages", () => {
-  test("an index and a page for each function, in both languages", () => {
-    expect(pages.length).toBe(2 * (CATALOG.length + 1));
+  test("an index, a page for each function, and privacy, support and terms, in both languages", () => {
+    expect(pages.length).toBe(2 * (CATALOG.length + 4));
     expect(byPath.size).toBe(pages.length);
   });
 

@@ -7,6 +7,8 @@ export interface ReleaseOptions {
   /** Origin of the shop's server, without a slash at the end. */
   readonly url: string;
   readonly cloud: Cloud;
+  /** Whom users ask: an address of mail or of a page; undefined: whoever installed it. */
+  readonly contact: string | undefined;
   readonly out: string;
   /** The release that is served now; undefined: the one in `out`, if there is one. */
   readonly previous: string | undefined;
@@ -15,11 +17,13 @@ export interface ReleaseOptions {
 const FLAGS = {
   url: { type: "string" },
   china: { type: "boolean", default: false },
+  contact: { type: "string" },
   out: { type: "string", default: "release" },
   previous: { type: "string" },
 } as const;
 
-const USAGE = "npm run release -- --url https://addin.example.com [--china] [--out DIR] [--previous DIR]";
+const USAGE =
+  "npm run release -- --url https://addin.example.com [--china] [--contact MAIL|URL] [--out DIR] [--previous DIR]";
 
 function parsed(args: readonly string[]) {
   try {
@@ -46,9 +50,19 @@ export function originOf(given: string): string {
   return url.origin;
 }
 
+/** Example: "help@shop.example" → "mailto:help@shop.example" */
+function linkOf(contact: string): string {
+  if (/^[^\s@/:?]+@[^\s@/:?]+\.[^\s@/:?]+$/.test(contact)) return `mailto:${contact}`;
+  if (URL.canParse(contact) && new URL(contact).protocol === "https:") return new URL(contact).href;
+  throw new ReleaseProblem(
+    `「${contact}」既不是邮箱也不是 https:// 网址：--contact 要写用户能联系到人的地方。`,
+    `"${contact}" is neither an e-mail address nor an https:// address: --contact is where users reach somebody.`
+  );
+}
+
 /** The options of `npm run release`, or a sentence. */
 export function readReleaseOptions(args: readonly string[]): ReleaseOptions {
-  const { url, china, out, previous } = parsed(args);
+  const { url, china, contact, out, previous } = parsed(args);
   if (url === undefined)
     throw new ReleaseProblem(
       `请用 --url 给出加载项的网址。用法：${USAGE}`,
@@ -57,6 +71,7 @@ export function readReleaseOptions(args: readonly string[]): ReleaseOptions {
   return {
     url: originOf(url),
     cloud: china ? "21vianet" : "global",
+    contact: contact === undefined ? undefined : linkOf(contact),
     out: path.resolve(out),
     previous: previous === undefined ? undefined : path.resolve(previous),
   };

@@ -17,16 +17,28 @@ test("the address is all that is needed; the folder is release/", () => {
   expect(readReleaseOptions(["--url", "https://addin.shop.example"])).toEqual({
     url: "https://addin.shop.example",
     cloud: "global",
+    contact: undefined,
     out: path.resolve("release"),
     previous: undefined,
   });
 });
 
 test("everything that can be said", () => {
-  const args = ["--url", "https://addin.shop.example:8443/", "--china", "--out", "a/b", "--previous", "c"];
+  const args = [
+    "--url",
+    "https://addin.shop.example:8443/",
+    "--china",
+    "--contact",
+    "help@shop.example",
+    "--out",
+    "a/b",
+    "--previous",
+    "c",
+  ];
   expect(readReleaseOptions(args)).toEqual({
     url: "https://addin.shop.example:8443",
     cloud: "21vianet",
+    contact: "mailto:help@shop.example",
     out: path.resolve("a/b"),
     previous: path.resolve("c"),
   });
@@ -40,6 +52,8 @@ test.each([
   [["--url", "https://shop.example/addin/"], /goes on after the host name/],
   [["--url", "https://shop.example/?a=1"], /goes on after the host name/],
   [["--url", "https://me:secret@shop.example/"], /goes on after the host name/],
+  [["--url", "https://a.example", "--contact", "the boss"], /neither an e-mail address nor an https/],
+  [["--url", "https://a.example", "--contact", "http://a.example"], /neither an e-mail address nor an https/],
   [["--url"], /Usage: npm run release/],
   [["--ur", "https://shop.example"], /Usage: npm run release/],
   [["--url", "https://shop.example", "folder"], /Usage: npm run release/],

@@ -79,6 +79,15 @@ describe("a release", () => {
     expect(read("two", "functions.js")).toContain(`"${buildIn("two")}"`);
   });
 
+  test("says whom to ask where that was given, and nothing is left open where it was not", () => {
+    release(dist, at("asked"), { contact: "https://shop.example/help?a=1&b=2" });
+    const link = '<a href="https://shop.example/help?a=1&amp;b=2">https://shop.example/help?a=1&amp;b=2</a>';
+    for (const file of ["help/zh/support.html", "help/en/support.html"]) {
+      expect(read("asked", file)).toContain(link);
+      expect(read("one", file)).not.toContain('<a href="https');
+    }
+  });
+
   test("takes scripts over as they were built", () => {
     const bytes = (folder: string, file: string) => fs.readFileSync(path.join(folder, file));
     const differ = hashed(dist).filter((file) => !bytes(at("one"), file).equals(bytes(dist, file)));

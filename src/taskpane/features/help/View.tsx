@@ -6,6 +6,9 @@ import { helpUrlOf } from "../../parts/help-url";
 import { useText } from "../../parts/language";
 import { Page, Section } from "../../parts/Page";
 
+/** Pages beside those of the functions. */
+const ABOUT = ["privacy", "support", "terms"] as const;
+
 const useStyles = makeStyles({
   links: {
     display: "flex",
@@ -42,6 +45,20 @@ export function View({ pane, on, inside }: ViewProps<object, object>) {
       <Section title={t("help.about")}>
         <Body1>{t("help.build", { build: pane.build })}</Body1>
         <Caption1>{t("help.buildHint")}</Caption1>
+        <ul className={styles.links}>
+          {ABOUT.map((name) => (
+            <li key={name}>
+              <Link href={helpUrlOf(name, pane.locale)} target="_blank" rel="noreferrer">
+                {t(`help.page.${name}`)}
+              </Link>
+            </li>
+          ))}
+          <li>
+            <Link href="THIRD-PARTY-LICENSES.txt" target="_blank" rel="noreferrer">
+              {t("help.licences")}
+            </Link>
+          </li>
+        </ul>
       </Section>
     </Page>
   );
