@@ -30,6 +30,36 @@ function textColumns(sheet: ExcelJS.Worksheet, columns: readonly number[]): void
   for (const c of columns) sheet.getColumn(c).numFmt = "@";
 }
 
+const HOURS = 1 / 24;
+
+/**
+ * The times that a refund has by its state, each some hours after the one before: shipped, agreed, refused, returned,
+ * finished. A few that the desk forgot to note stay blank.
+ */
+function timesOf(state: string, returned: string, applied: number, random: () => number): (number | null)[] {
+  const after = (from: number, hours: number) => from + Math.round(hours * (0.5 + random()) * 60) / 1440;
+  const noted = (time: number) => (random() < 0.1 ? null : time);
+  const shipped = applied - 48 * HOURS;
+  const agreed = after(applied, 12);
+  const sent = after(agreed, 30);
+  const isOver = state === "退款成功" || state === "退款关闭";
+  const wentBack = state === "等待卖家确认收货" || (state === "退款成功" && returned === "是");
+  const isAgreed = wentBack || state === "等待买家退货";
+  return [
+    shipped,
+    isAgreed ? noted(agreed) : null,
+    state === "卖家拒绝退款" ? noted(agreed) : null,
+    wentBack ? noted(sent) : null,
+    isOver ? after(sent, 40) : null,
+  ];
+}
+
+/** The returned parcel's number; "" while nothing was sent back. */
+const parcelOf = (sent: number | null, random: () => number): string => {
+  const digits = Array.from({ length: 13 }, () => Math.floor(random() * 10)).join("");
+  return sent === null ? "" : `77${digits}`;
+};
+
 export interface RefundLine {
   applied: number;
   state: string;
@@ -40,6 +70,7 @@ export interface RefundLine {
 export function addRefunds(book: ExcelJS.Workbook): RefundLine[] {
   const sheet = book.addWorksheet("退款登记");
   const random = seeded(20261122);
+  const randomTimes = seeded(1122);
   const last = dayOf(2026, 11, 22)!;
   const rows = Array.from({ length: 180 }, (_, i) => {
     const applied =
@@ -48,6 +79,7 @@ export function addRefunds(book: ExcelJS.Workbook): RefundLine[] {
     const paid = Math.round((29 + random() * 270) * 10) / 10;
     const returned = random() < 0.6 ? "是" : "否";
     const platform = random() < 0.2 ? applied + 5 : null;
+    const [shipped, agreed, refused, sent, finished] = timesOf(state, returned, applied, randomTimes);
     return [
       applied,
       orderNumber(random),
@@ -60,6 +92,13 @@ export function addRefunds(book: ExcelJS.Workbook): RefundLine[] {
       pick(random, AGENTS).nick,
       platform,
       "",
+      `9${String(i + 1).padStart(11, "0")}`,
+      shipped,
+      agreed,
+      refused,
+      sent,
+      parcelOf(sent ?? null, randomTimes),
+      finished,
     ];
   });
   sheet.addTable({
@@ -79,13 +118,22 @@ export function addRefunds(book: ExcelJS.Workbook): RefundLine[] {
       "处理人",
       "平台超时",
       "我的备注",
+      "退款编号",
+      "发货时间",
+      "卖家同意时间",
+      "卖家拒绝时间",
+      "买家退货时间",
+      "退货物流单号",
+      "完成时间",
     ].map((name) => ({ name, filterButton: true })),
     rows,
   });
-  [17, 23, 12, 18, 10, 18, 10, 10, 9, 17, 18].forEach((w, i) => (sheet.getColumn(i + 1).width = w));
-  for (const c of [1, 10]) sheet.getColumn(c).numFmt = "yyyy-mm-dd hh:mm";
+  [17, 23, 12, 18, 10, 18, 10, 10, 9, 17, 18, 15, 17, 17, 17, 17, 19, 17].forEach(
+    (w, i) => (sheet.getColumn(i + 1).width = w)
+  );
+  for (const c of [1, 10, 13, 14, 15, 16, 18]) sheet.getColumn(c).numFmt = "yyyy-mm-dd hh:mm";
   for (const c of [7, 8]) sheet.getColumn(c).numFmt = "#,##0.00";
-  textColumns(sheet, [2]);
+  textColumns(sheet, [2, 12, 17]);
   sheet.views = [{ state: "frozen", ySplit: 1 }];
   return rows.map((r) => ({ applied: Number(r[0]), state: String(r[3]), refund: Number(r[7]) }));
 }

@@ -1,4 +1,4 @@
-import type { Cell, Result } from "../domain/kernel";
+import type { Cell, Matrix as CellMatrix, Result } from "../domain/kernel";
 import { type Arguments, type FunctionSpec, type Param, WHOLE } from "./catalog/spec";
 import { BLANK, matrixOf, need, readSingle, readWhole, readerOf, refuse, Refusal } from "./read";
 import { errorFrom } from "./render/error";
@@ -93,6 +93,22 @@ function readRow(
   return true;
 }
 
+/** The tables of a call that go row by row, each with its place among the arguments. */
+function tablesByRow(params: readonly Param[], args: readonly unknown[], rows: number) {
+  return params.flatMap((p, place) => {
+    const table = (args[place] ?? []) as CellMatrix;
+    return p.byRow === true ? [{ place, table, isTooTall: table.length > Math.max(rows, 1) }] : [];
+  });
+}
+
+/** Puts the row of each such table at its place; a table of one row goes with every row. */
+function takeRow(tables: ReturnType<typeof tablesByRow>, row: number, args: unknown[]): void {
+  for (const { place, table, isTooTall } of tables) {
+    if (isTooTall) refuse("wrong", "argument.sizes");
+    args[place] = [table[table.length === 1 ? 0 : row] ?? []];
+  }
+}
+
 function runRows(params: readonly Param[], call: Call<Value>, raw: readonly unknown[]): Matrix {
   const args: unknown[] = params.map((p, i) => (WHOLE.has(p.type) ? readWhole(raw[i], p, i + 1) : undefined));
   const columns = params.flatMap((param, position) =>
@@ -100,9 +116,12 @@ function runRows(params: readonly Param[], call: Call<Value>, raw: readonly unkn
   );
   const [rows, cols] = [sizeOf(columns, height), sizeOf(columns, width)];
   const [reads, places] = [columns.map(readAt), columns.map((c) => c.position)];
+  const tables = tablesByRow(params, args, rows);
   const answer = (row: number, col: number): Answered => {
     try {
-      return readRow(reads, places, row, col, args) ? need(call(...args)) : "";
+      if (!readRow(reads, places, row, col, args)) return "";
+      takeRow(tables, row, args);
+      return need(call(...args));
     } catch (thrown) {
       return errorFrom(thrown);
     }

@@ -46,7 +46,7 @@ export const DESK_CASES = [
   pass("Q-05", "REMIND_DATES", [ORDERED, 2, [["规则", "数值"], ["Q-05", 960]]], moment("2024-03-08 16:00")), // prettier-ignore
   pass("Q-06", "RULE_WHY", ["REMIND_DATES"], line("付款方式")),
   pass("Q-08", "RULE_WHY", ["REMIND_DATES"], line("手动关闭")),
-  fail("Q-01", "REMIND_DATES", ["明天"], refused("不是日期")),
+  fail("Q-01", "REMIND_DATES", ["明天"], refused("过了今天意思就变了")),
   ...script("Q-07", "到货通知", ["外套"], "已经到货"),
   ...script("Q-09", "发货通知", ["顺丰", "SF1"], "单号 SF1"),
   ...script("Q-11", "售后回访", ["破损"], "满意"),

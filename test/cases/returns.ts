@@ -1,4 +1,4 @@
-import { type RuleCase, fail, line, moment, pass } from "./model";
+import { type RuleCase, fail, line, moment, pass, unset } from "./model";
 
 const SIGNED = "2026-03-02";
 const inTime = (conditions: string, category = "") => [SIGNED, "2026-03-05", conditions, category];
@@ -15,7 +15,9 @@ export const RETURN_CASES = [
   pass("E-07", "RETURN_CHECK", [SIGNED, "2026-03-09", null, null, null, "S3"], true),
   fail("E-07", "RETURN_CHECK", [SIGNED, "2026-03-10", null, null, null, "S3"], line("超过 7 天")),
   pass("E-20", "RETURN_CHECK", [SIGNED, "2026-03-03", "质量问题"], true),
-  fail("E-20", "RETURN_CHECK", [SIGNED, "2026-03-03 00:01", "质量问题"], line("24 小时")),
+  pass("E-20", "RETURN_CHECK", [SIGNED, "2026-03-05", "质量问题", null, null, null, "2026-03-03"], true),
+  fail("E-20", "RETURN_CHECK", [SIGNED, "2026-03-05", "质量问题", null, null, null, "2026-03-03 00:01"], line("24 小时")), // prettier-ignore
+  fail("E-20", "RETURN_CHECK", [SIGNED, "2026-03-05", "质量问题"], unset("照片时间")),
   ...named("E-02", "不支持七天无理由"),
   ...named("E-03", "影响二次销售"),
   ...named("E-04", "污点"),

@@ -136,9 +136,9 @@ const RETURNS: readonly RuleCase[] = [
   barred("L04.opened", "已拆封", "化妆品"),
   barred("L04.activated", "已激活", "手机"),
   barred("L04.swapped", "空包裹"),
-  allowed("L04.unpacked", "包装不完整"),
-  allowed("L06", "没有物流单号"),
-  allowed("L06", "非指定快递，没有物流单号"),
+  allowed("L04.check", "包装不完整"),
+  allowed("L04.check", "没有物流单号"),
+  allowed("L04.check", "非指定快递，包装拆开，没有退货说明单，只试穿过"),
   barred("P09", "到付"),
   ...lines("RETURN_CHECK", returned("到付"), {
     P14: "赠品一起退",

@@ -1,5 +1,6 @@
 import { COMPLAINTS } from "../../src/functions/adapters/complaints";
 import { AMOUNTS } from "../../src/functions/adapters/amounts";
+import { DUE } from "../../src/functions/adapters/due";
 import { PENALTIES } from "../../src/functions/adapters/penalties";
 import { POSTAGE } from "../../src/functions/adapters/postage";
 import { REGISTERS } from "../../src/functions/adapters/registers";
@@ -12,6 +13,7 @@ import "../../src/functions/functions";
 
 /** Every function, those that are loaded on demand too: each answers at once. */
 bind([
+  ...DUE,
   ...COMPLAINTS,
   ...AMOUNTS,
   ...PENALTIES,

@@ -11,6 +11,7 @@ const LOG = [
 const VALID: Readonly<Record<string, readonly unknown[]>> = {
   CONFIRM_DATE: [46081.5, "快递", 3],
   REFUND_DEADLINE: ["待卖家处理", 46081.5, true],
+  REFUND_DUE: ["待卖家处理", [[46081.5]], [["申请时间"]], true],
   REFUND_LEFT: [46084, 46081.5, "文字"],
   SHIP_DEADLINE: [46081.5, 48],
   RETURN_HANDOFF: [46081.5],

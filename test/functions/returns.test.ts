@@ -16,7 +16,7 @@ function failed(
   if (answer.length === 1 && answer[0]![0] === true) return [];
   return answer
     .slice(1)
-    .filter((l) => l[0] !== "提示")
+    .filter((l) => l[0] !== "提示" && l[0] !== "现行")
     .map((l) => l[2]);
 }
 
@@ -25,7 +25,7 @@ describe("RETURN_CHECK", () => {
     ["E-01 in time", "", "", []],
     ["E-02", "不支持七天无理由", "", ["E-02"]],
     ["E-03", "影响二次销售", "", ["E-03"]],
-    ["E-03", "缺配件", "", ["E-03"]],
+    ["E-03, E-10", "缺配件", "", ["E-03", "E-10"]],
     ["E-04", "已洗涤", "", ["E-04"]],
     ["E-04", "吊牌不完整", "", ["E-04"]],
     ["E-04 traditional", "有污點、損壞", "", ["E-04"]],
@@ -39,6 +39,22 @@ describe("RETURN_CHECK", () => {
     ["E-11", "非指定快递，没有物流单号", "", ["E-11"]],
     ["E-11: one of the two is enough", "非指定快递", "", []],
     ["E-11: one of the two is enough", "没有物流单号", "", []],
+    ["E-10 not for faulty goods", "质量问题，附件不全，没有退货说明单", "", []],
+    ["E-17 not for faulty goods", "质量问题，到付", "", []],
+    ["wrong goods", "发错货，吊牌剪了", "", []],
+    ["missing goods", "漏发", "特价", []],
+    ["damaged by the courier", "快递破损，洗过", "", []],
+    ["S3 resale, the key phrase", "不影响二次销售", "", []],
+    ["E-04 said otherwise", "吊牌剪了", "", ["E-04"]],
+    ["E-04 said otherwise", "没有吊牌", "", ["E-04"]],
+    ["E-04 said otherwise", "吊牌不全", "", ["E-04"]],
+    ["E-04 said otherwise", "洗了一次", "", ["E-04"]],
+    ["E-04 said otherwise", "穿了两天", "", ["E-04"]],
+    ["E-03, E-10 said otherwise", "少了一个扣子", "", ["E-03", "E-10"]],
+    ["E-04 a list denied", "没有污渍、破损，吊牌完整，没洗过", "", []],
+    ["E-05 faulty, said otherwise", "做工问题,开线", "内裤", []],
+    ["E-08 denied", "未拆封", "非定制", []],
+    ["plain goods", "", "上衣", []],
     ["E-17", "到付", "", ["E-17"]],
     ["several", "已穿着，到付", "特价", ["E-04", "E-06", "E-17"]],
     ["denied", "没有污点，未洗涤，无损坏", "", []],
@@ -51,9 +67,72 @@ describe("RETURN_CHECK", () => {
     expect(failed("", "", late, "S3")).toEqual(["E-07"]);
   });
 
-  test("E-20: photos of faulty goods within 24 hours", () => {
-    expect(failed("质量问题", "", at("2024-03-02 10:00"))).toEqual([]);
-    expect(failed("质量问题", "", at("2024-03-02 10:01"))).toEqual(["E-20"]);
+  describe("E-20: photos of faulty goods within 24 hours", () => {
+    const by = (applied: string, photo?: string, rules?: string) =>
+      call(
+        "RETURN_CHECK",
+        received,
+        at(applied),
+        "质量问题",
+        null,
+        "1/依据",
+        rules,
+        photo && at(photo)
+      )[0]![0];
+    const plainly = (applied: string, photo?: string, rules?: string) =>
+      call("RETURN_CHECK", received, at(applied), "质量问题", null, null, rules, photo && at(photo))[0]![0];
+
+    test("the photos count, not the claim", () => {
+      expect(plainly("2024-03-05 10:00", "2024-03-02 10:00")).toBe(true);
+      expect(by("2024-03-05 10:00", "2024-03-02 10:01")).toBe("E-20");
+    });
+    test("without their time a late claim can't be judged", () => {
+      expect(plainly("2024-03-02 10:00")).toBe(true);
+      expect(plainly("2024-03-05 10:00")).toMatch(/^#N\/A 质量问题要看照片.*请填照片时间/);
+    });
+    test("L02: today no photo is asked for", () =>
+      expect(plainly("2024-03-05 10:00", undefined, "现行")).toBe(true));
+  });
+
+  test.each([
+    ["unknown", "魑魅魍魉", "「魑魅魍魉」看不懂"],
+    ["unknown beside known", "未洗，魑魅", "「魑魅」看不懂"],
+    ["a question", "有没有污渍", "看不懂，是不是：污渍"],
+    ["doubt", "可能洗过", "看不懂"],
+    ["denied degree", "没有严重污渍", "看不懂"],
+    ["contradiction", "吊牌完整，没有吊牌", "又说「没有吊牌」又说不是"],
+    ["no rule of the handbook", "有香水味", "规则没有写「有香水味」"],
+    ["no rule of the handbook", "试穿过", "规则没有写「试穿过」"],
+    ["500 characters", "穿了又穿".repeat(125), "看不懂"],
+  ])("%s is #N/A naming it: %s", (_row, conditions, says) => {
+    const answer = one("RETURN_CHECK", received, intime, conditions);
+    expect(answer).toMatch(/^#N\/A /);
+    expect(answer).toContain(says);
+  });
+
+  test("an unknown kind of goods is no yes", () =>
+    expect(one("RETURN_CHECK", received, intime, "", "魑魅")).toMatch(/^#N\/A 「魑魅」看不懂/));
+
+  test("a word of the shop's own rule table is read like the others", () => {
+    const rules = [
+      ["规则", "数值"],
+      ["E-04", "吊牌不完整|喷过香水"],
+    ];
+    expect(failed("喷过香水", "", intime, rules)).toEqual(["E-04"]);
+    expect(failed("没有喷过香水", "", intime, rules)).toEqual([]);
+  });
+
+  test("today's answer is said where the handbook refuses", () => {
+    const today = (...args: unknown[]) =>
+      call("RETURN_CHECK", received, ...args).find((l) => l[0] === "现行");
+    expect(today(late)).toEqual(["现行", "现行规则：可以退", ""]);
+    expect(today(at("2024-03-12"), "吊牌剪了")).toEqual([
+      "现行",
+      expect.stringMatching(/也不能退/),
+      "L01、L04.complete、L04.intact",
+    ]);
+    expect(today(intime, "", "特价")).toEqual(["现行", "现行规则：可以退", ""]);
+    expect(today(intime, "吊牌剪了", "", null, "现行")).toBeUndefined();
   });
 
   test("E-12 … E-16, E-18, E-21, E-22: what else to mind", () => {

@@ -1,4 +1,4 @@
-import { type Fen, type Result, addFen, ok, rateOf } from "../kernel";
+import { type Fen, type Result, addFen, fail, ok, rateOf } from "../kernel";
 import { type Liability, type ReturnCase, postageLiability } from "../postage";
 import { type RuleKey, type RuleSet, numberOf, rulesNamed } from "../rulebook";
 import type { RefundOption } from "./options";
@@ -59,6 +59,8 @@ function legLine(
 }
 
 function postageLines(rules: RuleSet, today: RuleSet, refund: RefundCase): Result<AmountLine[]> {
+  // Who bears a postage that nobody laid out need not be known.
+  if (refund.outbound === 0 && refund.back === 0) return ok([]);
   const handbook = postageLiability(rules, refund.returned);
   if (!handbook.ok) return handbook;
   const law = postageLiability(today, refund.returned);
@@ -81,6 +83,8 @@ function sum(lines: readonly AmountLine[], side: "handbook" | "law"): Fen {
  * Example: paid 100, kept by the buyer → 100, −50, total 50 (I-11).
  */
 export function refundAmount(rules: RuleSet, refund: RefundCase): Result<AmountLine[]> {
+  // 退运费 gives back postage, not the price: how much is not said by what was paid.
+  if (refund.returned.reason === "postageOnly") return fail("unknown", "amount.postageOnly");
   const lines: AmountLine[] = [{ item: "paid", handbook: refund.paid, law: refund.paid, key: null }];
   const law = rulesNamed("法律=现行");
   if (!law.ok) return law;

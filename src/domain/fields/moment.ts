@@ -37,6 +37,21 @@ function momentOfText(typed: string): Moment | null {
 export const hasDateText = (cell: Cell): boolean =>
   typeof cell === "string" && momentOfText(plain(cell)) !== null;
 
+/** A date without its year, and words that mean another day tomorrow, are refused by name. */
+const NO_YEAR = /^\d{1,2}月\d{1,2}[日号]?/;
+const RELATIVE = /^(今天|昨天|前天|明天|后天|今早|昨晚|今晚|刚才|上周|本周|这周|上个月|本月)/;
+
+function refusalOf(text: string): string {
+  const plainly = simplified(text);
+  if (NO_YEAR.test(plainly)) return "date.noYear";
+  return RELATIVE.test(plainly) ? "date.relative" : "date.bad";
+}
+
+/** 20261125 typed as a number: far beyond Excel's last day, so it can be nothing else. */
+function compactNumber(value: number): Moment | null {
+  return Number.isInteger(value) ? momentOfText(String(value)) : null;
+}
+
 const SERIAL = /^\d{4,6}(\.\d+)?$/;
 
 /**
@@ -45,12 +60,12 @@ const SERIAL = /^\d{4,6}(\.\d+)?$/;
  */
 export function readMoment(cell: Cell): Result<Moment> {
   if (typeof cell === "number") {
-    const moment = momentOfSerial(cell);
+    const moment = momentOfSerial(cell) ?? compactNumber(cell);
     return moment === null ? fail("wrong", "date.range", { value: cell }) : ok(moment);
   }
   const text = plain(cell);
   const found = typeof cell === "boolean" ? null : (momentOfText(text) ?? serialText(text));
-  return found === null ? fail("wrong", "date.bad", { value: text }) : ok(found);
+  return found === null ? fail("wrong", refusalOf(text), { value: text }) : ok(found);
 }
 
 const serialText = (text: string): Moment | null => (SERIAL.test(text) ? momentOfSerial(Number(text)) : null);

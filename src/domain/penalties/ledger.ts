@@ -130,10 +130,10 @@ function charged(rules: RuleSet, entry: Entry, charge: Charge, occurrence: numbe
 function linesOf(rules: RuleSet, entry: Entry, count: Count): LedgerLine[] {
   const { line, matter } = entry;
   const { charges } = matter;
+  if (matter.isWithdrawn) return [{ ...nothing(entry), fen: NONE }];
   if (!charges.ok) {
     return [line.amount === undefined ? unclear(entry, charges.problem) : manual(entry, line.amount)];
   }
-  if (matter.isWithdrawn) return [{ ...nothing(entry), fen: NONE }];
   const [first] = charges.value;
   if (first === undefined)
     return [line.amount === undefined ? { ...nothing(entry), fen: NONE } : manual(entry, line.amount)];

@@ -1,6 +1,14 @@
 import { type Result, fail, ok } from "../kernel";
 import { type RuleKey, type RuleSet, ruleFor, textOf } from "../rulebook";
-import { type Leg, type Liability, PARTIES, type Party, type ReturnCase } from "./return-case";
+import {
+  type DecidedReason,
+  type Leg,
+  type Liability,
+  PARTIES,
+  type Party,
+  type ReturnCase,
+  isDecided,
+} from "./return-case";
 
 type Reason = ReturnCase["reason"];
 
@@ -11,7 +19,7 @@ const ofNoFault = (reason: Reason): boolean => reason === "noReason" || reason =
  * The rule that decides each leg of a case, in the order the legs happen. What the handbook says of exchanges after
  * success (G-09, G-10) is about goods without a fault: for faulty and wrong ones the seller's fault counts as before.
  */
-export function liabilityKeys(returned: ReturnCase): (readonly [Leg, RuleKey])[] {
+export function liabilityKeys(returned: ReturnCase<DecidedReason>): (readonly [Leg, RuleKey])[] {
   const { reason, shopType, action } = returned;
   if (action === "afterSuccess" && ofNoFault(reason))
     return [
@@ -22,7 +30,11 @@ export function liabilityKeys(returned: ReturnCase): (readonly [Leg, RuleKey])[]
   return action === "return" ? legs : [...legs, ["resend", resendKey(reason, shopType)]];
 }
 
-function baseKeys({ reason, freeShipping, shopType }: ReturnCase): (readonly [Leg, RuleKey])[] {
+function baseKeys({
+  reason,
+  freeShipping,
+  shopType,
+}: ReturnCase<DecidedReason>): (readonly [Leg, RuleKey])[] {
   switch (reason) {
     case "noReason":
       return freeShipping
@@ -54,7 +66,7 @@ function baseKeys({ reason, freeShipping, shopType }: ReturnCase): (readonly [Le
   }
 }
 
-function resendKey(reason: Reason, shopType: ReturnCase["shopType"]): RuleKey {
+function resendKey(reason: DecidedReason, shopType: ReturnCase["shopType"]): RuleKey {
   if (reason === "noReason") return `payer.noReason.${shopType}.resend`;
   if (reason === "wrong" || reason === "personal") return `payer.${reason}.resend`;
   return shopType === "cshop" ? "payer.quality.insured" : "payer.quality.resend";
@@ -87,8 +99,10 @@ function liability(rules: RuleSet, leg: Leg, key: RuleKey): Result<Liability> {
  * Example: no-reason return of a free-shipping item → outbound seller, return buyer (G-01).
  */
 export function postageLiability(rules: RuleSet, returned: ReturnCase): Result<Liability[]> {
+  const { reason } = returned;
+  if (!isDecided(reason)) return fail("unknown", `postage.undecided.${reason}`);
   const lines: Liability[] = [];
-  for (const [leg, key] of liabilityKeys(returned)) {
+  for (const [leg, key] of liabilityKeys({ ...returned, reason })) {
     const line = liability(rules, leg, key);
     if (!line.ok) return line;
     lines.push(line.value);

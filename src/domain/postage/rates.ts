@@ -79,12 +79,15 @@ function ownFee(rates: readonly Rate[], parcel: Parcel): Result<Fen> {
   return ok((rate.first + over * (rate.further ?? 0)) as Fen);
 }
 
+/** 顺丰 and 顺丰速运 are one courier. */
+const shortName = (courier: string): string => courier.replace(/(快递|速运|速递|快运|物流)$/, "");
+
 /** What cash on delivery costs on top (H-10 … H-13); a range must be settled by the shop first. */
 function codFee(rules: RuleSet, parcel: Parcel): Result<Fen> {
   if (regionOf(parcel.region) === "local") return fenOf(rules, "postage.cod.local");
   const couriers = listOf(rules, "postage.cod.couriers");
   if (!couriers.ok) return couriers;
-  if (!couriers.value.some((c) => parcel.courier.includes(c)))
+  if (!couriers.value.some((c) => shortName(c) === shortName(parcel.courier)))
     return fail("unknown", "postage.noCod", { courier: parcel.courier, couriers: couriers.value.join("、") });
   if (courierOf(parcel.courier) === "sf") return fenOf(rules, "postage.cod.sf");
   const range = rangeOf(rules, "postage.cod.other");

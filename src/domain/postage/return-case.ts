@@ -1,7 +1,10 @@
 import type { RuleKey } from "../rulebook";
 
-/** Why goods come back. */
-export type ReturnReason = "noReason" | "quality" | "wrong" | "personal" | "slight" | "courier";
+/** Why goods come back, where the documents say who pays. */
+export type DecidedReason = "noReason" | "quality" | "wrong" | "personal" | "slight" | "courier";
+/** Why money goes back, where they don't: nothing was sent, both agreed, only postage is refunded. */
+export type UndecidedReason = "late" | "agreed" | "postageOnly" | "other";
+export type ReturnReason = DecidedReason | UndecidedReason;
 export type ShopType = "cshop" | "tmall";
 export type ReturnAction = "return" | "exchange" | "afterSuccess";
 export type Leg = "outbound" | "return" | "resend";
@@ -17,7 +20,26 @@ export const RETURN_REASONS: readonly { value: ReturnReason; words: readonly str
   { value: "personal", words: ["个人原因", "不喜欢", "不想要了", "拍错", "尺寸不合适", "多拍/错拍/不想要"] },
   { value: "slight", words: ["瑕疵不明显", "轻微瑕疵", "质量问题不明显"] },
   { value: "courier", words: ["快递破损", "快递损坏", "物流破损", "运输损坏"] },
+  {
+    value: "late",
+    words: [
+      "未按约定时间发货",
+      "未按约定时间发货(缺货)",
+      "延迟发货",
+      "缺货",
+      "发货太慢",
+      "一直未发货",
+      "空包裹/一直未发货",
+    ],
+  },
+  { value: "agreed", words: ["协商一致退款", "协商一致", "与卖家协商一致退款", "和卖家协商一致退款"] },
+  { value: "other", words: ["其他", "其它", "其他原因", "其它原因"] },
+  { value: "postageOnly", words: ["退运费", "退邮费", "退差价运费", "运费多收"] },
 ];
+
+const UNDECIDED: readonly ReturnReason[] = ["late", "agreed", "postageOnly", "other"];
+/** True when the documents name the bearer of the postage for this reason. */
+export const isDecided = (reason: ReturnReason): reason is DecidedReason => !UNDECIDED.includes(reason);
 
 export const SHOP_TYPES: readonly { value: ShopType; words: readonly string[] }[] = [
   { value: "cshop", words: ["C店", "淘宝", "集市", "taobao", "MT"] },
@@ -37,8 +59,8 @@ export const PARTIES: readonly { value: Party; words: readonly string[] }[] = [
   { value: "courier", words: ["快递公司", "快递", "物流公司", "物流"] },
 ];
 
-export interface ReturnCase {
-  readonly reason: ReturnReason;
+export interface ReturnCase<R extends ReturnReason = ReturnReason> {
+  readonly reason: R;
   readonly freeShipping: boolean;
   readonly shopType: ShopType;
   readonly action: ReturnAction;

@@ -1,3 +1,3 @@
-export type { Failed, ReturnRequest } from "./return-request";
-export { failedConditions, returnAdvice, says } from "./eligibility";
+export type { Failed, ReturnRequest, ReturnVerdict } from "./return-request";
+export { checkReturn } from "./eligibility";
 export { handoffTime } from "./handoff";

@@ -2,6 +2,7 @@ import type { Computed } from "../run";
 import { ABOUT } from "./about";
 import { COMPLAINTS } from "./complaints";
 import { AMOUNTS } from "./amounts";
+import { DUE } from "./due";
 import { PENALTIES } from "./penalties";
 import { POSTAGE } from "./postage";
 import { REFUNDS } from "./refunds";
@@ -15,6 +16,7 @@ import { TIME } from "./time";
 /** All functions at once, for the passport, which works a result out again; Excel's own bundle loads them in parts. */
 export const COMPUTED: readonly Computed[] = [
   ...REFUNDS,
+  ...DUE,
   ...RETURNS,
   ...COMPLAINTS,
   ...POSTAGE,

@@ -1,4 +1,5 @@
 import * as complaints from "../catalog/complaints";
+import * as due from "../catalog/due";
 import * as amounts from "../catalog/amounts";
 import * as penalties from "../catalog/penalties";
 import * as postage from "../catalog/postage";
@@ -16,10 +17,11 @@ export const FUNCTIONS: readonly Bound[] = [
   ...REFUNDS,
   ...TIME,
   ...ABOUT,
+  ...onDemand(due, () => import(/* webpackChunkName: "functions-due" */ "./due")),
   ...onDemand(returns, () => import(/* webpackChunkName: "functions-returns" */ "./returns")),
   ...onDemand(complaints, () => import(/* webpackChunkName: "functions-complaints" */ "./complaints")),
-  ...onDemand(postage, () => import(/* webpackChunkName: "functions-postage" */ "./postage")),
   ...onDemand(amounts, () => import(/* webpackChunkName: "functions-amounts" */ "./amounts")),
+  ...onDemand(postage, () => import(/* webpackChunkName: "functions-postage" */ "./postage")),
   ...onDemand(penalties, () => import(/* webpackChunkName: "functions-penalties" */ "./penalties")),
   ...onDemand(registers, () => import(/* webpackChunkName: "functions-registers" */ "./registers")),
   ...onDemand(roster, () => import(/* webpackChunkName: "functions-roster" */ "./roster")),

@@ -15,12 +15,15 @@ import {
 } from "../../domain/penalties";
 import type { Day } from "../../domain/kernel";
 import type { RuleSet } from "../../domain/rulebook";
+import { PENALTY_MESSAGES } from "../../text/functions/messages/penalties";
 import * as catalog from "../catalog/penalties";
 import { readLog, readOffences, readStaff } from "../read/log";
-import { sentenceOf } from "../render/error";
+import { sentenceOf, speak } from "../render/error";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Computed, rows, table } from "../run";
+
+speak(PENALTY_MESSAGES);
 
 const readAll = (log: Matrix, staff: Matrix | undefined, own: Matrix | undefined): LogRead => ({
   lines: readLog(log),
@@ -28,12 +31,24 @@ const readAll = (log: Matrix, staff: Matrix | undefined, own: Matrix | undefined
   ...(own === undefined ? {} : { matters: mattersWith(readOffences(own)) }),
 });
 
-/** One call asks about many people with the same log: it is read, counted and sorted once. */
+/** What is known of a person in a month. */
+interface Answers {
+  readonly total: Result<Value>;
+  readonly stage: Result<Value>;
+}
+
+/** One call asks about many people with the same log: it is read, counted and sorted once, each answer worked out once. */
 interface Asked {
   readonly index: FinesIndex;
-  readonly answers: Map<string, Result<Fines>>;
+  readonly days: Map<Day, Map<string, Answers>>;
 }
 const logs = new WeakMap<Matrix, Asked>();
+
+function answersOf(found: Result<Fines>): Answers {
+  if (!found.ok) return { total: found, stage: found };
+  const sum = totalOf(found.value);
+  return { total: sum.ok ? ok(yuanOf(sum.value)) : sum, stage: stageOf(found.value) };
+}
 
 function fines(
   log: Matrix,
@@ -41,23 +56,16 @@ function fines(
   person: string,
   day: Day,
   ...more: [staff: Matrix | undefined, own: Matrix | undefined]
-): Result<Fines> {
+): Answers {
   let asked = logs.get(log);
   if (asked === undefined)
-    logs.set(log, (asked = { index: indexFines(rules, readAll(log, ...more)), answers: new Map() }));
-  const key = `${day}\n${person}`;
-  let found = asked.answers.get(key);
-  if (found === undefined) asked.answers.set(key, (found = finesOf(asked.index, person, day)));
-  return found;
+    logs.set(log, (asked = { index: indexFines(rules, readAll(log, ...more)), days: new Map() }));
+  let people = asked.days.get(day);
+  if (people === undefined) asked.days.set(day, (people = new Map()));
+  let known = people.get(person);
+  if (known === undefined) people.set(person, (known = answersOf(finesOf(asked.index, person, day))));
+  return known;
 }
-
-function total(found: Result<Fines>): Result<Value> {
-  if (!found.ok) return found;
-  const sum = totalOf(found.value);
-  return sum.ok ? ok(yuanOf(sum.value)) : sum;
-}
-
-const stage = (found: Result<Fines>): Result<Value> => (found.ok ? stageOf(found.value) : found);
 
 /** Why there is no amount, or the caution that goes with every fine. */
 function remark(line: LedgerLine): string {
@@ -91,11 +99,13 @@ function ledgerLine(entry: LedgerLine): Value[] {
 }
 
 export const PENALTIES: readonly Computed[] = [
-  rows(catalog.PENALTY_TOTAL, (person, month, log, rules, staff, own) =>
-    total(fines(log, rules, person, month, staff, own))
+  rows(
+    catalog.PENALTY_TOTAL,
+    (person, month, log, rules, staff, own) => fines(log, rules, person, month, staff, own).total
   ),
-  rows(catalog.PENALTY_STAGE, (person, month, log, rules, staff, own) =>
-    stage(fines(log, rules, person, month, staff, own))
+  rows(
+    catalog.PENALTY_STAGE,
+    (person, month, log, rules, staff, own) => fines(log, rules, person, month, staff, own).stage
   ),
   table(catalog.PENALTY_LEDGER, (log, _pick, rules, staff, own) =>
     ok({

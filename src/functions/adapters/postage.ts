@@ -21,6 +21,7 @@ import {
   splitPostage,
 } from "../../domain/postage";
 import { type RuleKey, type RuleSet, laterBy, ruleFor, rulesUnder } from "../../domain/rulebook";
+import { POSTAGE_MESSAGES } from "../../text/functions/messages/postage";
 import * as catalog from "../catalog/postage";
 import { readAmount } from "../../domain/fields";
 import { need } from "../read";
@@ -28,7 +29,10 @@ import { readRates } from "../read/rates";
 import { sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
+import { speak } from "../render/error";
 import { type Computed, rows, table } from "../run";
+
+speak(POSTAGE_MESSAGES);
 
 function legLine(rules: RuleSet, { leg, payer, advancedBy, key }: Liability): Value[] {
   const { rule } = ruleFor(rules, key);
@@ -40,9 +44,11 @@ function noteLines(rules: RuleSet, key: RuleKey): Value[][] {
   return silent ? [] : [[word("leg.note"), valueText(value, rule.unit), "", rule.id, rule.zh]];
 }
 
+const BOTH = new Set(["各半", "双方", "双方各半", "平分", "双方平分", "对半", "一人一半", "各付一半"]);
+
 /** "买家/卖家", "各半", "双方" bear equal shares. */
 function payersOf(text: string): string[] {
-  if (/各半|双方|平分|对半/.test(text)) return [word("party.buyer"), word("party.seller")];
+  if (BOTH.has(text)) return [word("party.buyer"), word("party.seller")];
   return text
     .split(/[/、,，+和]/)
     .map((p) => p.trim())

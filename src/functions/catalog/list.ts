@@ -2,6 +2,7 @@ import type { FunctionSpec } from "./spec";
 import * as about from "./about";
 import * as complaints from "./complaints";
 import * as amounts from "./amounts";
+import * as due from "./due";
 import * as penalties from "./penalties";
 import * as postage from "./postage";
 import * as refunds from "./refunds";
@@ -15,6 +16,7 @@ import * as time from "./time";
 /** Every custom function by subject. The words about them are in src/text/functions/catalog. */
 export const CATALOG: readonly FunctionSpec[] = [
   refunds,
+  due,
   returns,
   complaints,
   postage,

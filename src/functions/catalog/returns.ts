@@ -10,6 +10,8 @@ export const RETURN_CHECK = describe({
     optional(text("category")),
     pick,
     rules,
+    // Came later than `rules`: saved formulas keep their arguments.
+    optional(moment("photo")),
   ],
   topics: ["return."],
 });

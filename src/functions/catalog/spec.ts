@@ -30,6 +30,8 @@ export interface Param<T = unknown> {
   readonly id: string;
   readonly type: ParamType;
   readonly optional: boolean;
+  /** A table of which each row goes with its own row of the other columns. */
+  readonly byRow?: true;
   /** Id of the list offered while typing, with the choices. */
   readonly choices?: { readonly id: string; readonly list: readonly Choice[] };
   /** Carries the type the argument is read as; never set. */
@@ -70,6 +72,8 @@ export const cell = param("cell");
 /** A long number as a cell holds it: text, or a number that may have lost digits. */
 export const code = param("code");
 export const table = param("table");
+/** Some cells of each row, such as its times: a table that goes row by row. */
+export const byRow = (id: string): Param<Matrix> => ({ ...table(id), byRow: true });
 /** An argument with a default is read as a value in any case. */
 export const holidays: Param<WorkCalendar> = { ...param("holidays")("holidays"), optional: true };
 export const shifts: Param<ShiftTable> = { ...param("shifts")("shifts"), optional: true };

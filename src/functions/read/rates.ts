@@ -10,8 +10,11 @@ type Field = (typeof RATE_COLUMNS)[number]["id"];
 function columnsOf(header: readonly Cell[]): Readonly<Record<Field, number>> {
   const found = match<Field>(RATE_COLUMNS, header.map(plain)).columns;
   const { courier = -1, region = -1, firstKg = -1, first = -1, further = -1 } = found;
-  if (courier < 0 || region < 0 || first < 0) return refuse("wrong", "rates.header");
-  return { courier, region, firstKg, first, further };
+  if (courier < 0 || region < 0 || (first < 0 && firstKg < 0)) return refuse("wrong", "rates.header");
+  // 快递, 地区, 首重, 续重 and nothing else: these are prices, of the first kilogram and of each further one.
+  return first < 0
+    ? { courier, region, firstKg: -1, first: firstKg, further }
+    : { courier, region, firstKg, first, further };
 }
 
 /** A shop's own rate table with its header row: 快递, 地区, 首重, 首重费用, 续重费用. */

@@ -1,11 +1,20 @@
 import type { Problem } from "../../domain/kernel";
-import { functionMessage, isFunctionMessage } from "../../text/functions/messages";
+import { type Sentence, fill } from "../../text/core";
+import { FIELDS } from "../../text/fields";
+import { FUNCTION_MESSAGES } from "../../text/functions/messages";
 import { type InputError, Refusal } from "../read/refusal";
+
+const messages = new Map<string, Sentence>(Object.entries({ ...FUNCTION_MESSAGES, ...FIELDS }));
+
+/** Adds the sentences of functions that are loaded on demand; they come in the same file. */
+export function speak(more: Readonly<Record<string, Sentence>>): void {
+  for (const [code, sentence] of Object.entries(more)) messages.set(code, sentence);
+}
 
 /** The sentence of a problem. Values and sentences of functions are Chinese in every language of Excel. */
 export function sentenceOf(problem: Problem): string {
-  const key = isFunctionMessage(problem.code) ? problem.code : "function.failed";
-  return functionMessage(key, problem.params, "zh");
+  const sentence = messages.get(problem.code) ?? FUNCTION_MESSAGES["function.failed"];
+  return fill(sentence, problem.params, "zh");
 }
 
 function errorOf(reason: Problem | InputError): CustomFunctions.Error {

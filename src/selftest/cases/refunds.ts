@@ -6,6 +6,22 @@ const NEXT_DAY = "2024-03-09 08:30:15";
 /** D, F: what happens when nobody acts, and when. */
 export const REFUND_CASES = [
   worked(
+    "TC122",
+    "D-10",
+    "登记表里等买家退货：从卖家同意起 7 天，不从申请起",
+    "In a register, waiting for the buyer's return: 7 days from the seller's agreement, not from the application",
+    shop("REFUND_DUE", "等待买家退货", [["2024-03-07 09:00", APPLIED]], [["申请时间", "卖家同意时间"]]),
+    moment("2024-03-15 10:00")
+  ),
+  worked(
+    "TC123",
+    "D-11",
+    "缺买家退货时间：说出缺哪个，不猜",
+    "Without the time of the return: named, not guessed",
+    shop("REFUND_DUE", "待卖家收货", [[APPLIED, ""]], [["申请时间", "买家退货时间"]]),
+    error("#N/A")
+  ),
+  worked(
     "TC22",
     "D-03",
     "未发货申请退款：2 天",

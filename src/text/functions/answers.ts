@@ -19,6 +19,9 @@ export const ANSWER_WORDS = {
   "leg.return": { zh: "退回", en: "return" },
   "leg.resend": { zh: "再发", en: "resend" },
   "leg.note": { zh: "提示", en: "note" },
+  "return.today": { zh: "现行", en: "today" },
+  "return.todayYes": { zh: "现行规则：可以退", en: "Today's rules: may come back" },
+  "return.todayNo": { zh: "现行规则：也不能退，{why}", en: "Today's rules: may not come back either, {why}" },
   "penalty.caution": {
     zh: "罚款没有法律依据；只有经济损失可以按合同扣，每月不超过工资的 20%，且不低于最低工资",
     en: "Fines have no basis in law; only losses may be deducted by contract, at most 20% of the month's wage and never below the minimum wage",

@@ -23,6 +23,30 @@ export const CATALOG_TEXTS = {
     zh: "平台导出里的超时时间，填了就用它",
     en: "The platform's own time-out; it wins",
   },
+  "fn.REFUND_DUE": {
+    zh: "登记表里每笔退款到什么时候平台自己处理：每个状态从自己的时间起算，缺哪个时间就说哪个。",
+    en: "When the platform acts on each refund of a register: every state counts from its own time, and a missing one is named.",
+  },
+  "fn.REFUND_DUE.state": {
+    zh: "退款状态：一格或一整列",
+    en: "Refund state: a cell or a whole column",
+  },
+  "fn.REFUND_DUE.times": {
+    zh: "同一行里的时间列：申请、卖家同意、卖家拒绝、买家退货、平台超时时间；选一行或所有行，别的列在里面也不要紧",
+    en: "The row's times: applied, agreed, refused, returned, the platform's own; one row or all, other columns do no harm",
+  },
+  "fn.REFUND_DUE.headers": {
+    zh: "这些列的标题行",
+    en: "The header row of these columns",
+  },
+  "fn.REFUND_DUE.needReturn": {
+    zh: "是否要退货：是/否、退货退款/仅退款；不填按两种里较早的",
+    en: "Whether goods come back; without it the earlier of both",
+  },
+  "fn.REFUND_DUE.override": {
+    zh: "平台的超时时间，填了就用它；不填看时间列里有没有",
+    en: "The platform's own time; it wins. Without it the one among the times",
+  },
   "fn.REFUND_LEFT": {
     zh: "离截止还剩多久：天数、文字或紧急档位。",
     en: "Time left until a deadline: days, words or a band of urgency.",
@@ -168,6 +192,10 @@ export const CATALOG_TEXTS = {
   "fn.RETURN_CHECK.conditions": {
     zh: "商品情况，如 已洗涤、吊牌不完整、质量问题",
     en: "What was found, such as 已洗涤, 吊牌不完整, 质量问题",
+  },
+  "fn.RETURN_CHECK.photo": {
+    zh: "质量问题的照片什么时候发来的",
+    en: "When the photos of the fault came",
   },
   "fn.RETURN_CHECK.category": {
     zh: "商品类别，如 内裤、特价、定制",
@@ -363,6 +391,8 @@ export const CATALOG_TEXTS = {
   "name.person": { zh: "人员", en: "person" },
   "name.month": { zh: "月份", en: "month" },
   "name.log": { zh: "处罚日志", en: "log" },
+  "name.times": { zh: "时间列", en: "times" },
+  "name.photo": { zh: "照片时间", en: "photo" },
   "name.staff": { zh: "人员表", en: "staff" },
   "name.offences": { zh: "本店事项", en: "offences" },
   "name.functionOrRule": { zh: "函数或规则", en: "functionOrRule" },
@@ -448,6 +478,10 @@ export const CATALOG_TEXTS = {
   "choice.returnReason.personal": { zh: "个人原因", en: "personal" },
   "choice.returnReason.slight": { zh: "瑕疵不明显", en: "slight defect" },
   "choice.returnReason.courier": { zh: "快递途中破损", en: "damaged by the courier" },
+  "choice.returnReason.late": { zh: "没按时发货", en: "shipped late or not at all" },
+  "choice.returnReason.agreed": { zh: "协商一致退款", en: "by agreement" },
+  "choice.returnReason.other": { zh: "其他", en: "other" },
+  "choice.returnReason.postageOnly": { zh: "只退运费", en: "postage only" },
   "choice.shopType.cshop": { zh: "淘宝集市店", en: "Taobao shop" },
   "choice.shopType.tmall": { zh: "天猫商城", en: "Tmall" },
   "choice.returnAction.return": { zh: "退货退款", en: "return" },

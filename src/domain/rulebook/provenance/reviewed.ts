@@ -57,7 +57,7 @@ const REVIEWS: readonly Reviews[] = [
     rules: [
       "L03 P11 T16 T12.exceptions T18.higher T20 T20.suspended T20.receipt T20.police T21 L05",
       "L05.review L12 L13 L01.confirmed L04 L04.declared L04.intact L04.complete L04.opened",
-      "L04.activated L04.swapped L04.unpacked L06 P09 T24.carrier P14 T22 T22.proof T24 P01",
+      "L04.activated L04.swapped L04.unpacked L04.check L06 P09 T24.carrier P14 T22 T22.proof T24 P01",
       "P01.return P01.personal P02 P02.return P02.tmall P02.abuse P02.personal",
       "P02.personalReturn P03 L06.threshold P04 P04.tmall P04.personal P05.wrong",
       "P05.wrongReturn P05.wrongResend P06 P05.slight P07 P08 T23 T23.quality T23.slight P10",

@@ -111,6 +111,14 @@ export const RETURNS = [
     "law",
     { statute: "exactly" }
   ),
+  row(
+    "L04.check",
+    "return.allowed.check",
+    "这些不是拒绝退货的理由",
+    "拆封|试穿|包装不完整|没有退货说明单|没有物流单号|非指定快递|临期|声明瑕疵",
+    "list",
+    "law"
+  ),
   row("P09", "return.unlessQuality.collect", "没有事先同意的到付", "到付", "list", "platform"),
   say("T24.carrier", "return.slip.carrier", "退货用与发货同类型的快递，并及时填写单号", "platform", {
     actor: "buyer",

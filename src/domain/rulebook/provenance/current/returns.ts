@@ -42,6 +42,7 @@ export const RETURNS: ToldInPublic = {
   "L04.opened": ["Food, cosmetics, medical devices, contraceptives: seal broken", SEVEN_DAYS, "第9条"],
   "L04.activated": ["Electronics: activated, repaired without authority", SEVEN_DAYS, "第9条"],
   "L04.swapped": ["Empty or swapped parcel", CONSUMER_RULES, "第49条"],
+  "L04.check": ["No grounds to refuse a return", SEVEN_DAYS, "第8、19条"],
   "L04.unpacked": ["Opening to check and reasonable trying are no ground", SEVEN_DAYS, "第8、31条"],
   L06: [
     "The buyer chooses how to send back: no number or another courier is no ground",

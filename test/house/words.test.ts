@@ -1,0 +1,79 @@
+import path from "node:path";
+import ts from "typescript";
+
+/**
+ * An answer never searches a word inside another text: 投诉 is in 协助处理投诉. Words are read whole by domain/words;
+ * warnings and search may look inside. Each file that does has its reason here.
+ */
+const ALLOWED: Readonly<Record<string, string>> = {
+  "src/domain/words/": "the reader itself",
+  "src/domain/fields/": "forms of dates, times and numbers; the forms as wholes stand beside them",
+  "src/domain/messages/scripts.ts": "a warning: banned words in a message, and its fields in braces",
+  "src/domain/messages/tracking.ts": "a warning: whether a number has its courier's form",
+  "src/domain/requests/": "the chat language, which accounts for every character by itself",
+  "src/domain/rulebook/": "ids and names of rules",
+  "src/functions/adapters/roster.ts": "a shift's code names its kind by one character",
+  "src/functions/adapters/registers.ts": "search: the column of a document among a register's headers",
+};
+
+const SEARCHES = new Set(["includes", "indexOf", "lastIndexOf", "search", "match", "matchAll"]);
+const MATCHES = new Set(["test", "exec"]);
+
+const root = path.resolve(__dirname, "../..");
+const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), (file) => ts.sys.readFile(file));
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+const files = ["src/domain", "src/functions"].flatMap((folder) =>
+  ts.sys.readDirectory(path.join(root, folder), [".ts"])
+);
+const program = ts.createProgram(files, { ...options, noEmit: true, skipLibCheck: true });
+const checker = program.getTypeChecker();
+
+const isText = (type: ts.Type): boolean =>
+  type.isUnion() ? type.types.every(isText) : (type.flags & ts.TypeFlags.StringLike) !== 0;
+
+/** The pattern of a regular expression that stands in the code; null where it is put together. */
+function patternOf(node: ts.Expression): string | null {
+  if (ts.isRegularExpressionLiteral(node)) return node.text;
+  const declared = checker.getSymbolAtLocation(node)?.valueDeclaration;
+  return declared !== undefined && ts.isVariableDeclaration(declared) && declared.initializer !== undefined
+    ? patternOf(declared.initializer)
+    : null;
+}
+
+/** A pattern that must fit from the first to the last character, or looks for no word at all. */
+function isWholeForm(pattern: string | null): boolean {
+  if (pattern === null) return false;
+  return (
+    /^\/\^.*\$\/[a-z]*$/s.test(pattern) ||
+    !/[\p{Script=Han}]|[a-z]{2}/u.test(pattern.replace(/\\[a-z]|\\p\{[^}]*\}/g, ""))
+  );
+}
+
+function searches(source: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+      const { name, expression } = node.expression;
+      const inText = SEARCHES.has(name.text) && isText(checker.getTypeAtLocation(expression));
+      const byPattern = MATCHES.has(name.text) && !isWholeForm(patternOf(expression));
+      if (inText || byPattern) found.push(`${path.relative(root, source.fileName)}: ${node.getText()}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const all = program
+  .getSourceFiles()
+  .filter((source) => files.includes(source.fileName))
+  .flatMap(searches);
+const isAllowed = (place: string) => Object.keys(ALLOWED).some((start) => place.startsWith(start));
+
+test("the sources are there", () => expect(files.length).toBeGreaterThan(100));
+
+test("no answer searches a word inside another text", () =>
+  expect(all.filter((place) => !isAllowed(place))).toEqual([]));
+
+test("each exception is still one", () =>
+  expect(Object.keys(ALLOWED).filter((start) => !all.some((place) => place.startsWith(start)))).toEqual([]));
