@@ -3,6 +3,7 @@ import { AMOUNTS } from "../../src/functions/adapters/amounts";
 import { DUE } from "../../src/functions/adapters/due";
 import { PENALTIES } from "../../src/functions/adapters/penalties";
 import { POSTAGE } from "../../src/functions/adapters/postage";
+import { REFUND_STEPS } from "../../src/functions/adapters/refund-steps";
 import { REGISTERS } from "../../src/functions/adapters/registers";
 import { RETURNS } from "../../src/functions/adapters/returns";
 import { ROSTER } from "../../src/functions/adapters/roster";
@@ -18,6 +19,7 @@ bind([
   ...AMOUNTS,
   ...PENALTIES,
   ...POSTAGE,
+  ...REFUND_STEPS,
   ...REGISTERS,
   ...RETURNS,
   ...ROSTER,

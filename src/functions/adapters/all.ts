@@ -5,6 +5,7 @@ import { AMOUNTS } from "./amounts";
 import { DUE } from "./due";
 import { PENALTIES } from "./penalties";
 import { POSTAGE } from "./postage";
+import { REFUND_STEPS } from "./refund-steps";
 import { REFUNDS } from "./refunds";
 import { REGISTERS } from "./registers";
 import { RETURNS } from "./returns";
@@ -16,6 +17,7 @@ import { TIME } from "./time";
 /** All functions at once, for the passport, which works a result out again; Excel's own bundle loads them in parts. */
 export const COMPUTED: readonly Computed[] = [
   ...REFUNDS,
+  ...REFUND_STEPS,
   ...DUE,
   ...RETURNS,
   ...COMPLAINTS,

@@ -3,6 +3,7 @@ import * as due from "../catalog/due";
 import * as amounts from "../catalog/amounts";
 import * as penalties from "../catalog/penalties";
 import * as postage from "../catalog/postage";
+import { REFUND_ARRIVAL, REFUND_NEXT, REMIND_DATES } from "../catalog/refunds";
 import * as registers from "../catalog/registers";
 import * as returns from "../catalog/returns";
 import * as roster from "../catalog/roster";
@@ -17,6 +18,10 @@ export const FUNCTIONS: readonly Bound[] = [
   ...REFUNDS,
   ...TIME,
   ...ABOUT,
+  ...onDemand(
+    { REFUND_NEXT, REFUND_ARRIVAL, REMIND_DATES },
+    () => import(/* webpackChunkName: "functions-refund-steps" */ "./refund-steps")
+  ),
   ...onDemand(due, () => import(/* webpackChunkName: "functions-due" */ "./due")),
   ...onDemand(returns, () => import(/* webpackChunkName: "functions-returns" */ "./returns")),
   ...onDemand(complaints, () => import(/* webpackChunkName: "functions-complaints" */ "./complaints")),

@@ -4,6 +4,7 @@ import { FUNCTIONS } from "../../../src/functions/adapters";
 import { AMOUNTS } from "../../../src/functions/adapters/amounts";
 import { PENALTIES } from "../../../src/functions/adapters/penalties";
 import { POSTAGE } from "../../../src/functions/adapters/postage";
+import { REFUND_STEPS } from "../../../src/functions/adapters/refund-steps";
 import { REGISTERS } from "../../../src/functions/adapters/registers";
 import { RETURNS } from "../../../src/functions/adapters/returns";
 import { CASES, MILLION, type Case, days, ROWS } from "./cases";
@@ -12,7 +13,7 @@ import { agreeing, DISTANCE, PEER_ROWS, PEERS, peerDays } from "./peers";
 
 type AtOnce = (...raw: readonly unknown[]) => unknown[][];
 /** Parts that are loaded on demand are there already: what is measured is the calculation. */
-const BOUND = [...AMOUNTS, ...PENALTIES, ...POSTAGE, ...REGISTERS, ...RETURNS, ...FUNCTIONS];
+const BOUND = [...AMOUNTS, ...PENALTIES, ...POSTAGE, ...REFUND_STEPS, ...REGISTERS, ...RETURNS, ...FUNCTIONS];
 const called = (name: string) => BOUND.find((f) => f.spec.name === name)!.call as AtOnce;
 const against = ({ name, args, bare }: Case, runs?: number) =>
   compare(() => called(name)(...args), bare, runs);
