@@ -32,7 +32,7 @@ const RETURNS: Readonly<Record<ReturnWord, Expected>> = {
   activated: NO_RULE,
   opened: ["E-08"],
   packaging: ["E-10"],
-  noSlip: ["E-10"],
+  noSlip: [],
   noTracking: [],
   otherCourier: [],
   collect: ["E-17"],

@@ -8,8 +8,10 @@ import ts from "typescript";
 const ALLOWED: Readonly<Record<string, string>> = {
   "src/domain/words/": "the reader itself",
   "src/domain/fields/": "forms of dates, times and numbers; the forms as wholes stand beside them",
-  "src/domain/messages/scripts.ts": "a warning: banned words in a message, and its fields in braces",
+  "src/domain/messages/scripts.ts": "the fields of a template in braces",
   "src/domain/messages/tracking.ts": "a warning: whether a number has its courier's form",
+  "src/domain/messages/guard.ts": "a warning: bribed reviews and banned words in a message",
+  "src/domain/calendar/notice.ts": "the State Council's notice, of which every line is accounted for",
   "src/domain/requests/": "the chat language, which accounts for every character by itself",
   "src/domain/rulebook/": "ids and names of rules",
   "src/functions/adapters/roster.ts": "a shift's code names its kind by one character",

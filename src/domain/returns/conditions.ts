@@ -26,8 +26,13 @@ const OWN = "own:";
 
 /** Faults that are the seller's: rules for a change of mind don't refuse them. */
 const FAULTS: readonly ReturnWord[] = ["quality", "wrong", "missing", "transit"];
-/** What goods are, or why they come back; no condition they are in. */
-const NEUTRAL: ReadonlySet<string> = new Set<string>([...FAULTS, ...GOODS.map((g) => g.value), "mind"]);
+/** What goods are, why they come back, and the slip that is only asked for (E-10.slip); no condition they are in. */
+const NEUTRAL: ReadonlySet<string> = new Set<string>([
+  ...FAULTS,
+  ...GOODS.map((g) => g.value),
+  "mind",
+  "noSlip",
+]);
 
 /** The words of a rule as meanings; a word that only the shop's own table knows means itself. */
 function entryOf(text: string, own: Map<string, string>): Entry {
