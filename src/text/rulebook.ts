@@ -19,6 +19,8 @@ export const RULEBOOK = {
   "topic.remind": { zh: "催付提醒", en: "Reminders" },
   "topic.standard": { zh: "数字标准", en: "Standards in numbers" },
   "topic.shift": { zh: "排班", en: "Shifts" },
+  "topic.note": { zh: "标旗备注", en: "Flags and notes" },
+  "topic.script": { zh: "客户话术", en: "Messages" },
   "topic.wage": { zh: "工资扣款", en: "Wage deductions" },
   "topic.labour": { zh: "工时休息", en: "Hours and rest" },
 

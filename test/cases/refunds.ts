@@ -4,6 +4,8 @@ const AT = "2024-03-08 10:00";
 
 /** D: refunds, receipt, arrival of the money. */
 export const REFUND_CASES = [
+  pass("AMB16", "REFUND_LEFT", ["2024-03-10 10:00", "2024-03-09 11:00", "档位"], 1),
+  fail("AMB16", "REFUND_LEFT", ["2024-03-10 10:00", "2024-03-10 10:01", "档位"], 4),
   pass("D-03", "REFUND_DEADLINE", ["未发货", AT], moment("2024-03-10 10:00")),
   fail("D-03", "REFUND_LEFT", ["2024-03-10 10:00", "2024-03-10 10:00:01", "档位"], 4),
   pass("D-09", "REFUND_DEADLINE", ["待卖家处理", AT, true], moment("2024-03-13 10:00")),

@@ -1,3 +1,5 @@
+import { ok, type Result } from "../kernel";
+import { type RuleSet, wordsUnder } from "../rulebook";
 import { bribesIn, isSaid } from "./guard";
 
 /** Messages to customers in our own words; the fields in braces must be filled in. */
@@ -84,8 +86,14 @@ export const SCRIPTS: readonly Script[] = [
   },
 ];
 
-/** R-41, R-43: words that promise too much or turn a customer away. Bribed reviews are found by `bribesIn`. */
-export const BANNED_WORDS = ["保证", "肯定", "绝对", "不还价", "好评返现", "好评返"] as const;
+/** J-14: offers for a good review that `bribesIn` may read too narrowly, whatever the shop's own list says. */
+const BRIBES = ["好评返现", "好评返"] as const;
+
+/** Words that no message may have: those that promise too much (R-41) or turn a customer away (R-43), and bribes. */
+export function bannedWords(rules: RuleSet): Result<string[]> {
+  const words = wordsUnder(rules, "script.banned.");
+  return words.ok ? ok([...words.value, ...BRIBES]) : words;
+}
 
 /** A field in braces, of either width. */
 const FIELD = /[{｛]([^{}｛｝]+)[}｝]/g;
@@ -108,10 +116,10 @@ export function fillScript(text: string, values: ReadonlyMap<string, string>): s
 
 /**
  * What a text must not say, each once: banned words and bribed reviews that are not surely denied.
- * Example: `bannedIn("保证明天到")` → ["保证"]; `bannedIn("我们不会好评返现。")` → [].
+ * Example: `bannedIn("保证明天到", ["保证"])` → ["保证"]; `bannedIn("我们不会好评返现。", [])` → [].
  */
-export function bannedIn(text: string): string[] {
+export function bannedIn(text: string, banned: readonly string[]): string[] {
   const bribes = bribesIn(text);
-  const words = BANNED_WORDS.filter((w) => isSaid(text, w) && !bribes.some((b) => b.includes(w)));
+  const words = banned.filter((w) => isSaid(text, w) && !bribes.some((b) => b.includes(w)));
   return [...new Set([...words, ...bribes])];
 }

@@ -1,5 +1,5 @@
 export { type RefundCase, type ShippingMethod, SHIPPING_METHODS } from "./refund-case";
 export { clocksOf, confirmDate, isOver, refundDeadline, shipDeadline } from "./deadline";
 export { type RefundEvent, type RefundRow, type RefundTimes, refundDue } from "./due";
-export { OVERDUE_BAND, bandOf, daysLeft, parts } from "./left";
+export { bandLimits, bandOf, daysLeft, parts } from "./left";
 export { type Arrival, type RefundMethod, REFUND_METHODS, isFrozen, refundArrival } from "./arrival";

@@ -29,8 +29,16 @@ export {
   valueOf,
 } from "./lookup";
 export { isInForce, rulesOn } from "./dated";
+export { LISTS, listIn, type ListRule, wordsUnder } from "./lists";
 export { CONTRADICTIONS, type OpenPoint, SILENCES } from "./open-points";
-export { type Practice, practiceOf, practicesOf, PRACTICE_GROUPS, PRACTICES_READ } from "./practices";
+export {
+  type Practice,
+  practiceOf,
+  practicesOf,
+  PRACTICE_GROUPS,
+  PRACTICES,
+  PRACTICES_READ,
+} from "./practices";
 export { provenanceOf } from "./provenance";
 export { overdueReviews, reviewBy } from "./review";
 export { isForbidden } from "./statute";

@@ -21,6 +21,8 @@ export const TOPICS = {
   remind: { zh: "催付提醒", area: "internal" },
   standard: { zh: "数字标准", area: "internal" },
   shift: { zh: "排班", area: "internal" },
+  note: { zh: "标旗备注", area: "internal" },
+  script: { zh: "客户话术", area: "internal" },
   wage: { zh: "工资扣款", area: "law" },
   labour: { zh: "工时休息", area: "law" },
 } as const satisfies Record<string, { zh: string; area: Area }>;

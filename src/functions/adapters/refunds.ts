@@ -1,5 +1,6 @@
 import { type Moment, type Result, ok, serialOf } from "../../domain/kernel";
 import {
+  bandLimits,
   bandOf,
   confirmDate,
   daysLeft,
@@ -29,9 +30,11 @@ export const REFUNDS: readonly Computed[] = [
       ? shown(refundDeadline(rules, { state, since, needReturn }))
       : ok(serialOf(override));
   }),
-  rows(catalog.REFUND_LEFT, (deadline, now, format = "days") => {
+  rows(catalog.REFUND_LEFT, (deadline, now, format = "days", rules) => {
     if (format === "text") return ok(leftText(deadline, now));
-    return ok(format === "band" ? bandOf(deadline, now) : daysLeft(deadline, now));
+    if (format !== "band") return ok(daysLeft(deadline, now));
+    const limits = bandLimits(rules);
+    return limits.ok ? ok(bandOf(deadline, now, limits.value)) : limits;
   }),
   rows(catalog.CONFIRM_DATE, (shipped, method, extendedDays = 0, rules) =>
     shown(confirmDate(rules, shipped, method, extendedDays))

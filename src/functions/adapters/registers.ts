@@ -1,6 +1,6 @@
 import { type Cell, fail, foldWidth, idKey, type Matrix, ok, readId, wordOf } from "../../domain/kernel";
 import { checkTracking } from "../../domain/messages";
-import { type Resolved, defaultRules, listOf, rulesUnder } from "../../domain/rulebook";
+import { type Resolved, type RuleKey, type RuleSet, listOf, rulesUnder, textOf } from "../../domain/rulebook";
 import * as catalog from "../catalog/registers";
 import { need } from "../read";
 import type { Value } from "../render/table";
@@ -48,10 +48,9 @@ function isThere(cells: readonly Cell[], headers: readonly string[], name: strin
 }
 
 /** Documents and fields of a claim that a line of the register lacks (K-02 … K-06). */
-function missingLines(cells: readonly Cell[], headers: readonly string[]): Value[][] {
-  const rules = defaultRules();
-  const documents = rulesUnder(rules, "damage.document.").map(({ rule, value }: Resolved) => [
-    String(value),
+function missingLines(cells: readonly Cell[], headers: readonly string[], rules: RuleSet): Value[][] {
+  const documents = rulesUnder(rules, "damage.document.").map(({ rule }: Resolved) => [
+    need(textOf(rules, rule.key as RuleKey)),
     rule.id,
   ]);
   const named = need(listOf(rules, "damage.fields")).map((field) => [field, "K-06"]);
@@ -62,11 +61,11 @@ export const REGISTERS: readonly Computed[] = [
   rows(catalog.ORDER_CHECK, (value) => ok(orderVerdict(value))),
   rows(catalog.DUP_COUNT, (range, value) => ok(countsOf(range).get(keyOf(value)) ?? 0)),
   rows(catalog.TRACKING_CHECK, (number, courier = "") => ok(trackingVerdict(number, courier))),
-  table(catalog.CLAIM_MISSING, (row, headers) => {
+  table(catalog.CLAIM_MISSING, (row, headers, _pick, rules) => {
     const [first, second] = row;
     const [names, cells] = headers === undefined ? [first, second] : [headers[0], first];
     if (names === undefined || cells === undefined) return fail("wrong", "claim.headers");
-    const lines = missingLines(cells, names.map(wordOf));
+    const lines = missingLines(cells, names.map(wordOf), rules);
     return ok({ fields: fields("fields.missing"), lines, main: 0 });
   }),
 ];

@@ -1,6 +1,8 @@
 import { fail, ok, type Result, wordOf } from "../../domain/kernel";
 import {
   CONTRADICTIONS,
+  LISTS,
+  listIn,
   type OpenPoint,
   PACKS,
   type Practice,
@@ -42,7 +44,8 @@ function ruleNamed(rules: RuleSet, id: string): { resolved: Resolved; used: bool
     if (rule !== undefined)
       return { resolved: { rule, pack, value: rule.value, changed: false, silent: false }, used: false };
   }
-  return undefined;
+  const words = LISTS.find((rule) => isIt({ rule }));
+  return words === undefined ? undefined : { resolved: listIn(rules, words), used: true };
 }
 
 /** Everything about one rule, one field a line. */
@@ -134,24 +137,32 @@ function why(functionOrRule: string, rules: RuleSet): Result<Table> {
   return used === null ? fail("unknown", "rule.unknown", { name: functionOrRule }) : ok(listing(used));
 }
 
+/** Rules, word lists and rows without a value that go by one name; undefined when nothing is called so. */
+function subject(name: string, rules: RuleSet, all: readonly Resolved[]): Result<Table> | undefined {
+  const topic = topicNamed(name);
+  const practices = practicesOf(name);
+  if (topic === undefined && practices === undefined) return undefined;
+  const lists = LISTS.map((rule) => listIn(rules, rule));
+  const found = listing([...all, ...lists].filter(({ rule }) => topicOf(rule.key) === topic));
+  const lines = [...found.lines, ...(practices ?? []).map(practiceLine)];
+  return ok({ ...found, lines, main: topic === undefined ? 1 : 2 });
+}
+
+/** Every name that RULE_LIST takes. */
+function subjects(): string {
+  const names = [...Object.values(TOPICS).map((t) => t.zh), ...Object.values(PRACTICE_GROUPS)];
+  return [...new Set([...names, word("rules.contradictions"), word("rules.silences")])].join("、");
+}
+
 /** The rules of a topic, or all that the rule set answers by. */
 function list(topic: string | undefined, rules: RuleSet): Result<Table> {
   const all = [...rules.byKey.values()].filter((r) => !r.silent);
   if (topic === undefined) return ok(listing(all));
   const open = pointsNamed(topic.trim());
   if (open !== undefined) return ok(points(open));
-  const practices = practicesOf(wordOf(topic));
-  if (practices !== undefined)
-    return ok({ fields: fields("fields.rules"), lines: practices.map(practiceLine), main: 1 });
-  const wanted = topicNamed(wordOf(topic));
-  if (wanted !== undefined) return ok(listing(all.filter((r) => topicOf(r.rule.key) === wanted)));
-  const words = [
-    ...Object.values(TOPICS).map((t) => t.zh),
-    ...Object.values(PRACTICE_GROUPS),
-    word("rules.contradictions"),
-    word("rules.silences"),
-  ];
-  return fail("wrong", "choice.bad", { value: topic, words: words.join("、") });
+  return (
+    subject(wordOf(topic), rules, all) ?? fail("wrong", "choice.bad", { value: topic, words: subjects() })
+  );
 }
 
 /** Sources, quotes and today's pack in words are wanted by these only: a part of its own, loaded on demand. */

@@ -1,8 +1,9 @@
 import {
-  BANNED_WORDS,
   NOTE_FORMS,
   SCRIPTS,
   bannedIn,
+  bannedWords,
+  formBy,
   fillScript,
   isOwnText,
   missingFields,
@@ -10,6 +11,7 @@ import {
   placeholders,
 } from "../../domain/messages";
 import { type Cell, fail, type Matrix, ok, type Result, wordOf } from "../../domain/kernel";
+import type { RuleSet } from "../../domain/rulebook";
 import * as catalog from "../catalog/texts";
 import type { Value } from "../render/table";
 import { type Computed, cell } from "../run";
@@ -37,31 +39,36 @@ function byWord<T extends { readonly words: readonly string[] }>(
 const wordsOf = (list: readonly { readonly words: readonly string[] }[]): string =>
   list.map((entry) => entry.words[0]).join("、");
 
-function note(formName: string, values: Matrix): Result<Value> {
-  const form = byWord(NOTE_FORMS, formName);
-  if (form === undefined)
+function note(formName: string, values: Matrix, rules: RuleSet): Result<Value> {
+  const known = byWord(NOTE_FORMS, formName);
+  if (known === undefined)
     return fail("unknown", "note.unknown", { value: formName, words: wordsOf(NOTE_FORMS) });
+  const found = formBy(rules, known);
+  if (!found.ok) return found;
+  const form = found.value;
   const given = valuesFor(values, form.fields);
   const missing = missingFields(form, given);
   if (missing.length > 0) return fail("unset", "script.open", { fields: missing.join("、") });
   return ok(noteOf(form, given));
 }
 
-function message(template: string, values: Matrix): Result<Value> {
+function message(template: string, values: Matrix, rules: RuleSet): Result<Value> {
+  const words = bannedWords(rules);
+  if (!words.ok) return words;
   const script = byWord(SCRIPTS, template);
-  if (script === undefined && !isOwnText(template) && bannedIn(template).length === 0)
+  if (script === undefined && !isOwnText(template) && bannedIn(template, words.value).length === 0)
     return fail("unknown", "script.unknown", { value: template, words: wordsOf(SCRIPTS), field: "{字段}" });
   const text = script?.text ?? template;
   const filled = fillScript(text, valuesFor(values, placeholders(text)));
   const open = placeholders(filled);
   if (open.length > 0) return fail("unset", "script.open", { fields: open.join("、") });
-  const banned = bannedIn(filled);
+  const banned = bannedIn(filled, words.value);
   return banned.length === 0
     ? ok(filled)
-    : fail("wrong", "script.banned", { word: banned.join("、"), words: BANNED_WORDS.join("、") });
+    : fail("wrong", "script.banned", { word: banned.join("、"), words: words.value.join("、") });
 }
 
 export const TEXTS: readonly Computed[] = [
   cell(catalog.NOTE_BUILD, note),
-  cell(catalog.SCRIPT_TEXT, (template, values = []) => message(written(template), values)),
+  cell(catalog.SCRIPT_TEXT, (template, values = [], rules) => message(written(template), values, rules)),
 ];

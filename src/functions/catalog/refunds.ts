@@ -34,8 +34,8 @@ export const REFUND_DEADLINE = describe({
 export const REFUND_LEFT = describe({
   name: "REFUND_LEFT",
   shape: "rows",
-  params: [moment("deadline"), moment("now"), optional(choice("format", LEFT_FORMATS, "leftFormat"))],
-  topics: [],
+  params: [moment("deadline"), moment("now"), optional(choice("format", LEFT_FORMATS, "leftFormat")), rules],
+  topics: ["refund.bands"],
 });
 
 export const REFUND_NEXT = describe({

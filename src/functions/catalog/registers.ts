@@ -1,4 +1,4 @@
-import { code, describe, optional, pick, table, text } from "./spec";
+import { code, describe, optional, pick, rules, table, text } from "./spec";
 
 export const ORDER_CHECK = describe({
   name: "ORDER_CHECK",
@@ -24,6 +24,6 @@ export const TRACKING_CHECK = describe({
 export const CLAIM_MISSING = describe({
   name: "CLAIM_MISSING",
   shape: "spill",
-  params: [table("row"), optional(table("headers")), pick],
+  params: [table("row"), optional(table("headers")), pick, rules],
   topics: ["damage."],
 });

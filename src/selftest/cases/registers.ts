@@ -59,6 +59,14 @@ export const REGISTER_CASES = [
     value("相符")
   ),
   worked(
+    "TC124",
+    "R-41",
+    "否认的「保证」不是保证",
+    "A promise that is denied is none",
+    shop("SCRIPT_TEXT", "亲，不能保证明天到，我们尽量催。"),
+    value("亲，不能保证明天到，我们尽量催。")
+  ),
+  worked(
     "TC120",
     "C-14",
     "规则自己的数值",

@@ -1,7 +1,7 @@
 import type { Practice } from "./practice";
 
 /** Rows of the handbook that say how the desk works and decide no value: id, document, what it says, in English, its phrase. */
-export const PRACTICES: readonly Practice[] = [
+export const ROWS: readonly Practice[] = [
   [
     "N-01",
     "S1",

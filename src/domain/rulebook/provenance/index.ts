@@ -1,3 +1,4 @@
+import { LISTS } from "../lists";
 import type { Provenance } from "../rule";
 import { CURRENT_TOLD } from "./current";
 import { HANDBOOK_TOLD } from "./handbook";
@@ -10,6 +11,8 @@ import { reviewOf } from "./reviewed";
 export function provenanceOf(id: string): Provenance {
   const handbook = HANDBOOK_TOLD[id];
   if (handbook !== undefined) return { en: handbook[0], quote: handbook[1], reviewed: reviewOf(id) };
+  const list = LISTS.find((rule) => rule.id === id);
+  if (list !== undefined) return { en: list.en, quote: list.quote, reviewed: reviewOf(id) };
   const today = CURRENT_TOLD[id];
   if (today === undefined) throw new RangeError(`no provenance of ${id}`);
   const [en, source, article] = today;

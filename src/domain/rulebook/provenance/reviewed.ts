@@ -32,7 +32,8 @@ const REVIEWS: readonly Reviews[] = [
       "H-05.days H-04.days H-09 H-15 I-01 I-02 I-03 I-04 I-11 I-14 I-15 I-06 I-08 I-09 I-07",
       "I-10 J-01 J-02 J-03 J-12 J-11 I-11.cap J-04 J-05 J-06 J-06.approver J-07 J-08 J-09 J-10",
       "J-14 K-02 K-03 K-04 K-05 K-06 K-18 L-02 L-02.morning L-02.handoff AMB12 L-01 L-04 L-07",
-      "Q-04 Q-05 Q-01 Q-02 Q-03 Q-06 Q-08 S-01 S-07 S-15 S-16 O-15",
+      "Q-04 Q-05 Q-01 Q-02 Q-03 Q-06 Q-08 S-01 S-07 S-15 S-16 O-15 AMB16 K-08 K-11 M-03 M-06",
+      "M-07 M-08 M-09 M-11 M-12 M-13 M-17 P-07 R-41 R-43",
     ],
   },
   {

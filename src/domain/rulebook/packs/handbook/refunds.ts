@@ -4,6 +4,9 @@ const AUTO_REFUND = "平台自动退款";
 
 /** D: the states of a refund, who must act by when, and when the money arrives. */
 export const REFUNDS = [
+  row("AMB16", "refund.bands", "剩余不到几小时算下一档", "24|6|1", "list", "S1", {
+    confidence: "assumed",
+  }),
   row("D-03", "refund.unshipped.answer", "未发货退款：卖家应在 2 天内处理", 2, "day", "S4", {
     start: "applied",
     actor: "seller",

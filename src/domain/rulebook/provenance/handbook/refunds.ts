@@ -2,6 +2,7 @@ import type { Told } from "../told";
 
 /** Rules of packs/handbook/refunds.ts: English wording, and the phrase of the handbook. */
 export const REFUNDS: Told = {
+  AMB16: ["Hours left below which a case is in the next band (the text only says short)", "如果时间短"],
   "D-03": ["Refund before shipping: the seller answers within 2 days", "会在2天内自动退款成功"],
   "D-09": ["Return and refund: the seller answers the first step within 5 days", "5天内卖家同意第一步退款"],
   "D-12": ["Refund only, shipped: the seller answers within 5 days", "不需要退货)——5天自动退款"],
