@@ -1,5 +1,5 @@
 import { at, call, one, when } from "./runtime";
-import "../../src/functions/functions";
+import "./all";
 
 const applied = at("2024-03-08 10:00");
 
