@@ -1,5 +1,5 @@
 import { at, call, one, when } from "./runtime";
-import "../../src/functions/functions";
+import "./all";
 
 describe("SHIFT_HOURS", () => {
   test.each([

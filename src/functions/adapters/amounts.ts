@@ -8,12 +8,19 @@ import {
 import { type Fen, ok, yuanOf } from "../../domain/kernel";
 import { deductible } from "../../domain/penalties";
 import { type Resolved, type RuleSet, ruleFor, rulesNamed, textOf } from "../../domain/rulebook";
+import { AMOUNT_MESSAGES, AMOUNT_WORDS } from "../../text/functions/messages/amounts";
+import { PENALTY_WORDS } from "../../text/functions/messages/penalties";
 import * as catalog from "../catalog/amounts";
 import { need } from "../read";
 import { sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
-import { fields, word } from "../render/words";
+import { fields } from "../render/words";
+import { speak } from "../render/error";
 import { type Computed, rows, table } from "../run";
+
+speak(AMOUNT_MESSAGES);
+
+const word = (key: keyof typeof AMOUNT_WORDS): string => AMOUNT_WORDS[key].zh;
 
 const NONE = 0 as Fen;
 const RATIO_DIGITS = 4;
@@ -85,7 +92,7 @@ export const AMOUNTS: readonly Computed[] = [
       lines: [
         [word("cap.now"), yuanOf(found.value.now)],
         [word("cap.carried"), yuanOf(found.value.carried)],
-        [word("cap.caution"), word(kind === "fine" ? "penalty.caution" : "cap.loss")],
+        [word("cap.caution"), kind === "fine" ? PENALTY_WORDS["penalty.caution"].zh : word("cap.loss")],
       ],
     });
   }),

@@ -15,15 +15,17 @@ import {
 } from "../../domain/penalties";
 import type { Day } from "../../domain/kernel";
 import type { RuleSet } from "../../domain/rulebook";
-import { PENALTY_MESSAGES } from "../../text/functions/messages/penalties";
+import { PENALTY_MESSAGES, PENALTY_WORDS } from "../../text/functions/messages/penalties";
 import * as catalog from "../catalog/penalties";
 import { readLog, readOffences, readStaff } from "../read/log";
 import { sentenceOf, speak } from "../render/error";
 import type { Value } from "../render/table";
-import { fields, word } from "../render/words";
+import { fields } from "../render/words";
 import { type Computed, rows, table } from "../run";
 
 speak(PENALTY_MESSAGES);
+
+const word = (key: keyof typeof PENALTY_WORDS): string => PENALTY_WORDS[key].zh;
 
 const readAll = (log: Matrix, staff: Matrix | undefined, own: Matrix | undefined): LogRead => ({
   lines: readLog(log),

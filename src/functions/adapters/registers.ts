@@ -1,11 +1,15 @@
 import { type Cell, fail, foldWidth, idKey, type Matrix, ok, readId, wordOf } from "../../domain/kernel";
 import { checkTracking } from "../../domain/messages";
 import { type Resolved, type RuleKey, type RuleSet, listOf, rulesUnder, textOf } from "../../domain/rulebook";
+import { REGISTER_MESSAGES } from "../../text/functions/messages/registers";
 import * as catalog from "../catalog/registers";
 import { need } from "../read";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
+import { speak } from "../render/error";
 import { type Computed, rows, table } from "../run";
+
+speak(REGISTER_MESSAGES);
 
 /** What is compared when numbers are counted: ids by their own rules, every other text as it stands. */
 const keyOf = (value: Cell): string =>

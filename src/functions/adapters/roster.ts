@@ -30,12 +30,16 @@ import { type Resolved, type RuleSet, ruleFor, rulesOn } from "../../domain/rule
 import { fill } from "../../text/core";
 import { ROSTER_FINDINGS } from "../../text/roster/findings";
 import type { ShiftTable } from "../catalog/spec";
+import { ROSTER_MESSAGES } from "../../text/functions/messages/roster";
 import * as catalog from "../catalog/roster";
 import { need } from "../read";
 import { readDay } from "../../domain/fields";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
+import { speak } from "../render/error";
 import { type Computed, table } from "../run";
+
+speak(ROSTER_MESSAGES);
 
 const MINUTES_PER_HOUR = 60;
 const NO_TALLY = { minutes: 0, nights: 0, weekends: 0, holidays: 0 };

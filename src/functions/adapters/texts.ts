@@ -12,9 +12,13 @@ import {
 } from "../../domain/messages";
 import { type Cell, fail, type Matrix, ok, type Result, wordOf } from "../../domain/kernel";
 import type { RuleSet } from "../../domain/rulebook";
+import { TEXT_MESSAGES } from "../../text/functions/messages/texts";
 import * as catalog from "../catalog/texts";
 import type { Value } from "../render/table";
+import { speak } from "../render/error";
 import { type Computed, cell } from "../run";
+
+speak(TEXT_MESSAGES);
 
 /** What a cell says, letter for letter: a text keeps the user's own punctuation. */
 const written = (value: Cell | undefined): string => String(value ?? "").trim();

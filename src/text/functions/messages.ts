@@ -34,45 +34,6 @@ export const FUNCTION_MESSAGES = {
     en: "This state does not say whose turn it is: write the exact state, or enter the platform's own time.",
   },
   "amount.negative": { zh: "金额和重量不能是负数。", en: "Amounts and weights cannot be negative." },
-  "amount.postageOnly": {
-    zh: "只退运费，退多少看运费，不看实付金额。",
-    en: "Only postage is refunded: the amount is the postage, not what was paid.",
-  },
-  "compensation.postage": {
-    zh: "上限是邮费，请填邮费参数。",
-    en: "The cap is the postage: fill in the postage argument.",
-  },
-  "compensation.price": {
-    zh: "上限按价格算，请填价格参数。",
-    en: "The cap goes by the price: fill in the price argument.",
-  },
-  "claim.headers": {
-    zh: "请连同标题行一起选，或在第二个参数里给出标题行。",
-    en: "Select the header row too, or give it as the second argument.",
-  },
-  "script.unknown": {
-    zh: "没有叫「{value}」的模板，可以填：{words}。自己写的话请带上标点或 {field}。",
-    en: "No template is called {value}: {words}. Your own text needs punctuation or a {field}.",
-  },
-  "note.unknown": {
-    zh: "没有叫「{value}」的备注格式，可以填：{words}。",
-    en: "No note form is called {value}: {words}.",
-  },
-  "script.open": { zh: "还缺：{fields}。", en: "Still missing: {fields}." },
-  "script.banned": {
-    zh: "不要用「{word}」这样的话（避免：{words}）。",
-    en: "Do not say {word} (avoid: {words}).",
-  },
-  "roster.shape": {
-    zh: "班表的行数要等于人数，列数要等于天数。",
-    en: "The grid needs a row for each name and a column for each date.",
-  },
-  "roster.days": {
-    zh: "日期要一天接一天，人名不能重复。",
-    en: "Dates must follow each other day by day, and names must differ.",
-  },
-  "roster.dates": { zh: "数周末要给出日期。", en: "Counting weekends needs the dates." },
-  "roster.holidayDates": { zh: "数节日要给出日期。", en: "Counting holidays needs the dates." },
   "rule.unknown": {
     zh: "没有叫「{name}」的规则或函数，可以填规则编号（如 D-03）或函数名（如 REFUND_DEADLINE）。",
     en: "No rule or function is called “{name}”: give a rule id (D-03) or a function name (REFUND_DEADLINE).",

@@ -64,3 +64,27 @@ export const PENALTY_MESSAGES = {
     en: "The list of the shop's own offences needs the columns 事项 and 金额: select it with its header row.",
   },
 } as const;
+
+/** What a line of the ledger was taken for, and the caution that goes with a fine. */
+export const PENALTY_WORDS = {
+  "penalty.caution": {
+    zh: "罚款没有法律依据；只有经济损失可以按合同扣，每月不超过工资的 20%，且不低于最低工资",
+    en: "Fines have no basis in law; only losses may be deducted by contract, at most 20% of the month's wage and never below the minimum wage",
+  },
+  "penalty.reward": { zh: "奖励", en: "reward" },
+  "penalty.unclear": { zh: "看不懂", en: "not understood" },
+  "penalty.manual": { zh: "经理定的金额", en: "set by the manager" },
+  "penalty.none": { zh: "不处罚", en: "nothing due" },
+  "offence.activity": { zh: "做与工作无关的事", en: "not work" },
+  "offence.complaint": { zh: "因服务被投诉", en: "complaint about the service" },
+  "offence.cleaning": { zh: "没打扫", en: "cleaning missed" },
+  "offence.contacts": { zh: "泄露同事联系方式", en: "colleague's contacts given away" },
+  "offence.customerData": { zh: "泄露客户资料", en: "customer data given away" },
+  "offence.noNumber": { zh: "没备注工号", en: "number not noted" },
+  "offence.tidiness": { zh: "放杂物", en: "untidy desk" },
+  "offence.snacks": { zh: "吃零食", en: "snacks" },
+  "offence.headphones": { zh: "戴耳机", en: "headphones" },
+  "offence.dress": { zh: "着装不当", en: "dress" },
+  "offence.noise": { zh: "大声喧哗", en: "noise" },
+  "offence.reward": { zh: "带教奖励", en: "trainer's reward" },
+} as const;

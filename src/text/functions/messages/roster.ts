@@ -1,0 +1,13 @@
+/** Sentences about rosters: they come with the functions that say them. */
+export const ROSTER_MESSAGES = {
+  "roster.shape": {
+    zh: "班表的行数要等于人数，列数要等于天数。",
+    en: "The grid needs a row for each name and a column for each date.",
+  },
+  "roster.days": {
+    zh: "日期要一天接一天，人名不能重复。",
+    en: "Dates must follow each other day by day, and names must differ.",
+  },
+  "roster.dates": { zh: "数周末要给出日期。", en: "Counting weekends needs the dates." },
+  "roster.holidayDates": { zh: "数节日要给出日期。", en: "Counting holidays needs the dates." },
+} as const;
