@@ -1,3 +1,4 @@
+import type { BookState } from "../../src/commands";
 import { emptyBook } from "../../workbench/model/empty-book";
 import { Desk, sampleBook, valueOf } from "../support/desk";
 
@@ -51,7 +52,7 @@ describe("the way back, through Microsoft's client", () => {
     expect(desk.standIn.workbook.data.names).toEqual([]);
     valueOf(await desk.module.undo(desk.port, done.undo));
     expect(looks(desk)).toEqual(before);
-    expect(valueOf(await desk.ask<{ register: { lines: number } }>("book.state")).register.lines).toBe(1);
+    expect(valueOf(await desk.ask<BookState>("book.state")).registers[0]?.table?.lines).toBe(1);
   });
 
   test("no conversation with Excel asks for a merged undo group", async () => {

@@ -45,6 +45,7 @@ describe("settings", () => {
     pane.events.chooseTheme("dark");
     expect(Object.fromEntries(pane.kept)).toEqual({ language: "en", theme: "dark" });
     expect(pane.state()).toMatchObject({ locale: "en", scheme: "dark" });
+    await idle(pane);
     expect(pane.state().functions.cards[0]!.helpUrl).toContain("help/en/");
   });
 

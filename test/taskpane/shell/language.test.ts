@@ -1,19 +1,25 @@
 import type { ActiveCell } from "../../../src/excel";
+import { text } from "../../../src/text";
 import { idle, nowhere, paneOver, staffBook, withRegister } from "../../support/pane/over-memory";
 
 const HAN = /\p{Script=Han}/u;
 
 describe("what is on screen follows the language of the pane", () => {
-  test("the plan of a damage line: names of its columns", async () => {
+  test("the plan of a damage line: what is said of it; headers and words stay those of the sheet", async () => {
     const { pane } = await withRegister();
     pane.events.editLine({ tracking: "771234567890123456", parcel: "broken", handler: "Li" });
     pane.events.planLine();
     await idle(pane);
-    const said = () => JSON.stringify(pane.state().damage.plan!.facts.map((f) => f.params));
-    expect(said()).toMatch(HAN);
+    const plan = () => pane.state().damage.plan!;
+    const said = () =>
+      text(plan().touches.code as "register.add.touches", plan().touches.params, pane.state().locale);
+    const written = () => plan().facts.map((f) => f.params.value);
+    expect(said()).toMatch(/^将在/);
+    const before = written();
     pane.events.chooseLocale("en");
     await idle(pane);
-    expect(said()).not.toMatch(HAN);
+    expect(said()).toMatch(/^Adds one row/);
+    expect(written()).toEqual(before);
   });
 
   test("the preview of a month: what is said of wishes", async () => {
