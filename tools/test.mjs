@@ -15,7 +15,7 @@ const extra = process.argv.slice(2);
 
 /** Has nothing to do with clock or calendar, or (in the browser) sets the zone itself. */
 const ONCE =
-  "/test/(browser/|house/|tools/|taskpane/(parts/|shell/(keyboard|screens))|domain/roster/engine/|workbench/(xlsx|web|server|client|cli)/|workbook/faults)";
+  "/test/(browser/|house/|tools/|text/|excel/|book/|taskpane/|workers/|domain/(roster/engine|words|tables|registers)/|workbench/|samples/|functions/(situations|garbage|metadata)|workbook/(faults|payload|door|formatted|rules|selftest|hidden|care|hosts)|commands/(args|wps|roster))";
 
 /** The whole suite needs the built add-in and a browser: both are got before the first test, not by each of them. */
 if (extra.every((argument) => argument.startsWith("-"))) {

@@ -13,6 +13,14 @@ export const FIELDS = {
     zh: "日期超出 Excel 能表示的范围（1900-03-01 至 9999-12-31）。",
     en: "The date is outside Excel's calendar (1900-03-01 to 9999-12-31).",
   },
+  "date.noYear": {
+    zh: "「{value}」没有写年份，请写成 2026-11-25 10:00 这样。",
+    en: "“{value}” has no year: write it like 2026-11-25 10:00.",
+  },
+  "date.relative": {
+    zh: "「{value}」过了今天意思就变了，请写成 2026-11-25 10:00 这样的日期。",
+    en: "“{value}” means another day tomorrow: write a date like 2026-11-25 10:00.",
+  },
   "time.bad": {
     zh: "「{value}」不是时间，请写成 17:30 或 凌晨1:00 这样。",
     en: "“{value}” is not a time: write it like 17:30.",

@@ -6,7 +6,7 @@ test.each([
   ['=_xldudf_SHOP_CONFIRM_DATE(A1,"a,b)")', '=_xldudf_SHOP_CONFIRM_DATE(A1,"a,b)",,店务_规则)'],
   [
     "=IF(A1=\"\",\"\",SHOP.REFUND_LEFT(SHOP.REFUND_DEADLINE('it''s, (x)'!A1,B1),C1))",
-    "=IF(A1=\"\",\"\",SHOP.REFUND_LEFT(SHOP.REFUND_DEADLINE('it''s, (x)'!A1,B1,,,店务_规则),C1))",
+    "=IF(A1=\"\",\"\",SHOP.REFUND_LEFT(SHOP.REFUND_DEADLINE('it''s, (x)'!A1,B1,,,店务_规则),C1,,店务_规则))",
   ],
   ["=SHOP.RIGHTS_WINDOW(A1,B1,,,店务_假日)", "=SHOP.RIGHTS_WINDOW(A1,B1,,店务_规则,店务_假日)"],
   ["=SHOP.RULE_LIST()", "=SHOP.RULE_LIST(,,店务_规则)"],

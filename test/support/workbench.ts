@@ -99,6 +99,8 @@ export class WorkbenchPage {
 
   /** What the add-in reads through Microsoft's client. */
   async values(address: string): Promise<unknown[][]> {
+    // Office.js comes last on the page, and anew with each look the pane is given.
+    await this.pane.waitForFunction(() => "Excel" in window);
     return this.pane.evaluate(
       (at) =>
         Excel.run(async (context) => {

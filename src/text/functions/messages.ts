@@ -17,14 +17,6 @@ export const FUNCTION_MESSAGES = {
     zh: "还没有 {year} 年的放假安排，请更新日历，或在假日参数里给出这一年的放假和调休。",
     en: "The holidays of {year} are not known: update the calendar or give that year's days in the holidays argument.",
   },
-  "date.noYear": {
-    zh: "「{value}」没有写年份，请写成 2026-11-25 10:00 这样。",
-    en: "“{value}” has no year: write it like 2026-11-25 10:00.",
-  },
-  "date.relative": {
-    zh: "「{value}」过了今天意思就变了，请写成 2026-11-25 10:00 这样的日期。",
-    en: "“{value}” means another day tomorrow: write a date like 2026-11-25 10:00.",
-  },
   "refund.platform": {
     zh: "小二介入的退款按平台给的时间处理，请填平台的超时时间。",
     en: "The platform has stepped in: enter the time it shows.",

@@ -135,7 +135,7 @@ test("register.check names what is wrong, cell by cell", async () => {
     value: {
       problems: [
         { row: 2, column: "订单编号", code: "id.exponent" },
-        { row: 3, column: "申请时间", code: "date.bad" },
+        { row: 3, column: "申请时间", code: "date.relative", message: { code: "date.relative" } },
         { row: 3, column: "退款编号", code: "field.twice" },
       ],
     },

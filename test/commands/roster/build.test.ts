@@ -168,7 +168,17 @@ describe("roster.build", () => {
       await written(port, { ...december, demand: { 白: 2, 晚: 1 } });
       counts.push(port.calls);
     }
-    expect(counts[0]).toEqual(["survey", "read", "probe", "apply", "apply", "read", "probe", "show"]);
+    expect(counts[0]).toEqual([
+      "survey",
+      "read",
+      "probe",
+      "apply",
+      "apply",
+      "apply",
+      "read",
+      "probe",
+      "show",
+    ]);
     expect(counts[1]).toEqual(counts[0]);
   });
 });

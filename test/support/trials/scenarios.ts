@@ -85,6 +85,18 @@ function standingClock(workbook: Workbook): void {
   workbook.transact("user", () => workbook.putCell(sheet, row, col, { s: cell.s, v: DECEMBER_1 }));
 }
 
+const NOTICE = `关于2027年部分节假日安排的通知
+一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+二、春节：2月6日（周六）至12日（周五）放假调休，共7天。2月14日（周日）上班。
+三、清明节：4月3日（周六）至5日（周一）放假，共3天。
+四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。5月8日（周六）上班。
+五、端午节：6月9日（周三）放假，共1天。
+六、中秋节：9月15日（周三）放假，共1天。
+七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。`;
+
+/** A formula that names no rules. */
+const withBare = () => bookWith([0, 0, { f: 'SHOP.SHIP_DEADLINE("2026-03-02 10:00")' }]);
+
 const none = (): object => ({});
 const scenario = (
   name: string,
@@ -113,6 +125,11 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario("register.add, adopted", "register.add", sampleBook, () => added(), [
     ["register.adopt", { ...DAMAGE, table: "破损件" }],
   ]),
+  scenario("register.edit", "register.edit", emptyBook, () => ({ ...DAMAGE, line: 2, row: { note: "急" } }), [
+    ...registered,
+    ["register.add", added()],
+  ]),
+  scenario("calendar.adopt", "calendar.adopt", emptyBook, () => ({ text: NOTICE })),
   scenario("staff.adopt", "staff.adopt", sampleBook, () => ({ sheet: "人员" })),
   scenario("roster.build", "roster.build", sampleBook, () => build),
   scenario("roster.change", "roster.change", sampleBook, changeOfOneDay, rostered),
@@ -134,6 +151,7 @@ export const SCENARIOS: readonly Scenario[] = [
     ...ruled,
     ["rules.change", { values: { "C-13": 60 }, reason: "店规" }],
   ]),
+  scenario("rules.follow", "rules.follow", withBare, none, ruled),
   scenario("selftest.write", "selftest.write", emptyBook),
   { ...scenario("now.follow", "now.follow", emptyBook, none, registered), edit: standingClock },
   scenario("book.remove", "book.remove", emptyBook, none, registered),
