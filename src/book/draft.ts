@@ -7,7 +7,6 @@ import {
   hash,
   type InputGrid,
   OPEN,
-  type PageFormat,
   type Region,
   type Step,
   type WritePlan,
@@ -86,11 +85,6 @@ export class Draft {
     return this.add(remember(this.book, key, value, this.context, choice));
   }
 
-  /** A plan that was made elsewhere, behind what is here. */
-  include(plan: Part): this {
-    return this.add(plan);
-  }
-
   /** Steps on a sheet of this draft, which goes away as a whole. */
   step(...steps: readonly Step[]): this {
     return this.add({ steps });
@@ -149,10 +143,6 @@ export class NewSheet {
 
   freeze(rows: number, cols = 0): this {
     return this.step({ do: "freeze", sheet: this.name, rows, cols });
-  }
-
-  page(page: PageFormat): this {
-    return this.step({ do: "page", sheet: this.name, page });
   }
 
   /** A table over cells that were written; `name` is free, see `Draft.freeTable`. */

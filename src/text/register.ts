@@ -63,6 +63,7 @@ export const REGISTER = {
     en: "“{table}” has no column “{column}”, so nothing was written. Add the column first, or leave it blank.",
   },
   "register.fact": { zh: "{label}：{value}", en: "{label}: {value}" },
+  "register.unread": { zh: "看不懂，请核对这一格", en: "was not understood: please check this cell" },
   "register.check.title": { zh: "检查登记表", en: "Check a register" },
   "today.due.title": { zh: "今天要处理的", en: "What is due" },
 } as const;

@@ -6,7 +6,7 @@ import { type Book, sheetOf } from "../../book/open";
 import { livingNow } from "../../book/record";
 import type { ReadPort } from "../../excel";
 import { done, type Outcome, type Query } from "../contract";
-import { readColumns, registersIn } from "../register/due";
+import { dueColumns, readColumns, registersIn } from "../register/due";
 import { candidatesIn, type Register } from "../register/register";
 import { readPeople, rostersOf } from "../roster/read";
 import type { BookState, RegisterState } from "./book-state";
@@ -46,7 +46,7 @@ async function registerStates(port: ReadPort, book: Book, now: Moment): Promise<
   if (!found.ok) return found;
   const cells = await readColumns(
     port,
-    found.value.map((register) => ({ register, columns: watched(register) }))
+    found.value.map((register) => ({ register, columns: dueColumns(register) }))
   );
   return done(
     REGISTERS.map((spec): RegisterState => {
@@ -58,9 +58,6 @@ async function registerStates(port: ReadPort, book: Book, now: Moment): Promise<
     })
   );
 }
-
-const watched = ({ spec: { unique, due } }: Register): string[] =>
-  [unique, due?.at, due?.state].filter((id): id is string => id !== undefined);
 
 function stateOf(book: Book, { spec, table }: Register, cells: Cells, now: Moment): RegisterState["table"] {
   const { items, unjudged } = dueOf(spec, cells, now);

@@ -83,7 +83,8 @@ export function registersIn(book: Book): Outcome<Register[]> {
   return done(found);
 }
 
-const dueColumns = ({ spec: { unique, due } }: Register): string[] =>
+/** What must be read to tell how many lines a register has and which of them are due. */
+export const dueColumns = ({ spec: { unique, due } }: Register): string[] =>
   [unique, due?.at, due?.state].filter((id): id is string => id !== undefined);
 
 interface Wanted {
@@ -114,7 +115,7 @@ function placeOf(book: Book, { spec, table }: Register, index: number) {
 }
 
 function unjudgedOf(book: Book, register: Register, { index, column, code, params }: LineProblem): Unjudged {
-  const message: Message = isTextKey(code) ? { code, params } : { code: "field.missing", params: {} };
+  const message: Message = isTextKey(code) ? { code, params } : { code: "register.unread", params: {} };
   return {
     ...placeOf(book, register, index),
     column: columnOf(register.spec, column)?.header[register.locale] ?? column,
