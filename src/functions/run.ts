@@ -2,8 +2,14 @@ import type { Cell, Matrix as CellMatrix, Result } from "../domain/kernel";
 import { type Arguments, type FunctionSpec, type Param, WHOLE } from "./catalog/spec";
 import { BLANK, matrixOf, need, readSingle, readWhole, readerOf, refuse, Refusal } from "./read";
 import { errorFrom } from "./render/error";
-import type { FormattedNumber } from "./render/formatted";
 import { isProblem, type Table, type Value, pickFrom, spill } from "./render/table";
+
+/** A number that shows itself in a format, whatever the cell's own is, as Excel's data types have it. */
+export interface FormattedNumber {
+  readonly type: "Double";
+  readonly basicValue: number;
+  readonly numberFormat: string;
+}
 
 type Answered = Value | FormattedNumber | CustomFunctions.Error;
 type Matrix = Answered[][];

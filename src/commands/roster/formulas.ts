@@ -1,7 +1,7 @@
 import { text } from "../../text";
 import { type Counter, COUNTERS, overDays, rowRef } from "./layout";
 import { columnRef } from "./shifts";
-import { dayHeader, type RosterSheet } from "./sheet";
+import { dayHeader, type RosterSheet } from "./roster-sheet";
 
 /**
  * The counters of one person, in native formulas only: they live on in a copy without the add-in, and when people or

@@ -1,7 +1,7 @@
 import { isLeave, LEAVES, REST } from "../../domain/roster";
 import { a1, type Area, type CellFormat, type Step } from "../../excel";
 import { corner, gridOf, LEAD_COLUMNS, overDays, wholeArea } from "./layout";
-import type { RosterSheet } from "./sheet";
+import type { RosterSheet } from "./roster-sheet";
 
 const WEEKEND = "#F2F2F2";
 const HOLIDAY = "#FCE4D6";

@@ -24,7 +24,7 @@ import { profileOfRecord } from "./recorded-rules";
 import { type KnownRoster, rosterKey, rostersOf } from "./read";
 import { readStaffedBook, type StaffedBook } from "./staffed-book";
 import { knownTable, readShifts } from "./shifts";
-import { dayHeader } from "./sheet";
+import { dayHeader } from "./roster-sheet";
 
 /** Which roster is meant: a month, or the sheet some cells stand on; neither = the latest. */
 export interface WhichRoster {

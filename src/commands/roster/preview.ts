@@ -10,7 +10,7 @@ import { text, type TextKey } from "../../text";
 import type { RosterPreview, RotationView } from "./model";
 import type { KeptRotation } from "./read";
 import { spoken } from "./sentence";
-import { holidayText, type RosterSheet } from "./sheet";
+import { holidayText, type RosterSheet } from "./roster-sheet";
 
 /** A month from a weekly rotation, and what that leaves open. */
 export interface RotationMonth {

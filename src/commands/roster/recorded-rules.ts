@@ -1,15 +1,13 @@
 import { PROFILES, profileBy, type ProfileId, type RuledProfile } from "../../domain/roster";
 import { type Day, daysOfMonth, type Month } from "../../domain/kernel";
-import { type RuleRow, rulesOfTable, rulesOn, type RuleValue } from "../../domain/rulebook";
+import { type RuleRow, rulesOfTable, rulesOn } from "../../domain/rulebook";
 import { a1, type Region } from "../../excel";
 import { isTextKey } from "../../text";
 import { sheetOf } from "../../book/open";
 import { done, type Outcome, refuse } from "../contract";
 import { cellIn } from "../rules/table";
+import type { RecordedRules } from "./roster-record";
 import type { StaffedBook } from "./staffed-book";
-
-/** What a roster's record keeps of the rules it was made by. Example: `{"A-01": 8, "A-06": [540, 1050]}`. */
-export type RecordedRules = Readonly<Record<string, RuleValue>>;
 
 export const recordedRules = ({ rows }: RuledProfile): RecordedRules =>
   Object.fromEntries(rows.map(({ id, value }) => [id, value]));

@@ -1,10 +1,13 @@
 import { day } from "../../domain/kernel";
 import type { Ease, Started } from "../../domain/roster";
+import type { RuleValue } from "../../domain/rulebook";
 import { aNumber, aText, either, listOf, mapOf, oneOf, type Parse, shape } from "../../book/parse";
 import { recordKind } from "../../book/record-kind";
 import type { BuildArgs } from "./model";
-import type { RecordedRules } from "./recorded-rules";
 import type { Kept } from "./recorded-wishes";
+
+/** What a roster's record keeps of the rules it was made by. Example: `{"A-01": 8, "A-06": [540, 1050]}`. */
+export type RecordedRules = Readonly<Record<string, RuleValue>>;
 
 /** The weekly rotation a roster came from, so that the next month goes on where it ends. */
 export interface KeptRotation extends Started {

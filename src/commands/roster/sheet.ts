@@ -1,5 +1,3 @@
-import { ymd } from "../../domain/kernel";
-import { type Problem, type Roster } from "../../domain/roster";
 import {
   a1,
   ABSENT,
@@ -12,25 +10,9 @@ import {
 import { type Locale, text } from "../../text";
 import type { SheetDay } from "./calendar";
 import { counterFormulas, coverFormulas } from "./formulas";
-import { counterArea, COUNTERS, gridOf, type Layout, LEAD_COLUMNS, overDays, wholeArea } from "./layout";
+import { counterArea, COUNTERS, gridOf, LEAD_COLUMNS, overDays, wholeArea } from "./layout";
 import { colours, printing } from "./looks";
-import type { ShiftTable } from "./shifts";
-
-/** Everything that is written on a roster's sheet. */
-export interface RosterSheet {
-  readonly sheet: string;
-  readonly table: string;
-  readonly layout: Layout;
-  readonly days: readonly SheetDay[];
-  readonly problem: Problem;
-  readonly roster: Roster;
-  readonly groups: readonly string[];
-  readonly shifts: ShiftTable;
-  readonly title: string;
-  readonly stamp: string;
-  readonly banner: string | null;
-  readonly locale: Locale;
-}
+import { dayHeader, holidayText, type RosterSheet } from "./roster-sheet";
 
 const GREY = "#595959";
 const HEAD = "#DDEBF7";
@@ -162,14 +144,6 @@ function above(r: RosterSheet): Step[] {
 
 const weekdayText = (d: SheetDay, locale: Locale): string =>
   text(`weekday.${(((d.day - 2) % 7) + 1) as 1}`, {}, locale);
-
-/** Only statutory days carry a name, because only they count as holidays. */
-export const holidayText = (d: SheetDay, locale: Locale): string =>
-  d.statutory && d.festival ? text(`festival.${d.festival}`, {}, locale) : "";
-
-export function dayHeader(d: SheetDay, locale: Locale): string {
-  return text("rosterSheet.day", { day: ymd(d.day).day }, locale);
-}
 
 function table(r: RosterSheet): Step[] {
   const { layout, locale, problem, roster } = r;

@@ -1,13 +1,6 @@
 import type { FunctionSpec } from "../catalog/spec";
 import type { Bound, ExcelFunction } from "../run";
 
-/** A number that shows itself in a format, whatever the cell's own is, as Excel's data types have it. */
-export interface FormattedNumber {
-  readonly type: "Double";
-  readonly basicValue: number;
-  readonly numberFormat: string;
-}
-
 const FORMATS: Readonly<Partial<Record<NonNullable<FunctionSpec["format"]>, string>>> = {
   dateTime: "yyyy-mm-dd hh:mm",
   date: "yyyy-mm-dd",
