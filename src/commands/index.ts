@@ -10,6 +10,7 @@ import { repairFormulas } from "./care/repair";
 import { scanFormulas } from "./care/scan";
 import { explainFormula } from "./formula/explain";
 import { insertFormula } from "./formula/insert";
+import { readPenalties } from "./penalties/read";
 import { addLine } from "./register/add";
 import { adoptRegister } from "./register/adopt";
 import { createRegister } from "./register/create";
@@ -93,6 +94,7 @@ export const queries = {
   "rules.compare": query(compareRules),
   "rules.bare": query(bareFormulas),
   "calendar.read": query(readCalendar),
+  "penalty.read": query(readPenalties),
 } as const;
 
 export type CommandId = keyof typeof commands;
@@ -107,6 +109,7 @@ export type * from "./care/answers";
 export { formFields } from "./register/form";
 export type * from "./register/model";
 export type { Explained, ExplainedRule } from "./formula/explained";
+export type * from "./penalties/model";
 export type { InsertArgs } from "./formula/insert";
 export { type AbsenceArgs, LEAVE_LABELS } from "./roster/absences";
 export type * from "./roster/model";

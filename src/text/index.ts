@@ -6,6 +6,7 @@ import { type Params, speaker } from "./core";
 import { DAMAGE } from "./damage";
 import { FORM_FIELDS, FIELDS } from "./fields";
 import { HELP } from "./help";
+import { PENALTIES } from "./penalties";
 import { REGISTER } from "./register";
 import { ROSTER_CHANGE } from "./roster/change";
 import { ROSTER_CONFLICT } from "./roster/conflict";
@@ -35,6 +36,7 @@ export const TEXTS = {
   ...FIELDS,
   ...FORM_FIELDS,
   ...HELP,
+  ...PENALTIES,
   ...REGISTER,
   ...ROSTER_CHANGE,
   ...ROSTER_CONFLICT,

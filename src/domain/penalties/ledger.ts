@@ -130,7 +130,7 @@ function charged(rules: RuleSet, entry: Entry, charge: Charge, occurrence: numbe
 function linesOf(rules: RuleSet, entry: Entry, count: Count): LedgerLine[] {
   const { line, matter } = entry;
   const { charges } = matter;
-  if (matter.isWithdrawn) return [{ ...nothing(entry), fen: NONE }];
+  if (matter.withdrawn !== null) return [{ ...nothing(entry), fen: NONE, withdrawn: matter.withdrawn }];
   if (!charges.ok) {
     return [line.amount === undefined ? unclear(entry, charges.problem) : manual(entry, line.amount)];
   }
@@ -158,7 +158,7 @@ export function ledgerOf(rules: RuleSet, log: LogRead): LedgerLine[] {
   const out = new Array<LedgerLine[]>(entries.length);
   const byDay = [...entries].sort((a, b) => (a.line.day ?? 0) - (b.line.day ?? 0));
   for (const { index, ...entry } of byDay) {
-    const problem = entry.matter.isWithdrawn ? null : unreadable(entry, people);
+    const problem = entry.matter.withdrawn === null ? unreadable(entry, people) : null;
     out[index] = problem === null ? linesOf(rules, entry, count) : [unclear(entry, problem)];
   }
   return out.flat();

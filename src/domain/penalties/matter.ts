@@ -133,8 +133,8 @@ function chargesOf({ own }: Matters, said: readonly Said[], isQqAgent: boolean):
 /** What a log's cell says; the problem names what was not understood, with the nearest words. */
 export interface Matter {
   readonly charges: Result<Charge[]>;
-  /** Everything the cell says was taken back. */
-  readonly isWithdrawn: boolean;
+  /** Everything the cell says was taken back: what it would have been, as far as that can be told. */
+  readonly withdrawn: readonly Charge[] | null;
   /** Some of it is about an offence, understood or not. */
   readonly isAboutOffence: boolean;
 }
@@ -154,14 +154,29 @@ export function matterOf(matters: Matters, text: string, isQqAgent: boolean): Ma
   if (text === "")
     return {
       charges: fail("unknown", "penalty.line.empty"),
-      isWithdrawn: false,
+      withdrawn: null,
       isAboutOffence: false,
     };
   const reading = readWords(matters.vocabulary, text);
   const { said } = reading;
-  const isWithdrawn = said.length > 0 && isWhole(reading) && said.every((s) => s.withdrawn);
   const charges: Result<Charge[]> = isWhole(reading)
     ? chargesOf(matters, said, isQqAgent)
     : { ok: false, problem: unknownMatter(text, reading) };
-  return { charges, isWithdrawn, isAboutOffence: said.length > 0 || reading.nearest.length > 0 };
+  return {
+    charges,
+    withdrawn: takenBack(matters, reading, isQqAgent),
+    isAboutOffence: said.length > 0 || reading.nearest.length > 0,
+  };
+}
+
+/** What a cell would say without its withdrawal; null where something of it stands. */
+function takenBack(matters: Matters, reading: Reading, isQqAgent: boolean): readonly Charge[] | null {
+  const { said } = reading;
+  if (said.length === 0 || !isWhole(reading) || !said.every((s) => s.withdrawn)) return null;
+  const before = chargesOf(
+    matters,
+    said.map((s) => ({ ...s, withdrawn: false })),
+    isQqAgent
+  );
+  return before.ok ? before.value : [];
 }

@@ -70,6 +70,8 @@ export interface LedgerLine {
   readonly isUnclear: boolean;
   /** An amount stands there, but what it is for was not understood: no stage can be named. */
   readonly hasNoStage?: boolean;
+  /** Everything the line says was taken back: what it would have been; empty where that can't be told. */
+  readonly withdrawn?: readonly Charge[];
 }
 
 export const isReward = ({ charge }: LedgerLine): boolean => charge?.offence === "reward";

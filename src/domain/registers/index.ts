@@ -4,6 +4,7 @@ import { REFUND } from "./refund";
 
 export { DAMAGE } from "./damage";
 export { REFUND } from "./refund";
+export { PENALTY_LOG_COLUMNS, type PenaltyLogColumn } from "./penalty-log";
 export { RATE_COLUMNS } from "./rates";
 export { RULE_TABLE_COLUMNS, type RuleColumn } from "./rule-table";
 export { SETTINGS_COLUMNS } from "./settings";

@@ -76,8 +76,9 @@ function remark(line: LedgerLine): string {
 }
 
 /** What a line was taken for. */
-function understood({ charge, isUnclear, fen, rule }: LedgerLine): string {
+function understood({ charge, isUnclear, fen, rule, withdrawn }: LedgerLine): string {
   if (isUnclear) return word("penalty.unclear");
+  if (withdrawn !== undefined) return word("penalty.withdrawn");
   if (charge !== null) return chargeName(charge);
   return rule !== "" && (fen ?? 0) > 0 ? word("penalty.manual") : word("penalty.none");
 }

@@ -10,58 +10,55 @@ import {
 } from "../../domain/kernel";
 import { readAmount, readDay } from "../../domain/fields";
 import { type LogLine, type OwnOffence, type StaffLine } from "../../domain/penalties";
+import {
+  PENALTY_LOG_COLUMNS,
+  type PenaltyLogColumn,
+  STAFF_COLUMNS,
+  type StaffRole,
+} from "../../domain/registers";
+import { match, type Named, type Positions } from "../../domain/tables";
 import { refuse } from "./refusal";
 
-const HEADERS = {
-  day: ["日期", "时间", "发生日期", "违规日期", "登记日期", "发生时间", "违规时间", "date"],
-  number: ["工号", "员工号", "客服工号", "员工编号", "编号"],
-  name: ["姓名", "昵称", "客服", "员工", "人员", "当事人", "违规人", "name"],
-  matter: ["事项", "事由", "原因", "违规事项", "内容", "违规内容", "处罚原因", "情况"],
-  amount: ["金额", "罚款", "罚款金额", "处罚金额", "金额(元)"],
-  stage: ["阶段", "处分"],
-  post: ["岗位", "组别", "职务", "职位", "部门", "备注"],
-} as const;
-type Field = keyof typeof HEADERS;
-type Columns = Readonly<Record<Field, number>>;
+type LogColumns = Positions<PenaltyLogColumn>;
 
 /** Without a header row: date, person, matter. */
-const IN_ORDER: Columns = { day: 0, number: 1, name: -1, matter: 2, amount: -1, stage: -1, post: -1 };
+const IN_ORDER: LogColumns = { day: 0, number: 1, matter: 2 };
 const HEADER_WITHIN = 5;
 const SUMS = new Set(["合计", "小计", "总计", "共计", "汇总", "总和", "本月合计", "total", "sum"]);
 const QQ_AGENT = "qq客服";
 
-function columnsOf(row: readonly Cell[]): Columns {
-  const words = row.map(wordOf);
-  const find = (field: Field) => words.findIndex((w) => (HEADERS[field] as readonly string[]).includes(w));
-  return {
-    day: find("day"),
-    number: find("number"),
-    name: find("name"),
-    matter: find("matter"),
-    amount: find("amount"),
-    stage: find("stage"),
-    post: find("post"),
-  };
-}
+const columnsOf = <Id extends string>(columns: readonly Named<Id>[], row: readonly Cell[]): Positions<Id> =>
+  match(
+    columns,
+    // A header is a text: a number or a date stands in a line.
+    row.map((cell) => (typeof cell === "string" ? cell : ""))
+  ).columns;
 
-const isPerson = ({ number, name }: Columns) => number >= 0 || name >= 0;
-const isLogHeader = (c: Columns) => c.day >= 0 && c.matter >= 0 && isPerson(c);
+const logColumns = (row: readonly Cell[]): LogColumns => columnsOf(PENALTY_LOG_COLUMNS, row);
 
-interface Found {
-  readonly columns: Columns;
+const isPerson = ({ number, name }: LogColumns) => number !== undefined || name !== undefined;
+const isLogHeader = (c: LogColumns) => c.day !== undefined && c.matter !== undefined && isPerson(c);
+
+interface Found<Id extends string> {
+  readonly columns: Positions<Id>;
   /** Index of the first row below the header. */
   readonly first: number;
 }
 
-function headerOf(table: Matrix, isHeader: (columns: Columns) => boolean): Found | null {
-  for (let i = 0; i < Math.min(HEADER_WITHIN, table.length); i++) {
-    const columns = columnsOf(table[i] ?? []);
-    if (isHeader(columns)) return { columns, first: i + 1 };
+function headerOf<Id extends string>(
+  columns: readonly Named<Id>[],
+  table: Matrix,
+  isHeader: (found: Positions<Id>) => boolean
+): Found<Id> | null {
+  for (const [i, row] of table.slice(0, HEADER_WITHIN).entries()) {
+    const found = columnsOf(columns, row);
+    if (isHeader(found)) return { columns: found, first: i + 1 };
   }
   return null;
 }
 
-const cellIn = (row: readonly Cell[], at: number): Cell => row[at] ?? null;
+const cellIn = (row: readonly Cell[], at: number | undefined): Cell =>
+  at === undefined ? null : (row[at] ?? null);
 
 /** A row that adds up others: one of its texts is 合计, whole. */
 const isSum = (row: readonly Cell[]) =>
@@ -100,8 +97,8 @@ function amountOf(cell: Cell): Pick<LogLine, "amount" | "amountText"> {
   return read.ok ? { amount: read.value } : { amountText: plain(cell) };
 }
 
-function lineOf(row: readonly Cell[], columns: Columns, number: number): LogLine {
-  const at = (field: Field): string => plain(cellIn(row, columns[field]));
+function lineOf(row: readonly Cell[], columns: LogColumns, number: number): LogLine {
+  const at = (field: PenaltyLogColumn): string => plain(cellIn(row, columns[field]));
   return {
     row: number,
     ...dayOf(cellIn(row, columns.day)),
@@ -112,40 +109,52 @@ function lineOf(row: readonly Cell[], columns: Columns, number: number): LogLine
 }
 
 /** Nothing of a log stands in the row: a blank one, or a remark beside the table. */
-function isEmpty(row: readonly Cell[], { day, number, name, matter }: Columns): boolean {
+function isEmpty(row: readonly Cell[], { day, number, name, matter }: LogColumns): boolean {
   return [day, number, name, matter].every((at) => cellIn(row, at) === null);
 }
+
+/** Whether one of the first rows names the columns of a penalty log. */
+export const hasLogHeader = (table: Matrix): boolean =>
+  headerOf(PENALTY_LOG_COLUMNS, table, isLogHeader) !== null;
 
 /**
  * A penalty log: header row found by its words, else date, person, matter in this order. Sums, repeated headers and
  * blank rows go; whatever else can't be read stays, with its row.
  */
 export function readLog(table: Matrix): LogLine[] {
-  const { columns, first } = headerOf(table, isLogHeader) ?? { columns: IN_ORDER, first: 0 };
+  const { columns, first } = headerOf(PENALTY_LOG_COLUMNS, table, isLogHeader) ?? {
+    columns: IN_ORDER,
+    first: 0,
+  };
   return table
     .slice(first)
     .flatMap((row, i) =>
-      isEmpty(row, columns) || isSum(row) || isLogHeader(columnsOf(row))
+      isEmpty(row, columns) || isSum(row) || isLogHeader(logColumns(row))
         ? []
         : [lineOf(row, columns, first + i + 1)]
     );
 }
 
-/** A staff range with its header: 工号 and 姓名 or 昵称, perhaps 岗位. */
+const STAFF: readonly Named<StaffRole>[] = STAFF_COLUMNS;
+
+/** A staff range with its header: 工号 and 姓名 or 昵称, perhaps 岗位; who has both names goes by either. */
 export function readStaff(table: Matrix): StaffLine[] {
-  const found = headerOf(table, (c) => c.number >= 0 && c.name >= 0);
+  const found = headerOf(STAFF, table, (c) => c.number !== undefined && (c.name ?? c.nick) !== undefined);
   if (found === null) return refuse("wrong", "penalty.staffHeader");
   const { columns, first } = found;
   return table.slice(first).flatMap((row) => {
-    const [number, name] = [plain(cellIn(row, columns.number)), plain(cellIn(row, columns.name))];
+    const at = (role: StaffRole) => plain(cellIn(row, columns[role]));
+    const number = at("number");
+    const names = [...new Set([at("name"), at("nick")])].filter((name) => name !== "");
     const isQqAgent = row.some((cell) => wordOf(cell) === QQ_AGENT);
-    return number === "" && name === "" ? [] : [{ number, name, isQqAgent }];
+    if (number === "" && names.length === 0) return [];
+    return (names.length === 0 ? [""] : names).map((name) => ({ number, name, isQqAgent }));
   });
 }
 
 /** The shop's own offences with their header: 事项, 金额, perhaps 阶段. */
 export function readOffences(table: Matrix): OwnOffence[] {
-  const found = headerOf(table, (c) => c.matter >= 0 && c.amount >= 0);
+  const found = headerOf(PENALTY_LOG_COLUMNS, table, (c) => c.matter !== undefined && c.amount !== undefined);
   if (found === null) return refuse("wrong", "penalty.offenceHeader");
   const { columns, first } = found;
   return table.slice(first).flatMap((row) => {

@@ -74,6 +74,7 @@ export const PENALTY_WORDS = {
   "penalty.reward": { zh: "奖励", en: "reward" },
   "penalty.unclear": { zh: "看不懂", en: "not understood" },
   "penalty.manual": { zh: "经理定的金额", en: "set by the manager" },
+  "penalty.withdrawn": { zh: "已撤销", en: "withdrawn" },
   "penalty.none": { zh: "不处罚", en: "nothing due" },
   "offence.activity": { zh: "做与工作无关的事", en: "not work" },
   "offence.complaint": { zh: "因服务被投诉", en: "complaint about the service" },
