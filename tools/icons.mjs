@@ -22,7 +22,8 @@ const GLYPHS = {
     line("M5 6h22v21H5zM5 12h22M5 17h22M5 22h22M12 6v21") +
     fill("M13 13h6v3h-6zM20 18h6v3h-6z") +
     fill("M13 23h6v3h-6z", AMBER),
-  damage: line("M16 4l11 5v14l-11 5-11-5V9z") + line("M5 9l11 5 11-5") + line("M17 14l-3 4 4 3-3 6", AMBER),
+  registers:
+    line("M16 4l11 5v14l-11 5-11-5V9z") + line("M5 9l11 5 11-5") + line("M17 14l-3 4 4 3-3 6", AMBER),
   functions:
     line("M18 6c-4-1-5 1-5.5 4L10 25c-.5 3-2 3-4 2.500M8.5 14h9") + line("M19 17l8 9M27 17l-8 9", GREEN),
   why:

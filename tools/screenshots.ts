@@ -12,7 +12,7 @@ const root = path.resolve(__dirname, "..");
 const README_PICTURE = path.join(root, "docs", "images", "workbench.png");
 const LOOKS = path.join(root, ".cache", "screenshots");
 const PORT = 3230;
-const VIEWS = ["Today", "Roster", "Damage", "Functions", "Why", "Help"];
+const VIEWS = ["Today", "Roster", "Registers", "Functions", "Why", "Help"];
 /** From Excel's width on Windows down to its smallest on a Mac. */
 const STEPS_TO_NARROW = 5;
 

@@ -19,7 +19,7 @@ async function pictures(browser: Browser, url: string, lang: "zh" | "en"): Promi
     await shown.page.mouse.move(640, 20);
     await shown.page.screenshot({ path: path.join(folder, `${lang}-${name}.png`) });
   };
-  for (const view of ["Damage", "Functions"]) {
+  for (const view of ["Registers", "Functions"]) {
     await shown.press(`ShopOps.${view}`);
     await take(view.toLowerCase());
   }

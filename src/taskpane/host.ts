@@ -4,10 +4,12 @@ import type { WritePort, SelectionPort } from "../excel";
 import type { Locale } from "../text";
 import type { Scheme } from "./parts/theme";
 
-/** What is remembered outside the workbook: language and appearance, nothing else. */
+/** What is remembered outside the workbook: language and appearance, who is typing, the last courier; nothing else. */
+export type MemoryKey = "language" | "theme" | "handler" | "courier";
+
 export interface Memory {
-  read(key: "language" | "theme"): string | null;
-  write(key: "language" | "theme", value: string): void;
+  read(key: MemoryKey): string | null;
+  write(key: MemoryKey, value: string): void;
 }
 
 /** Everything the pane reaches outside itself; the composition root gives the real ones. */

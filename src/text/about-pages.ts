@@ -40,8 +40,8 @@ const privacy: AboutPage = {
       head: { zh: "店务助手保存什么", en: "What ShopOps keeps" },
       text: [
         {
-          zh: "您让它写的内容保存在您自己的工作簿里。窗格的语言和外观保存在这台电脑上。除此以外不保存任何东西。",
-          en: "What you let it write is kept in your own workbook. The pane's language and appearance are kept on this computer. Nothing else is kept.",
+          zh: "您让它写的内容保存在您自己的工作簿里。窗格的语言和外观、登记时用的名字、上一家快递公司保存在这台电脑上。除此以外不保存任何东西。",
+          en: "What you let it write is kept in your own workbook. The pane's language and appearance, the name you register lines under and the last courier are kept on this computer. Nothing else is kept.",
         },
         {
           zh: "要删除：窗格 → 设置 → 全部移除，然后卸载加载项。",

@@ -46,8 +46,8 @@ export const BOOK = {
   "settings.clockFollow": { zh: "让它跟着时间走", en: "Let it follow the clock" },
   "settings.kept": { zh: "工作簿里保存的内容", en: "Kept in this workbook" },
   "settings.keptLead": {
-    zh: "除了语言和外观，店务助手只把设置存在工作簿里，不上传任何内容。",
-    en: "Apart from language and appearance, ShopOps keeps its settings in the workbook only and sends nothing anywhere.",
+    zh: "除了语言、外观、登记人和上一家快递，店务助手只把设置存在工作簿里，不上传任何内容。",
+    en: "Apart from language, appearance, who registers lines and the last courier, ShopOps keeps its settings in the workbook only and sends nothing anywhere.",
   },
   "settings.keptLine": { zh: "{key}：{value}", en: "{key}: {value}" },
   "settings.nothingKept": { zh: "这个工作簿里还没有。", en: "Nothing in this workbook yet." },

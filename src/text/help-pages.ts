@@ -4,8 +4,8 @@ export const HELP_PAGES = {
   "help.all": { zh: "全部函数", en: "All functions" },
   "help.otherLanguage": { zh: "English", en: "中文" },
   "help.indexLead": {
-    zh: "店务助手在您自己的工作簿里做售后：排班、损坏登记，以及下面这些函数。所有计算都在本机。",
-    en: "ShopOps does after-sale work in your own workbook: rosters, a damage register and the functions below. Everything is computed on this computer.",
+    zh: "店务助手在您自己的工作簿里做售后：排班、登记，以及下面这些函数。所有计算都在本机。",
+    en: "ShopOps does after-sale work in your own workbook: rosters, registers and the functions below. Everything is computed on this computer.",
   },
   "help.start": { zh: "从这里开始", en: "Begin here" },
   "help.start.1": {
@@ -13,8 +13,8 @@ export const HELP_PAGES = {
     en: "Roster: press Roster on the ShopOps tab, choose staff list and month, look at the preview, then write.",
   },
   "help.start.2": {
-    zh: "损坏登记：点「损坏登记」，新建登记表或接着用已有的表，一件一行。",
-    en: "Damage register: press Damage register, make a register or use your own table, one line each.",
+    zh: "登记：点「登记」，新建登记表或接着用已有的表，一件一行。",
+    en: "Registers: press Registers, make a register or use your own table, one line each.",
   },
   "help.start.3": {
     zh: "函数：在单元格里输入 =SHOP. 会出现列表；选中结果单元格，再点「为什么」看依据。",

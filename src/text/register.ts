@@ -64,6 +64,37 @@ export const REGISTER = {
   },
   "register.fact": { zh: "{label}：{value}", en: "{label}: {value}" },
   "register.unread": { zh: "看不懂，请核对这一格", en: "was not understood: please check this cell" },
+  "registersView.title": { zh: "登记", en: "Registers" },
+  "registersView.lead": {
+    zh: "写入前先说明写到哪一行，写完可以撤销。",
+    en: "Says which row before it writes; can be undone afterwards.",
+  },
+  "registersView.create": {
+    zh: "这个工作簿里还没有{register}。新建一张工作表来放它，您的其他表不动。",
+    en: "This workbook has no “{register}” yet. A new sheet will hold it; your other sheets stay as they are.",
+  },
+  "registersView.orCreate": {
+    zh: "都不是？新建一张{register}，您的其他表不动。",
+    en: "None of these? Make a new “{register}”; your other sheets stay as they are.",
+  },
+  "registersView.createAction": { zh: "新建{register}", en: "New: {register}" },
+  "registersView.newLine": { zh: "在「{register}」里添一行", en: "New line in “{register}”" },
+  "registersView.more": { zh: "更多（{count} 项）", en: "More ({count})" },
+  "registersView.less": { zh: "收起", en: "Less" },
+  "registersView.all": { zh: "登记表", en: "All registers" },
+  "registersView.none": { zh: "还没有", en: "Not in this workbook" },
+  "registersView.lines": { zh: "「{register}」{count} 行", en: "“{register}”: {count} lines" },
+  "registersView.overdue": {
+    zh: "「{register}」{count} 行，{overdue} 件已超期",
+    en: "“{register}”: {count} lines, {overdue} overdue",
+  },
+  "registersView.unjudged": {
+    zh: "「{register}」{count} 行，{overdue} 件已超期，{unjudged} 行看不懂",
+    en: "“{register}”: {count} lines, {overdue} overdue, {unjudged} not understood",
+  },
+  "registersView.check": { zh: "检查", en: "Check" },
+  "registersView.checkAction": { zh: "检查这张登记表", en: "Check this register" },
+  "registersView.healthy": { zh: "没有发现问题。", en: "Nothing wrong was found." },
   "register.check.title": { zh: "检查登记表", en: "Check a register" },
   "today.due.title": { zh: "今天要处理的", en: "What is due" },
 } as const;

@@ -10,12 +10,11 @@ export const TODAY = {
     zh: "还没有选定人员表，选定后就可以排班。",
     en: "No staff list is chosen yet; rosters are made from it.",
   },
-  "today.lines": { zh: "「{register}」里有 {count} 行。", en: "“{register}” has {count} lines." },
   "today.registerFound": {
-    zh: "工作簿里有一张像破损登记的表，可以接着用。",
-    en: "A table in this workbook looks like a damage register; it can be used as it is.",
+    zh: "「{table}」像一张登记表，可以接着用。",
+    en: "“{table}” looks like a register; it can be used as it is.",
   },
-  "today.noRegister": { zh: "还没有损坏登记表。", en: "There is no damage register yet." },
+  "today.noRegister": { zh: "还没有登记表。", en: "There is no register yet." },
   "today.retry": { zh: "再看一次工作簿", en: "Look at the workbook again" },
   "today.next": { zh: "下一步", en: "Next" },
 
@@ -35,12 +34,12 @@ export const TODAY = {
     en: "From your own staff list: rest days, nights and cover by the rules.",
   },
   "first.roster.action": { zh: "去排班", en: "Make a roster" },
-  "first.damage.title": { zh: "登记破损件", en: "Record damaged parcels" },
-  "first.damage.text": {
+  "first.registers.title": { zh: "登记破损件", en: "Record damaged parcels" },
+  "first.registers.text": {
     zh: "一件一行，单号查重，接着用您已有的登记表也行。",
     en: "One line each, duplicates found; a register you already keep is fine.",
   },
-  "first.damage.action": { zh: "去登记", en: "Open the register" },
+  "first.registers.action": { zh: "去登记", en: "Open the register" },
   "first.functions.title": { zh: "用公式算时限和金额", en: "Deadlines and amounts by formula" },
   "first.functions.text": {
     zh: "在单元格里输入 =SHOP.，或在这里按要算的事找函数。",

@@ -55,8 +55,8 @@ const tableRows = (sheet: string): Promise<unknown[][]> =>
   );
 
 test("mouse: a damage register is made after its plan was shown", async () => {
-  await shown.press("ShopOps.Damage");
-  await button("新建登记表").click();
+  await shown.press("ShopOps.Registers");
+  await button("新建损坏登记").click();
   await shown.pane.getByText("不改其他单元格").waitFor();
   expect(await sheets()).not.toContain(REGISTER);
   await button("写入").click();
@@ -64,18 +64,34 @@ test("mouse: a damage register is made after its plan was shown", async () => {
   expect(await sheets()).toContain(REGISTER);
 });
 
-test("keyboard alone: a line is added, the long tracking number stays whole", async () => {
+/** What has the keyboard: its label, or what stands on it. */
+const atKeyboard = (): Promise<string> =>
+  shown.pane.evaluate(() => {
+    const at = document.activeElement;
+    return at?.id
+      ? (document.querySelector(`label[for="${at.id}"]`)?.textContent ?? "")
+      : (at?.textContent ?? "");
+  });
+
+test("keyboard alone, from 登记 to the written line in at most 25 keys beside the number; it stays whole", async () => {
   const { keyboard } = shown.page;
-  await field(/^物流订单号/).focus();
+  let keys = 0;
+  const press = async (...names: string[]) => {
+    for (const name of names) await keyboard.press(name);
+    keys += names.length;
+  };
+  await button("登记").focus();
+  await press("Enter");
+  for (let i = 0; i < 10 && !(await atKeyboard()).startsWith("物流订单号"); i++) await press("Tab");
   await keyboard.type(TRACKING);
-  await keyboard.press("Tab");
-  await keyboard.press("ArrowDown");
-  await keyboard.press("Tab");
+  await press("Tab", "ArrowDown", "Tab");
   await keyboard.type("小周");
-  await keyboard.press("Enter");
+  keys += "xiaozhou ".length;
+  await press("Enter");
   await button("写入").waitFor();
-  await button("写入").focus();
-  await keyboard.press("Enter");
+  expect(await atKeyboard()).toBe("写入");
+  await press("Enter");
+  expect(keys).toBeLessThanOrEqual(25);
   await shown.pane
     .getByText(/已(?:写入|添加|登记)/)
     .first()
@@ -83,6 +99,12 @@ test("keyboard alone: a line is added, the long tracking number stays whole", as
   const rows = await tableRows(REGISTER);
   expect(rows).toHaveLength(1);
   expect(rows[0]).toEqual(expect.arrayContaining([TRACKING, "破损", "小周"]));
+  await shown.pane.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+  expect(await atKeyboard()).toMatch(/^物流订单号/);
+});
+
+test("the next parcel knows who is typing", async () => {
+  expect(await field(/^办理客服/).inputValue()).toBe("小周");
 });
 
 test("mouse: the same number again is refused with its row, another one goes in, 撤销 takes it back", async () => {
@@ -128,7 +150,7 @@ test("a month's roster from the staff list: previewed, written, the grid shows i
 });
 
 test("axe finds nothing in any view of the pane", async () => {
-  for (const view of ["Today", "Roster", "Damage", "Functions", "Why", "Help"]) {
+  for (const view of ["Today", "Roster", "Registers", "Functions", "Why", "Help"]) {
     await shown.press(`ShopOps.${view}`);
     expect({ view, broken: await shown.axe(shown.pane) }).toEqual({ view, broken: [] });
   }

@@ -9,6 +9,8 @@ export interface RegisterState {
   readonly table: {
     readonly name: string;
     readonly sheet: string;
+    /** Ids of the columns it has. */
+    readonly columns: readonly string[];
     readonly lines: number;
     /** Open lines that are overdue, and those due within the next 24 hours. */
     readonly overdue: number;

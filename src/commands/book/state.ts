@@ -59,11 +59,17 @@ async function registerStates(port: ReadPort, book: Book, now: Moment): Promise<
   );
 }
 
-function stateOf(book: Book, { spec, table }: Register, cells: Cells, now: Moment): RegisterState["table"] {
+function stateOf(
+  book: Book,
+  { spec, table, columns }: Register,
+  cells: Cells,
+  now: Moment
+): RegisterState["table"] {
   const { items, unjudged } = dueOf(spec, cells, now);
   return {
     name: table.name,
     sheet: sheetOf(book, table.sheet).name,
+    columns: Object.keys(columns),
     lines: (cells[spec.unique ?? ""] ?? []).filter((cell) => !isBlank(cell)).length,
     overdue: items.filter(({ minutes }) => minutes < 0).length,
     dueSoon: items.filter(({ minutes }) => minutes >= 0 && minutes < MINUTES_PER_DAY).length,

@@ -63,7 +63,7 @@ export const REFUND = table({
     { id: "deadline", kind: "deadline", width: 104, header: { zh: "截止时间", en: "Deadline" }, words: ["处理截止", "最晚处理时间"], fill: { with: "formula", formula: 'IF({platformDue}="","",{platformDue})' } },
     { id: "left", kind: "number", width: 64, header: { zh: "剩余", en: "Left" }, words: ["剩余时间", "倒计时"], fill: { with: "formula", formula: 'IF({deadline}="","",{deadline}-店务_现在)' }, format: { zh: '0.0"天";[Red]-0.0"天"', en: '0.0"d";[Red]-0.0"d"' } },
     { id: "next", kind: "text", width: 110, header: { zh: "下一步", en: "Next step" }, words: ["处理方式"] },
-    { id: "handler", kind: "text", width: 64, need: "map", header: { zh: "经办人", en: "Handled by" }, words: ["经手人", "处理人", "办理客服", "客服"] },
+    { id: "handler", kind: "text", width: 64, need: "map", keep: "handler", header: { zh: "经办人", en: "Handled by" }, words: ["经手人", "处理人", "办理客服", "客服"] },
     { id: "account", kind: "text", width: 90, header: { zh: "账号", en: "Account" }, words: ["退款账号", "支付宝账号"] },
     { id: "done", kind: "moment", width: 104, header: { zh: "完成时间", en: "Done" }, words: ["退款完结时间", "完结时间", "退款完成时间"] },
     { id: "tied", kind: "text", width: 80, header: { zh: "对账状态", en: "Reconciled" }, words: ["对账结果"] },

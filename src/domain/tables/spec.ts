@@ -33,6 +33,8 @@ export interface Column<Id extends string = string> extends Named<Id> {
   readonly fill?: Fill;
   /** Number format, where it isn't its kind's. */
   readonly format?: Label;
+  /** What this computer proposes the next time: who is typing, the last courier. */
+  readonly keep?: "handler" | "courier";
 }
 
 /** How cells are set off while a condition holds; the formula is a template as in `Fill`. */

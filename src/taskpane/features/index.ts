@@ -1,8 +1,8 @@
 import type { Entry } from "../feature";
 import { care } from "./care";
-import { damage } from "./damage";
 import { functions } from "./functions";
 import { help } from "./help";
+import { registers } from "./registers";
 import { roster } from "./roster";
 import { rules } from "./rules";
 import { settings } from "./settings";
@@ -13,7 +13,7 @@ import { why } from "./why";
 export const FEATURES: readonly Entry[] = [
   today,
   roster,
-  damage,
+  registers,
   functions,
   why,
   rules,

@@ -42,9 +42,21 @@ export function List({ children }: { children: ReactNode }) {
   );
 }
 
-export function ListButton({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+interface ButtonProps {
+  readonly onClick: () => void;
+  /** It is the one that is shown. */
+  readonly current?: boolean;
+  readonly children: ReactNode;
+}
+
+export function ListButton({ onClick, current = false, children }: ButtonProps) {
   return (
-    <button type="button" className={useStyles().button} onClick={onClick}>
+    <button
+      type="button"
+      className={useStyles().button}
+      aria-current={current ? "true" : undefined}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

@@ -26,10 +26,11 @@ const REACTIONS: Partial<Record<keyof ScreenEvents, (state: Screen, arg: never) 
     themeChoice,
     scheme: themeChoice === "auto" ? "light" : themeChoice,
   }),
-  editLine: (state, values: Screen["damage"]["values"]) => ({
+  editLine: (state, values: Screen["registers"]["values"]) => ({
     ...state,
-    damage: { ...state.damage, values },
+    registers: { ...state.registers, values },
   }),
+  showMore: (state, isMore: boolean) => ({ ...state, registers: { ...state.registers, isMore } }),
   editAnswers: (state, answers: Screen["rules"]["answers"]) => ({
     ...state,
     rules: { ...state.rules, answers },

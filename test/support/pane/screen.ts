@@ -1,7 +1,7 @@
 import type { Entry } from "../../../src/taskpane/feature";
 import type { care } from "../../../src/taskpane/features/care";
-import type { damage } from "../../../src/taskpane/features/damage";
 import type { functions } from "../../../src/taskpane/features/functions";
+import type { registers } from "../../../src/taskpane/features/registers";
 import type { roster } from "../../../src/taskpane/features/roster";
 import type { rules } from "../../../src/taskpane/features/rules";
 import type { settings } from "../../../src/taskpane/features/settings";
@@ -12,7 +12,7 @@ import type { PaneEvents, PaneState } from "../../../src/taskpane/pane";
 /** What a test asks of features by their names; the pane itself knows them as a list only. */
 interface Named {
   today: typeof today;
-  damage: typeof damage;
+  registers: typeof registers;
   roster: typeof roster;
   functions: typeof functions;
   why: typeof why;

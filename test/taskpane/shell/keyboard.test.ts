@@ -29,7 +29,7 @@ test("tab and Enter open every view", async () => {
   await press("Tab", "Tab", "Enter");
   expect(await heading()).toBe("排班");
   await press("Tab", "Enter");
-  expect(await heading()).toBe("损坏登记");
+  expect(await heading()).toBe("登记");
 });
 
 test("every control that is not off can be reached with Tab alone", async () => {
@@ -65,7 +65,7 @@ function unreached(): string[] {
 }
 
 test("a damage line by keyboard: type, Enter, see what will be written, Enter", async () => {
-  await start({ ...home, view: "damage" });
+  await start({ ...home, view: "registers" });
   await stage.page.locator("input").first().focus();
   await stage.page.keyboard.type("YT8800123456790");
   await press("Enter");
@@ -73,19 +73,19 @@ test("a damage line by keyboard: type, Enter, see what will be written, Enter", 
   expect(events.at(-1)).toEqual({ event: "planLine", args: [] });
   expect(events.at(-2)).toEqual({ event: "editLine", args: [{ tracking: "YT8800123456790" }] });
 
-  await start(SCREENS["damage-plan"]!);
-  await stage.show(SCREENS["damage-plan"]!);
+  await start(SCREENS["register-plan"]!);
+  await stage.show(SCREENS["register-plan"]!);
   expect(await focused()).toBe("写入");
   await press("Enter");
   expect((await stage.recorded()).at(-1)).toEqual({ event: "writeLine", args: [] });
 });
 
 test("after writing the keyboard is in the first field again; Esc leaves a plan unwritten", async () => {
-  const plan = SCREENS["damage-plan"]!;
+  const plan = SCREENS["register-plan"]!;
   await start(plan);
   await stage.show(plan);
   expect(await focused()).toBe("写入");
-  await stage.page.evaluate((state) => window.changePane(state), SCREENS["damage-done"]!);
+  await stage.page.evaluate((state) => window.changePane(state), SCREENS["register-done"]!);
   await stage.page.getByText("已登记到").waitFor();
   await stage.page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
   expect(
@@ -151,7 +151,7 @@ test("how a text was read: what counts and what doesn't has a word, and the coun
 });
 
 test("undo is offered with the outcome, and read out", async () => {
-  await start(SCREENS["damage-done"]!);
+  await start(SCREENS["register-done"]!);
   const region = stage.page.locator("[role=status]").first();
   expect(await region.textContent()).toContain("已登记");
   await region.getByRole("button", { name: "撤销" }).press("Enter");

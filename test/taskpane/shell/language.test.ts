@@ -10,7 +10,7 @@ describe("what is on screen follows the language of the pane", () => {
     pane.events.editLine({ tracking: "771234567890123456", parcel: "broken", handler: "Li" });
     pane.events.planLine();
     await idle(pane);
-    const plan = () => pane.state().damage.plan!;
+    const plan = () => pane.state().registers.plan!;
     const said = () =>
       text(plan().touches.code as "register.add.touches", plan().touches.params, pane.state().locale);
     const written = () => plan().facts.map((f) => f.params.value);

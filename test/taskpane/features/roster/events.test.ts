@@ -92,7 +92,7 @@ describe("roster", () => {
     pane.events.createRegister();
     pane.events.cancel();
     await idle(pane);
-    expect(pane.state().damage.plan).toBeNull();
+    expect(pane.state().registers.plan).toBeNull();
     expect(pane.state().roster.preview).toBeNull();
     expect(pane.state().notice!.message.code).toBe("roster.build.cancelled");
   });

@@ -1,0 +1,116 @@
+import { Body1, Button } from "@fluentui/react-components";
+import type { FormEvent } from "react";
+import type { ViewProps } from "../../feature";
+import type { PaneEvents } from "../../pane";
+import { useLocale, useText } from "../../parts/language";
+import { ArgForm } from "../../parts/ArgForm";
+import { MappingForm } from "../../parts/MappingForm";
+import { Page, Section } from "../../parts/Page";
+import { Actions, Panel } from "../../parts/Panel";
+import { PlanPanel } from "../../parts/PlanPanel";
+import { Check } from "./Check";
+import { RegisterList } from "./RegisterList";
+import type { RegisterLine, RegistersEvents, RegistersState } from "./state";
+
+interface Props {
+  readonly state: RegistersState;
+  readonly busy: boolean;
+  readonly on: RegistersEvents & PaneEvents;
+}
+
+/** The registers of this workbook: a line for the one that is chosen, all of them, what is wrong in it. */
+export function View({ state, pane, on }: ViewProps<RegistersState, RegistersEvents>) {
+  const t = useText();
+  const busy = pane.busy !== null;
+  const register = state.registers.find(({ id }) => id === state.which);
+  const table = register?.table ?? null;
+  return (
+    <Page title={t("registersView.title")} lead={t("registersView.lead")}>
+      {table === null ? (
+        <NoRegister register={register} state={state} busy={busy} on={on} />
+      ) : (
+        <NewLine table={table} state={state} busy={busy} on={on} />
+      )}
+      {state.plan === null && <RegisterList state={state} onChoose={on.chooseRegister} />}
+      {state.plan === null && table !== null && <Check checked={state.checked} busy={busy} on={on} />}
+    </Page>
+  );
+}
+
+function NoRegister({ register, state, busy, on }: Props & { register: RegisterLine | undefined }) {
+  const t = useText();
+  const locale = useLocale();
+  if (state.plan) {
+    return <PlanPanel plan={state.plan} busy={busy} onWrite={on.writeRegister} onBack={on.reviseLine} />;
+  }
+  const found = state.candidates.length > 0;
+  const params = { register: register?.label[locale] ?? "" };
+  return (
+    <>
+      {state.candidates.map((candidate) => (
+        <MappingForm
+          key={`${state.which} ${candidate.id}`}
+          candidate={candidate}
+          onAdopt={on.adoptRegister}
+        />
+      ))}
+      <Panel>
+        <Body1>{t(found ? "registersView.orCreate" : "registersView.create", params)}</Body1>
+        <Button
+          appearance={found ? "secondary" : "primary"}
+          disabledFocusable={busy}
+          onClick={on.createRegister}
+        >
+          {t("registersView.createAction", params)}
+        </Button>
+      </Panel>
+    </>
+  );
+}
+
+/** Enter in any field asks for the plan; nothing is written before it was shown. */
+function NewLine({ table, state, busy, on }: Props & { table: string }) {
+  const t = useText();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    on.planLine();
+  };
+  if (state.plan) {
+    return <PlanPanel plan={state.plan} busy={busy} onWrite={on.writeLine} onBack={on.reviseLine} />;
+  }
+  return (
+    <form noValidate onSubmit={submit} data-next>
+      <Section title={t("registersView.newLine", { register: table })}>
+        <Fields state={state} on={on} />
+        <Actions>
+          <Button appearance="primary" type="submit" disabledFocusable={busy}>
+            {t("action.next")}
+          </Button>
+        </Actions>
+      </Section>
+    </form>
+  );
+}
+
+/** What a line needs; the rest on demand, and at once where something in it is wrong. */
+function Fields({ state, on }: Pick<Props, "state" | "on">) {
+  const t = useText();
+  const { fields, values, problems } = state;
+  const needed = fields.filter((f) => f.required);
+  const rest = fields.filter((f) => !f.required);
+  const isMore = state.isMore || needed.length === 0 || rest.some(({ name }) => problems[name]);
+  const form = (part: typeof fields) => (
+    <ArgForm fields={part} values={values} problems={problems} onChange={on.editLine} />
+  );
+  return (
+    <>
+      {form(needed)}
+      {needed.length > 0 && rest.length > 0 && (
+        <Button appearance="subtle" aria-expanded={isMore} onClick={() => on.showMore(!isMore)}>
+          {t(isMore ? "registersView.less" : "registersView.more", { count: rest.length })}
+        </Button>
+      )}
+      {isMore && form(rest)}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { DAMAGE, registerSpec } from "../../../domain/registers";
+import type { TableSpec } from "../../../domain/tables";
+import { type BookState, commands, queries } from "../../../commands";
+import { areaOf } from "../../../excel";
+import type { Desk, Started } from "../../feature";
+import { lineOf, planFlow } from "../../flow";
+import { chosen } from "../../parts/typed";
+import type { FindingLine, PlanLine } from "../../parts/model";
+import { registerCandidate } from "./candidate";
+import { factsOf, fieldsOf, keep, keptIn, problemsOf, typedIn } from "./form";
+import type { RegistersEvents, RegistersState } from "./state";
+import { registerLines } from "./summary";
+
+export const initial = (): RegistersState => ({
+  which: DAMAGE.id,
+  registers: [],
+  candidates: [],
+  fields: fieldsOf(DAMAGE, null),
+  isMore: false,
+  values: {},
+  problems: {},
+  plan: null,
+  checked: null,
+});
+
+/** The registers of this workbook: which there are, one line after the other, what is wrong in them. */
+export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
+  const { session, state, change } = desk;
+  const flow = planFlow<PlanLine>(session, (plan) => change({ plan, ...(plan ? { problems: {} } : {}) }));
+  const which = () => ({ register: state().which });
+  const shown = bookOf(desk);
+  return {
+    events: {
+      chooseRegister: (id) => {
+        flow.discard();
+        shown.choose(id);
+      },
+      createRegister: () => flow.propose(commands["register.create"], which(), lineOf()),
+      adoptRegister: (table, mapping) =>
+        flow.propose(commands["register.adopt"], { ...which(), table, columns: chosen(mapping) }, lineOf()),
+      writeRegister: () => void flow.write(),
+      showMore: (isMore) => change({ isMore }),
+      editLine: (values) => change({ values, problems: {} }),
+      planLine: async () => {
+        const row = typedIn(state().values);
+        const outcome = await flow.attempt(commands["register.add"], { ...which(), row }, lineOf(factsOf));
+        if (!outcome || outcome.ok) return;
+        change({ problems: problemsOf(outcome) });
+        session.refused(outcome);
+      },
+      reviseLine: flow.discard,
+      writeLine: async () => {
+        const { values } = state();
+        if (!(await flow.write())) return;
+        keep(specIn(state()), values, session.host);
+        change({ values: keptIn(specIn(state()), session.host), isMore: false });
+      },
+      checkRegister: () => checkIt(desk),
+    },
+    speaks: flow.again,
+    book: shown.read,
+  };
+}
+
+const specIn = ({ which }: Pick<RegistersState, "which">): TableSpec => registerSpec(which) ?? DAMAGE;
+
+/** What is on screen of the workbook as it was last read. */
+function bookOf({ state, change, session: { host } }: Desk<RegistersState>) {
+  let book: BookState | null = null;
+  let isChosen = false;
+  const turnTo = (fresh: BookState, which: string) =>
+    change({ ...screenOf(fresh, which), values: keptIn(specIn({ which }), host), isMore: false });
+  return {
+    read: (fresh: BookState | null) => {
+      if (!fresh) return;
+      const isFirst = book === null;
+      book = fresh;
+      const which = isChosen ? state().which : firstUsed(fresh);
+      // What is being typed stays when the workbook is read again.
+      if (isFirst || which !== state().which) turnTo(fresh, which);
+      else change(screenOf(fresh, which));
+    },
+    choose: (which: string) => {
+      isChosen = true;
+      change({ problems: {}, checked: null });
+      if (book) turnTo(book, which);
+    },
+  };
+}
+
+/** The first register in use; damaged parcels where there is none. */
+const firstUsed = ({ registers }: BookState): string =>
+  registers.find(({ table }) => table !== null)?.register ?? DAMAGE.id;
+
+function screenOf(
+  book: BookState,
+  which: string
+): Pick<RegistersState, "which" | "registers" | "candidates" | "fields"> {
+  const spec = specIn({ which });
+  const own = book.registers.find(({ register }) => register === spec.id);
+  return {
+    which: spec.id,
+    registers: registerLines(book),
+    candidates: (own?.candidates ?? []).map((candidate) => registerCandidate(spec, candidate)),
+    fields: fieldsOf(spec, own?.table ?? null),
+  };
+}
+
+/** What is wrong in the register, each with its cell. */
+async function checkIt({ session, state, change }: Desk<RegistersState>): Promise<void> {
+  const { which } = state();
+  const answer = await session.ask({ label: "pane.reading" }, (context) =>
+    queries["register.check"].ask(session.host.port, { register: which }, context)
+  );
+  if (!answer) return;
+  change({
+    checked: answer.problems.map(({ sheet, row, col, column, message }): FindingLine => ({
+      severity: "red",
+      who: `${col}${row} ${column}`,
+      message,
+      source: "",
+      place: { sheet, at: areaOf(`${col}${row}`) },
+    })),
+  });
+}

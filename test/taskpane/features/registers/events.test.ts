@@ -1,0 +1,164 @@
+import { idle, paneOver, staffBook, withRegister } from "../../../support/pane/over-memory";
+
+const LINE = { tracking: "771234567890123456", parcel: "broken", handler: "小李", price: "59.9" };
+
+describe("a register", () => {
+  test("the plan is shown before the register is made", async () => {
+    const port = staffBook();
+    const pane = paneOver(port);
+    await pane.start();
+    pane.events.createRegister();
+    await idle(pane);
+    expect(pane.state().registers.plan!.touches.code).toBe("register.create.touches");
+    expect(port.sheets.map((s) => s.name)).toEqual(["人员"]);
+    pane.events.reviseLine();
+    expect(pane.state().registers.plan).toBeNull();
+  });
+
+  test("B3: a line: plan with everything that will be written, write, take back", async () => {
+    const { port, pane } = await withRegister();
+    const before = JSON.stringify(port.sheets);
+    pane.events.editLine(LINE);
+    pane.events.planLine();
+    await idle(pane);
+    expect(pane.state().registers.plan!.facts.map((f) => f.params)).toEqual([
+      { label: "报告日期", value: "2026-11-22" },
+      { label: "物流订单号", value: LINE.tracking },
+      { label: "包裹状态", value: "破损" },
+      { label: "宝贝价格", value: "59.90" },
+      { label: "办理客服", value: "小李" },
+      { label: "编号", value: "1" },
+      { label: "索赔状态", value: "待提交" },
+    ]);
+    expect(JSON.stringify(port.sheets)).toBe(before);
+
+    pane.events.writeLine();
+    await idle(pane);
+    expect(pane.state().notice).toMatchObject({ tone: "success", undo: true });
+    expect(pane.state().registers.values).toEqual({ handler: "小李" });
+    expect(JSON.stringify(port.sheets)).toContain(LINE.tracking);
+
+    pane.events.undo();
+    await idle(pane);
+    expect(pane.state().notice).toMatchObject({ tone: "success", undo: false });
+    expect(JSON.stringify(port.sheets)).not.toContain(LINE.tracking);
+  });
+
+  test("B5: money is read as functions read it: ¥88 and ８８元 are 88 yuan", async () => {
+    const { port, pane } = await withRegister();
+    for (const [i, price] of ["¥88", "８８元"].entries()) {
+      pane.events.editLine({ ...LINE, tracking: `7712345678901234${i}0`, price });
+      pane.events.planLine();
+      await idle(pane);
+      pane.events.writeLine();
+      await idle(pane);
+    }
+    const { rows } = port.sheets.find((s) => s.name === "损坏登记")!;
+    expect(rows.slice(1, 3).map((row) => row[rows[0]!.indexOf("宝贝价格")])).toEqual([88, 88]);
+  });
+
+  test("B4: a day as a deadline lasts until its last minute", async () => {
+    const { pane } = await withRegister();
+    pane.events.editLine({ ...LINE, deadline: "2026-11-22" });
+    pane.events.planLine();
+    await idle(pane);
+    expect(pane.state().registers.plan!.facts.map((f) => f.params)).toContainEqual({
+      label: "截止时间",
+      value: "2026-11-22 23:59",
+    });
+  });
+
+  test("a problem stands under its field and what was typed stays", async () => {
+    const { pane } = await withRegister();
+    pane.events.editLine({ ...LINE, tracking: "1.23E+17" });
+    pane.events.planLine();
+    await idle(pane);
+    expect(pane.state().registers.problems).toHaveProperty("tracking");
+    expect(pane.state().registers.plan).toBeNull();
+    expect(pane.state().registers.values["tracking"]).toBe("1.23E+17");
+  });
+
+  test("a write that is refused keeps what was typed", async () => {
+    const { port, pane } = await withRegister();
+    pane.events.editLine(LINE);
+    pane.events.planLine();
+    await idle(pane);
+    port.sheets.find((s) => s.name === "损坏登记")!.protected = true;
+    pane.events.writeLine();
+    await idle(pane);
+    expect(pane.state().notice).toMatchObject({ tone: "error" });
+    expect(pane.state().registers.values).toEqual(LINE);
+  });
+
+  test("who is typing and the courier are proposed for the next line, on this computer", async () => {
+    const { pane } = await withRegister();
+    pane.events.editLine({ ...LINE, courier: "圆通" });
+    pane.events.planLine();
+    await idle(pane);
+    pane.events.writeLine();
+    await idle(pane);
+    expect(pane.state().registers.values).toEqual({ handler: "小李", courier: "圆通" });
+    expect([...pane.kept]).toEqual([
+      ["handler", "小李"],
+      ["courier", "圆通"],
+    ]);
+  });
+
+  test("another register is chosen: its form, its needed fields first; a fresh line", async () => {
+    const { port, pane } = await withRegister();
+    expect(pane.state().registers.registers.map(({ id, table }) => [id, table])).toContainEqual([
+      "damage",
+      "店务_损坏登记",
+    ]);
+    pane.events.editLine(LINE);
+    pane.events.chooseRegister("refund");
+    expect(pane.state().registers).toMatchObject({ which: "refund", values: {}, plan: null });
+    expect(
+      pane
+        .state()
+        .registers.fields.filter((f) => f.required)
+        .map((f) => f.name)
+    ).toEqual(["refund", "state"]);
+    pane.events.createRegister();
+    await idle(pane);
+    pane.events.writeRegister();
+    await idle(pane);
+    expect(port.sheets.map((s) => s.name)).toContain("退款登记");
+    expect(pane.state().registers.which).toBe("refund");
+  });
+
+  test("a field the table has no column for is not asked", async () => {
+    const port = staffBook();
+    const sheet = port.addSheet("破损件", [
+      ["快递单号", "破损情况", "经手人"],
+      ["SF1", "破损", "小李"],
+    ]);
+    port.addTable(sheet, "破损件", { row: 0, col: 0, rows: 2, cols: 3 });
+    const pane = paneOver(port);
+    await pane.start();
+    const candidate = pane.state().registers.candidates[0]!;
+    pane.events.adoptRegister(
+      candidate.id,
+      Object.fromEntries(candidate.mapping.roles.map((r) => [r.role, r.column]))
+    );
+    await idle(pane);
+    pane.events.writeRegister();
+    await idle(pane);
+    expect(pane.state().registers.fields.map((f) => f.name)).toEqual(["tracking", "parcel", "handler"]);
+  });
+
+  test("what is wrong in it is listed with its cell", async () => {
+    const { port, pane } = await withRegister();
+    const sheet = port.sheets.find((s) => s.name === "损坏登记")!;
+    sheet.rows[1]![sheet.rows[0]!.indexOf("物流订单号")] = "1.23E+17";
+    pane.events.checkRegister();
+    await idle(pane);
+    expect(pane.state().registers.checked).toContainEqual(
+      expect.objectContaining({
+        who: "B2 物流订单号",
+        message: { code: "id.exponent", params: { number: "1.23E+17" } },
+        place: { sheet: "损坏登记", at: { row: 1, col: 1, rows: 1, cols: 1 } },
+      })
+    );
+  });
+});
