@@ -146,14 +146,23 @@ export function readAll(params: readonly Param[], raw: readonly unknown[]): unkn
   );
 }
 
+/** A function whose answer is one value for each set of arguments. */
+function valued<P extends readonly Param[]>(
+  spec: FunctionSpec<P>,
+  implementation: Implementation<P, Value>,
+  answer: (call: Call<Value>, raw: readonly unknown[]) => Matrix
+): Computed {
+  const call = implementation as Call<Value>;
+  const compute = (args: readonly unknown[]) => call(...args);
+  return { spec, compute, call: (...raw) => throwing(() => answer(call, raw)) };
+}
+
 /** A function that takes one cell or a column and answers in the same shape. */
 export function rows<P extends readonly Param[]>(
   spec: FunctionSpec<P>,
   implementation: Implementation<P, Value>
 ): Computed {
-  const call = implementation as Call<Value>;
-  const compute = (args: readonly unknown[]) => call(...args);
-  return { spec, compute, call: (...raw) => throwing(() => runRows(spec.params, call, raw)) };
+  return valued(spec, implementation, (call, raw) => runRows(spec.params, call, raw));
 }
 
 /** A function that answers one cell. */
@@ -161,9 +170,7 @@ export function cell<P extends readonly Param[]>(
   spec: FunctionSpec<P>,
   implementation: Implementation<P, Value>
 ): Computed {
-  const call = implementation as Call<Value>;
-  const compute = (args: readonly unknown[]) => call(...args);
-  return { spec, compute, call: (...raw) => throwing(() => [[need(call(...readAll(spec.params, raw)))]]) };
+  return valued(spec, implementation, (call, raw) => [[need(call(...readAll(spec.params, raw)))]]);
 }
 
 /** The table of an answer, or the cell of it that `pick` names; a plain yes needs no table. */

@@ -1,4 +1,4 @@
-import type { Area } from "../../excel";
+import { type Area, cellOf, type Region } from "../../excel";
 
 /** The cells of a grid that are wanted, as few areas as columns allow: runs down a column, equal neighbours joined. */
 export function blocksOf(
@@ -28,3 +28,20 @@ function runsDown(rows: number, wanted: (row: number) => boolean): [first: numbe
   }
   return runs;
 }
+
+/** How many cells blocks have. */
+export const cellsIn = (blocks: readonly Region[]): number =>
+  blocks.reduce((n, { at }) => n + at.rows * at.cols, 0);
+
+/** Sheets that blocks are on, with their cells and the first of them to show. */
+export const bySheet = (
+  sheets: readonly { readonly id: string; readonly name: string }[],
+  blocks: readonly Region[]
+): { readonly sheet: string; readonly count: number; readonly first: Region }[] =>
+  sheets.flatMap(({ id, name }) => {
+    const here = blocks.filter((block) => block.sheet === id);
+    const [first] = here;
+    return first
+      ? [{ sheet: name, count: cellsIn(here), first: { sheet: id, at: cellOf(first.at, 0, 0) } }]
+      : [];
+  });

@@ -1,6 +1,6 @@
 import { cellOf, type ReadPort, type FormulaErrors, type Region, type Survey } from "../../excel";
 import { done, type Outcome, type Query, refuse } from "../contract";
-import { blocksOf } from "./blocks";
+import { blocksOf, bySheet, cellsIn } from "./blocks";
 import type { BrokenFormulas } from "./answers";
 import { callsOurs, unknownOf } from "./spelling";
 import { keyOf, stuckCells } from "./stuck";
@@ -75,18 +75,11 @@ function summaryOf(
   blocks: readonly BrokenBlock[],
   unknown: readonly Unknown[]
 ): BrokenFormulas {
-  const count = (some: readonly BrokenBlock[]) => some.reduce((n, { at }) => n + at.rows * at.cols, 0);
   const nameOf = (id: string) => sheets.find((s) => s.id === id)!.name;
   return {
-    total: count(blocks),
+    total: cellsIn(blocks),
     waiting: blocks.reduce((n, { waiting }) => n + waiting, 0),
-    sheets: sheets.flatMap(({ id, name }) => {
-      const here = blocks.filter((block) => block.sheet === id);
-      const [first] = here;
-      return first
-        ? [{ sheet: name, count: count(here), first: { sheet: id, at: cellOf(first.at, 0, 0) } }]
-        : [];
-    }),
+    sheets: bySheet(sheets, blocks),
     unknown: unknown.map((one) => ({ ...one, sheet: nameOf(one.place.sheet) })),
     protected: sheets.filter((s) => s.protected).map((s) => s.name),
   };

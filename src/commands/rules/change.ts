@@ -3,12 +3,11 @@ import { dayOfMoment, isoDay } from "../../domain/kernel";
 import type { Rule } from "../../domain/rulebook";
 import { asTyped, type ReadPort } from "../../excel";
 import { listed, type Message, text } from "../../text";
-import { openBook } from "../../book/open";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import { isChanged } from "./columns";
 import { asInput, type Edit, editRows } from "./edit";
 import type { ChangedRule, ChangeRulesArgs, ChangeRulesPreview, ResetRulesArgs, TableLine } from "./model";
-import { type OpenTable, readTable } from "./table";
+import { openRuleTable, type OpenTable } from "./table";
 import { fits, forbiddenBy, inWords, ruleOf, typed } from "./values";
 
 /** Changes values of the rule table, with reason, name and day. Refused where statute text forbids it, else warned. */
@@ -17,17 +16,16 @@ export async function planChange(
   args: ChangeRulesArgs,
   context: CommandContext
 ): Promise<Outcome<Planned<ChangeRulesPreview>>> {
-  const book = await openBook(port);
-  if (!book.ok) return book;
-  const open = await readTable(port, book.value);
-  if (!open.ok) return open;
+  const opened = await openRuleTable(port);
+  if (!opened.ok) return opened;
+  const { book, open } = opened.value;
   const given = Object.entries(args.values);
   if (given.length === 0) return refuse("rules.change.nothing");
   if (args.reason.trim() === "") return refuse("rules.change.noReason");
   const edits: Edit[] = [];
   const changes: ChangedRule[] = [];
   for (const [id, input] of given) {
-    const one = changeOf(open.value, id, input, args, context);
+    const one = changeOf(open, id, input, args, context);
     if (!one.ok) return one;
     edits.push(one.value.edit);
     changes.push(one.value.change);
@@ -36,9 +34,9 @@ export async function planChange(
     changes.map((c) => c.id),
     context.locale
   );
-  const writes = editRows(book.value, open.value, edits, {
+  const writes = editRows(book, open, edits, {
     code: "rules.change.touches",
-    params: { table: open.value.table.name, ids },
+    params: { table: open.table.name, ids },
   });
   if (!writes.ok) return writes;
   return done({
@@ -98,23 +96,22 @@ export async function planReset(
   { ids }: ResetRulesArgs,
   { locale }: CommandContext
 ): Promise<Outcome<Planned<ChangeRulesPreview>>> {
-  const book = await openBook(port);
-  if (!book.ok) return book;
-  const open = await readTable(port, book.value);
-  if (!open.ok) return open;
+  const opened = await openRuleTable(port);
+  if (!opened.ok) return opened;
+  const { book, open } = opened.value;
   const wanted = ids?.split(/[,，、\s]+/).filter((id) => id !== "");
-  const unknown = wanted?.find((id) => !open.value.lines.some((l) => l.id === id));
-  if (unknown !== undefined) return refuse("rules.unknown", { id: unknown, table: open.value.table.name });
-  const lines = open.value.lines.filter((l) => isChanged(l) && (wanted?.includes(l.id) ?? true));
+  const unknown = wanted?.find((id) => !open.lines.some((l) => l.id === id));
+  if (unknown !== undefined) return refuse("rules.unknown", { id: unknown, table: open.table.name });
+  const lines = open.lines.filter((l) => isChanged(l) && (wanted?.includes(l.id) ?? true));
   if (lines.length === 0) return refuse("rules.reset.nothing");
   const params = {
     ids: listed(
       lines.map((l) => l.id),
       locale
     ),
-    table: open.value.table.name,
+    table: open.table.name,
   };
-  const writes = editRows(book.value, open.value, lines.map(restored), {
+  const writes = editRows(book, open, lines.map(restored), {
     code: "rules.reset.touches",
     params,
   });

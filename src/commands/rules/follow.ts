@@ -1,5 +1,4 @@
 import {
-  cellOf,
   type Contents,
   type Expectation,
   hash,
@@ -11,7 +10,7 @@ import {
 import { listed } from "../../text";
 import { type Book, openBook } from "../../book/open";
 import { RULES_NAME } from "../../book/record";
-import { blocksOf } from "../care/blocks";
+import { blocksOf, bySheet, cellsIn } from "../care/blocks";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import { bareCalls, withRules } from "./bare";
 import { choiceIn, choiceText } from "./choice";
@@ -61,7 +60,6 @@ async function findBare(port: ReadPort, book: Book): Promise<Bare> {
     const here = contents[i];
     return here ? blocksIn(sheet, here) : [];
   });
-  const count = (some: readonly Block[]) => some.reduce((n, { at }) => n + at.rows * at.cols, 0);
   const names = new Set(blocks.flatMap((b) => b.formulas.flat().flatMap(bareCalls)));
   return {
     sheets: open.filter((s) => blocks.some((b) => b.sheet === s.id)),
@@ -69,15 +67,9 @@ async function findBare(port: ReadPort, book: Book): Promise<Bare> {
     summary: {
       inForce: inForce(book),
       differ: differs(book),
-      total: count(blocks),
+      total: cellsIn(blocks),
       functions: [...names].sort(),
-      sheets: open.flatMap(({ id, name }) => {
-        const here = blocks.filter((b) => b.sheet === id);
-        const [first] = here;
-        return first
-          ? [{ sheet: name, count: count(here), first: { sheet: id, at: cellOf(first.at, 0, 0) } }]
-          : [];
-      }),
+      sheets: bySheet(open, blocks),
       protected: book.survey.sheets.filter((s) => s.protected).map((s) => s.name),
     },
   };

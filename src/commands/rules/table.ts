@@ -1,5 +1,5 @@
 import { a1, type ReadPort, type Region, type TableInfo } from "../../excel";
-import { type Book, bodyOf, tableOf } from "../../book/open";
+import { type Book, bodyOf, openBook, tableOf } from "../../book/open";
 import { aText, mapOf, oneOf, shape } from "../../book/parse";
 import { RULES_NAME } from "../../book/record";
 import { recordIn, recordKind } from "../../book/record-kind";
@@ -49,6 +49,16 @@ export async function readTable(port: ReadPort, book: Book): Promise<Outcome<Ope
   if (!table) return refuse("rules.none");
   const [contents] = await port.read([{ sheet: table.sheet, at: table.area }]);
   return done({ table, lines: linesOf(table, contents!.values) });
+}
+
+/** The workbook and its rule table, or a sentence why there is none. */
+export async function openRuleTable(
+  port: ReadPort
+): Promise<Outcome<{ readonly book: Book; readonly open: OpenTable }>> {
+  const book = await openBook(port);
+  if (!book.ok) return book;
+  const open = await readTable(port, book.value);
+  return open.ok ? done({ book: book.value, open: open.value }) : open;
 }
 
 /** One cell of a line, to show it. */

@@ -1,7 +1,8 @@
-import { type Fen, type Result, fail, fenOfYuan, ok, rateOf } from "../kernel";
+import { type Fen, type Result, fail, fenOfYuan, ok, rateOf, NO_FEN } from "../kernel";
 import { type Resolved, type RuleKey, type RuleSet, ruleFor, rulesUnder, valueOf } from "../rulebook";
 import type { Purpose } from "./options";
 
+/** What an agent wants to give a buyer; `undefined` where the case doesn't say. */
 export interface Offer {
   readonly amount: Fen;
   readonly purpose: Purpose;
@@ -9,6 +10,7 @@ export interface Offer {
   readonly price: Fen | undefined;
 }
 
+/** Whether an offer stays within its cap, and by which rule. */
 export interface OfferCheck {
   /** Null where the purpose is a kindness without an amount. */
   readonly cap: Fen | null;
@@ -44,7 +46,7 @@ function capOf(rules: RuleSet, key: RuleKey, offer: Offer): Result<Fen> {
     return offer.postage === undefined ? fail("unset", "compensation.postage") : ok(offer.postage);
   const { rule } = ruleFor(rules, key);
   if (typeof value.value !== "number") return fail("wrong", "rule.value", { id: rule.id, rule: rule.zh });
-  if (rule.unit !== "rate") return ok(fenOfYuan(value.value) ?? (0 as Fen));
+  if (rule.unit !== "rate") return ok(fenOfYuan(value.value) ?? NO_FEN);
   return offer.price === undefined
     ? fail("unset", "compensation.price")
     : ok(rateOf(offer.price, value.value));

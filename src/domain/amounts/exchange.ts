@@ -1,6 +1,7 @@
-import { type Fen, type Result, addFen, ok } from "../kernel";
+import { type Fen, type Result, addFen, ok, minusFen } from "../kernel";
 import { type RuleSet, listOf } from "../rulebook";
 
+/** One exchange of goods: both prices and the postage of one way, in fen. */
 export interface Exchange {
   readonly oldPrice: Fen;
   readonly newPrice: Fen;
@@ -16,6 +17,6 @@ export interface Exchange {
 export function exchangeDifference(rules: RuleSet, exchange: Exchange): Result<Fen> {
   const parts = listOf(rules, exchange.quality ? "exchange.quality" : "exchange.personal");
   if (!parts.ok) return parts;
-  const difference = (exchange.newPrice - exchange.oldPrice) as Fen;
+  const difference = minusFen(exchange.newPrice, exchange.oldPrice);
   return ok(parts.value.includes("邮费") ? addFen(difference, exchange.postage) : difference);
 }

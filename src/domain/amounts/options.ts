@@ -2,6 +2,7 @@
 export type Purpose =
   "keepBest" | "defect" | "keep" | "points" | "difficult" | "resale" | "review" | "bigOrder" | "economic";
 
+/** What money is given for, in the handbook's words. */
 export const PURPOSES: readonly { value: Purpose; words: readonly string[] }[] = [
   { value: "keepBest", words: ["留住爆款", "爆款返现", "返现"] },
   { value: "defect", words: ["质量小问题", "小瑕疵", "瑕疵补偿", "部分退款"] },
@@ -17,6 +18,7 @@ export const PURPOSES: readonly { value: Purpose; words: readonly string[] }[] =
 /** What was agreed besides the plain refund. */
 export type RefundOption = "handling" | "points" | "invoice" | "keep" | "commission";
 
+/** What makes a refund smaller or different, in the handbook's words. */
 export const REFUND_OPTIONS: readonly { value: RefundOption; words: readonly string[] }[] = [
   { value: "handling", words: ["扣手续费", "手续费"] },
   { value: "points", words: ["扣积分", "积分"] },

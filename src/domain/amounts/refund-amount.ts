@@ -1,8 +1,9 @@
-import { type Fen, type Result, addFen, fail, ok, rateOf } from "../kernel";
+import { type Fen, type Result, addFen, fail, ok, rateOf, minusFen, NO_FEN } from "../kernel";
 import { type Liability, type ReturnCase, postageLiability } from "../postage";
 import { type RuleKey, type RuleSet, numberOf, rulesNamed } from "../rulebook";
 import type { RefundOption } from "./options";
 
+/** What a refund is worked out from; amounts in fen. */
 export interface RefundCase {
   readonly paid: Fen;
   readonly returned: ReturnCase;
@@ -20,8 +21,7 @@ export interface AmountLine {
   readonly key: RuleKey | null;
 }
 
-const NONE = 0 as Fen;
-const minus = (a: Fen): Fen => (0 - a || 0) as Fen;
+const minus = (a: Fen): Fen => minusFen(NO_FEN, a);
 
 const RATES: Readonly<Record<RefundOption, RuleKey>> = {
   handling: "deduct.handling",
@@ -38,8 +38,8 @@ function optionLine(rules: RuleSet, law: RuleSet, paid: Fen, option: RefundOptio
   if (!rate.ok) return rate;
   const lawful = option === "keep" ? rate : numberOf(law, key);
   if (!lawful.ok) return lawful;
-  const [handbook, allowed] = [rate.value, lawful.value].map((r) => minus(rateOf(paid, r))) as [Fen, Fen];
-  return ok({ item: option, handbook, law: allowed, key });
+  const kept = (r: number) => minus(rateOf(paid, r));
+  return ok({ item: option, handbook: kept(rate.value), law: kept(lawful.value), key });
 }
 
 /** The buyer's share of the way out is deducted, the seller's share of the way back is added. */
@@ -54,7 +54,7 @@ function legLine(
   const fee = out ? minus(refund.outbound) : refund.back;
   if (here === undefined || fee === 0) return [];
   const share = (lines: readonly Liability[]): Fen =>
-    lines.find((l) => l.leg === leg)?.payer === (out ? "buyer" : "seller") ? fee : NONE;
+    lines.find((l) => l.leg === leg)?.payer === (out ? "buyer" : "seller") ? fee : NO_FEN;
   return [{ item: out ? "outbound" : "back", handbook: share(handbook), law: share(law), key: here.key }];
 }
 
@@ -73,7 +73,7 @@ function postageLines(rules: RuleSet, today: RuleSet, refund: RefundCase): Resul
 function sum(lines: readonly AmountLine[], side: "handbook" | "law"): Fen {
   return Math.max(
     0,
-    lines.reduce((total, l) => addFen(total, l[side]), 0 as Fen)
+    lines.reduce((total, l) => addFen(total, l[side]), NO_FEN)
   ) as Fen;
 }
 

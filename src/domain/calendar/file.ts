@@ -8,8 +8,9 @@ function dayIn(year: number, monthDay: string): Day {
 
 /** "02-15/02-23" → its nine days; "02-17" → one. */
 function spanIn(year: number, text: string): Day[] {
-  const [from, to = from] = text.split("/").map((part) => dayIn(year, part));
-  return Array.from({ length: to! - from! + 1 }, (_, i) => addDays(from!, i));
+  const [first = "", last = first] = text.split("/");
+  const from = dayIn(year, first);
+  return Array.from({ length: dayIn(year, last) - from + 1 }, (_, i) => addDays(from, i));
 }
 
 /** Days off of a year with the festival they belong to. Example: 2026 → 33 days. */

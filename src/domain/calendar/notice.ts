@@ -10,6 +10,7 @@ export interface NoticeRow extends HolidayRow {
 /** Why a date of the text is no row: no arrangement stands beside it, or what stands there contradicts the calendar. */
 export type Unread = "sentence" | "noDay" | "weekday" | "count" | "twice";
 
+/** A sentence of a notice that says something we don't understand. */
 export interface NotRead {
   readonly text: string;
   readonly why: Unread;

@@ -1,5 +1,6 @@
 import type { Day } from "../kernel";
 
+/** The public festivals; `victory` is the one of 2015. */
 export type Festival =
   "newYear" | "spring" | "qingming" | "labour" | "dragonBoat" | "midAutumn" | "national" | "victory";
 
@@ -29,6 +30,7 @@ export interface Span {
   readonly workdays: Int32Array;
 }
 
+/** Which days are off and which are worked in their place, without overlaps, ascending. */
 export interface WorkCalendar {
   readonly spans: readonly Span[];
 }

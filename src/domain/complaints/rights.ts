@@ -4,6 +4,7 @@ import type { RuleKey } from "../rulebook";
 /** What a buyer or seller may claim. */
 export type RightsType = "afterSale" | "notReceived" | "harassment" | "review" | "lateShipping" | "promise";
 
+/** Kinds of rights cases and the words a platform page has for them (K). */
 export const RIGHTS_TYPES: readonly { value: RightsType; words: readonly string[] }[] = [
   { value: "afterSale", words: ["售后保障", "售后", "质量问题"] },
   { value: "notReceived", words: ["未收到货", "没收到货"] },

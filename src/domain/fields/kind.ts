@@ -29,6 +29,7 @@ export interface Reads {
   shift: string;
   month: Month;
 }
+/** The name of a kind of value. Example: `"moment"`. */
 export type KindId = keyof Reads;
 
 /** What a form shows to type a value into. */

@@ -3,8 +3,10 @@
  * Only days from 1900-03-01 on exist here, because Excel counts a 29 February 1900 that never was.
  */
 declare const dayBrand: unique symbol;
+/** A day as Excel's serial number without fraction. Example: 46354 is 2026-11-28. */
 export type Day = number & { readonly [dayBrand]: true };
 
+/** A day by its parts. */
 export interface Ymd {
   readonly year: number;
   /** 1 to 12 */

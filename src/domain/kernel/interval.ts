@@ -4,6 +4,7 @@ export interface Interval {
   readonly end: number;
 }
 
+/** Clock minutes run from 0 to this; an interval over midnight ends beyond it. */
 export const MINUTES_PER_DAY = 1440;
 
 /** Clock minutes of start and end → one interval; an end at or before the start is on the next day. */

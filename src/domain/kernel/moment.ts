@@ -5,8 +5,10 @@ import { type Day, FIRST_DAY, LAST_DAY, isDay } from "./day";
  * export gives seconds, so minutes would lose them). Serials with fractions are converted here and nowhere else.
  */
 declare const momentBrand: unique symbol;
+/** A moment in whole seconds since Excel's day 0, without a time zone. */
 export type Moment = number & { readonly [momentBrand]: true };
 
+/** Seconds of the clock's units. */
 export const SECONDS_PER_MINUTE = 60;
 export const SECONDS_PER_HOUR = 3600;
 export const SECONDS_PER_DAY = 86400;

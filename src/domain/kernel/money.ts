@@ -1,5 +1,6 @@
 /** Money is a whole number of fen (1 yuan = 100 fen). */
 declare const fenBrand: unique symbol;
+/** An amount in whole fen. Example: 8800 is 88 yuan. */
 export type Fen = number & { readonly [fenBrand]: true };
 
 /** Largest amount accepted: one hundred billion yuan keeps every sum of a month exact in a double. */
@@ -19,6 +20,20 @@ export function yuanOf(fen: Fen): number {
   return fen / 100;
 }
 
+/** No money. */
+export const NO_FEN = 0 as Fen;
+
+/** What is left of an amount. Example: `minusFen(100, 30)` → 70. */
+export function minusFen(from: Fen, amount: Fen): Fen {
+  return (from - amount) as Fen;
+}
+
+/** An amount a whole number of times. Example: `timesFen(500, 3)` → 1500. */
+export function timesFen(amount: Fen, times: number): Fen {
+  return (amount * times) as Fen;
+}
+
+/** The sum of amounts, exact. Example: `addFen(100, 50)` → 150. */
 export function addFen(...amounts: readonly Fen[]): Fen {
   return amounts.reduce((sum, a) => sum + a, 0) as Fen;
 }

@@ -12,11 +12,14 @@ export interface Problem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** An answer, or the problem that stands in its way. */
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
+/** An answer. Example: `ok(3)`. */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
+/** A problem by its code. Example: `fail("missing", "refund.since")`. */
 export const fail = (
   kind: Problem["kind"],
   code: string,

@@ -13,6 +13,7 @@ export interface NoteForm {
   readonly sentence?: string;
 }
 
+/** The notes of the handbook and the fields each must have. */
 export const NOTE_FORMS: readonly NoteForm[] = [
   {
     id: "tracking",

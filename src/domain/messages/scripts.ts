@@ -11,6 +11,7 @@ export interface Script {
   readonly text: string;
 }
 
+/** The handbook's messages to buyers, with their blanks in braces. */
 export const SCRIPTS: readonly Script[] = [
   {
     id: "exchangeSent",

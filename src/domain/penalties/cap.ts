@@ -1,7 +1,8 @@
-import { type Fen, type Result, fail, ok, rateOf } from "../kernel";
+import { type Fen, type Result, fail, ok, rateOf, NO_FEN, minusFen } from "../kernel";
 import { type RuleSet, numberOf } from "../rulebook";
 import type { DeductionKind } from "./kinds";
 
+/** What may be taken from this month's wage, and what waits for the next; fen. */
 export interface Deduction {
   readonly now: Fen;
   readonly carried: Fen;
@@ -20,10 +21,10 @@ export function deductible(
   minimumWage: Fen
 ): Result<Deduction> {
   if (amount < 0 || wage < 0 || minimumWage < 0) return fail("wrong", "amount.negative");
-  if (kind === "fine") return ok({ now: 0 as Fen, carried: 0 as Fen });
+  if (kind === "fine") return ok({ now: NO_FEN, carried: NO_FEN });
   const rate = numberOf(rules, "wage.lossRate");
   if (!rate.ok) return rate;
   const room = Math.max(0, Math.min(rateOf(wage, rate.value), wage - minimumWage));
   const now = Math.min(amount, room) as Fen;
-  return ok({ now, carried: (amount - now) as Fen });
+  return ok({ now, carried: minusFen(amount, now) });
 }

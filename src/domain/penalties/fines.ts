@@ -31,6 +31,7 @@ function suspects(people: People, { line, person }: LedgerLine): readonly string
   return several.length > 1 ? several : [person];
 }
 
+/** A log's fines by person, with the lines that could be somebody's and aren't understood. */
 export function indexFines(rules: RuleSet, log: LogRead): FinesIndex {
   const people = peopleOf(log.lines, log.staff);
   const known = new Map<string, LedgerLine[]>();

@@ -1,4 +1,4 @@
-import { type Fen, type Result, fenOfYuan, ok } from "../kernel";
+import { type Fen, type Result, fenOfYuan, ok, NO_FEN, timesFen } from "../kernel";
 import { type RuleKey, type RuleSet, listOf, ruleFor, textOf, valueOf } from "../rulebook";
 import type { Offence } from "./offence";
 
@@ -13,7 +13,6 @@ export interface Step {
 const LAST_STEP = { activity: 3, complaint: 3, reward: 3 } as Partial<Record<Offence, number>>;
 /** Stages that end the employment weigh more than any warning. */
 const FINAL_GRAVITY = 100;
-const NONE = 0 as Fen;
 
 function keyOf(offence: Offence, n: number): RuleKey {
   return `penalty.${offence}.${Math.min(n, LAST_STEP[offence] ?? 1)}` as RuleKey;
@@ -30,14 +29,14 @@ function warning(rules: RuleSet, n: number): Result<Pick<Step, "stage" | "gravit
 function final(rules: RuleSet, stage: string, rule: string): Result<Step> {
   const gravest = textOf(rules, "penalty.gravest");
   if (!gravest.ok) return gravest;
-  return ok({ fen: NONE, stage, gravity: FINAL_GRAVITY + (stage === gravest.value ? 1 : 0), rule });
+  return ok({ fen: NO_FEN, stage, gravity: FINAL_GRAVITY + (stage === gravest.value ? 1 : 0), rule });
 }
 
 function amountOf(rules: RuleSet, offence: Offence, n: number, value: number): Result<Fen> {
   const key = keyOf(offence, n);
-  if (ruleFor(rules, key).rule.unit !== "times") return ok(fenOfYuan(value) ?? NONE);
+  if (ruleFor(rules, key).rule.unit !== "times") return ok(fenOfYuan(value) ?? NO_FEN);
   const before = stepOf(rules, offence, n - 1);
-  return before.ok ? ok((before.value.fen * value) as Fen) : before;
+  return before.ok ? ok(timesFen(before.value.fen, value)) : before;
 }
 
 /**

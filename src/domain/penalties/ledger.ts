@@ -1,4 +1,4 @@
-import { type Day, type Fen, type Problem, ymd } from "../kernel";
+import { type Day, type Fen, type Problem, ymd, NO_FEN, timesFen, addFen } from "../kernel";
 import type { RuleSet } from "../rulebook";
 import { restartsMonthly, stepOf } from "./ladder";
 import { DOCUMENTS, type Matter, type Matters, matterOf } from "./matter";
@@ -18,7 +18,6 @@ export interface LogRead {
   readonly matters?: Matters;
 }
 
-const NONE = 0 as Fen;
 const MANUAL = "C-27";
 
 /** A log line once its person and its words are known. */
@@ -97,16 +96,16 @@ interface Due {
 function due(rules: RuleSet, { offence, count, place }: Charge, first: number): Due {
   if (typeof offence !== "string") {
     const { fen, stage } = offence;
-    return { fen: (fen * count) as Fen, stage, gravity: stage === "" ? 0 : 1, rule: MANUAL };
+    return { fen: timesFen(fen, count), stage, gravity: stage === "" ? 0 : 1, rule: MANUAL };
   }
-  let total: Due = { fen: NONE, stage: "", gravity: 0, rule: "" };
+  let total: Due = { fen: NO_FEN, stage: "", gravity: 0, rule: "" };
   for (let n = first; n < first + count; n++) {
     const step = stepOf(rules, offence, place ?? n);
     if (!step.ok) {
       const rule = String(step.problem.params["id"] ?? "");
       return { fen: null, stage: "", gravity: 0, rule, problem: step.problem };
     }
-    total = { ...step.value, fen: ((total.fen ?? 0) + step.value.fen) as Fen };
+    total = { ...step.value, fen: addFen(total.fen ?? NO_FEN, step.value.fen) };
   }
   return total;
 }
@@ -130,13 +129,13 @@ function charged(rules: RuleSet, entry: Entry, charge: Charge, occurrence: numbe
 function linesOf(rules: RuleSet, entry: Entry, count: Count): LedgerLine[] {
   const { line, matter } = entry;
   const { charges } = matter;
-  if (matter.withdrawn !== null) return [{ ...nothing(entry), fen: NONE, withdrawn: matter.withdrawn }];
+  if (matter.withdrawn !== null) return [{ ...nothing(entry), fen: NO_FEN, withdrawn: matter.withdrawn }];
   if (!charges.ok) {
     return [line.amount === undefined ? unclear(entry, charges.problem) : manual(entry, line.amount)];
   }
   const [first] = charges.value;
   if (first === undefined)
-    return [line.amount === undefined ? { ...nothing(entry), fen: NONE } : manual(entry, line.amount)];
+    return [line.amount === undefined ? { ...nothing(entry), fen: NO_FEN } : manual(entry, line.amount)];
   // One amount can't be shared out among several offences of a line.
   if (line.amount !== undefined && charges.value.length > 1) return [manual(entry, line.amount)];
   return charges.value.map((charge) => charged(rules, entry, charge, count(charge, entry)));

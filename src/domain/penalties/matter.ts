@@ -53,6 +53,7 @@ export function mattersWith(own: readonly OwnOffence[]): Matters {
   return { vocabulary, own: new Map(named) };
 }
 
+/** The matters the two penalty documents know, without a shop's own. */
 export const DOCUMENTS: Matters = mattersWith([]);
 
 type Words = ReadonlyMap<string, Said>;

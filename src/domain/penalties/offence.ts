@@ -74,4 +74,5 @@ export interface LedgerLine {
   readonly withdrawn?: readonly Charge[];
 }
 
+/** True for a line that gives instead of takes. */
 export const isReward = ({ charge }: LedgerLine): boolean => charge?.offence === "reward";

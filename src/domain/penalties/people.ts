@@ -26,6 +26,7 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
   map.set(key, known.add(value));
 }
 
+/** Who is meant by a number or a name, joined through the log and the staff list. */
 export function peopleOf(log: readonly LogLine[], staff: readonly StaffLine[]): People {
   const numbers = new Map<string, Set<string>>();
   const all = new Set<string>();

@@ -1,6 +1,7 @@
 import { type Fen, type Result, addFen, fail, fenOfYuan, ok } from "../kernel";
 import { type RuleKey, type RuleSet, fenOf, listOf, numberOf, rangeOf, ruleFor } from "../rulebook";
 
+/** Couriers of the handbook's rate table, by a name of ours. */
 export type Courier = "ems" | "epacket" | "courierA" | "courierB" | "sf" | "fedex" | "zjs";
 export type Region = "local" | "ordinary" | "northwest" | "thirdTier";
 
@@ -15,6 +16,7 @@ export const COURIERS: readonly { value: Courier; words: readonly string[] }[] =
   { value: "zjs", words: ["宅急送"] },
 ];
 
+/** Where a parcel goes, in the words of the rate table (H). */
 export const REGIONS: readonly { value: Region; words: readonly string[] }[] = [
   { value: "local", words: ["本地", "同城", "省内"] },
   { value: "ordinary", words: ["一般城市", "外地", "以外城市", "省外"] },
@@ -31,6 +33,7 @@ function finder<V extends string>(list: readonly { value: V; words: readonly str
 const courierOf = finder(COURIERS);
 const regionOf = finder(REGIONS);
 
+/** What a postage is worked out from; weight in kilograms, `undefined` where unknown. */
 export interface Parcel {
   readonly courier: string;
   readonly region: string;

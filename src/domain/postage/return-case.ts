@@ -4,12 +4,14 @@ import type { RuleKey } from "../rulebook";
 export type DecidedReason = "noReason" | "quality" | "wrong" | "personal" | "slight" | "courier";
 /** Why money goes back, where they don't: nothing was sent, both agreed, only postage is refunded. */
 export type UndecidedReason = "late" | "agreed" | "postageOnly" | "other";
+/** Why goods come back, decided by the handbook or left open by it. */
 export type ReturnReason = DecidedReason | UndecidedReason;
 export type ShopType = "cshop" | "tmall";
 export type ReturnAction = "return" | "exchange" | "afterSuccess";
 export type Leg = "outbound" | "return" | "resend";
 export type Party = "buyer" | "seller" | "insurance" | "courier";
 
+/** Reasons in the words of platform and shop; whole words, never parts of others. */
 export const RETURN_REASONS: readonly { value: ReturnReason; words: readonly string[] }[] = [
   { value: "noReason", words: ["七天无理由", "7天无理由", "七天无理由退换货", "无理由"] },
   { value: "quality", words: ["质量问题", "有质量问题", "瑕疵", "破损", "做工问题"] },
@@ -41,17 +43,20 @@ const UNDECIDED: readonly ReturnReason[] = ["late", "agreed", "postageOnly", "ot
 /** True when the documents name the bearer of the postage for this reason. */
 export const isDecided = (reason: ReturnReason): reason is DecidedReason => !UNDECIDED.includes(reason);
 
+/** Kinds of shops, in people's words. */
 export const SHOP_TYPES: readonly { value: ShopType; words: readonly string[] }[] = [
   { value: "cshop", words: ["C店", "淘宝", "集市", "taobao", "MT"] },
   { value: "tmall", words: ["商城", "天猫", "tmall", "B店"] },
 ];
 
+/** What is done with the goods, in people's words. */
 export const RETURN_ACTIONS: readonly { value: ReturnAction; words: readonly string[] }[] = [
   { value: "return", words: ["退货", "退货退款", "退款"] },
   { value: "exchange", words: ["换货", "换"] },
   { value: "afterSuccess", words: ["成功后换货", "交易成功后", "交易成功后换货"] },
 ];
 
+/** Who pays, in people's words. */
 export const PARTIES: readonly { value: Party; words: readonly string[] }[] = [
   { value: "buyer", words: ["买家", "客户", "顾客", "消费者"] },
   { value: "seller", words: ["卖家", "商家", "本店", "店铺"] },
@@ -59,6 +64,7 @@ export const PARTIES: readonly { value: Party; words: readonly string[] }[] = [
   { value: "courier", words: ["快递公司", "快递", "物流公司", "物流"] },
 ];
 
+/** What decides who pays which way (G). */
 export interface ReturnCase<R extends ReturnReason = ReturnReason> {
   readonly reason: R;
   readonly freeShipping: boolean;

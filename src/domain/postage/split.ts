@@ -1,4 +1,4 @@
-import { type Fen, addFen, splitFen } from "../kernel";
+import { type Fen, addFen, splitFen, NO_FEN } from "../kernel";
 
 /** One leg: its fee and who bears it; several bear equal shares. */
 export interface LegFee {
@@ -18,7 +18,7 @@ export function splitPostage(legs: readonly LegFee[]): ReadonlyMap<string, Fen> 
       payers.map(() => 1)
     ).forEach((share, i) => {
       const payer = payers[i]!;
-      shares.set(payer, addFen(shares.get(payer) ?? (0 as Fen), share));
+      shares.set(payer, addFen(shares.get(payer) ?? NO_FEN, share));
     });
   return shares;
 }

@@ -5,6 +5,7 @@ import { type RuleKey, type RuleSet, fenOf, laterBy, rangeOf, ruleFor } from "..
 /** How the money goes back. */
 export type RefundMethod = "card" | "bocCard" | "bank" | "withdraw";
 
+/** Ways money takes back to the buyer, in people's words (D-20, D-21). */
 export const REFUND_METHODS: readonly { value: RefundMethod; words: readonly string[] }[] = [
   { value: "card", words: ["信用卡"] },
   { value: "bocCard", words: ["中国银行信用卡", "中行信用卡"] },
@@ -12,6 +13,7 @@ export const REFUND_METHODS: readonly { value: RefundMethod; words: readonly str
   { value: "withdraw", words: ["提现", "支付宝提现"] },
 ];
 
+/** First and last day the money can be there. */
 export interface Arrival {
   readonly earliest: Day;
   readonly latest: Day;

@@ -9,6 +9,7 @@ export type RefundEvent = "applied" | "agreed" | "refused" | "returned" | "succe
 /** Reads a time of a row; undefined where the register has none. A time that can't be read is a problem. */
 export type RefundTimes = (event: RefundEvent) => Result<Moment> | undefined;
 
+/** A line of a refund register: its state and the moments it holds. */
 export interface RefundRow {
   readonly state: RefundState;
   readonly times: RefundTimes;

@@ -14,6 +14,7 @@ export { STAFF_COLUMNS, type StaffRole } from "./staff";
 /** Every register, in the order of the pane. One more is one more file and one more line here. */
 export const REGISTERS = [DAMAGE, REFUND] as const satisfies readonly TableSpec[];
 
+/** The name of a register. Example: `"refund"`. */
 export type RegisterId = (typeof REGISTERS)[number]["id"];
 
 /** The register with this id, or null. Example: `registerSpec("damage")`. */

@@ -18,4 +18,5 @@ export const RULE_TABLE_COLUMNS = [
   { id: "original", width: 110, header: { zh: "原值", en: "Original" } },
 ] as const satisfies readonly (Named & { readonly width: number })[];
 
+/** A column of the sheet 店务规则. */
 export type RuleColumn = (typeof RULE_TABLE_COLUMNS)[number]["id"];

@@ -10,4 +10,5 @@ export const SHIFT_COLUMNS = [
   { id: "hours", header: { zh: "工时", en: "Hours" } },
 ] as const satisfies readonly Named[];
 
+/** A column of the shift table. */
 export type ShiftColumn = (typeof SHIFT_COLUMNS)[number]["id"];

@@ -13,4 +13,5 @@ export const STAFF_COLUMNS = [
   { id: "left", header: { zh: "离职日期", en: "Left" }, words: ["离职时间", "离职"] },
 ] as const satisfies readonly Named[];
 
+/** What a column of a staff list is. */
 export type StaffRole = (typeof STAFF_COLUMNS)[number]["id"];

@@ -12,6 +12,7 @@ interface DateWord {
   readonly marked: boolean;
 }
 
+/** Days said in a text, up to the token before `to`. */
 export interface DateRange {
   readonly to: number;
   /** Empty where there is no such day or the range runs backwards. */

@@ -56,6 +56,7 @@ export interface Span {
   readonly text: string;
 }
 
+/** A part of a message that says who wants what on which days. */
 export interface Statement extends Span {
   readonly is: "statement";
   readonly people: readonly { readonly id: string; readonly name: string }[];
@@ -67,11 +68,13 @@ export interface Statement extends Span {
   readonly remarks: readonly Remark[];
 }
 
+/** A part of a message that counts for nothing, and why. */
 export interface Unread extends Span {
   readonly is: "unread";
   readonly why: Remark;
 }
 
+/** Every character of a message is in exactly one part. */
 export type Part = Statement | Unread;
 
 /** A remark of a part. Example: `remark("requests.noDays")`. */

@@ -16,6 +16,7 @@ export interface DaysWord {
   readonly loose: boolean;
 }
 
+/** A name of the staff list, as it stands in a message. */
 export interface PersonWord {
   readonly is: "person";
   readonly name: string;
@@ -32,6 +33,7 @@ interface Junk {
   readonly is: "junk";
 }
 
+/** A piece of a message: from … to in characters as typed. */
 export type Token = { readonly from: number; readonly to: number } & (
   DaysWord | PersonWord | Word | Sign | Junk
 );

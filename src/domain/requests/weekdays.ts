@@ -1,5 +1,6 @@
 import { type Day, daysOfMonth, type Month, weekday } from "../kernel";
 
+/** Days meant by weekdays, up to the token before `to`. */
 export interface DaySet {
   readonly to: number;
   readonly days: readonly Day[];
@@ -37,22 +38,28 @@ const SETS: readonly (readonly [RegExp, Found])[] = [
   [WEEKEND, ([said, a, b]) => ({ weekdays: [6, 7], every: Boolean(a ?? b) || said.endsWith("s") })],
   [
     CHINESE_RANGE,
-    ([, every, a, b]) => ({ weekdays: between(chinese(a!), chinese(b!)), every: every !== undefined }),
+    ([, every, a = "", b = ""]) => ({
+      weekdays: between(chinese(a), chinese(b)),
+      every: every !== undefined,
+    }),
   ],
   [
     CHINESE_DAYS,
-    ([, every, signs]) => ({
-      weekdays: [...signs!].filter((s) => CHINESE.includes(s)).map(chinese),
+    ([, every, signs = ""]) => ({
+      weekdays: [...signs].filter((s) => CHINESE.includes(s)).map(chinese),
       every: every !== undefined,
     }),
   ],
   [
     LATIN_RANGE,
-    ([, every, a, b]) => ({ weekdays: between(english(a!), english(b!)), every: every !== undefined }),
+    ([, every, a = "", b = ""]) => ({
+      weekdays: between(english(a), english(b)),
+      every: every !== undefined,
+    }),
   ],
   [
     LATIN_DAYS,
-    ([, every, a]) => ({ weekdays: [english(a!)], every: every !== undefined || a!.endsWith("s") }),
+    ([, every, a = ""]) => ({ weekdays: [english(a)], every: every !== undefined || a.endsWith("s") }),
   ],
 ];
 

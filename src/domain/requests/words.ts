@@ -17,6 +17,7 @@ export interface Mood {
   readonly weight?: number;
 }
 
+/** A word of the chat language and what it says. */
 export type Word =
   | { readonly is: "thing"; readonly thing: Thing }
   | { readonly is: "mood"; readonly mood: Mood }

@@ -64,6 +64,7 @@ function compile(rules: RuleSet): Conditions {
 
 const compiled = new WeakMap<RuleSet, Conditions>();
 
+/** The conditions of a rule set, compiled once for each. */
 export function conditionsOf(rules: RuleSet): Conditions {
   let conditions = compiled.get(rules);
   if (conditions === undefined) compiled.set(rules, (conditions = compile(rules)));
@@ -113,6 +114,7 @@ export function statedOf({ vocabulary, covered }: Conditions, ...texts: readonly
   return open === undefined || fault ? ok(stated) : fail("unknown", "return.noRule", { text: open[1] });
 }
 
+/** True where the goods are said to be faulty, wrong or missing: no rule for a change of mind refuses them. */
 export const isFaulty = (stated: Stated): boolean => FAULTS.some((fault) => stated.has(fault));
 
 /** The words by which a rule is met; null when it isn't. */

@@ -18,6 +18,7 @@ export interface RosterPerson {
   readonly carry: Tally;
 }
 
+/** A day as a roster counts it. */
 export type RosterDay = Pick<DayInfo, "day" | "statutory" | "kind">;
 
 /** What a roster is made from: the rules, who there is, when, and what was asked. */

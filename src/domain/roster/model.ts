@@ -32,6 +32,7 @@ export interface Tally {
   readonly holidays: number;
 }
 
+/** Somebody who can be put on a roster. */
 export interface Person {
   /** 工号, unique, kept as text. */
   readonly id: string;
@@ -55,6 +56,7 @@ export interface Person {
   readonly carry: Tally;
 }
 
+/** A workday, a weekend day, a public holiday, or a weekend day worked in a holiday's place. */
 export type DayKind = "work" | "weekend" | "holiday" | "adjusted";
 
 /** People needed on a day: on one shift, or at any time of an interval of clock minutes (half-hour cover). */
@@ -71,6 +73,7 @@ export interface Demand {
   readonly max: number | null;
 }
 
+/** A day and how many people it needs. */
 export interface DayPlan {
   readonly day: Day;
   /** "adjusted" is a weekend day that is worked by official notice (调休). */
@@ -85,6 +88,7 @@ export interface Fixed {
   readonly code: string;
 }
 
+/** What somebody would like on a day; what it weighs is in points. */
 export interface Wish {
   readonly person: string;
   readonly day: Day;

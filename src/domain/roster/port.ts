@@ -10,6 +10,7 @@ export interface SolveLimits {
   readonly work: number | null;
 }
 
+/** What the engine is asked. */
 export interface SolveRequest {
   readonly problem: Problem;
   /** Whole number; the same seed and work give the same roster. */
@@ -22,6 +23,7 @@ export interface SolveRequest {
   readonly mode: "fill" | "repair";
 }
 
+/** Where the engine stands. */
 export interface SolveProgress {
   /** 0 … 1 of the limits. */
   readonly part: number;
@@ -53,6 +55,7 @@ export interface Conflict {
   readonly relaxations: readonly Relaxation[];
 }
 
+/** What the engine answers. */
 export type SolveOutcome =
   /**
    * Verified by the checker: no red finding. `proven` = no roster scores less than `bound`; for a repair both count
@@ -82,6 +85,7 @@ export interface SolverFailed {
   readonly reason: string;
 }
 
+/** What a rotation is answered with. */
 export type RotateOutcome = BeginOutcome | { readonly kind: "cancelled" } | SolverFailed;
 
 /** What an AbortSignal offers, without the DOM. */

@@ -11,6 +11,7 @@ export interface Profile {
   readonly settings: Settings;
 }
 
+/** Points of everything that is counted, unless the shop sets its own. */
 export const WEIGHTS: Weights = Object.freeze({
   wish: 4,
   minutes: 1,
@@ -35,11 +36,13 @@ export interface Regime {
   readonly rests: "month" | "week";
 }
 
+/** The two documents' shifts and what their rests are counted by. */
 export const REGIMES: Readonly<Record<ProfileId, Regime>> = Object.freeze({
   S0: { shifts: [DAY, HALF, NIGHT], rests: "month" },
   S3: { shifts: [DAY, NIGHT], rests: "week" },
 });
 
+/** True for the name of a profile. Example: `isProfileId("S0")`. */
 export const isProfileId = (id: string): id is ProfileId => Object.hasOwn(REGIMES, id);
 
 /** Share of the days that rests leave which cover may use: leave and illness need the rest. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../kernel";
 
+/** A rule of rosters: how bad it is to break it, and where it comes from. */
 export interface RosterRule {
   /** Handbook or law row, or a name of ours for what only the shop sets. */
   readonly id: string;

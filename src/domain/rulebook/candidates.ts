@@ -7,6 +7,7 @@ for (const pack of ["handbook", "current"] as const)
   for (const rule of PACKS[pack])
     CANDIDATES[pack].set(rule.key, [...(CANDIDATES[pack].get(rule.key) ?? []), rule]);
 
+/** Every key that some rule of either pack decides. */
 export const KEYS = [...new Set([...CANDIDATES.handbook.keys(), ...CANDIDATES.current.keys()])];
 
 /** A rule with the value of the shop's own table. */

@@ -21,6 +21,7 @@ const point = (
 const ASKED = ["建班表时选一次，先给出 S0", "asked when a roster is set up, S0 proposed"] as const;
 const ALL = ["各列一行，不合并", "each has its own line"] as const;
 
+/** Where the handbook's documents say different things (X). */
 export const CONTRADICTIONS: readonly OpenPoint[] = [
   point("X01", "白班的时间", "hours of the day shift", "A-06 A-24", ...ASKED),
   point("X02", "晚班的时间", "hours of the night shift", "A-08 A-25", ...ASKED),
@@ -163,6 +164,7 @@ export const CONTRADICTIONS: readonly OpenPoint[] = [
   ),
 ];
 
+/** Where the handbook leaves open what is meant (AMB). */
 export const SILENCES: readonly OpenPoint[] = [
   point(
     "AMB01",

@@ -24,6 +24,7 @@ export type Start =
 /** high: the text itself was read · medium: one good copy · low: old or second hand · assumed: the text is silent. */
 export type Confidence = "high" | "medium" | "low" | "assumed";
 
+/** A rule: its row, what it decides, its value and the words it stands in. */
 export interface Rule {
   /** Row id, with a suffix where one row says several things: "D-03", "H-05.fee". */
   readonly id: string;
@@ -64,12 +65,14 @@ export interface Provenance {
  */
 export type Compared = "document" | "text" | "copy" | "report" | "nothing";
 
+/** When a rule was last compared with its text, and with which. */
 export interface Review {
   /** "2026-11-27" */
   readonly date: string;
   readonly against: Compared;
 }
 
+/** A public text a rule rests on. */
 export interface PublicSource {
   readonly title: string;
   readonly article?: string;

@@ -27,6 +27,7 @@ export const TOPICS = {
   labour: { zh: "工时休息", area: "law" },
 } as const satisfies Record<string, { zh: string; area: Area }>;
 
+/** What a group of rules is about. Example: `"refund"`. */
 export type Topic = keyof typeof TOPICS;
 
 /** "refund.unshipped.answer" → "refund". */

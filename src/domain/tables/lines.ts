@@ -25,6 +25,7 @@ export interface DueLine {
   readonly minutes: number;
 }
 
+/** What is due in a table and what can't be judged. */
 export interface DueAnswer {
   readonly items: readonly DueLine[];
   /** Lines that can't be judged, because a date or a state isn't understood. */

@@ -4,6 +4,7 @@ import type { Named } from "./spec";
 /** Where each column stands in a row of headers. */
 export type Positions<Id extends string = string> = Readonly<Partial<Record<Id, number>>>;
 
+/** Which column each header is. */
 export interface HeaderMatch<Id extends string = string> {
   readonly columns: Positions<Id>;
   /** Positions of the headers that mean nothing to us. */

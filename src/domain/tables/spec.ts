@@ -72,6 +72,7 @@ export interface TableSpec {
 /** Keeps the literal types of a spec, so that its rows are typed. Example: `table({id: "damage", …})`. */
 export const table = <const S extends TableSpec>(spec: S): S => spec;
 
+/** The name of a column of a table. Example: `"tracking"`. */
 export type ColumnId<S extends TableSpec> = S["columns"][number]["id"];
 
 /** A line of a table, read: null where there is nothing. */

@@ -37,4 +37,5 @@ export const GOODS = [
   { value: "ordinary", words: list("普通 普通商品 一般商品 日用品 百货 家居 家居用品 玩具 文具") },
 ] as const satisfies readonly Meaning[];
 
+/** What can be said about goods. */
 export type GoodsWord = (typeof GOODS)[number]["value"];

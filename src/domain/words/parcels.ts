@@ -64,6 +64,7 @@ export const PAPERS = [
   { value: "missing", en: "no", words: ["缺", "无", "没有"] },
 ] as const satisfies readonly Meaning[];
 
+/** What a parcel, a claim and a way out can be. */
 export type ParcelState = (typeof PARCEL_STATES)[number]["value"];
 export type ClaimState = (typeof CLAIM_STATES)[number]["value"];
 export type Solution = (typeof SOLUTIONS)[number]["value"];

@@ -150,6 +150,7 @@ export const REFUND_STATES = [
   },
 ] as const satisfies readonly Meaning[];
 
+/** Where a refund stands. */
 export type RefundState = (typeof REFUND_STATES)[number]["value"];
 
 /** What the buyer asks for (售后类型, 是否退货). */
@@ -161,4 +162,5 @@ export const REFUND_KINDS = [
   },
 ] as const satisfies readonly Meaning[];
 
+/** What the buyer asks for. */
 export type RefundKind = (typeof REFUND_KINDS)[number]["value"];

@@ -15,6 +15,7 @@ export interface Vocabulary<M extends string = string> {
   readonly denialSpreads?: boolean;
 }
 
+/** How strongly something is said. */
 export type Degree = "slight" | "strong";
 
 /** A meaning found in a text, with what was said about it. `from` and `to` count characters of the text as typed. */

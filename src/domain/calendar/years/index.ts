@@ -16,6 +16,7 @@ import { year2025 } from "./2025";
 import { year2026 } from "./2026";
 import type { YearFile } from "../work-calendar";
 
+/** The State Council's arrangements, one file a year. */
 export const YEAR_FILES: readonly YearFile[] = [
   year2012,
   year2013,

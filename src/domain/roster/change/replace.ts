@@ -12,6 +12,7 @@ export type Absence = Fixed;
 /** How well somebody can stand in: nothing new, something to keep an eye on, or a rule broken. */
 export type Verdict = "clear" | "warned" | "broken";
 
+/** Somebody who could step in, and what it does to rules and score. */
 export interface Replacement {
   readonly person: string;
   /** What the person was to do on that day. */
@@ -100,6 +101,7 @@ function candidatesFor({ problem, roster, before, day, shift }: Ask): Replacemen
   });
 }
 
+/** The worst of a change's findings in one word. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.some((f) => f.severity === "red")) return "broken";
   return findings.some((f) => f.severity === "yellow") ? "warned" : "clear";

@@ -19,6 +19,7 @@ export interface Context {
   readonly lines: readonly Line[];
 }
 
+/** What every check looks up again and again, worked out once. */
 export function contextOf(problem: Problem, roster: Roster): Context {
   return {
     problem,

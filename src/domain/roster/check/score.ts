@@ -5,6 +5,7 @@ import type { DayKind, Roster, Score, Tally } from "../model";
 import { findingOf, RULES } from "../rules";
 import type { Context } from "./context";
 
+/** How far apart the least and the most loaded are in one measure. */
 export interface Spread {
   readonly measure: keyof Tally;
   readonly amount: number;

@@ -9,6 +9,7 @@ const NODE_MOVES = 2_000;
 /** Seconds until a request must be answered, null = whenever the work is done. */
 export type SecondsLeft = () => number | null;
 
+/** A clock that counts down from the limit; null = no limit. */
 export function secondsLeft(limits: SolveLimits, clock: Clock, started: number): SecondsLeft {
   const { seconds } = limits;
   return () => (seconds === null ? null : Math.max(0, seconds - (clock() - started) / 1000));

@@ -16,6 +16,7 @@ export interface MipModel {
   readonly values: Float64Array;
 }
 
+/** Limits and a start for the solver of whole-number programs. */
 export interface MipOptions {
   /** A complete solution to start from. */
   readonly start?: Float64Array;
@@ -30,6 +31,7 @@ export interface MipOptions {
   readonly seed?: number;
 }
 
+/** What the solver found, and what nothing can be better than. */
 export interface MipResult {
   /** limit: stopped early; `values` is then the best solution found, if any. */
   readonly status: "optimal" | "infeasible" | "limit" | "error";

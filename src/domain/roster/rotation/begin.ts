@@ -12,6 +12,7 @@ export interface BeginRequest {
   readonly seed: number;
 }
 
+/** A rotation with the day it starts, or why there is none. */
 export type BeginOutcome =
   { readonly kind: "begun"; readonly started: Started } | Exclude<RotationOutcome, { kind: "made" }>;
 

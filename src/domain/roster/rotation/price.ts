@@ -11,6 +11,7 @@ const MONTH = 28;
 /** Price of a rotation: HARD for each broken rule, 1 for each change of shift from day to day and each split weekend. */
 export type Price = (cells: Cells) => { readonly broken: number; readonly total: number };
 
+/** What a rotation's rows are judged by. */
 export function priceOf({ shifts, rules }: RotationRequest): Price {
   const states = shifts.length + 1;
   const spans = shifts.map((s) => interval.overnight(s.start, s.end));

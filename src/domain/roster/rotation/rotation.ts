@@ -6,6 +6,7 @@ export type RotationRules = Pick<
   "restPerPeriod" | "restPerWeek" | "wholeRests" | "forbidden" | "minGap" | "longestRun" | "nightsInRow"
 >;
 
+/** What a weekly rotation must hold. */
 export interface RotationRequest {
   readonly shifts: readonly Shift[];
   /** Rows of the rotation, one per person. */
@@ -31,6 +32,7 @@ export interface Rotation {
  */
 export const MOST_ROWS = 60;
 
+/** A rotation, or the arithmetic why there is none. */
 export type RotationOutcome =
   | { readonly kind: "made"; readonly rotation: Rotation }
   /** Proven by counting: a week needs `needed` shifts, rests leave at most `most`. */

@@ -28,7 +28,7 @@ const rest = (n: number, by: number) => ((n % by) + by) % by;
 /** What the rotation has for a row of the anchor's week on a day, before or after the anchor. */
 function codeOn({ rows, anchor }: Started, row: number, day: Day): string {
   const days = day - anchor;
-  return rows[rest(row + Math.floor(days / 7), rows.length)]![rest(days, 7)]!;
+  return rows[rest(row + Math.floor(days / 7), rows.length)]?.[rest(days, 7)] ?? REST;
 }
 
 /**
@@ -64,14 +64,17 @@ export function startRotation(problem: Problem, rotation: Rotation): Started {
   const anchor = mondayOf(problem.days[0]!.day);
   const reds = problem.people.map((person) => redByRow(problem, person, { ...rotation, anchor }));
   const on = rotation.rows.map((_, row) => row);
+  const redOf = (row: number, person: number | undefined) => reds[person ?? 0]?.[row] ?? 0;
   const gain = (a: number, b: number) =>
-    reds[on[a]!]![a]! + reds[on[b]!]![b]! - reds[on[a]!]![b]! - reds[on[b]!]![a]!;
+    redOf(a, on[a]) + redOf(b, on[b]) - redOf(b, on[a]) - redOf(a, on[b]);
   const pairs = on.flatMap((_, a) => on.slice(0, a).map((_b, b) => [a, b] as const));
   for (;;) {
     const better = pairs.find(([a, b]) => gain(a, b) > 0);
     if (!better) break;
     const [a, b] = better;
-    [on[a], on[b]] = [on[b]!, on[a]!];
+    const [mine = a, theirs = b] = [on[a], on[b]];
+    on[a] = theirs;
+    on[b] = mine;
   }
   return { ...rotation, anchor, order: on.map((p) => problem.people[p]!.id) };
 }

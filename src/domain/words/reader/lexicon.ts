@@ -8,6 +8,7 @@ export interface PhraseWord<M extends string> {
   readonly meaning: M;
   readonly opposite: boolean;
 }
+/** A word of a subject, or one that turns or measures another. */
 export type Word<M extends string> = Particle | PhraseWord<M>;
 
 /** Every word that may stand in a text of one subject, folded and without blanks. */
@@ -19,6 +20,7 @@ export interface Lexicon<M extends string> {
   readonly phrases: readonly (readonly [folded: string, shown: string])[];
 }
 
+/** A word as it is looked up: folded, without blanks. Example: `keyOf("未 拆封")` → "未拆封". */
 export const keyOf = (text: string): string => folded(text).replace(/\s+/g, "");
 
 function lengthsOf(words: Iterable<string>): Map<string, number[]> {

@@ -11,9 +11,12 @@ export function editsWithin(phrase: string, text: string): number {
   let row = new Array<number>(text.length + 1).fill(0);
   for (let i = 1; i <= phrase.length; i++) {
     const next = [i];
+    let [left, over] = [i, row[0] ?? 0];
     for (let j = 1; j <= text.length; j++) {
-      const change = phrase.charAt(i - 1) === text.charAt(j - 1) ? 0 : 1;
-      next.push(Math.min(row[j - 1]! + change, row[j]! + 1, next[j - 1]! + 1));
+      const above = row[j] ?? 0;
+      left = Math.min(over + (phrase.charAt(i - 1) === text.charAt(j - 1) ? 0 : 1), above + 1, left + 1);
+      next.push(left);
+      over = above;
     }
     row = next;
   }

@@ -1,6 +1,7 @@
 import type { Lexicon, Word } from "./lexicon";
 import { type Numeral, numeralAt } from "./numerals";
 
+/** A piece of a text and what it is. */
 export type Token<M extends string> = { readonly text: string; readonly at: number } & (
   | { readonly word: Word<M> }
   | { readonly word: { readonly is: "number"; readonly numeral: Numeral } }

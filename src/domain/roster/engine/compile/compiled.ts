@@ -8,6 +8,7 @@ export const REST_STATE = 0;
 /** Stands for "no limit" in whole-number limits. */
 export const NO_LIMIT = 1_000_000;
 
+/** A problem as numbers in flat arrays. */
 export interface Compiled {
   readonly people: number;
   readonly days: number;

@@ -14,6 +14,7 @@ export function scoreStep(c: Compiled): number {
   return stepOf([...c.cost, ...runs, ...c.even.map((row) => row.weight)]) || 1;
 }
 
+/** What the days-only request says at its best prices. */
 export interface PricedDays {
   /** No roster of the days-only request scores less. */
   readonly points: number;

@@ -10,6 +10,7 @@ export interface Part {
   readonly milder: readonly Milder[];
 }
 
+/** A way out and what a supervisor would give for not taking it. */
 export interface Milder extends Ease {
   readonly cost: number;
 }

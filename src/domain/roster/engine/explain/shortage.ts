@@ -13,6 +13,7 @@ const MOVES = 15_000;
 /** Points of a broken limit against one for a missing person. */
 const HARD_WEIGHT = 4;
 
+/** People that are missing, in all and day by day. */
 export interface Shortage {
   readonly total: number;
   readonly missing: Conflict["missing"];

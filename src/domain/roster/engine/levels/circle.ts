@@ -6,6 +6,7 @@ import { Mixes } from "./mixes";
 import { type Aim, LoadWindows, type Together } from "./load-windows";
 import { PersonDays, type WorkDays } from "./work-days";
 
+/** The cheapest walk of one person round a week that closes. */
 export interface CircleLevels {
   readonly points: number;
   /** Points of the days alone: wishes, long runs, weekends, holidays. */

@@ -8,12 +8,14 @@ export interface Cheapest {
   readonly windows: readonly (readonly Level[])[];
 }
 
+/** A range of loads everybody stays in, and its price. */
 export interface DayWindow {
   /** Points of the width alone. */
   readonly points: number;
   readonly levels: readonly Level[];
 }
 
+/** Days worked and their weight for one person. */
 export interface WorkedLoad {
   readonly worked: number;
   readonly load: number;

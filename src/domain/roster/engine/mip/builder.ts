@@ -4,6 +4,7 @@ import type { MipModel } from "../ports";
 /** A sum of columns: [column, coefficient] pairs; each column at most once. */
 export type Terms = (readonly [column: number, coefficient: number])[];
 
+/** A variable of a program: price, bounds, whole or not. */
 export interface Column {
   readonly cost?: number;
   readonly lower?: number;

@@ -13,6 +13,7 @@ export interface RosterMip {
   cellsOf(values: Float64Array): Cells;
 }
 
+/** What of a roster the program may change. */
 export interface MipScope {
   /** Only these people are free; the others keep the states they have in `cells`. Everybody when missing. */
   readonly people?: Int32Array;

@@ -64,6 +64,7 @@ function startOf(p: RowProblem, pool: readonly PooledRow[], best: readonly Row[]
   ]);
 }
 
+/** The best choice of one row per person out of the pool. */
 export interface Choice {
   readonly rows: Row[] | null;
   /** True when no roster of pool rows is better. */

@@ -9,6 +9,7 @@ import type { RowProblem } from "./problem";
 import type { RowBest, RowPorts } from "./solve-rows";
 import { WindowSearch } from "./windows";
 
+/** The best roster of the search so far. */
 export interface CoverBest {
   /** null until a roster keeps every hard limit. */
   readonly cells: Cells | null;
@@ -18,6 +19,7 @@ export interface CoverBest {
   readonly moves: number;
 }
 
+/** What the search over covers is asked. */
 export interface CoverRequest {
   readonly compiled: Compiled;
   readonly seed: number;
@@ -27,6 +29,7 @@ export interface CoverRequest {
   readonly work: number | null;
 }
 
+/** What the search needs from outside. */
 export interface CoverPorts extends Omit<RowPorts, "report"> {
   readonly report: (best: CoverBest) => void;
 }

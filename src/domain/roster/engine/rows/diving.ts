@@ -3,6 +3,7 @@ import { AT_WORK, type Cell, type OpenStates, weightsOf } from "./open-states";
 import type { Row, RowProblem } from "./problem";
 import type { ColumnGeneration, RelaxOptions } from "./relax";
 
+/** How carefully the dive goes down. */
 export interface DivingOptions {
   readonly relax: RelaxOptions;
   /** A decision that raises the value by more is looked at twice. */

@@ -1,6 +1,7 @@
 import type { LinearProgram, LinearSolver } from "./linear";
 import type { Row, RowProblem } from "./problem";
 
+/** A month of one person that the program may choose. */
 export interface PooledRow {
   readonly person: number;
   readonly row: Row;

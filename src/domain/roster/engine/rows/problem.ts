@@ -13,8 +13,10 @@ export interface Edge {
   readonly open: boolean;
 }
 
+/** What stands before a month nobody knows the end of. */
 export const NO_EDGE: Edge = { state: -1, run: 0, open: true };
 
+/** What one person may do and what it costs. */
 export interface RowPerson {
   /** [day × states + state]: 1 = the person may be in the state on the day. */
   readonly allowed: Uint8Array;
@@ -36,6 +38,7 @@ export interface RowPerson {
   readonly after: Edge;
 }
 
+/** A roster request as rows: one month of one person each. */
 export interface RowProblem {
   readonly days: number;
   readonly states: number;

@@ -2,6 +2,7 @@ import type { Master } from "./master";
 import type { RowPricer } from "./pricing";
 import type { Row, RowProblem } from "./problem";
 
+/** The program without whole numbers, solved. */
 export interface Relaxation {
   /** Value of the restricted program; Infinity when the solver failed. */
   readonly value: number;
@@ -9,6 +10,7 @@ export interface Relaxation {
   readonly bound: number;
 }
 
+/** How long and how calmly rows are priced. */
 export interface RelaxOptions {
   /** Most rounds of pricing everybody. */
   readonly rounds: number;

@@ -13,6 +13,7 @@ import { RowPricer } from "./pricing";
 import { type Row, type RowProblem, totalCost } from "./problem";
 import { ColumnGeneration, type RelaxOptions } from "./relax";
 
+/** Solvers and clock of the row engine. */
 export interface RowPorts {
   readonly linear: LinearSolver;
   readonly mip: MipSolver;
@@ -21,6 +22,7 @@ export interface RowPorts {
   readonly report: (best: RowBest) => void;
 }
 
+/** How much the row engine may do. */
 export interface RowLimits {
   /** Wall seconds, null = no limit. */
   readonly seconds: number | null;
@@ -30,6 +32,7 @@ export interface RowLimits {
   readonly neighbourhoods: boolean;
 }
 
+/** The best rows so far and the bound beside them. */
 export interface RowBest {
   readonly rows: readonly Row[] | null;
   readonly cost: number;

@@ -3,6 +3,7 @@ import { anyMove } from "./moves";
 import type { Random } from "../../index";
 import type { RosterState } from "./state";
 
+/** How a search cools down. */
 export interface Schedule {
   readonly hottest: number;
   readonly coldest: number;

@@ -34,6 +34,28 @@ function weekendsWorked(c: Compiled, cells: Cells, base: number): number {
   return worked;
 }
 
+/** Rests too few or too many, and whole days off too few. */
+function restsOff(limits: PersonLimits, rests: number, whole: number): number {
+  return over(limits.minRests, rests) + over(rests, limits.maxRests) + over(limits.wholeRests, whole);
+}
+
+/** What weekends and windows of days lack; most people have no such limit. */
+function datesShort(c: Compiled, limits: PersonLimits, cells: Cells, base: number): number {
+  let short = 0;
+  if (limits.maxWeekends < c.saturdays.length)
+    short += over(weekendsWorked(c, cells, base), limits.maxWeekends);
+  if (limits.windows.length > 0) short += windowsShort(c, limits, cells, base);
+  return short;
+}
+
+/** Days worked in a state beyond its limit. */
+function statesOver(limits: PersonLimits, perState: Int32Array): number {
+  let beyond = 0;
+  for (let s = 1; s <= limits.maxPerState.length - 1; s += 1)
+    beyond += over(perState[s]!, limits.maxPerState[s]!);
+  return beyond;
+}
+
 /**
  * Makes the function that prices a row. One pass over the days keeps runs, nights and totals; it is the innermost
  * loop of every search, so it allocates nothing.
@@ -72,10 +94,8 @@ export function rowPricer(c: Compiled): (cells: Cells, person: number, out: RowC
           open = before < 0;
           run = 1;
         }
-        if (run > longestRun) {
-          if (longRunCost > 0) soft += longRunCost;
-          else hard += 1;
-        }
+        if (run > longestRun) soft += longRunCost;
+        if (run > longestRun && longRunCost === 0) hard += 1;
         if (c.night[s] === 1) {
           nights += 1;
           nightRun += 1;
@@ -99,14 +119,9 @@ export function rowPricer(c: Compiled): (cells: Cells, person: number, out: RowC
         before = 0;
       }
     }
-    hard += over(limits.minRests, rests) + over(rests, limits.maxRests) + over(limits.wholeRests, whole);
-    hard += over(nights, limits.maxNights);
+    hard += restsOff(limits, rests, whole) + over(nights, limits.maxNights);
     hard += Math.ceil((over(minutes, limits.maxMinutes) + over(limits.minMinutes, minutes)) / unit);
-    if (limits.maxWeekends < c.saturdays.length)
-      hard += over(weekendsWorked(c, cells, base), limits.maxWeekends);
-    if (limits.windows.length > 0) hard += windowsShort(c, limits, cells, base);
-    if (isBound[person])
-      for (let s = 1; s <= works; s += 1) hard += over(perState[s]!, limits.maxPerState[s]!);
+    hard += datesShort(c, limits, cells, base) + (isBound[person] ? statesOver(limits, perState) : 0);
     out.soft = soft;
     out.hard = hard;
   };

@@ -26,9 +26,11 @@ export const GUANGDONG: PublicSource = { title: "广东省劳动保障监察条�
 export const GUANGDONG_WAGES: PublicSource = { title: "广东省工资支付条例" };
 export const INSPECTION: PublicSource = { title: "劳动保障监察条例", date: "2004-12-01" };
 export const VAT: PublicSource = { title: "增值税法", date: "2026-01-01" };
+/** What the tax office and trade practice say. */
 export const VAT_SMALL: PublicSource = {
   title: "财政部 税务总局公告2026年第10号",
   date: "2026-01-30",
 };
+/** What trade practice says, without a text of law. */
 export const PRACTICE: PublicSource = { title: "快递索赔通行做法" };
 export const INSURANCE: PublicSource = { title: "退货运费险" };
