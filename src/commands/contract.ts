@@ -1,5 +1,6 @@
 import type { Label, Moment } from "../domain/kernel";
 import type { CancelSignal, RosterSolver } from "../domain/roster";
+import type { FileReader } from "../domain/statements";
 import type { ReadPort, Region, WritePlan } from "../excel";
 import type { Locale, Message, TextKey } from "../text";
 import type { Outcome } from "../book/outcome";
@@ -20,6 +21,8 @@ export interface CommandContext {
   readonly seed: number;
   readonly locale: Locale;
   readonly solver: RosterSolver;
+  /** Files the user handed in, by name. */
+  readonly files: FileReader;
   readonly progress: (p: Progress) => void;
   readonly cancel?: CancelSignal;
 }

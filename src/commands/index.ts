@@ -34,6 +34,7 @@ import {
   writeRules,
 } from "./rules";
 import { writeSelfTest } from "./selftest/write";
+import { readStatements } from "./statements/read";
 import { adoptStaff, findStaffList } from "./staff/adopt";
 
 /** A host that doesn't answer is a sentence like any other refusal. */
@@ -95,6 +96,7 @@ export const queries = {
   "rules.bare": query(bareFormulas),
   "calendar.read": query(readCalendar),
   "penalty.read": query(readPenalties),
+  "statements.read": query(readStatements),
 } as const;
 
 export type CommandId = keyof typeof commands;
@@ -116,4 +118,5 @@ export type * from "./roster/model";
 export * from "./rules/model";
 export { clockText, spoken, whereText, wishText } from "./roster/sentence";
 export * from "./staff/model";
+export type * from "./statements/model";
 export type { AdoptStaffArgs } from "./staff/adopt";

@@ -1,5 +1,6 @@
 import type { Moment } from "../domain/kernel";
 import type { RosterSolver } from "../domain/roster";
+import type { FileReader } from "../domain/statements";
 import type { WritePort, SelectionPort } from "../excel";
 import type { Locale } from "../text";
 import type { Scheme } from "./parts/theme";
@@ -12,11 +13,18 @@ export interface Memory {
   write(key: MemoryKey, value: string): void;
 }
 
+/** Files that were dropped into the pane: commands ask for them by name. */
+export interface PaneFiles extends FileReader {
+  /** Keeps files; the names to ask for them by. */
+  hand(files: readonly { readonly name: string; readonly file: Blob }[]): string[];
+}
+
 /** Everything the pane reaches outside itself; the composition root gives the real ones. */
 export interface PaneHost {
   readonly port: WritePort;
   readonly selection: SelectionPort;
   readonly solver: RosterSolver;
+  readonly files: PaneFiles;
   readonly memory: Memory;
   /** Version and build of this page. */
   readonly build: string;

@@ -126,6 +126,7 @@ export class Session {
       seed: this.host.seed(),
       locale: this.store.get().locale,
       solver: this.host.solver,
+      files: this.host.files,
       cancel,
       progress: ({ part, message }: Progress) => this.store.change({ busy: { message, part, cancellable } }),
     };

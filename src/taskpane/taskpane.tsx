@@ -7,6 +7,7 @@ import { liveSelection } from "../excel/live/selection";
 import { followVisibility } from "../excel/live/visibility";
 import { localeOf, text } from "../text";
 import { type WorkerLike, workerSolver } from "../workers/roster";
+import { type FilesWorkerLike, workerFiles } from "../workers/statements";
 import { FEATURES } from "./features";
 import type { Memory, PaneHost } from "./host";
 import type { Scheme } from "./parts/theme";
@@ -62,6 +63,13 @@ function startEngine(): WorkerLike {
   ) as WorkerLike;
 }
 
+/** A new worker for each reading of files. */
+function startReader(): FilesWorkerLike {
+  return new Worker(
+    /* webpackChunkName: "statements-worker" */ new URL("../workers/statements/worker.ts", import.meta.url)
+  ) as FilesWorkerLike;
+}
+
 function Pane({ controller: { features, store, events, running } }: { controller: Controller }) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   return (
@@ -105,6 +113,7 @@ async function open(root: HTMLElement): Promise<void> {
     port: livePort,
     selection: liveSelection,
     solver: workerSolver(startEngine),
+    files: workerFiles(startReader),
     memory,
     build: build(),
     now,

@@ -20,6 +20,7 @@ import { RULES } from "./rules";
 import { SELFTEST } from "./selftest";
 import { SHELL } from "./shell";
 import { STAFF } from "./staff";
+import { STATEMENTS } from "./statements";
 import { TODAY } from "./today";
 import { WHY } from "./why";
 import { WRITE } from "./write";
@@ -50,6 +51,7 @@ export const TEXTS = {
   ...SELFTEST,
   ...SHELL,
   ...STAFF,
+  ...STATEMENTS,
   ...TODAY,
   ...WHY,
   ...WRITE,

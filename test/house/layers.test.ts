@@ -64,7 +64,8 @@ const ALLOWED: Row[] = [
   { from: "domain/roster/engine", may: ["domain/kernel", "domain/roster"], npm: [] },
   // What the chat says is about people, shifts and days; how a roster is made is none of its business.
   { from: "domain/requests", may: ["domain/kernel", "domain/calendar", "domain/roster"], npm: [] },
-  { from: "domain/statements", may: ["domain/kernel"], npm: [] },
+  // Layouts know their columns by the words that tables know theirs by; archives are unpacked by fflate.
+  { from: "domain/statements", may: ["domain/kernel", "domain/tables"], npm: ["fflate"] },
   // Amounts need several subjects at once: deductions, exchange, compensation.
   { from: "domain/amounts", may: ALL_DOMAIN, npm: [] },
   { from: "functions", may: [...ALL_DOMAIN, "text"], npm: [] },
@@ -95,7 +96,15 @@ const ALLOWED: Row[] = [
   // What a feature is made with: its contract, the session, the flow of a plan.
   {
     from: "taskpane",
-    may: ["domain/kernel", "domain/roster", "commands", "excel", "taskpane/parts", "text"],
+    may: [
+      "domain/kernel",
+      "domain/roster",
+      "domain/statements",
+      "commands",
+      "excel",
+      "taskpane/parts",
+      "text",
+    ],
     npm: ["react"],
   },
   // The shell draws and tells whatever features it is handed; it knows none of them.

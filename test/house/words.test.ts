@@ -14,6 +14,13 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "src/domain/calendar/notice.ts": "the State Council's notice, of which every line is accounted for",
   "src/domain/requests/": "the chat language, which accounts for every character by itself",
   "src/domain/rulebook/": "ids and names of rules",
+  "src/domain/statements/xml/": "marks of XML, not words",
+  "src/domain/statements/xlsx/": "marks of XML and names of parts, not words",
+  "src/domain/statements/file.ts": "what ends a file's name",
+  "src/domain/statements/footer.ts":
+    "a file's totals, which are compared with its lines and refused when they differ",
+  "src/domain/statements/preamble.ts": "what a file says of itself above its lines; no line is read by it",
+  "src/domain/statements/table.ts": "what stands under the lines; anything else there is refused",
   "src/functions/adapters/roster.ts": "a shift's code names its kind by one character",
   "src/functions/adapters/registers.ts": "search: the column of a document among a register's headers",
 };

@@ -7,6 +7,7 @@ import {
   type SolveRequest,
 } from "../../src/domain/roster";
 import { solveRoster } from "../../src/domain/roster/engine";
+import { inProcessFiles } from "../../src/workers/statements";
 import type { CommandContext } from "../../src/commands";
 
 /** The real engine in process, with a limit of work instead of time, so that results repeat. */
@@ -55,6 +56,7 @@ export const contextFor = (change: Partial<CommandContext> = {}): CommandContext
   seed: 1,
   locale: "zh",
   solver: simpleSolver(),
+  files: inProcessFiles(() => null),
   progress: () => undefined,
   ...change,
 });

@@ -1,6 +1,7 @@
 import { day, moment } from "../../src/domain/kernel";
 import type { BookData } from "../../workbench/model/data";
 import { simpleSolver } from "../support/command-context";
+import { filesInMemory } from "../support/files";
 import { Desk, sampleBook, valueOf } from "../support/desk";
 import type * as Realm from "../support/pane/in-realm";
 import { loadModule, startStandIn } from "../support/stand-in";
@@ -20,6 +21,7 @@ async function paneIn(pane: "visible" | "hidden") {
     port: realm.livePort,
     selection: realm.liveSelection,
     solver: simpleSolver(),
+    files: filesInMemory(),
     memory: { read: () => null, write: () => undefined },
     now: () => moment(day(46348), 545),
     build: "0.1.0.0",

@@ -5,10 +5,12 @@ import loadHighs from "highs";
 import { type Locale, type Message, text } from "../../src/text";
 import type { CommandContext, Outcome } from "../../src/commands";
 import { highsSolver, inProcessSolver } from "../../src/workers/roster";
+import { inProcessFiles } from "../../src/workers/statements";
 import { builtFunctions } from "../../workbench/client/built-addin";
 import { StandIn } from "../../workbench/client/stand-in";
 import { FileProblem, type OpenedFile, xlsx } from "../../workbench/xlsx";
 import type * as Desk from "./desk";
+import { fileSource } from "./files";
 import { type Options, readOptions, UsageProblem } from "./options";
 
 type DeskModule = typeof Desk;
@@ -112,5 +114,6 @@ function contextOf({ now, seed, locale }: Options): CommandContext {
     () => performance.now(),
     async () => highsSolver(await loadHighs())
   );
-  return { now, seed, locale, solver, progress: () => undefined };
+  const files = inProcessFiles(fileSource);
+  return { now, seed, locale, solver, files, progress: () => undefined };
 }

@@ -1,5 +1,6 @@
 import { beginRotation } from "../../domain/roster";
 import { type Clock, type MipSolver, solveRoster } from "../../domain/roster/engine";
+import { reasonOf } from "../converse";
 import type { AskMessage, WorkerMessage } from "./messages";
 
 /** What the worker does with a message: an outcome is always sent, even when the engine or the message is broken. */
@@ -21,9 +22,3 @@ export async function serve(
     send({ kind: "failed", reason: reasonOf(error) });
   }
 }
-
-/** Errors of the exact solver may carry its whole source: the first line says enough. */
-const LONGEST_REASON = 200;
-
-/** One short line of an error. */
-export const reasonOf = (error: unknown): string => String(error).split("\n")[0]!.slice(0, LONGEST_REASON);

@@ -4,6 +4,7 @@ import { FEATURES } from "../../../src/taskpane/features";
 import type { PaneHost } from "../../../src/taskpane/host";
 import { createController } from "../../../src/taskpane/shell/controller";
 import { simpleSolver } from "../command-context";
+import { filesInMemory } from "../files";
 import { MemoryPort } from "../memory/port";
 import type { Screen, ScreenEvents } from "./screen";
 
@@ -28,6 +29,7 @@ export function hostOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
       },
     },
     solver: simpleSolver(),
+    files: filesInMemory(),
     memory: { read: (key) => kept.get(key) ?? null, write: (key, value) => void kept.set(key, value) },
     now: () => moment(day(46348), 545),
     build: "0.1.0.0 (1f0c93ab)",

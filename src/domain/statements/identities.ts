@@ -1,0 +1,26 @@
+/** The identity and the contents of every line as hashes, 12 bytes a line, so that files can be compared line by line. */
+export class Identities {
+  private ids = new Int32Array(3 * 1024);
+  length = 0;
+
+  push(first: number, second: number, contents: number): void {
+    const at = this.length++ * 3;
+    if (at === this.ids.length) {
+      const grown = new Int32Array(this.ids.length * 2);
+      grown.set(this.ids);
+      this.ids = grown;
+    }
+    this.ids[at] = first;
+    this.ids[at + 1] = second;
+    this.ids[at + 2] = contents;
+  }
+
+  /** Both halves of the identity, as a number that is exact in a double. */
+  key(index: number): number {
+    return (this.ids[index * 3]! >>> 0) * 0x200000 + (this.ids[index * 3 + 1]! & 0x1fffff);
+  }
+
+  contents(index: number): number {
+    return this.ids[index * 3 + 2]!;
+  }
+}

@@ -1,0 +1,118 @@
+import { headerKey } from "../../tables";
+
+/** What a column of a file is for. */
+export type Role =
+  // Lines of an account.
+  | "flow"
+  | "trade"
+  | "order"
+  | "baseOrder"
+  | "childOrder"
+  | "day"
+  | "at"
+  | "income"
+  | "expense"
+  | "amount"
+  | "direction"
+  | "operation"
+  | "balance"
+  | "channel"
+  | "kind"
+  | "status"
+  | "describe"
+  | "remark"
+  | "batch"
+  | "title"
+  | "party"
+  | "shop"
+  // Lines of the seller's side carry the ids of the register's columns as well.
+  | "refund"
+  | "state"
+  | "applied"
+  | "shipped"
+  | "agreed"
+  | "refused"
+  | "returned"
+  | "done"
+  | "paid"
+  | "total"
+  | "buyer"
+  | "platform"
+  | "platformDue"
+  | "needReturn"
+  | "reason"
+  | "returnTracking"
+  | "phase"
+  | "goods"
+  | "count";
+
+/** A column of a layout: `words` are the headers it goes by, the most telling first. */
+export interface LayoutColumn {
+  readonly id: Role;
+  readonly words: readonly string[];
+  /** The layout is not recognised without it. */
+  readonly need?: true;
+}
+
+/** account: lines of money · refunds, orders: what the seller's side exports · summary: sums without lines. */
+export type Side = "account" | "refunds" | "orders" | "summary";
+
+/** A kind of file as data. One more is one more entry of a list. */
+export interface Layout {
+  readonly id: string;
+  readonly side: Side;
+  readonly columns: readonly LayoutColumn[];
+  /** Which account pays: what its lines are when nothing else says so. */
+  readonly route?: "deposit" | "aggregate";
+  /** Its own totals at the end count otherwise than its lines, so only the number of lines is compared. */
+  readonly loose?: true;
+}
+
+/** Where each column stands. */
+export type Places = Readonly<Partial<Record<Role, number>>>;
+
+export interface Recognised {
+  readonly layout: Layout;
+  readonly places: Places;
+  readonly width: number;
+}
+
+/** Header keys of every layout, worked out once. */
+const keysOf = new WeakMap<LayoutColumn, readonly string[]>();
+function keys(column: LayoutColumn): readonly string[] {
+  let found = keysOf.get(column);
+  if (!found) keysOf.set(column, (found = column.words.map(headerKey)));
+  return found;
+}
+
+/** Each column takes the header it knows by its better word; null when a needed one is missing. */
+function placesIn(layout: Layout, headers: readonly string[]): Places | null {
+  const places: Partial<Record<Role, number>> = {};
+  const taken = new Set<number>();
+  for (const column of layout.columns) {
+    const at = keys(column)
+      .map((key) => headers.findIndex((header, i) => header === key && !taken.has(i)))
+      .find((i) => i >= 0);
+    if (at === undefined && column.need) return null;
+    if (at === undefined) continue;
+    places[column.id] = at;
+    taken.add(at);
+  }
+  return places;
+}
+
+/**
+ * Which layout a row of headers is of: the one that knows most of them; null when it is of none. Position and order
+ * mean nothing. Example: `recognise(LAYOUTS, ["入账时间", "支付流水号", …])`.
+ */
+export function recognise(layouts: readonly Layout[], row: readonly string[]): Recognised | null {
+  const headers = row.map(headerKey);
+  if (headers.filter((h) => h !== "").length < 3) return null;
+  let best: (Recognised & { readonly known: number }) | null = null;
+  for (const layout of layouts) {
+    const places = placesIn(layout, headers);
+    const known = places ? Object.keys(places).length : 0;
+    if (places && known > (best?.known ?? 0)) best = { layout, places, width: row.length, known };
+  }
+  return best;
+}

@@ -1,0 +1,37 @@
+import type { FileAnswer } from "./answer";
+
+/** How far the reading of files is. */
+export interface FileProgress {
+  readonly name: string;
+  /** 0 … 1 over all files. */
+  readonly part: number;
+}
+
+/** Ends the work; what is cancelled has no answer. */
+export interface FileCancel {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+}
+
+export type FilesOutcome<T> =
+  | { readonly kind: "done"; readonly value: T }
+  /** No file of this name was handed in. */
+  | { readonly kind: "missing"; readonly name: string }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** What is asked of files, by the names they were handed in with. */
+export interface FilesRequest {
+  readonly names: readonly string[];
+  /** Rows of the seller's side are handed out as well. */
+  readonly rows: boolean;
+}
+
+/** Files the user handed in, read where it blocks nobody: a worker of the pane, the process of the command line. */
+export interface FileReader {
+  read(
+    request: FilesRequest,
+    hear: (progress: FileProgress) => void,
+    cancel?: FileCancel
+  ): Promise<FilesOutcome<readonly FileAnswer[]>>;
+}

@@ -1,0 +1,2 @@
+export { type FilesWorkerLike, type HandedFiles, workerFiles } from "./client";
+export { inProcessFiles } from "./in-process";
