@@ -21,6 +21,7 @@ import {
   changeRoster,
   checkRosterSheet,
   findReplacements,
+  readChat,
   repairRoster,
   rotateRoster,
 } from "./roster";
@@ -88,6 +89,7 @@ export const queries = {
   "today.due": query(askToday),
   "staff.find": query(findStaffList),
   "roster.check": query(checkRosterSheet),
+  "roster.requests": query(readChat),
   "repair.scan": query(scanFormulas),
   "roster.replacements": query(findReplacements),
   "formula.explain": query(explainFormula),

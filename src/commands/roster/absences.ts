@@ -26,6 +26,10 @@ export const LEAVE_LABELS: Readonly<Record<(typeof LEAVES)[number], TextKey>> = 
   病假: "leave.sick",
   事假: "leave.personal",
   调休: "leave.inLieu",
+  婚假: "leave.wedding",
+  产假: "leave.maternity",
+  陪产假: "leave.paternity",
+  丧假: "leave.bereavement",
 };
 
 export const ABSENCE_ARGS: readonly ArgSpec[] = [

@@ -8,25 +8,29 @@ import type {
   CheckAnswer,
   CheckArgs,
   ReplacementAnswer,
+  RequestsAnswer,
+  RequestsArgs,
   RosterPreview,
   RotateArgs,
 } from "./model";
 
 // Rosters obey the rule packs, which the pane doesn't need to start: each action loads its work when it is called.
 
+const PROFILE: ArgSpec = {
+  name: "profile",
+  kind: "choice",
+  label: "roster.build.profile",
+  required: true,
+  choices: [
+    { value: "S0", label: "roster.profile.S0" },
+    { value: "S3", label: "roster.profile.S3" },
+  ],
+};
+
 /** What every roster that is made new is told. */
 const MONTH_ARGS: readonly ArgSpec[] = [
   { name: "month", kind: "month", label: "roster.build.month", required: true },
-  {
-    name: "profile",
-    kind: "choice",
-    label: "roster.build.profile",
-    required: true,
-    choices: [
-      { value: "S0", label: "roster.profile.S0" },
-      { value: "S3", label: "roster.profile.S3" },
-    ],
-  },
+  PROFILE,
   { name: "demand", kind: "mapping", shape: DEMAND, label: "roster.build.demand", required: false },
   { name: "leave", kind: "mapping", shape: LEAVE, label: "roster.build.leave", required: false },
   { name: "wishes", kind: "mapping", shape: WISHES, label: "roster.build.wishes", required: false },
@@ -95,4 +99,16 @@ export const findReplacements: Query<AbsenceArgs, ReplacementAnswer> = {
   args: ABSENCE_ARGS,
   ask: async (port, args, context) =>
     (await import(/* webpackChunkName: "roster" */ "./replacements")).askReplacements(port, args, context),
+};
+
+/** What people wrote in the chat: leave, wishes, fixed shifts, offers and what is taken back. */
+export const readChat: Query<RequestsArgs, RequestsAnswer> = {
+  title: "requests.command.title",
+  args: [
+    { name: "month", kind: "month", label: "roster.build.month", required: true },
+    { name: "text", kind: "text", label: "requests.command.text", required: true },
+    { ...PROFILE, required: false },
+  ],
+  ask: async (port, args, context) =>
+    (await import(/* webpackChunkName: "roster" */ "./requests")).askRequests(port, args, context),
 };

@@ -1,4 +1,5 @@
-import { type Day, dayOf, daysInMonth, type Month } from "../kernel";
+import { type Day, dayOf, daysInMonth, type Month, weekday } from "../kernel";
+import { CHINESE } from "./weekdays";
 
 /** One end of a range, or a single day. */
 interface DateWord {
@@ -113,7 +114,7 @@ export function rangeAt(text: string, at: number, month: Month, carried: number 
   const second = joint && dateAt(text, first.to + joint[0].length, month);
   const named = first.month ?? carried;
   const base = { hyphen: first.hyphen, marked: first.marked, month: named };
-  if (!second) return { ...base, to: first.to, days: from === null ? [] : [from] };
+  if (!second) return { ...base, ...onItsWeekday(text, first.to, from) };
   const last = dayIn(second, month, named);
   const isRange = from !== null && last !== null && last >= from && last - from <= 366;
   return {
@@ -124,6 +125,17 @@ export function rangeAt(text: string, at: number, month: Month, carried: number 
     month: second.month ?? named,
     days: isRange ? Array.from({ length: last - from + 1 }, (_, i) => (from + i) as Day) : [],
   };
+}
+
+const WEEKDAY = /\s*\(?\s*(?:周|週|星期|礼拜)([一二三四五六日天])(?![定号一二三四五六日天、,])\s*\)?/y;
+
+/** "24号(周四)" is one day; with another weekday it is none. */
+function onItsWeekday(text: string, to: number, day: Day | null): { to: number; days: Day[] } {
+  const days = day === null ? [] : [day];
+  const match = matchAt(WEEKDAY, text, to);
+  if (!match) return { to, days };
+  const named = Math.min(7, CHINESE.indexOf(match[1]!) + 1);
+  return { to: to + match[0].trimEnd().length, days: days.filter((d) => weekday(d) === named) };
 }
 
 /** A month without its year is the nearest one. */

@@ -1,5 +1,6 @@
 import type { Day, Month } from "../kernel";
 import type { Shift } from "../roster";
+import type { Half } from "./vocabulary";
 
 /** Somebody, with everything people call them. */
 export interface Called {
@@ -13,13 +14,19 @@ export interface RequestsAbout {
   readonly month: Month;
   readonly people: readonly Called[];
   readonly shifts: readonly Pick<Shift, "code" | "name" | "kind">[];
+  /** What 下周三 and 明天 are counted from; without it they are not understood. */
+  readonly today?: Day;
 }
 
 /** What is asked for the days of a statement. */
 export type Asked =
   | { readonly kind: "leave"; readonly code: string }
   | { readonly kind: "lock"; readonly code: string }
-  | { readonly kind: "wish"; readonly code: string; readonly want: boolean; readonly weight: number };
+  | { readonly kind: "wish"; readonly code: string; readonly want: boolean; readonly weight: number }
+  /** Somebody offers to work more, or says that they won't. */
+  | { readonly kind: "extra"; readonly want: boolean }
+  /** What was asked for these days is taken back; null = whatever it was. */
+  | { readonly kind: "cancel"; readonly code: string | null };
 
 /** What a part may be told: keys of sentences in src/text. */
 export type RemarkCode =
@@ -39,6 +46,22 @@ export type RemarkCode =
       | "plainLeave"
       | "bareRest"
       | "contrary"
+      | "withdrawn"
+      | "nothingToCancel"
+      | "relative"
+      | "halfDay"
+      | "halfShift"
+      | "offer"
+      | "doubleDenial"
+      | "unclearDenial"
+      | "deniedLeave"
+      | "doubt"
+      | "question"
+      | "vague"
+      | "season"
+      | "speaker"
+      | "unlinkedDays"
+      | "remainder"
       | "repeated"}`;
 type Params = Readonly<Record<string, string | number>>;
 
@@ -59,9 +82,12 @@ export interface Span {
 /** A part of a message that says who wants what on which days. */
 export interface Statement extends Span {
   readonly is: "statement";
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** `at`: where the name stands in the text; null = it was said before. */
+  readonly people: readonly { readonly id: string; readonly name: string; readonly at: number | null }[];
   /** The days of the month that are meant. */
   readonly days: readonly Day[];
+  /** Only this half of the days; null = all day. */
+  readonly half: Half | null;
   readonly asked: Asked;
   /** What counts of it: without the days on which an earlier statement says otherwise. */
   readonly cells: readonly { readonly person: string; readonly day: Day }[];

@@ -1,6 +1,7 @@
-import { type Day, foldWidth } from "../kernel";
+import { type Day, folded } from "../kernel";
 import { rangeAt } from "./dates";
 import type { RequestsAbout } from "./parts";
+import { relativeAt } from "./relative";
 import { weekdaysAt } from "./weekdays";
 import { lexicon, type Word } from "./words";
 
@@ -14,6 +15,8 @@ export interface DaysWord {
   readonly hyphen: boolean;
   /** A weekday without "every". */
   readonly loose: boolean;
+  /** 下周三, 明天: counted from today. */
+  readonly relative: boolean;
 }
 
 /** A name of the staff list, as it stands in a message. */
@@ -22,10 +25,13 @@ export interface PersonWord {
   readonly name: string;
   /** More than one: the name doesn't say who. */
   readonly ids: readonly string[];
+  /** Where it stands in the text. */
+  readonly from: number;
 }
 
 interface Sign {
-  readonly is: "blank" | "comma" | "mark" | "end";
+  /** ask: a question mark. line: a new line, which may be somebody else's. */
+  readonly is: "blank" | "colon" | "comma" | "mark" | "end" | "ask" | "line";
 }
 
 /** What nobody knows. */
@@ -47,13 +53,6 @@ function isWhole(text: string, from: number, to: number): boolean {
   return !cuts(isLetter, from - 1, from) && !cuts(isLetter, to - 1, to) && !cuts(isDigit, to - 1, to);
 }
 
-/** Folded so that every sign keeps its place. */
-function folded(text: string): string {
-  return [...foldWidth(text)]
-    .map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign))
-    .join("");
-}
-
 /** Cuts a text into words, the longest first; together the tokens are the whole text. */
 export function tokensOf(text: string, about: RequestsAbout): Token[] {
   const reader = new Reader(folded(text), about);
@@ -69,18 +68,25 @@ export function tokensOf(text: string, about: RequestsAbout): Token[] {
 }
 
 const SIGNS: readonly (readonly [RegExp, Sign["is"]])[] = [
-  [/[\n\r;。!?]|\.(?!\d)/y, "end"],
+  [/[\n\r]/y, "line"],
+  [/[;。!…]|\.(?!\d)/y, "end"],
+  [/\?/y, "ask"],
   [/,/y, "comma"],
   [/[、/]/y, "mark"],
-  [/[\s:()[\]{}「」『』【】"“”@#·]/y, "blank"],
+  [/:/y, "colon"],
+  [/[\s()[\]{}「」『』【】"“”#·~\ufe0f\u200d]/y, "blank"],
 ];
 
 /** What stands between the days of one list. */
 const LISTED: ReadonlySet<Token["is"]> = new Set(["days", "mark", "comma", "blank", "list"]);
 
+/** Hours, durations and counts: digits that are no day. */
+const NO_DAY =
+  /\d{1,2}:\d{2}|\d+\s*(?:点|时|小时|分|天|个|次|人|周(?![一二三四五六日天末])|h\b|hours?\b|days\b|am\b|pm\b|%)/y;
+
 class Reader {
   private readonly words: ReadonlyMap<string, Word>;
-  private readonly names: ReadonlyMap<string, PersonWord>;
+  private readonly names: ReadonlyMap<string, Omit<PersonWord, "from">>;
   private readonly longest: number;
 
   constructor(
@@ -96,10 +102,11 @@ class Reader {
   }
 
   at(from: number, before: readonly Token[]): Token {
-    for (const [pattern, is] of SIGNS) {
-      pattern.lastIndex = from;
-      if (pattern.test(this.text)) return { is, from, to: from + 1 };
-    }
+    for (const [pattern, is] of SIGNS)
+      if (this.matches(pattern, from) > 0 && !this.lookUp(this.words, from))
+        return { is, from, to: from + 1 };
+    const clock = isDigit(this.text[from - 1]) ? 0 : this.matches(NO_DAY, from);
+    if (clock > 0 && !this.isListedDay(from)) return { is: "junk", from, to: from + clock };
     const person = this.person(from);
     // Sun and May are surnames and names before they are days.
     if (person && isLetter(this.text[from])) return person;
@@ -109,6 +116,16 @@ class Reader {
     const found = [...both, this.days(from, before)].filter((t) => t !== null);
     const longest = found.sort((a, b) => b.to - a.to)[0];
     return longest ?? { is: "junk", from, to: this.wordEnd(from) };
+  }
+
+  private matches(pattern: RegExp, from: number): number {
+    pattern.lastIndex = from;
+    return pattern.exec(this.text)?.[0].length ?? 0;
+  }
+
+  /** The 5 of "5个": no; the name of somebody who is called by digits: yes. */
+  private isListedDay(from: number): boolean {
+    return this.person(from) !== null;
   }
 
   /** A foreign word or number is left whole. */
@@ -145,13 +162,12 @@ class Reader {
   private days(from: number, before: readonly Token[]): Token | null {
     if (isDigit(this.text[from - 1])) return null;
     const { month } = this.about;
-    const set = weekdaysAt(this.text, from, month);
-    if (set)
-      return { is: "days", from, to: set.to, days: set.days, bare: false, hyphen: false, loose: set.loose };
+    const set = relativeAt(this.text, from, this.about.today ?? null) ?? weekdaysAt(this.text, from, month);
+    if (set) return { is: "days", from, bare: false, hyphen: false, relative: false, ...set };
     const range = rangeAt(this.text, from, month, this.carried(before));
     if (!range) return null;
     const { to, days, hyphen, marked } = range;
-    return { is: "days", from, to, days, bare: !marked, hyphen, loose: false };
+    return { is: "days", from, to, days, bare: !marked, hyphen, loose: false, relative: false };
   }
 
   /** The month that was named earlier in the same list of days. */
@@ -167,8 +183,8 @@ class Reader {
 }
 
 /** Numbers, nicknames and names; a name that several people have names all of them. */
-function namesOf({ people }: RequestsAbout): Map<string, PersonWord> {
-  const names = new Map<string, PersonWord>();
+function namesOf({ people }: RequestsAbout): Map<string, Omit<PersonWord, "from">> {
+  const names = new Map<string, Omit<PersonWord, "from">>();
   for (const { id, names: called } of people)
     for (const name of new Set([id, ...called].map((n) => folded(n).trim()).filter((n) => n !== ""))) {
       const ids = [...(names.get(name)?.ids ?? []), id];

@@ -8,7 +8,7 @@ export interface DaySet {
   readonly loose: boolean;
 }
 
-const CHINESE = "一二三四五六日天";
+export const CHINESE = "一二三四五六日天";
 const ENGLISH = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const WEEK = "(?:周|週|星期|礼拜)";
 /** Not the 一 of 一定, not the 五 of 五号. */

@@ -20,7 +20,7 @@ export interface Shift {
 /** The code of a rest day. */
 export const REST = "休";
 /** Codes of a day off that is granted, not planned: it is no rest day and credits average minutes. */
-export const LEAVES = ["年假", "病假", "事假", "调休"] as const;
+export const LEAVES = ["年假", "病假", "事假", "调休", "婚假", "产假", "陪产假", "丧假"] as const;
 /** The code of a day on which the person is not employed, or of a cell nobody has filled yet. */
 export const BLANK = "";
 

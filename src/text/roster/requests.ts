@@ -88,6 +88,95 @@ export const ROSTER_REQUESTS = {
     zh: "{name} {days} 前面已经写了别的，这里不算。请改掉其中一句。",
     en: "{name} {days}: an earlier line says otherwise, so this doesn't count. Change one of the two.",
   },
+  "requests.withdrawn": {
+    zh: "{days} 后面又取消了，不算。",
+    en: "{days} was taken back later and doesn't count.",
+  },
+  "requests.nothingToCancel": {
+    zh: "这段文字里没有可取消的；已经批准的假请在「请假」里取消。",
+    en: "There is nothing in this text to take back; cancel approved leave under “Leave”.",
+  },
+  "requests.relative": {
+    zh: "从今天算起，读作 {days}。",
+    en: "Counted from today: {days}.",
+  },
+  "requests.halfDay": {
+    zh: "只算半天；排班按整天，这半天不排白天的班。",
+    en: "Half a day only; rosters have whole days, so no day shift is planned for it.",
+  },
+  "requests.halfShift": {
+    zh: "班次没有半天的。请写上班还是请假，例如「24号上午请假」。",
+    en: "A shift has no half. Say what is wanted, such as “24 morning leave”.",
+  },
+  "requests.offer": {
+    zh: "愿意多上：这天少排休，人手够就不用。",
+    en: "Offers to work more: a day off is less likely that day.",
+  },
+  "requests.doubleDenial": {
+    zh: "有两个「不」，拿不准是上还是不上，这句不算。",
+    en: "It says no twice; whether that is a yes can't be told, so it doesn't count.",
+  },
+  "requests.unclearDenial": {
+    zh: "拿不准「不」说的是哪个班，这句不算。",
+    en: "What the “no” belongs to can't be told, so this doesn't count.",
+  },
+  "requests.deniedLeave": {
+    zh: "说的是不请假，不算请假；要取消已有的假请写「24号年假取消」。",
+    en: "It says no leave, so none counts; to take leave back write “24 annual leave cancelled”.",
+  },
+  "requests.doubt": {
+    zh: "有「如果」「但是」「算了」这样的话，整句不算。",
+    en: "With “if”, “but” or “never mind” none of the sentence counts.",
+  },
+  "requests.question": {
+    zh: "这是问句，不算；定下来再写。",
+    en: "It is a question and doesn't count; write it again when it is settled.",
+  },
+  "requests.vague": {
+    zh: "说得不够准，不算。",
+    en: "It isn't definite enough, so it doesn't count.",
+  },
+  "requests.season": {
+    zh: "这段日子是哪几天各店不同，请写日期。",
+    en: "Which days that is differs from shop to shop: write the dates.",
+  },
+  "requests.speaker": {
+    zh: "拿不准说的是谁：写着一个人，话里是另一个人或「我」。",
+    en: "It isn't clear who is meant: one person is named, another or “I” is spoken of.",
+  },
+  "requests.unlinkedDays": {
+    zh: "拿不准是哪几天。几天请用「、」隔开，时间请写「9:00」这样。",
+    en: "Which days are meant isn't clear. Put commas between days and write hours as “9:00”.",
+  },
+  "requests.remainder": {
+    zh: "旁边有一句没看懂，也许是说这句不算，所以先不算。",
+    en: "Something beside it wasn't understood and may take it back, so it doesn't count yet.",
+  },
+  "requests.extra.want": { zh: "可以加班", en: "offers extra work" },
+  "requests.extra.avoid": { zh: "不加班", en: "no extra work" },
+  "requests.cancel": { zh: "取消「{code}」", en: "takes back “{code}”" },
+  "requests.cancel.leave": { zh: "取消请假", en: "takes back leave" },
+  "requests.am": { zh: "上午", en: "morning" },
+  "requests.pm": { zh: "下午", en: "afternoon" },
+  "requests.ask.open": { zh: "补充", en: "Complete" },
+  "requests.ask.openOf": { zh: "补充「{text}」", en: "Complete “{text}”" },
+  "requests.ask.who": { zh: "谁", en: "Who" },
+  "requests.ask.from": { zh: "哪天", en: "Which day" },
+  "requests.ask.to": { zh: "到哪天", en: "Until" },
+  "requests.ask.what": { zh: "什么", en: "What" },
+  "requests.ask.done": { zh: "换成这句", en: "Use this instead" },
+  "requests.ask.drop": { zh: "不用管这句", en: "Leave it out" },
+  "requests.ask.dropOf": { zh: "不用管「{text}」", en: "Leave out “{text}”" },
+  "requests.ask.more": { zh: "加一条", en: "Add one" },
+  "requests.ask.add": { zh: "加上", en: "Add" },
+  "requests.ask.wants": { zh: "想上「{code}」", en: "wants “{code}”" },
+  "requests.ask.avoids": { zh: "不上「{code}」", en: "no “{code}”" },
+  "requests.ask.fixed": { zh: "固定「{code}」", en: "fixed “{code}”" },
+  "requests.ask.rest": { zh: "想休", en: "wants off" },
+  "requests.ask.restFixed": { zh: "固定休", en: "fixed off" },
+  "requests.ask.extra": { zh: "可以加班", en: "offers extra work" },
+  "requests.command.title": { zh: "读群里的请假与心愿", en: "Read requests from the chat" },
+  "requests.command.text": { zh: "群里的话", en: "Text of the chat" },
   "requests.repeated": { zh: "和前面一样，只算一次。", en: "Said before; it counts once." },
 
   "promotions.how": {

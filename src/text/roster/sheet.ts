@@ -60,4 +60,8 @@ export const ROSTER_SHEET = {
   "leave.sick": { zh: "病假", en: "Sick leave" },
   "leave.personal": { zh: "事假", en: "Personal leave" },
   "leave.inLieu": { zh: "调休", en: "Time off in lieu" },
+  "leave.wedding": { zh: "婚假", en: "Marriage leave" },
+  "leave.maternity": { zh: "产假", en: "Maternity leave" },
+  "leave.paternity": { zh: "陪产假", en: "Paternity leave" },
+  "leave.bereavement": { zh: "丧假", en: "Bereavement leave" },
 } as const;

@@ -1,6 +1,6 @@
 import { ymd } from "../../../src/domain/kernel";
 import { S0 } from "../../../src/domain/roster";
-import type { Part, RequestsAbout } from "../../../src/domain/requests";
+import type { Asked, Part, RequestsAbout } from "../../../src/domain/requests";
 
 const NAMES = ["小赵", "小钱", "小孙", "小李", "小周", "小吴", "小李子"];
 
@@ -31,19 +31,30 @@ export function daysText(days: readonly number[]): string {
   return runs.map(([a, b]) => (a === b ? said(a) : `${said(a)}-${said(b)}`)).join(",");
 }
 
+function whatText(asked: Asked): string {
+  switch (asked.kind) {
+    case "wish":
+      return `${asked.want ? "想" : "不"}${asked.code}${asked.weight === 5 ? "" : String(asked.weight)}`;
+    case "extra":
+      return asked.want ? "加班" : "不加班";
+    case "cancel":
+      return `取消${asked.code ?? "假"}`;
+    case "lock":
+      return `定${asked.code}`;
+    case "leave":
+      return asked.code;
+  }
+}
+
 /** A part in short: "小赵 24 事假 !plainLeave", "? unknownPerson". */
 export function short(part: Part): string {
   const name = (code: string) => code.replace("requests.", "");
   if (part.is === "unread") return `? ${name(part.why.code)} 「${part.text}」`;
-  const { people, days, asked, remarks } = part;
-  const what =
-    asked.kind === "wish"
-      ? `${asked.want ? "想" : "不"}${asked.code}${asked.weight === 5 ? "" : String(asked.weight)}`
-      : `${asked.kind === "lock" ? "定" : ""}${asked.code}`;
+  const { people, days, half, asked, remarks } = part;
   const said = [
     people.map((p) => p.name).join("+"),
-    daysText(days),
-    what,
+    `${daysText(days)}${half ?? ""}`,
+    whatText(asked),
     ...remarks.map((r) => `!${name(r.code)}`),
   ];
   return said.join(" ");

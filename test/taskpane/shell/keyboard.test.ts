@@ -111,7 +111,7 @@ test("the month by keyboard: cover, promotion days, leave and wishes, then the p
   await start(SCREENS.roster!);
   await stage.page.getByLabel("班次").focus();
   const labels: string[] = [];
-  for (let i = 0; i < 6; i++) {
+  for (let i = 0; i < 7; i++) {
     await press("Tab");
     labels.push(
       await stage.page.evaluate(() => {
@@ -122,7 +122,7 @@ test("the month by keyboard: cover, promotion days, leave and wishes, then the p
       })
     );
   }
-  expect(labels).toEqual(["白班", "半白班", "晚班", "大促日加人", "请假与心愿", "生成预览"]);
+  expect(labels).toEqual(["白班", "半白班", "晚班", "大促日加人", "请假与心愿", "加一条", "生成预览"]);
   await stage.page.getByLabel("晚班").fill("3");
   await press("Tab", "Tab");
   await stage.page.keyboard.type("8");

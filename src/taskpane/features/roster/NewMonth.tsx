@@ -5,6 +5,9 @@ import { Labelled } from "../../parts/Labelled";
 import { Section } from "../../parts/Page";
 import { Actions, Panel } from "../../parts/Panel";
 import { Cover } from "./Cover";
+import { monthOf, monthOfDay } from "../../../domain/kernel";
+import { profileIn } from "./input";
+import type { Choices } from "./Picker";
 import { PROFILES, type RosterEvents, type RosterState } from "./state";
 import { Requests } from "./Requests";
 
@@ -38,7 +41,7 @@ export function NewMonth({ state, busy, on }: Props) {
         </Select>
       </Labelled>
       <Cover input={state.input} on={on} />
-      <Requests requests={state.input.requests} on={on} />
+      <Requests requests={state.input.requests} choices={choicesIn(state)} on={on} />
       {state.eased.length > 0 && <Eased eased={state.eased} onDrop={on.dropWay} />}
       <Actions>
         <Button appearance="primary" disabledFocusable={isOff} onClick={on.generate}>
@@ -52,6 +55,12 @@ export function NewMonth({ state, busy, on }: Props) {
     </Section>
   );
 }
+
+const choicesIn = (state: RosterState): Choices => ({
+  people: state.known.people,
+  month: monthOf(state.month) ?? monthOfDay(state.today),
+  shifts: state.known.shifts[profileIn(state)],
+});
 
 /** Rules that the next preview eases, each with the way back. */
 function Eased({ eased, onDrop }: { eased: RosterState["eased"]; onDrop: RosterEvents["dropWay"] }) {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { SubtractCircleFilled } from "@fluentui/react-icons/svg/subtract-circle";
+import type { ReactNode } from "react";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { listed, type TextKey } from "../../../text";
 import { useLocale, useMessage, useText } from "../../parts/language";
@@ -29,10 +30,12 @@ const ICON = {
 interface Props {
   readonly label: TextKey;
   readonly lines: readonly RequestLine[];
+  /** What can be done about a line that wasn't understood. */
+  readonly below?: (line: RequestLine) => ReactNode;
 }
 
 /** How a text was read, line by line; what doesn't count is shown as it was written. How many is read out. */
-export function RequestLines({ label, lines }: Props) {
+export function RequestLines({ label, lines, below }: Props) {
   const t = useText();
   const styles = useStyles();
   const not = lines.filter((line) => line.is === "not").length;
@@ -48,6 +51,7 @@ export function RequestLines({ label, lines }: Props) {
           {lines.map((line, i) => (
             <ListText key={i}>
               <Line line={line} />
+              {line.at !== null && below?.(line)}
             </ListText>
           ))}
         </List>
@@ -76,11 +80,11 @@ function Line({ line }: { line: RequestLine }) {
   );
 }
 
-function Words({ line: { who, days, what, weight, text } }: { line: RequestLine }) {
+function Words({ line: { who, days, half, what, weight, text } }: { line: RequestLine }) {
   const t = useText();
   const say = useMessage();
   const locale = useLocale();
-  const on = daysText(days, locale);
+  const on = `${daysText(days, locale)}${half ? ` ${t(`requests.${half}`)}` : ""}`;
   if (!what) return `「${text}」`;
   const said = weight ? t(`requests.${weight}`, { what: say(what) }) : say(what);
   return (

@@ -1,3 +1,4 @@
+import { dayOfMoment } from "../../../domain/kernel";
 import type { Locale, Message } from "../../../text";
 import {
   type BookState,
@@ -23,6 +24,7 @@ import { previewOf } from "./previewed";
 import type { RosterEvents, RosterPreview as PreviewView, RosterState } from "./state";
 
 export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
+  today: dayOfMoment(host.now()),
   staff: null,
   candidates: [],
   months: monthsFrom(host.now()),

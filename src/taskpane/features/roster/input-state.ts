@@ -1,4 +1,5 @@
 import type { Day } from "../../../domain/kernel";
+import type { Picked } from "../../../domain/requests";
 import type { Said } from "../../parts/model";
 
 /** How many people a shift needs each day. */
@@ -22,11 +23,14 @@ export interface RequestLine {
   readonly is: "counts" | "not" | "givenUp";
   readonly who: readonly string[];
   readonly days: readonly Day[];
+  readonly half: "am" | "pm" | null;
   /** What is asked; null = not understood, and `text` is shown. */
   readonly what: Said | null;
   /** How much it matters, where that was said. */
   readonly weight: "strong" | "weak" | null;
   readonly text: string;
+  /** Where it stands in the text, for what can be said anew; null = it can't. */
+  readonly at: { readonly from: number; readonly to: number } | null;
   readonly remarks: readonly SaidOfDays[];
 }
 
@@ -48,4 +52,6 @@ export interface InputEvents {
   leaveCover(code: string): void;
   editPromotions(text: string): void;
   editRequests(text: string): void;
+  /** Puts what was picked in the place of what wasn't understood; null = leaves that out. */
+  answerRequest(from: number, to: number, picked: Picked | null): void;
 }

@@ -1,21 +1,21 @@
 import {
-  type Asked,
+  type Picked,
   type Promotion,
   promotionArgs,
   readPromotions,
   readRequests,
-  type Remark,
+  replaced,
   requestArgs,
   type RequestsAbout,
-  type Statement,
+  saidAs,
   type Unread,
 } from "../../../domain/requests";
 import { foldWidth } from "../../../domain/kernel";
-import { REST, USUAL_WEIGHT } from "../../../domain/roster";
 import type { Message } from "../../../text";
-import { type BuildArgs, LEAVE_LABELS } from "../../../commands";
+import type { BuildArgs } from "../../../commands";
 import type { Said } from "../../parts/model";
-import type { CoverField, InputEvents, InputState, RequestLine, SaidOfDays } from "./input-state";
+import type { CoverField, InputEvents, InputState, RequestLine } from "./input-state";
+import { requestLines, unreadLine } from "./request-lines";
 import { PROFILES, type RosterState } from "./state";
 import type { Desk } from "../../feature";
 
@@ -43,6 +43,7 @@ export function inputEvents({ state, change }: Desk<RosterState>, onCover: () =>
     type(({ cover: { [code]: _, ...cover } }) => ({
       cover: value === null ? cover : { ...cover, [code]: value },
     }));
+  const saidOf = (picked: Picked) => saidAs(picked, state().known);
   return {
     editCover: (code, value) => {
       editCover(code, value);
@@ -57,6 +58,8 @@ export function inputEvents({ state, change }: Desk<RosterState>, onCover: () =>
       onCover();
     },
     editRequests: (requests) => type(() => ({ requests })),
+    answerRequest: (from, to, picked) =>
+      type(({ requests }) => ({ requests: replaced(requests, from, to, picked && saidOf(picked)) })),
   };
 }
 
@@ -97,6 +100,7 @@ function aboutOf(roster: RosterState): RequestsAbout {
     month: { year, month },
     people: roster.known.people,
     shifts: roster.known.shifts[profileIn(roster)],
+    today: roster.today,
   };
 }
 
@@ -124,7 +128,7 @@ export function askedIn(
   return {
     ...(isProposed ? {} : { demand: Object.fromEntries(cover.map((f) => [f.code, needed(f)])) }),
     promotions: promotionArgs(readPromotions(promotions.text, about)),
-    ...requestArgs(readRequests(requests.text, about)),
+    ...requestArgs(readRequests(requests.text, about), about),
   };
 }
 
@@ -135,18 +139,6 @@ export function uncounted({ input }: RosterState): Message[] {
   return lines.length === 0 ? [] : [{ code: "requests.uncounted", params: { count: lines.length, said } }];
 }
 
-const saidOf = ({ code, params, days }: Remark): SaidOfDays => ({ code, params, days });
-
-const unreadLine = ({ text, why }: Unread): RequestLine => ({
-  is: "not",
-  who: [],
-  days: [],
-  what: null,
-  weight: null,
-  text,
-  remarks: [saidOf(why)],
-});
-
 function promotionLine(part: Promotion | Unread): RequestLine {
   if (part.is === "unread") return unreadLine(part);
   const { days, shift, more, text } = part;
@@ -154,54 +146,5 @@ function promotionLine(part: Promotion | Unread): RequestLine {
     shift === null
       ? { code: "promotions.every", params: { more } }
       : { code: "promotions.one", params: { more, shift } };
-  return { is: "counts", who: [], days, what, weight: null, text, remarks: [] };
-}
-
-/** Usually one line; two where only some of the people named were given up. */
-function requestLines(part: Statement | Unread, givenUp: RosterState["givenUp"]): RequestLine[] {
-  if (part.is === "unread") return [unreadLine(part)];
-  const { people, days, asked, cells, text, remarks } = part;
-  const lost = asked.kind === "wish" ? [] : asked.kind === "leave" ? givenUp.leave : givenUp.locked;
-  const line = (is: RequestLine["is"], who: Statement["people"]): RequestLine[] =>
-    who.length === 0
-      ? []
-      : [
-          {
-            is: cells.length === 0 ? "not" : is,
-            who: who.map((p) => p.name),
-            days,
-            what: whatOf(asked),
-            weight: weightOf(asked),
-            text,
-            remarks: remarks.map(saidOf),
-          },
-        ];
-  return [
-    ...line(
-      "counts",
-      people.filter((p) => !lost.includes(p.id))
-    ),
-    ...line(
-      "givenUp",
-      people.filter((p) => lost.includes(p.id))
-    ),
-  ];
-}
-
-function whatOf(asked: Asked): Said {
-  const { code } = asked;
-  const of = code === REST ? "rest" : "shift";
-  switch (asked.kind) {
-    case "leave":
-      return { code: LEAVE_LABELS[code as keyof typeof LEAVE_LABELS], params: {} };
-    case "lock":
-      return { code: `requests.locked.${of}`, params: { code } };
-    case "wish":
-      return { code: `roster.wish.${asked.want ? "want" : "avoid"}.${of}`, params: { code } };
-  }
-}
-
-function weightOf(asked: Asked): RequestLine["weight"] {
-  if (asked.kind !== "wish" || asked.weight === USUAL_WEIGHT) return null;
-  return asked.weight > USUAL_WEIGHT ? "strong" : "weak";
+  return { is: "counts", who: [], days, half: null, what, weight: null, text, at: null, remarks: [] };
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../../../domain/kernel";
 import type { Choice, Said } from "../../parts/model";
 import type { Candidate, FindingLine } from "../../parts/model";
 import type { AwayState } from "./away-state";
@@ -52,6 +53,8 @@ export interface RosterPreview {
 }
 
 export interface RosterState {
+  /** What 明天 and 下周三 are counted from. */
+  readonly today: Day;
   /** The staff list in use; null = it must be chosen. */
   readonly staff: { readonly title: string; readonly people: number } | null;
   readonly candidates: readonly Candidate[];

@@ -1,3 +1,4 @@
+import type { Day } from "../../../../src/domain/kernel";
 import type { RosterSolver, SolveRequest } from "../../../../src/domain/roster";
 import { engine, simpleSolver } from "../../../support/command-context";
 import { MemoryPort } from "../../../support/memory/port";
@@ -111,6 +112,20 @@ describe("请假与心愿", () => {
     expect(wishes.map((w) => [w.person, w.day - FIRST + 1, w.code, w.want])).toEqual([
       ["803", 12, "休", true],
       ["804", 5, "晚", false],
+    ]);
+  });
+
+  test("what wasn't understood is picked, and the sentence stands in its place; or it is left out", async () => {
+    const p = await pane();
+    p.events.editRequests("小赵24号请假；老王12号休；小孙家里有事");
+    const at = (i: number) => p.input().requests.lines[i]!.at!;
+    p.events.answerRequest(at(2).from, at(2).to, null);
+    const picked = { person: "803", from: (FIRST + 11) as Day, to: (FIRST + 11) as Day };
+    p.events.answerRequest(at(1).from, at(1).to, { ...picked, what: { is: "rest" } });
+    expect(p.input().requests.text).toBe("小赵24号请假；\n小孙 12月12日 想休");
+    expect(lines(p)).toEqual([
+      ["counts", "小赵", "leave.personal"],
+      ["counts", "小孙", "roster.wish.want.rest"],
     ]);
   });
 
