@@ -8,6 +8,7 @@ import { readCalendar } from "./calendar/read";
 import { freezeCopy } from "./care/freeze";
 import { repairFormulas } from "./care/repair";
 import { scanFormulas } from "./care/scan";
+import { collectFines } from "./finance/collect";
 import { explainFormula } from "./formula/explain";
 import { insertFormula } from "./formula/insert";
 import { readPenalties } from "./penalties/read";
@@ -64,6 +65,7 @@ export const commands = {
   "register.adopt": command(adoptRegister),
   "register.add": command(addLine),
   "register.edit": command(editLine),
+  "fund.collect": command(collectFines),
   "staff.adopt": command(adoptStaff),
   "roster.build": command(buildRoster),
   "roster.change": command(changeRoster),

@@ -2,11 +2,15 @@ import { BOOK } from "./book";
 import { CALENDAR } from "./calendar";
 import { CARDS } from "./cards";
 import { CARE } from "./care";
+import { COMPENSATION } from "./compensation";
 import { type Params, speaker } from "./core";
 import { DAMAGE } from "./damage";
 import { FORM_FIELDS, FIELDS } from "./fields";
+import { FINANCE } from "./finance";
+import { PENALTY_MESSAGES, PENALTY_WORDS } from "./functions/messages/penalties";
 import { HELP } from "./help";
 import { PENALTIES } from "./penalties";
+import { PENALTY } from "./penalty";
 import { REGISTER } from "./register";
 import { ROSTER_CHANGE } from "./roster/change";
 import { ROSTER_CONFLICT } from "./roster/conflict";
@@ -33,11 +37,16 @@ export const TEXTS = {
   ...CALENDAR,
   ...CARDS,
   ...CARE,
+  ...COMPENSATION,
   ...DAMAGE,
   ...FIELDS,
+  ...FINANCE,
   ...FORM_FIELDS,
   ...HELP,
   ...PENALTIES,
+  ...PENALTY,
+  ...PENALTY_MESSAGES,
+  ...PENALTY_WORDS,
   ...REGISTER,
   ...ROSTER_CHANGE,
   ...ROSTER_CONFLICT,

@@ -57,6 +57,7 @@ describe("what the commands write is in the list for WPS", () => {
   test.each<[Id, object, readonly [Id, object][]]>([
     ["register.create", { register: "damage" }, []],
     ["register.create", { register: "refund" }, []],
+    ["register.create", { register: "fund" }, []],
     ["register.add", line({ deadline: 46349 }), [["register.create", { register: "damage" }]]],
     ["roster.build", { month: "2026-12", profile: "S0" }, []],
     ["roster.build", { month: "2027-02", profile: "S3" }, []],

@@ -10,6 +10,7 @@ const SUBJECTS = [
   "returns",
   "complaints",
   "postage",
+  "approvals",
   "penalties",
   "damage",
   "reminders",

@@ -1,12 +1,13 @@
 import { isBlank } from "../../domain/fields";
 import type { Moment } from "../../domain/kernel";
 import { REGISTERS } from "../../domain/registers";
-import { type Cells, dueOf } from "../../domain/tables";
+import { type Cells, dueOf, keyColumn } from "../../domain/tables";
 import { type Book, sheetOf } from "../../book/open";
 import { livingNow } from "../../book/record";
 import type { ReadPort } from "../../excel";
 import { done, type Outcome, type Query } from "../contract";
-import { dueColumns, readColumns, registersIn } from "../register/due";
+import { dueColumns, registersIn } from "../register/due";
+import { readColumns } from "../register/read-columns";
 import { candidatesIn, type Register } from "../register/register";
 import { readPeople, rostersOf } from "../roster/read";
 import type { BookState, RegisterState } from "./book-state";
@@ -70,7 +71,7 @@ function stateOf(
     name: table.name,
     sheet: sheetOf(book, table.sheet).name,
     columns: Object.keys(columns),
-    lines: (cells[spec.unique ?? ""] ?? []).filter((cell) => !isBlank(cell)).length,
+    lines: (cells[keyColumn(spec) ?? ""] ?? []).filter((cell) => !isBlank(cell)).length,
     overdue: items.filter(({ minutes }) => minutes < 0).length,
     dueSoon: items.filter(({ minutes }) => minutes >= 0 && minutes < MINUTES_PER_DAY).length,
     unjudged: unjudged.length,

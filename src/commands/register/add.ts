@@ -1,13 +1,15 @@
 import { type Cell, dayOfMoment } from "../../domain/kernel";
-import { duplicateOf, readRow, type TableSpec } from "../../domain/tables";
+import { columnOf, duplicateOf, readRow, type TableSpec } from "../../domain/tables";
 import { below, isOneBlankRow, rowArea, type Target } from "../../book/append";
 import { Draft } from "../../book/draft";
 import { type Book, bodyOf, openBook, sheetOf } from "../../book/open";
 import { a1, type Contents, type ReadPort, type Region } from "../../excel";
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import { registerArg, rowArg, specOf } from "./args";
+import { derivationOf, type Values } from "./derive";
 import { invalid, unknownColumn } from "./findings";
 import { newLine, shownCells } from "./line";
+import { deskOf, withOwnChoices } from "./lines";
 import type { AddArgs, LinePreview } from "./model";
 import { columnRegion, type Register, registerIn, said } from "./register";
 
@@ -16,20 +18,41 @@ export const addLine: Command<AddArgs, LinePreview> = {
   title: "register.add.title",
   args: [registerArg(), rowArg],
   async plan(port, { register: id, row: typed }, context) {
-    const spec = specOf(id);
-    if (!spec.ok) return spec;
-    const stray = unknownColumn(spec.value, typed);
+    const known = specOf(id);
+    if (!known.ok) return known;
+    const stray = unknownColumn(known.value, typed);
     if (stray !== undefined) return refuse("refuse.argument", { name: `row.${stray}`, value: "" });
-    const reading = readRow(spec.value, typed, dayOfMoment(context.now));
-    if (!reading.ok) return invalid(spec.value, reading.findings, context.locale);
     const book = await openBook(port);
     if (!book.ok) return book;
+    const spec = await withOwnChoices(port, book.value, known.value);
+    if (!spec.ok) return spec;
+    const reading = readRow(spec.value, typed, dayOfMoment(context.now), context.now);
+    if (!reading.ok) return invalid(spec.value, reading.findings, context.locale);
     const state = await readRegister(port, book.value, spec.value, context);
-    return state.ok ? planLine(state.value, reading.row, book.value, context) : state;
+    if (!state.ok) return state;
+    const row = await derived(port, book.value, state.value.register, reading.row, context);
+    return row.ok ? planLine(state.value, row.value, book.value, context) : row;
   },
 };
 
-interface RegisterState {
+/** What follows from the rules stands in the line as if it had been typed. */
+async function derived(
+  port: ReadPort,
+  book: Book,
+  register: Register,
+  row: Values,
+  context: CommandContext
+): Promise<Outcome<Values>> {
+  const derivation = await derivationOf(register.spec.id);
+  if (!derivation) return done(row);
+  const desk = await deskOf(port, book, register, context);
+  if (!desk.ok) return desk;
+  const line = derivation.derive(row, desk.value);
+  return line.ok ? done(line.values) : invalid(register.spec, line.findings, context.locale);
+}
+
+/** A register as it stands before a line is added. */
+export interface RegisterState {
   readonly register: Register;
   readonly target: Target;
   /** The numbers that are there already, when a line's number is its own. */
@@ -41,7 +64,7 @@ interface RegisterState {
 }
 
 /** One round trip: the numbers that are there, the first row, and what stands below the table. */
-async function readRegister(
+export async function readRegister(
   port: ReadPort,
   book: Book,
   spec: TableSpec,
@@ -99,7 +122,7 @@ async function readParts(port: ReadPort, register: Register, target: Target) {
 
 function planLine(
   state: RegisterState,
-  line: Readonly<Record<string, unknown>>,
+  line: Values,
   book: Book,
   context: CommandContext
 ): Outcome<Planned<LinePreview>> {
@@ -110,7 +133,8 @@ function planLine(
   const twin = unique
     ? duplicateOf(
         number,
-        unique.cells.values.map((row) => row[0] ?? "")
+        unique.cells.values.map((row) => row[0] ?? ""),
+        columnOf(spec, spec.unique ?? "")?.kind
       )
     : -1;
   if (twin >= 0 && number !== "") return duplicate(spec, target, twin, number, context);

@@ -1,12 +1,13 @@
 import { choiceText, wordsOf } from "../../domain/fields";
 import type { Locale } from "../../domain/kernel";
-import { type Column, columnOf, formulaOf, type Mark, type TableSpec, thisRow } from "../../domain/tables";
+import { type Column, columnOf, formulaOf, type Mark, type TableSpec, thisRow, wholeColumn } from "../../domain/tables";
 import { Draft, type NewSheet } from "../../book/draft";
 import { openBook } from "../../book/open";
 import { a1, type Area, type CellFormat, idOf } from "../../excel";
 import { text } from "../../text";
 import { type Command, done, refuse } from "../contract";
 import { registerArg, specOf } from "./args";
+import { withOwnChoices } from "./lines";
 import type { CreatePreview, RegisterArgs } from "./model";
 import { formatOf, REGISTER, registerIn, registerKey, said } from "./register";
 
@@ -15,10 +16,12 @@ export const createRegister: Command<RegisterArgs, CreatePreview> = {
   title: "register.create.title",
   args: [registerArg()],
   async plan(port, { register: id }, context) {
-    const spec = specOf(id);
-    if (!spec.ok) return spec;
+    const known = specOf(id);
+    if (!known.ok) return known;
     const book = await openBook(port);
     if (!book.ok) return book;
+    const spec = await withOwnChoices(port, book.value, known.value);
+    if (!spec.ok) return spec;
     const { locale } = context;
     const register = registerIn(book.value, spec.value);
     if (!register.ok) return register;
@@ -57,7 +60,7 @@ function newRegister(draft: Draft, spec: TableSpec, headers: readonly string[], 
   spec.columns.forEach((column, col) => lookOf(sheet, column, { ...body, col, cols: 1 }, locale));
   sheet.write({ ...body, row: 0 }, [headers]).table(wholeOf(spec), name, "TableStyleMedium2");
   spec.columns.forEach((column, col) => {
-    const formula = tableFormula(spec, column, locale);
+    const formula = tableFormula(spec, column, locale, name);
     if (formula !== null) sheet.write({ ...body, col, cols: 1 }, [[formula]]);
   });
   for (const mark of spec.marks) highlight(sheet, spec, mark, locale);
@@ -78,6 +81,7 @@ export function tableFormula(
   spec: TableSpec,
   { fill }: Column,
   locale: Locale,
+  table: string,
   headerOf = (id: string): string | undefined => columnOf(spec, id)?.header[locale]
 ): string | null {
   if (fill?.with !== "formula") return null;
@@ -85,7 +89,11 @@ export function tableFormula(
     const header = headerOf(id);
     return header === undefined ? null : thisRow(header);
   };
-  return formulaOf(fill.formula, { cell, word: word(spec, locale) });
+  const whole = (id: string) => {
+    const header = headerOf(id);
+    return header === undefined ? null : wholeColumn(table, header);
+  };
+  return formulaOf(fill.formula, { cell, whole, word: word(spec, locale) });
 }
 
 const TONES: Readonly<Record<Mark["tone"], Pick<CellFormat, "fill" | "color" | "bold">>> = {
@@ -102,6 +110,7 @@ function highlight(sheet: NewSheet, spec: TableSpec, { on, when, tone }: Mark, l
   const address = (col: number) => a1({ ...body, col, cols: 1 });
   const formula = formulaOf(when.replace("{*}", address(from)), {
     cell: (id) => (at(id) < 0 ? null : `$${address(at(id))}`),
+    whole: () => null,
     word: word(spec, locale),
   });
   if (formula !== null) sheet.highlight({ ...body, col: from, cols: to - from + 1 }, formula, TONES[tone]);

@@ -1,11 +1,13 @@
 import { dayOfMoment, isoDay, minutesOfDay, type Moment } from "../../domain/kernel";
 import { REGISTERS } from "../../domain/registers";
-import { type Cells, columnOf, dueOf, health, type LineProblem } from "../../domain/tables";
+import { columnOf, dueOf, health, keyColumn, type LineProblem } from "../../domain/tables";
 import { type Book, bodyOf, openBook, sheetOf } from "../../book/open";
-import { columnName, type ReadPort, type Region } from "../../excel";
+import { columnName, type ReadPort } from "../../excel";
 import { isTextKey, type Message } from "../../text";
-import { done, type Outcome, type Query } from "../contract";
+import { type CommandContext, done, type Outcome, type Query } from "../contract";
 import { registerArg, specOf } from "./args";
+import { derivationOf } from "./derive";
+import { deskOf, withOwnChoices } from "./lines";
 import type {
   CheckRegisterAnswer,
   DueItem,
@@ -14,7 +16,8 @@ import type {
   TodayAnswer,
   Unjudged,
 } from "./model";
-import { columnRegion, type Register, registerIn } from "./register";
+import { readColumns } from "./read-columns";
+import { type Register, registerIn } from "./register";
 
 /** Everything that is due, over all registers, by time left; and what nobody can judge. */
 export const askToday: Query<Record<string, never>, TodayAnswer> = {
@@ -52,18 +55,23 @@ export async function dueIn(port: ReadPort, book: Book, now: Moment): Promise<Ou
 export const checkRegister: Query<RegisterArgs, CheckRegisterAnswer> = {
   title: "register.check.title",
   args: [registerArg()],
-  async ask(port, { register: id }) {
-    const spec = specOf(id);
-    if (!spec.ok) return spec;
+  async ask(port, { register: id }, context) {
+    const known = specOf(id);
+    if (!known.ok) return known;
     const book = await openBook(port);
     if (!book.ok) return book;
+    const spec = await withOwnChoices(port, book.value, known.value);
+    if (!spec.ok) return spec;
     const register = registerIn(book.value, spec.value);
     if (!register.ok) return register;
     if (!register.value) return done({ problems: [] });
     const found = register.value;
     const [cells] = await readColumns(port, [{ register: found, columns: Object.keys(found.columns) }]);
+    const follows = await derivedProblems(port, book.value, found, context);
+    if (!follows.ok) return follows;
+    const problems = [...health(found.spec, cells ?? {}), ...follows.value];
     return done({
-      problems: health(found.spec, cells ?? {}).map((p): RegisterProblem => ({
+      problems: problems.sort((a, b) => a.index - b.index).map((p): RegisterProblem => ({
         ...unjudgedOf(book.value, found, p),
         col: columnName(found.table.area.col + (found.columns[p.column] ?? 0)),
         code: p.code,
@@ -71,6 +79,19 @@ export const checkRegister: Query<RegisterArgs, CheckRegisterAnswer> = {
     });
   },
 };
+
+/** Where lines don't agree with what follows from the rules. */
+async function derivedProblems(
+  port: ReadPort,
+  book: Book,
+  register: Register,
+  context: CommandContext
+): Promise<Outcome<LineProblem[]>> {
+  const derivation = await derivationOf(register.spec.id);
+  if (!derivation) return done([]);
+  const desk = await deskOf(port, book, register, context);
+  return desk.ok ? done(derivation.check(desk.value)) : desk;
+}
 
 /** The registers in use, in their order. */
 export function registersIn(book: Book): Outcome<Register[]> {
@@ -84,31 +105,8 @@ export function registersIn(book: Book): Outcome<Register[]> {
 }
 
 /** What must be read to tell how many lines a register has and which of them are due. */
-export const dueColumns = ({ spec: { unique, due } }: Register): string[] =>
-  [unique, due?.at, due?.state].filter((id): id is string => id !== undefined);
-
-interface Wanted {
-  readonly register: Register;
-  readonly columns: readonly string[];
-}
-
-/** The columns of several registers in one round trip; what a table lacks is left out. */
-export async function readColumns(port: ReadPort, wanted: readonly Wanted[]): Promise<Cells[]> {
-  const parts = wanted.flatMap(({ register, columns }, of) =>
-    columns.flatMap((id): { of: number; id: string; region: Region }[] => {
-      const at = register.columns[id];
-      return at === undefined ? [] : [{ of, id, region: columnRegion(register, at) }];
-    })
-  );
-  const read = parts.length === 0 ? [] : await port.read(parts.map(({ region }) => region));
-  return wanted.map((_, of) =>
-    Object.fromEntries(
-      parts.flatMap((part, i) =>
-        part.of === of ? [[part.id, (read[i]?.values ?? []).map((row) => row[0] ?? "")] as const] : []
-      )
-    )
-  );
-}
+export const dueColumns = ({ spec }: Register): string[] =>
+  [keyColumn(spec), spec.due?.at, spec.due?.state].filter((id): id is string => id !== undefined);
 
 function placeOf(book: Book, { spec, table }: Register, index: number) {
   return { register: spec.id, sheet: sheetOf(book, table.sheet).name, row: bodyOf(table).row + index + 1 };

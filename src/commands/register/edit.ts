@@ -8,6 +8,7 @@ import { type Command, type CommandContext, done, type Outcome, type Planned, re
 import { registerArg, rowArg, specOf } from "./args";
 import { invalid, unknownColumn } from "./findings";
 import { shownCells } from "./line";
+import { withOwnChoices } from "./lines";
 import type { EditArgs, LinePreview, TypedRow } from "./model";
 import { type Register, registerIn, said } from "./register";
 
@@ -20,12 +21,14 @@ export const editLine: Command<EditArgs, LinePreview> = {
     rowArg,
   ],
   async plan(port, args, context) {
-    const spec = specOf(args.register);
-    if (!spec.ok) return spec;
-    const stray = unknownColumn(spec.value, args.row);
+    const known = specOf(args.register);
+    if (!known.ok) return known;
+    const stray = unknownColumn(known.value, args.row);
     if (stray !== undefined) return refuse("refuse.argument", { name: `row.${stray}`, value: "" });
     const book = await openBook(port);
     if (!book.ok) return book;
+    const spec = await withOwnChoices(port, book.value, known.value);
+    if (!spec.ok) return spec;
     const register = registerIn(book.value, spec.value);
     if (!register.ok) return register;
     if (!register.value) return none(spec.value, context);

@@ -12,6 +12,9 @@ import type { StaffAnswer, StaffCandidate, StaffMember } from "./model";
 /** What 店务设置 remembers of the staff list: the sheet and the header text of each column. */
 export const STAFF = recordKind("staff", shape({ sheet: aText, columns: mapOf(aText) }));
 
+/** Records of registers in use begin with it. */
+const REGISTER_KEY = "register.";
+
 type Agreed = Readonly<Partial<Record<StaffRole, string>>>;
 
 /** A header row stands near the top; below it people begin at once. */
@@ -30,6 +33,7 @@ export function findStaff(book: Book, scanned: readonly Scanned[]): Outcome<Staf
   const candidates = scanned
     .map((s) => candidateOn(s))
     .filter((c) => c !== null)
+    .filter((c) => !isRegister(book, c))
     .sort((a, b) => Object.keys(b.mapping).length - Object.keys(a.mapping).length);
   const adopted = record && scanned.find((s) => s.sheet.id === record.sheet);
   const chosen = adopted
@@ -39,6 +43,18 @@ export function findStaff(book: Book, scanned: readonly Scanned[]): Outcome<Staf
       : null;
   return done({ candidates, chosen });
 }
+
+/** A register names people too, each as often as it likes. */
+const isRegister = ({ survey, settings }: Book, { sheet, at }: StaffCandidate): boolean =>
+  survey.tables.some(
+    ({ id, sheet: on, area }) =>
+      on === sheet.id &&
+      area.row === at.row &&
+      [...settings.records].some(([key, { value }]) => key.startsWith(REGISTER_KEY) && isTable(value, id))
+  );
+
+const isTable = (record: unknown, table: string): boolean =>
+  typeof record === "object" && record !== null && "table" in record && record.table === table;
 
 /** Reads a sheet as a staff list; `agreed` names the headers the user decided on. */
 export function candidateOn(scanned: Scanned, agreed: Agreed = {}): StaffCandidate | null {
@@ -111,6 +127,7 @@ function readPerson(line: readonly CellValue[], columns: Columns, row: number) {
     name,
     names: [...new Set([at("nick"), at("name")])].filter((n) => n !== ""),
     group: at("group") || at("role"),
+    post: at("role") || at("group"),
     joined: day("joined"),
     left: day("left"),
     row,

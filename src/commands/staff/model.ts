@@ -11,6 +11,8 @@ export interface StaffMember {
   /** Everything the list calls the person: nickname and name. */
   readonly names: readonly string[];
   readonly group: string;
+  /** Their job as the list says it, else the group. */
+  readonly post?: string;
   readonly joined: number | null;
   readonly left: number | null;
   /** 1-based row on the sheet, for messages. */

@@ -1,19 +1,4 @@
-/** What money or kindness is offered for. */
-export type Purpose =
-  "keepBest" | "defect" | "keep" | "points" | "difficult" | "resale" | "review" | "bigOrder" | "economic";
-
-/** What money is given for, in the handbook's words. */
-export const PURPOSES: readonly { value: Purpose; words: readonly string[] }[] = [
-  { value: "keepBest", words: ["留住爆款", "爆款返现", "返现"] },
-  { value: "defect", words: ["质量小问题", "小瑕疵", "瑕疵补偿", "部分退款"] },
-  { value: "keep", words: ["买家留用", "留用"] },
-  { value: "points", words: ["积分补偿", "积分"] },
-  { value: "difficult", words: ["态度不好", "免费退换"] },
-  { value: "resale", words: ["影响二次销售"] },
-  { value: "review", words: ["差评处理", "中差评"] },
-  { value: "bigOrder", words: ["大额客户"] },
-  { value: "economic", words: ["经济补偿"] },
-];
+export { type Purpose, PURPOSES } from "../words";
 
 /** What was agreed besides the plain refund. */
 export type RefundOption = "handling" | "points" | "invoice" | "keep" | "commission";

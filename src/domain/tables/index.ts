@@ -1,4 +1,4 @@
-export { formulaOf, type Names, thisRow } from "./formula";
+export { formulaOf, type Names, thisRow, wholeColumn } from "./formula";
 export {
   type Cells,
   type DueAnswer,
@@ -6,8 +6,10 @@ export {
   dueOf,
   duplicateOf,
   health,
+  type Line,
   type LineProblem,
   linesIn,
+  readLines,
 } from "./lines";
 export { headerKey, type HeaderMatch, languageOf, match, type Positions } from "./match";
 export { readCell, readRow, type RowReading, showCell, type Typed } from "./rows";
@@ -17,10 +19,12 @@ export {
   columnOf,
   type Due,
   type Fill,
+  keyColumn,
   type Mark,
   type Named,
   neededColumns,
   type RowOf,
   table,
   type TableSpec,
+  withChoices,
 } from "./spec";

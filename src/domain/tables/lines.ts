@@ -1,5 +1,5 @@
 import { type KindId, KINDS, type Reads, isBlank } from "../fields";
-import { type Cell, idKey, type Moment, type Problem, SECONDS_PER_MINUTE } from "../kernel";
+import { type Cell, idKey, type Moment, type Problem, SECONDS_PER_MINUTE, wordOf } from "../kernel";
 import { readCell } from "./rows";
 import { type Column, columnOf, type TableSpec } from "./spec";
 
@@ -94,12 +94,45 @@ function problemAt(column: Column, cell: Cell): Pick<Problem, "code" | "params">
   return column.need === "fill" && read.value === null ? { code: "field.missing", params: {} } : null;
 }
 
-/** G23: compared as text, full length. */
-function doubles({ unique }: TableSpec, cells: Cells): LineProblem[] {
+/** A line as its cells were read: null where nothing stands, or what stands there is not understood. */
+export interface Line {
+  readonly index: number;
+  readonly values: Readonly<Record<string, Reads[KindId] | null>>;
+  readonly problems: readonly LineProblem[];
+}
+
+/** The lines of a table, read; lines with nothing in them are passed over. */
+export function readLines(spec: TableSpec, cells: Cells): Line[] {
+  const known = spec.columns.filter(({ id }) => cells[id] !== undefined);
+  const isLine = (index: number) =>
+    known.some(({ id, fill }) => fill?.with !== "formula" && !isBlank(cellAt(cells, id, index)));
+  return Array.from({ length: linesIn(cells) }, (_, index) => index)
+    .filter(isLine)
+    .map((index) => readLine(known, cells, index));
+}
+
+function readLine(columns: readonly Column[], cells: Cells, index: number): Line {
+  const values: Record<string, Reads[KindId] | null> = {};
+  const problems: LineProblem[] = [];
+  for (const column of columns) {
+    const read = readCell(column, cellAt(cells, column.id, index));
+    values[column.id] = read.ok ? read.value : null;
+    if (!read.ok) problems.push({ index, column: column.id, code: read.problem.code, params: read.problem.params });
+  }
+  return { index, values, problems };
+}
+
+/** A number is compared as text in its full length (G23), a name as the word it is. */
+const keyIn = (kind: KindId | undefined, cell: Cell): string =>
+  kind === "id" || kind === undefined ? idKey(cell ?? "") : wordOf(cell);
+
+function doubles(spec: TableSpec, cells: Cells): LineProblem[] {
+  const { unique } = spec;
   if (unique === undefined) return [];
+  const kind = columnOf(spec, unique)?.kind;
   const first = new Map<string, number>();
   return (cells[unique] ?? []).flatMap((cell, index): LineProblem[] => {
-    const key = idKey(cell ?? "");
+    const key = keyIn(kind, cell);
     if (key === "") return [];
     const before = first.get(key);
     if (before === undefined) first.set(key, index);
@@ -113,7 +146,7 @@ function doubles({ unique }: TableSpec, cells: Cells): LineProblem[] {
  * Position of the first line with the same number, or -1 (G23: compared as text, full length).
  * Example: `duplicateOf("SF1", ["sf1 "])` → 0.
  */
-export function duplicateOf(number: string, existing: readonly Cell[]): number {
-  const key = idKey(number);
-  return existing.findIndex((other) => idKey(other ?? "") === key);
+export function duplicateOf(number: string, existing: readonly Cell[], kind: KindId = "id"): number {
+  const key = keyIn(kind, number);
+  return existing.findIndex((other) => keyIn(kind, other) === key);
 }

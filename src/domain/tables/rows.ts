@@ -1,5 +1,15 @@
 import { type About, type KindId, KINDS, type Reads } from "../fields";
-import { type Cell, type Day, type Finding, fail, type Locale, ok, type Result } from "../kernel";
+import {
+  type Cell,
+  type Day,
+  type Finding,
+  fail,
+  type Locale,
+  moment,
+  type Moment,
+  ok,
+  type Result,
+} from "../kernel";
 import type { Column, RowOf, TableSpec } from "./spec";
 
 /** What is typed for each column; a column that isn't named is blank. */
@@ -35,15 +45,16 @@ export function showCell(column: Column, value: Reads[KindId], locale: Locale): 
 
 /**
  * Reads a line as a form, a file or a command line gives it: every problem is reported at once, each under its column;
- * a column that is filled with today is today when it is blank.
+ * a column that is filled with today, or with now, is that when it is blank.
  * Example: `readRow(DAMAGE, {tracking: "1.23E+17", parcel: "破损", handler: "小李"}, today)` → id.exponent.
  */
-export function readRow<S extends TableSpec>(spec: S, typed: Typed, today: Day): RowReading<RowOf<S>> {
+export function readRow<S extends TableSpec>(spec: S, typed: Typed, today: Day, now: Moment = moment(today)): RowReading<RowOf<S>> {
+  const filled = ({ fill }: Column) => (fill?.with === "today" ? today : fill?.with === "now" ? now : null);
   const findings: Finding[] = [];
   const row: Record<string, Reads[KindId] | null> = {};
   for (const column of spec.columns) {
     const read = readCell(column, typed[column.id] ?? null);
-    const value = read.ok ? (read.value ?? (column.fill?.with === "today" ? today : null)) : null;
+    const value = read.ok ? (read.value ?? filled(column)) : null;
     row[column.id] = value;
     const problem = read.ok ? missing(column, value) : read.problem;
     if (problem)

@@ -15,8 +15,10 @@ export type Fill =
   /** One more than the highest number of the column. */
   | { readonly with: "next" }
   | { readonly with: "today" }
-  | { readonly with: "value"; readonly value: string }
-  /** Only in a table we made; `{column}` is the cell of the line, `{column:value}` the word of a choice. */
+  /** The moment at which the line is added. */
+  | { readonly with: "now" }
+  | { readonly with: "value"; readonly value: string | boolean }
+  /** Only in a table we made; `{column}` is the cell of the line, `{column[]}` the whole column, `{column:value}` the word of a choice. */
   | { readonly with: "formula"; readonly formula: string };
 
 /** A column of a table: data, so that a register the shop makes itself takes the same path. */
@@ -28,6 +30,8 @@ export interface Column<Id extends string = string> extends Named<Id> {
   readonly width: number;
   /** The closed list of a choice. */
   readonly choices?: readonly Choice[];
+  /** Where the shop adds choices of its own: a column of another register. */
+  readonly adds?: { readonly register: string; readonly column: string };
   /** Smallest value, in the unit the cell shows. */
   readonly min?: number;
   readonly fill?: Fill;
@@ -83,6 +87,25 @@ export type RowOf<S extends TableSpec> = {
 /** The columns a table can't do without. */
 export const neededColumns = ({ columns }: Pick<TableSpec, "columns">): readonly Column[] =>
   columns.filter((c) => c.need !== undefined);
+
+/** The same table with the choices that the shop has added, by column. */
+export const withChoices = (
+  spec: TableSpec,
+  own: Readonly<Record<string, readonly string[]>>
+): TableSpec => ({
+  ...spec,
+  columns: spec.columns.map((column) => ({
+    ...column,
+    ...(column.choices && own[column.id] ? { choices: [...column.choices, ...ownChoices(own[column.id])] } : {}),
+  })),
+});
+
+const ownChoices = (names: readonly string[] = []): Choice[] =>
+  names.map((name) => ({ value: name, words: [name], en: name }));
+
+/** The column by which the lines of a table are counted: what makes them unique, else the first that every line needs. */
+export const keyColumn = ({ unique, columns }: TableSpec): string | undefined =>
+  unique ?? columns.find(({ need }) => need === "fill")?.id;
 
 /** The column with this id, or null. Example: `columnOf(DAMAGE, "tracking")`. */
 export const columnOf = ({ columns }: Pick<TableSpec, "columns">, id: string): Column | null =>

@@ -13,3 +13,6 @@ export {
   PARCEL_STATES,
   SOLUTIONS,
 } from "./parcels";
+export { type Purpose, COMPENSATION_REASONS, FUND_KINDS, PURPOSES } from "./compensations";
+export { type PenaltyKind, PENALTY_KINDS, PENALTY_MATTERS, PENALTY_STATES } from "./penalties";
+export { type Post, POSTS } from "./posts";

@@ -1,0 +1,117 @@
+import { addFen, dayOfMoment, type Day, type Fen, monthText } from "../../domain/kernel";
+import { FUND, OFFENCE, PENALTY } from "../../domain/registers";
+import { columnOf, type Line, showCell } from "../../domain/tables";
+import { rowArea } from "../../book/append";
+import { Draft } from "../../book/draft";
+import { type Book, bodyOf, openBook } from "../../book/open";
+import { asTyped, type ReadPort, type Region } from "../../excel";
+import { text as sentenceOf } from "../../text";
+import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
+import { readRegister, type RegisterState } from "../register/add";
+import { numberIn, textIn } from "../register/derive/derivation";
+import { kindOf } from "../register/derive/penalty";
+import { newLine } from "../register/line";
+import { type OpenRegister, openRegisters } from "../register/lines";
+import { said } from "../register/register";
+import { inMonth, monthArg, type MonthArgs, monthOfArgs } from "./month";
+
+export interface CollectPreview {
+  readonly lines: number;
+  readonly fen: Fen;
+}
+
+/** C-21: the fines of a month go into the fund as one line, and each of them says that it is there. */
+export const collectFines: Command<MonthArgs, CollectPreview> = {
+  title: "fund.collect.title",
+  args: [monthArg],
+  async plan(port, args, context) {
+    const month = monthOfArgs(args);
+    if (!month.ok) return month;
+    const book = await openBook(port);
+    if (!book.ok) return book;
+    const open = await openRegisters(port, book.value, [PENALTY, OFFENCE]);
+    if (!open.ok) return open;
+    const [penalties, own] = open.value;
+    if (!penalties) return noRegister(context);
+    const isOpenFine = ({ values }: Line) =>
+      inMonth(numberIn(values, "day"), month.value) &&
+      textIn(values, "state") !== "withdrawn" &&
+      kindOf(values, own?.lines ?? []) === "fine" &&
+      (numberIn(values, "amount") ?? 0) > 0 &&
+      values.funded !== true;
+    const fines = penalties.lines.filter(isOpenFine);
+    const text = monthText(month.value);
+    if (fines.length === 0) return refuse("fund.collect.nothing", { month: text });
+    const fund = await readRegister(port, book.value, FUND, context);
+    return fund.ok ? planCollection(port, { book: book.value, penalties, fund: fund.value, fines, text }, context) : fund;
+  },
+};
+
+function noRegister({ locale }: CommandContext) {
+  const { code, params } = said(PENALTY, "add.none", {}, locale);
+  return refuse(code, params);
+}
+
+interface Collection {
+  readonly book: Book;
+  readonly penalties: OpenRegister;
+  readonly fund: RegisterState;
+  readonly fines: readonly Line[];
+  /** "2026-11" */
+  readonly text: string;
+}
+
+async function planCollection(
+  port: ReadPort,
+  { book, penalties, fund, fines, text }: Collection,
+  context: CommandContext
+): Promise<Outcome<Planned<CollectPreview>>> {
+  const fen = addFen(...fines.map(({ values }) => (numberIn(values, "amount") ?? 0) as Fen));
+  const { register, target, blankRow } = fund;
+  const { locale } = register;
+  const line = {
+    day: dayOfMoment(context.now) satisfies Day,
+    summary: sentenceOf("fund.collect.summary", { month: text, count: fines.length }, locale),
+    income: fen,
+    kind: "fines",
+    voucher: penalties.register.table.name,
+  };
+  const draft = new Draft(book, context).append(target, newLine(register, line, {}), blankRow);
+  const marked = await markFunded(port, draft, penalties, fines);
+  if (!marked.ok) return marked;
+  const params = { count: fines.length, yuan: fen / 100, table: register.table.name };
+  return done({
+    preview: { lines: fines.length, fen },
+    writes: draft.plan({ code: "fund.collect.touches", params: { ...params, log: penalties.register.table.name } }),
+    success: { code: "fund.collect.done", params },
+    show: { sheet: register.table.sheet, at: rowArea(target, blankRow !== null) },
+  });
+}
+
+/** Each fine says that it is in the fund; a register without that column can't be told apart next time. */
+async function markFunded(
+  port: ReadPort,
+  draft: Draft,
+  { register }: OpenRegister,
+  fines: readonly Line[]
+): Promise<Outcome<null>> {
+  const at = register.columns.funded;
+  const column = columnOf(PENALTY, "funded");
+  if (at === undefined || !column)
+    return refuse("register.edit.noColumn", {
+      table: register.table.name,
+      column: column?.header[register.locale] ?? "",
+    });
+  const body = bodyOf(register.table);
+  const regions = fines.map(({ index }): Region => ({
+    sheet: register.table.sheet,
+    at: { row: body.row + index, col: body.col + at, rows: 1, cols: 1 },
+  }));
+  const before = await port.read(regions);
+  const yes = asTyped(String(showCell(column, true, register.locale)));
+  regions.forEach((region, i) => {
+    const stood = before[i];
+    if (stood) draft.edit(region, stood, [[yes]]);
+  });
+  return done(null);
+}

@@ -1,0 +1,1 @@
+export { type Approver, type Verdict, isSettled, postOf, postsOf, verdictOf } from "./approval";
