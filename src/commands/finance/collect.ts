@@ -43,7 +43,9 @@ export const collectFines: Command<MonthArgs, CollectPreview> = {
     const text = monthText(month.value);
     if (fines.length === 0) return refuse("fund.collect.nothing", { month: text });
     const fund = await readRegister(port, book.value, FUND, context);
-    return fund.ok ? planCollection(port, { book: book.value, penalties, fund: fund.value, fines, text }, context) : fund;
+    return fund.ok
+      ? planCollection(port, { book: book.value, penalties, fund: fund.value, fines, text }, context)
+      : fund;
   },
 };
 
@@ -82,7 +84,10 @@ async function planCollection(
   const params = { count: fines.length, yuan: fen / 100, table: register.table.name };
   return done({
     preview: { lines: fines.length, fen },
-    writes: draft.plan({ code: "fund.collect.touches", params: { ...params, log: penalties.register.table.name } }),
+    writes: draft.plan({
+      code: "fund.collect.touches",
+      params: { ...params, log: penalties.register.table.name },
+    }),
     success: { code: "fund.collect.done", params },
     show: { sheet: register.table.sheet, at: rowArea(target, blankRow !== null) },
   });

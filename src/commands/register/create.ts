@@ -1,6 +1,14 @@
 import { choiceText, wordsOf } from "../../domain/fields";
 import type { Locale } from "../../domain/kernel";
-import { type Column, columnOf, formulaOf, type Mark, type TableSpec, thisRow, wholeColumn } from "../../domain/tables";
+import {
+  type Column,
+  columnOf,
+  formulaOf,
+  type Mark,
+  type TableSpec,
+  thisRow,
+  wholeColumn,
+} from "../../domain/tables";
 import { Draft, type NewSheet } from "../../book/draft";
 import { openBook } from "../../book/open";
 import { a1, type Area, type CellFormat, idOf } from "../../excel";

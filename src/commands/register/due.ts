@@ -71,11 +71,13 @@ export const checkRegister: Query<RegisterArgs, CheckRegisterAnswer> = {
     if (!follows.ok) return follows;
     const problems = [...health(found.spec, cells ?? {}), ...follows.value];
     return done({
-      problems: problems.sort((a, b) => a.index - b.index).map((p): RegisterProblem => ({
-        ...unjudgedOf(book.value, found, p),
-        col: columnName(found.table.area.col + (found.columns[p.column] ?? 0)),
-        code: p.code,
-      })),
+      problems: problems
+        .sort((a, b) => a.index - b.index)
+        .map((p): RegisterProblem => ({
+          ...unjudgedOf(book.value, found, p),
+          col: columnName(found.table.area.col + (found.columns[p.column] ?? 0)),
+          code: p.code,
+        })),
     });
   },
 };

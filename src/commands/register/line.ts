@@ -47,7 +47,9 @@ function filled(register: Register, column: Column, numbers: readonly Cell[]): C
       return asTyped(String(showCell(column, column.fill.value, register.locale)));
     case "formula":
       return register.own
-        ? tableFormula(register.spec, column, register.locale, register.table.name, (id) => headerIn(register, id))
+        ? tableFormula(register.spec, column, register.locale, register.table.name, (id) =>
+            headerIn(register, id)
+          )
         : null;
     default:
       return null;

@@ -42,7 +42,11 @@ export async function openRegisters(
 }
 
 /** The register with the choices that the shop has added elsewhere; one round trip where it may have any. */
-export async function withOwnChoices(port: ReadPort, book: Book, spec: TableSpec): Promise<Outcome<TableSpec>> {
+export async function withOwnChoices(
+  port: ReadPort,
+  book: Book,
+  spec: TableSpec
+): Promise<Outcome<TableSpec>> {
   const columns = spec.columns.flatMap(({ id, adds }) => (adds ? [{ id, adds }] : []));
   const sources = columns.map(({ adds }) => registerSpec(adds.register)).filter((found) => found !== null);
   if (sources.length === 0) return done(spec);

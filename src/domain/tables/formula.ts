@@ -22,11 +22,14 @@ export interface Names {
  */
 export function formulaOf(template: string, names: Names): string | null {
   let complete = true;
-  const formula = template.replace(/\{(\w+)(\[\])?(?::(\w+))?\}/g, (_all, column: string, whole?: string, value?: string) => {
-    if (value !== undefined) return `"${names.word(column, value).replace(/"/g, '""')}"`;
-    const cell = whole === undefined ? names.cell(column) : names.whole(column);
-    if (cell === null) complete = false;
-    return cell ?? "";
-  });
+  const formula = template.replace(
+    /\{(\w+)(\[\])?(?::(\w+))?\}/g,
+    (_all, column: string, whole?: string, value?: string) => {
+      if (value !== undefined) return `"${names.word(column, value).replace(/"/g, '""')}"`;
+      const cell = whole === undefined ? names.cell(column) : names.whole(column);
+      if (cell === null) complete = false;
+      return cell ?? "";
+    }
+  );
   return complete ? `=${formula}` : null;
 }

@@ -117,7 +117,8 @@ function readLine(columns: readonly Column[], cells: Cells, index: number): Line
   for (const column of columns) {
     const read = readCell(column, cellAt(cells, column.id, index));
     values[column.id] = read.ok ? read.value : null;
-    if (!read.ok) problems.push({ index, column: column.id, code: read.problem.code, params: read.problem.params });
+    if (!read.ok)
+      problems.push({ index, column: column.id, code: read.problem.code, params: read.problem.params });
   }
   return { index, values, problems };
 }

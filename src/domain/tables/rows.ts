@@ -48,7 +48,12 @@ export function showCell(column: Column, value: Reads[KindId], locale: Locale): 
  * a column that is filled with today, or with now, is that when it is blank.
  * Example: `readRow(DAMAGE, {tracking: "1.23E+17", parcel: "破损", handler: "小李"}, today)` → id.exponent.
  */
-export function readRow<S extends TableSpec>(spec: S, typed: Typed, today: Day, now: Moment = moment(today)): RowReading<RowOf<S>> {
+export function readRow<S extends TableSpec>(
+  spec: S,
+  typed: Typed,
+  today: Day,
+  now: Moment = moment(today)
+): RowReading<RowOf<S>> {
   const filled = ({ fill }: Column) => (fill?.with === "today" ? today : fill?.with === "now" ? now : null);
   const findings: Finding[] = [];
   const row: Record<string, Reads[KindId] | null> = {};

@@ -96,7 +96,9 @@ export const withChoices = (
   ...spec,
   columns: spec.columns.map((column) => ({
     ...column,
-    ...(column.choices && own[column.id] ? { choices: [...column.choices, ...ownChoices(own[column.id])] } : {}),
+    ...(column.choices && own[column.id]
+      ? { choices: [...column.choices, ...ownChoices(own[column.id])] }
+      : {}),
   })),
 });
 

@@ -34,7 +34,15 @@ describe("补偿: against caps and approvals", () => {
       row("小瑕疵", 30, { postage: 12, approver: "主管" }),
       row("小瑕疵", 30, { postage: 12, approver: "刘备" })
     );
-    expect(column(port, "补偿登记", "应由谁批")).toEqual(["", "主管", "主管", "主管", "主管", "主管", "主管"]);
+    expect(column(port, "补偿登记", "应由谁批")).toEqual([
+      "",
+      "主管",
+      "主管",
+      "主管",
+      "主管",
+      "主管",
+      "主管",
+    ]);
     expect((await check(port, "compensation")).map((p) => [p.row, p.code])).toEqual([
       [4, "compensation.check.notEntitled"],
       [5, "compensation.check.self"],

@@ -44,7 +44,13 @@ export function column(port: MemoryPort, sheetName: string, header: string) {
   return (sheet?.rows ?? []).slice(1).map((row) => row[at] ?? "");
 }
 
-export function setCell(port: MemoryPort, sheetName: string, row: number, header: string, value: string | number) {
+export function setCell(
+  port: MemoryPort,
+  sheetName: string,
+  row: number,
+  header: string,
+  value: string | number
+) {
   const sheet = port.sheets.find(({ name }) => name === sheetName);
   const at = sheet?.rows[0]?.indexOf(header) ?? -1;
   const line = sheet?.rows[row - 1];

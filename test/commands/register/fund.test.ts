@@ -65,6 +65,10 @@ describe("部门基金: fed by fines", () => {
       { summary: "罚款", income: 10 },
     ])
       valueOf(await add(row));
-    expect(await desk.values("部门基金", { row: 1, col: 4, rows: 3, cols: 1 })).toEqual([[60], [14.5], [24.5]]);
+    expect(await desk.values("部门基金", { row: 1, col: 4, rows: 3, cols: 1 })).toEqual([
+      [60],
+      [14.5],
+      [24.5],
+    ]);
   });
 });

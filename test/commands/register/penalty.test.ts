@@ -63,7 +63,12 @@ describe("处罚奖励: the matter is chosen, the rest follows", () => {
 
   test("C-27: the shop's own matters can be chosen, with their amount and kind", async () => {
     const port = await create(withStaff(new MemoryPort()), "offence", "penalty");
-    await added(port, "offence", { name: "迟到", amount: 20, stage: "口头警告" }, { name: "全勤", amount: 100, kind: "奖励" });
+    await added(
+      port,
+      "offence",
+      { name: "迟到", amount: 20, stage: "口头警告" },
+      { name: "全勤", amount: 100, kind: "奖励" }
+    );
     await added(port, "penalty", row("迟到"), row("全勤"));
     expect(column(port, "处罚奖励", "金额")).toEqual([20, 100]);
     expect(column(port, "处罚奖励", "类别")).toEqual(["罚款", "奖励"]);
@@ -122,15 +127,14 @@ describe("处罚奖励: the matter is chosen, the rest follows", () => {
       expect(wordsOf(PENALTY_MATTERS, locale).join(",").length).toBeLessThanOrEqual(255);
   });
 
-  test.each(PENALTY_MATTERS.filter(({ value }) => value !== "loss").map(({ value }) => [value, matterText(value)]))(
-    "%s: %s is what a log is read by",
-    (value, matter) => {
-      const line: LogLine = { row: 1, day: day(46348), dayText: "", number: "1", name: "", matter };
-      const [entry, ...more] = ledgerOf(defaultRules(), { lines: [line], staff: [] });
-      expect(more).toEqual([]);
-      expect([entry?.charge?.offence, entry?.charge?.place]).toEqual(
-        value.startsWith("reward") ? ["reward", Number(value.slice(6))] : [value, undefined]
-      );
-    }
-  );
+  test.each(
+    PENALTY_MATTERS.filter(({ value }) => value !== "loss").map(({ value }) => [value, matterText(value)])
+  )("%s: %s is what a log is read by", (value, matter) => {
+    const line: LogLine = { row: 1, day: day(46348), dayText: "", number: "1", name: "", matter };
+    const [entry, ...more] = ledgerOf(defaultRules(), { lines: [line], staff: [] });
+    expect(more).toEqual([]);
+    expect([entry?.charge?.offence, entry?.charge?.place]).toEqual(
+      value.startsWith("reward") ? ["reward", Number(value.slice(6))] : [value, undefined]
+    );
+  });
 });

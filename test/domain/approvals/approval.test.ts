@@ -36,14 +36,9 @@ describe("who may agree to what (J, U, C-27)", () => {
   });
 
   test("only what is missing, one's own or not entitled is open", () =>
-    expect((["approved", "unknown", "postOnly", "missing", "self", "notEntitled"] as const).map(isSettled)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]));
+    expect(
+      (["approved", "unknown", "postOnly", "missing", "self", "notEntitled"] as const).map(isSettled)
+    ).toEqual([true, true, true, false, false, false]));
 
   test("posts are read whole: 主管助理 is no supervisor", () => {
     expect(postOf("主 管")).toBe("supervisor");

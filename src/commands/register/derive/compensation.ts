@@ -35,7 +35,8 @@ interface Need {
 const purposeOf = (values: Values): Purpose | null =>
   PURPOSES.find(({ value }) => value === values.reason)?.value ?? null;
 
-const fenIn = (values: Values, id: string): Fen | undefined => (numberIn(values, id) ?? undefined) as Fen | undefined;
+const fenIn = (values: Values, id: string): Fen | undefined =>
+  (numberIn(values, id) ?? undefined) as Fen | undefined;
 
 /** G: postage is paid back as it was advanced; the amount itself where nobody wrote it down. */
 function postageNeed(values: Values, amount: Fen): Need {

@@ -87,7 +87,10 @@ function personOf(line: Values, { people }: Desk): Derived {
   const byNumber = calledBy(number, people);
   const byName = calledBy(name, people);
   if (number === "" && byName.length > 1)
-    return wrongWith(RULE, "number", "penalty.twoPeople", { name, numbers: byName.map(({ id }) => id).join("、") });
+    return wrongWith(RULE, "number", "penalty.twoPeople", {
+      name,
+      numbers: byName.map(({ id }) => id).join("、"),
+    });
   const [person] = number === "" ? byName : byNumber;
   if (person && name !== "" && number !== "" && !byName.includes(person))
     return wrongWith(RULE, "name", "penalty.otherName", { number, name: person.name, said: name });
@@ -156,7 +159,9 @@ function amountProblem(line: Line, entry: LedgerLine, desk: Desk): DerivedProble
     severity,
   });
   if (amount === null)
-    return entry.fen === null ? at("penalty.openAmount", {}) : at("penalty.check.noAmount", { yuan: entry.fen / 100 });
+    return entry.fen === null
+      ? at("penalty.openAmount", {})
+      : at("penalty.check.noAmount", { yuan: entry.fen / 100 });
   if (amount === entry.fen) return null;
   const asker = [textIn(values, "number"), textIn(values, "name")];
   const verdict = verdictOf(
@@ -165,7 +170,11 @@ function amountProblem(line: Line, entry: LedgerLine, desk: Desk): DerivedProble
   );
   if (verdict === "approved") return null;
   const due = entry.fen === null ? "–" : String(entry.fen / 100);
-  return at(`penalty.check.${verdict}`, { yuan: amount / 100, due, approver: textIn(values, "approver") }, soft(verdict));
+  return at(
+    `penalty.check.${verdict}`,
+    { yuan: amount / 100, due, approver: textIn(values, "approver") },
+    soft(verdict)
+  );
 }
 
 type LineProblemParams = DerivedProblem["params"];
