@@ -1,4 +1,4 @@
-import { addFen, dayOfMoment, type Day, type Fen, monthText } from "../../domain/kernel";
+import { dayOfMoment, type Day, type Fen, monthText, sumFen } from "../../domain/kernel";
 import { FUND, OFFENCE, PENALTY } from "../../domain/registers";
 import { columnOf, type Line, showCell } from "../../domain/tables";
 import { rowArea } from "../../book/append";
@@ -68,7 +68,7 @@ async function planCollection(
   { book, penalties, fund, fines, text }: Collection,
   context: CommandContext
 ): Promise<Outcome<Planned<CollectPreview>>> {
-  const fen = addFen(...fines.map(({ values }) => (numberIn(values, "amount") ?? 0) as Fen));
+  const fen = sumFen(fines.map(({ values }) => (numberIn(values, "amount") ?? 0) as Fen));
   const { register, target, blankRow } = fund;
   const { locale } = register;
   const line = {

@@ -38,6 +38,9 @@ export function addFen(...amounts: readonly Fen[]): Fen {
   return amounts.reduce((sum, a) => sum + a, 0) as Fen;
 }
 
+/** The sum of a column, however long. Example: `sumFen([50, 100])` → 150. */
+export const sumFen = (amounts: readonly Fen[]): Fen => amounts.reduce((sum, a) => sum + a, 0) as Fen;
+
 /** Share of an amount at a rate, rounded half away from zero to the fen. Example: `rateOf(10000, 0.05)` → 500. */
 export function rateOf(amount: Fen, rate: number): Fen {
   const exact = Math.abs(amount) * rate;
