@@ -17,6 +17,7 @@ import { adoptRegister } from "./register/adopt";
 import { createRegister } from "./register/create";
 import { askToday, checkRegister } from "./register/due";
 import { editLine } from "./register/edit";
+import { scanRegisters } from "./register/scan";
 import {
   buildRoster,
   changeRoster,
@@ -88,6 +89,7 @@ export const commands = {
 export const queries = {
   "book.state": query(readState),
   "register.check": query(checkRegister),
+  "register.scan": query(scanRegisters),
   "today.due": query(askToday),
   "staff.find": query(findStaffList),
   "roster.check": query(checkRosterSheet),
@@ -114,6 +116,7 @@ export type * from "./calendar/model";
 export type * from "./care/answers";
 export { formFields } from "./register/form";
 export type * from "./register/model";
+export type * from "./register/scan-model";
 export type { Explained, ExplainedRule } from "./formula/explained";
 export type * from "./penalties/model";
 export type { InsertArgs } from "./formula/insert";

@@ -1,3 +1,4 @@
+import { ADOPTION } from "./adoption";
 import { BOOK } from "./book";
 import { CALENDAR } from "./calendar";
 import { CARDS } from "./cards";
@@ -33,6 +34,7 @@ export * from "./core";
 
 /** Every text the pane can show, a file a subject. The functions bundle does not import this file: it takes its own maps only. */
 export const TEXTS = {
+  ...ADOPTION,
   ...BOOK,
   ...CALENDAR,
   ...CARDS,

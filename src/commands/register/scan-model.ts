@@ -1,0 +1,46 @@
+/** A column of a table of the workbook, and what it is for. */
+export interface ScannedColumn {
+  /** Letters of the column on the sheet. */
+  readonly col: string;
+  readonly header: string;
+  /** Column id of the register; null: the shop's own, left alone. */
+  readonly role: string | null;
+  /** Chinese header of the role. */
+  readonly label: string | null;
+  /** 0 … 1 */
+  readonly confidence: number;
+  readonly by: "words" | "content" | "agreed";
+  /** Not sure enough to be taken without asking. */
+  readonly ask: boolean;
+  /** Why, in a sentence; "" where there is no role. */
+  readonly evidence: string;
+}
+
+export interface ScanProblem {
+  readonly code: "protected" | "missing" | "ask" | "damaged" | "textDates" | "rival";
+  readonly message: string;
+}
+
+/** A table of the workbook as it was understood. */
+export interface ScannedTable {
+  readonly sheet: string;
+  /** From the first header to the last line, a row of totals included. */
+  readonly range: string;
+  readonly kind: "table" | "range";
+  /** Name of an Excel table. */
+  readonly name: string | null;
+  /** What stands above it. */
+  readonly title: string;
+  readonly headerRows: number;
+  readonly totalsRow: boolean;
+  /** Lines seen; of a long sheet only beginning and end are looked at. */
+  readonly lines: number;
+  readonly register: string | null;
+  readonly confidence: number;
+  readonly columns: readonly ScannedColumn[];
+  readonly problems: readonly ScanProblem[];
+}
+
+export interface ScanAnswer {
+  readonly tables: readonly ScannedTable[];
+}

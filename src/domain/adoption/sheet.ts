@@ -1,0 +1,77 @@
+import { hasDateText, isBlank, readNumber } from "../fields";
+import { type Cell, plain, wordOf } from "../kernel";
+
+/** A row of a sheet with what stands in it; rows that were not read are missing between two lines. */
+export interface Line {
+  /** 0-based row on the sheet. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Columns from…to, both included, counted as in `Line.cells`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const cellIn = (line: Line | undefined, col: number): Cell => line?.cells[col] ?? null;
+export const isFilled = (line: Line | undefined, col: number): boolean => !isBlank(cellIn(line, col));
+
+export function columnsIn({ from, to }: Span): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
+/** A number, a date, a long number: what headers are not. */
+export function isData(cell: Cell): boolean {
+  if (typeof cell !== "string") return cell !== null;
+  const found = known.get(cell);
+  if (found !== undefined) return found;
+  const is = !isBlank(cell) && isDataText(cell);
+  if (known.size < MOST_KNOWN) known.set(cell, is);
+  return is;
+}
+
+function isDataText(cell: string): boolean {
+  if (!/\d/.test(cell.normalize("NFKC"))) return false;
+  return /\d{6}/.test(plain(cell)) || readNumber(cell).ok || hasDateText(cell);
+}
+
+export const filledIn = (line: Line | undefined, span: Span): number[] =>
+  columnsIn(span).filter((col) => isFilled(line, col));
+
+export const dataIn = (line: Line | undefined, span: Span): number =>
+  filledIn(line, span).filter((col) => isData(cellIn(line, col))).length;
+
+const TOTALS =
+  /^(本[月页周日]|全[月年]|总|当[月日]|月|年|以上)?(合计|总计|小计|共计|总和|累计|汇总|总数|总额|统计|sum|total|subtotal|grandtotal)(数|金额|件数)?[::]?(\d+[件单元条]?|[一二三四五六七八九十]+.?)?$/;
+
+const isTotalsWord = (cell: Cell): boolean => {
+  const word = typeof cell === "string" ? wordOf(cell).replace(/\d{1,4}[年月日]份?|^.{1,4}月份?/g, "") : "";
+  return word !== "" && TOTALS.test(word);
+};
+
+/** 合计, 小计, 11月合计: a line that sums others up. */
+export const isTotals = (line: Line | undefined, span: Span): boolean =>
+  filledIn(line, span).some((col) => isTotalsWord(cellIn(line, col)));
+
+const NOTES =
+  /^(注|备注|说明|附注|提示|注意|温馨提示|制表|填表|审核|注解|填写说明|登记要求|要求|ps|note|notes|remarks?)[::.、].*$|^[*※★☆#].*$|^\d+[.、)].{6,}$/;
+
+/** A remark below the lines: one or two texts, no number, no date. */
+export function isNote(line: Line | undefined, span: Span): boolean {
+  const filled = filledIn(line, span);
+  if (filled.length === 0) return false;
+  const [first] = filled;
+  const text = first === undefined ? "" : wordOf(cellIn(line, first));
+  if (NOTES.test(text)) return true;
+  return (
+    filled.length === 1 &&
+    columnsIn(span).length > 2 &&
+    typeof cellIn(line, first ?? 0) === "string" &&
+    text.length > 8 &&
+    dataIn(line, span) === 0
+  );
+}

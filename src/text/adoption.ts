@@ -1,0 +1,31 @@
+/** What is said while a sheet of the shop's own is read as a register. */
+export const ADOPTION = {
+  "register.scan.title": { zh: "找出登记表", en: "Find registers" },
+  "adoption.like": { zh: "这一列 {share}% 像{label}", en: "{share}% of this column looks like “{label}”" },
+  "adoption.byWords": { zh: "表头「{header}」像{label}", en: "the header “{header}” reads like “{label}”" },
+  "adoption.agreed": { zh: "您指定的", en: "as you said" },
+  "adoption.protected": {
+    zh: "工作表「{sheet}」受保护，接入后不能登记。请先在 审阅→撤消工作表保护 里解除保护。",
+    en: "The sheet “{sheet}” is protected, so no line can be added. Remove the protection under Review → Unprotect Sheet first.",
+  },
+  "adoption.missing": {
+    zh: "没有找到「{columns}」这一列，请指定，或先在表里加上这一列。",
+    en: "No column was found for {columns}: say which it is, or add the column first.",
+  },
+  "adoption.ask": {
+    zh: "{columns} 不能确定，请核对。",
+    en: "{columns} could not be told for sure: please check.",
+  },
+  "adoption.damaged": {
+    zh: "「{header}」有 {count} 个号码被 Excel 改坏了（例如 {number}），请从原处重新复制。",
+    en: "{count} numbers under “{header}” were damaged by Excel (such as {number}): copy them again from where they came.",
+  },
+  "adoption.textDates": {
+    zh: "「{header}」里的日期是文本（例如 {value}），能读懂，但不能排序和计算。",
+    en: "The dates under “{header}” are text (such as {value}); they are understood, but can't be sorted or counted with.",
+  },
+  "adoption.rival": {
+    zh: "还有一张表也像{register}（{where}），请选一张。",
+    en: "Another table looks like “{register}” too ({where}): please choose one.",
+  },
+} as const;
