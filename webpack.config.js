@@ -90,8 +90,14 @@ module.exports = async (env, options) => {
           // Types are checked by `npm run types`; here they are only taken off.
           use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         },
-        // The domain is pure: what nobody asks for need not be shipped.
-        { include: path.resolve(__dirname, "src", "domain"), sideEffects: false },
+        // Only what starts a page, a worker or the functions does something by being loaded: the rest goes where it is asked for.
+        {
+          include: path.resolve(__dirname, "src"),
+          exclude: ["taskpane/taskpane.tsx", "functions/functions.ts", "workers/roster/worker.ts"].map(
+            (file) => path.resolve(__dirname, "src", file)
+          ),
+          sideEffects: false,
+        },
         {
           test: /\.js$/,
           include: /node_modules[\\/]@fluentui[\\/]react-(?!icons)/,

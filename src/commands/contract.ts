@@ -70,6 +70,19 @@ export interface Query<A, R> {
   ask(port: ReadPort, args: A, context: CommandContext): Promise<Outcome<R>>;
 }
 
+/** What plans a command, whether its code is here yet or not. */
+export type Plans<A, P> = Pick<Command<A, P>, "plan">;
+
+/** A command as the registry has it: `load` brings its code and its description, `plan` does it by itself. */
+export interface CommandEntry<A, P> extends Plans<A, P> {
+  load(): Promise<Command<A, P>>;
+}
+
+/** A question as the registry has it. */
+export interface QueryEntry<A, R> extends Pick<Query<A, R>, "ask"> {
+  load(): Promise<Query<A, R>>;
+}
+
 /** What the pane shows after a command: the sentence, and the plan of 撤销 to hand to `undo`. */
 export interface Done {
   readonly message: Message;

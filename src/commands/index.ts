@@ -1,44 +1,13 @@
-import { type ReadPort, failure } from "../excel";
-import { followClock } from "./book/now";
-import { removeEverything } from "./book/remove";
+import { failure } from "../excel";
 import { readState } from "./book/state";
-import { type Command, type Outcome, type Query, refuse } from "./contract";
-import { adoptCalendar } from "./calendar/adopt";
-import { readCalendar } from "./calendar/read";
-import { freezeCopy } from "./care/freeze";
-import { repairFormulas } from "./care/repair";
-import { scanFormulas } from "./care/scan";
-import { collectFines } from "./finance/collect";
-import { explainFormula } from "./formula/explain";
-import { insertFormula } from "./formula/insert";
-import { readPenalties } from "./penalties/read";
-import { addLine } from "./register/add";
-import { adoptRegister } from "./register/adopt";
-import { createRegister } from "./register/create";
-import { askToday, checkRegister } from "./register/due";
-import { editLine } from "./register/edit";
-import { scanRegisters } from "./register/scan";
 import {
-  buildRoster,
-  changeRoster,
-  checkRosterSheet,
-  findReplacements,
-  readChat,
-  repairRoster,
-  rotateRoster,
-} from "./roster";
-import {
-  bareFormulas,
-  changeRules,
-  checkRules,
-  compareRules,
-  followRules,
-  resetRules,
-  writeRules,
-} from "./rules";
-import { writeSelfTest } from "./selftest/write";
-import { readStatements } from "./statements/read";
-import { adoptStaff, findStaffList } from "./staff/adopt";
+  type Command,
+  type CommandEntry,
+  type Outcome,
+  type Query,
+  type QueryEntry,
+  refuse,
+} from "./contract";
 
 /** A host that doesn't answer is a sentence like any other refusal. */
 async function guarded<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
@@ -50,59 +19,80 @@ async function guarded<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> 
   }
 }
 
-const command = <A, P>(c: Command<A, P>): Command<A, P> => ({
-  ...c,
-  plan: (port: ReadPort, args, context) => guarded(() => c.plan(port, args, context)),
-});
+// The code of a subject comes when one of its commands is first called.
+const book = () => import(/* webpackChunkName: "book" */ "./book");
+const calendar = () => import(/* webpackChunkName: "calendar" */ "./calendar");
+const care = () => import(/* webpackChunkName: "care" */ "./care");
+const finance = () => import(/* webpackChunkName: "finance" */ "./finance");
+const formula = () => import(/* webpackChunkName: "formula" */ "./formula");
+const penalties = () => import(/* webpackChunkName: "penalty-commands" */ "./penalties");
+const register = () => import(/* webpackChunkName: "register" */ "./register");
+const roster = () => import(/* webpackChunkName: "roster-commands" */ "./roster");
+const rules = () => import(/* webpackChunkName: "rules-commands" */ "./rules");
+const selftest = () => import(/* webpackChunkName: "selftest-command" */ "./selftest");
+const staff = () => import(/* webpackChunkName: "staff" */ "./staff");
+const statements = () => import(/* webpackChunkName: "statements" */ "./statements");
 
-const query = <A, R>(q: Query<A, R>): Query<A, R> => ({
-  ...q,
-  ask: (port: ReadPort, args, context) => guarded(() => q.ask(port, args, context)),
-});
+const command = <M, A, P>(
+  subject: () => Promise<M>,
+  pick: (module: M) => Command<A, P>
+): CommandEntry<A, P> => {
+  const load = async () => pick(await subject());
+  return {
+    load,
+    plan: (port, args, context) => guarded(async () => (await load()).plan(port, args, context)),
+  };
+};
+
+const query = <M, A, R>(subject: () => Promise<M>, pick: (module: M) => Query<A, R>): QueryEntry<A, R> => {
+  const load = async () => pick(await subject());
+  return { load, ask: (port, args, context) => guarded(async () => (await load()).ask(port, args, context)) };
+};
 
 /** Everything that writes. The pane, the ribbon and the command line call the same. */
 export const commands = {
-  "register.create": command(createRegister),
-  "register.adopt": command(adoptRegister),
-  "register.add": command(addLine),
-  "register.edit": command(editLine),
-  "fund.collect": command(collectFines),
-  "staff.adopt": command(adoptStaff),
-  "roster.build": command(buildRoster),
-  "roster.change": command(changeRoster),
-  "roster.repair": command(repairRoster),
-  "roster.rotation": command(rotateRoster),
-  "formula.insert": command(insertFormula),
-  "repair.fix": command(repairFormulas),
-  "freeze.copy": command(freezeCopy),
-  "rules.write": command(writeRules),
-  "rules.change": command(changeRules),
-  "rules.reset": command(resetRules),
-  "rules.follow": command(followRules),
-  "calendar.adopt": command(adoptCalendar),
-  "selftest.write": command(writeSelfTest),
-  "now.follow": command(followClock),
-  "book.remove": command(removeEverything),
+  "register.create": command(register, (m) => m.createRegister),
+  "register.adopt": command(register, (m) => m.adoptRegister),
+  "register.add": command(register, (m) => m.addLine),
+  "register.edit": command(register, (m) => m.editLine),
+  "fund.collect": command(finance, (m) => m.collectFines),
+  "staff.adopt": command(staff, (m) => m.adoptStaff),
+  "roster.build": command(roster, (m) => m.buildRoster),
+  "roster.change": command(roster, (m) => m.changeRoster),
+  "roster.repair": command(roster, (m) => m.repairRoster),
+  "roster.rotation": command(roster, (m) => m.rotateRoster),
+  "formula.insert": command(formula, (m) => m.insertFormula),
+  "repair.fix": command(care, (m) => m.repairFormulas),
+  "freeze.copy": command(care, (m) => m.freezeCopy),
+  "rules.write": command(rules, (m) => m.writeRules),
+  "rules.change": command(rules, (m) => m.changeRules),
+  "rules.reset": command(rules, (m) => m.resetRules),
+  "rules.follow": command(rules, (m) => m.followRules),
+  "calendar.adopt": command(calendar, (m) => m.adoptCalendar),
+  "selftest.write": command(selftest, (m) => m.writeSelfTest),
+  "now.follow": command(book, (m) => m.followClock),
+  "book.remove": command(book, (m) => m.removeEverything),
 } as const;
 
 /** Everything that only looks. */
 export const queries = {
-  "book.state": query(readState),
-  "register.check": query(checkRegister),
-  "register.scan": query(scanRegisters),
-  "today.due": query(askToday),
-  "staff.find": query(findStaffList),
-  "roster.check": query(checkRosterSheet),
-  "roster.requests": query(readChat),
-  "repair.scan": query(scanFormulas),
-  "roster.replacements": query(findReplacements),
-  "formula.explain": query(explainFormula),
-  "rules.check": query(checkRules),
-  "rules.compare": query(compareRules),
-  "rules.bare": query(bareFormulas),
-  "calendar.read": query(readCalendar),
-  "penalty.read": query(readPenalties),
-  "statements.read": query(readStatements),
+  "book.state": query(async () => readState, (asked) => asked),
+  "register.check": query(register, (m) => m.checkRegister),
+  "register.scan": query(register, (m) => m.scanRegisters),
+  "today.due": query(register, (m) => m.askToday),
+  "staff.find": query(staff, (m) => m.findStaffList),
+  "roster.form": query(roster, (m) => m.monthForms),
+  "roster.check": query(roster, (m) => m.checkRosterSheet),
+  "roster.requests": query(roster, (m) => m.readChat),
+  "repair.scan": query(care, (m) => m.scanFormulas),
+  "roster.replacements": query(roster, (m) => m.findReplacements),
+  "formula.explain": query(formula, (m) => m.explainFormula),
+  "rules.check": query(rules, (m) => m.checkRules),
+  "rules.compare": query(rules, (m) => m.compareRules),
+  "rules.bare": query(rules, (m) => m.bareFormulas),
+  "calendar.read": query(calendar, (m) => m.readCalendar),
+  "penalty.read": query(penalties, (m) => m.readPenalties),
+  "statements.read": query(statements, (m) => m.readStatements),
 } as const;
 
 export type CommandId = keyof typeof commands;

@@ -1,4 +1,4 @@
-import type { Command, Outcome, Planned } from "../commands";
+import type { Plans, Outcome, Planned } from "../commands";
 import type { TextKey } from "../text";
 import type { PlanLine, Said } from "./parts/model";
 import type { Session } from "./session";
@@ -12,10 +12,10 @@ interface Work {
 /** What an action that writes goes through: planned, shown, confirmed, written; 撤销 of the session takes it back. */
 export interface PlanFlow<V> {
   /** Plans and shows what would be written; a refusal is said in the one place for it. */
-  propose<A, P>(command: Command<A, P>, args: A, view: (planned: Planned<P>) => V): Promise<void>;
+  propose<A, P>(command: Plans<A, P>, args: A, view: (planned: Planned<P>) => V): Promise<void>;
   /** The same for whoever has a place of his own for a refusal; null when other work is going on. */
   attempt<A, P>(
-    command: Command<A, P>,
+    command: Plans<A, P>,
     args: A,
     view: (planned: Planned<P>) => V,
     work?: Work
@@ -68,7 +68,7 @@ export const lineOf =
 /** Where one click says all: plans and writes at once, with 撤销 after it. True when it was written. */
 export async function planAndWrite<A, P>(
   session: Session,
-  command: Command<A, P>,
+  command: Plans<A, P>,
   args: A
 ): Promise<boolean> {
   const outcome = await planOf(session, command, args);
@@ -79,7 +79,7 @@ export async function planAndWrite<A, P>(
 
 function planOf<A, P>(
   session: Session,
-  command: Command<A, P>,
+  command: Plans<A, P>,
   args: A,
   { label = "pane.planning", cancellable = false }: Work = {}
 ): Promise<Outcome<Planned<P>> | null> {

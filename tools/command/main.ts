@@ -76,14 +76,14 @@ async function carryOut(desk: DeskModule, options: Options): Promise<unknown> {
   const context = contextOf(options);
   if (isIn(desk.queries, id)) {
     const query = desk.queries[id];
-    const args = valueOf(desk.readArgs(query.args, options.args), locale);
+    const args = valueOf(desk.readArgs((await query.load()).args, options.args), locale);
     return valueOf<unknown>(await query.ask(desk.livePort, args as never, context), locale);
   }
   if (!isIn(desk.commands, id)) throw new Refused(unknown(desk, id));
   if (options.output === null)
     throw new Refused("请用 --out 指定写到哪个文件。\nSay with --out which file to write.");
   const command = desk.commands[id];
-  const args = valueOf(desk.readArgs(command.args, options.args), locale);
+  const args = valueOf(desk.readArgs((await command.load()).args, options.args), locale);
   const planned = valueOf<Planned>(await command.plan(desk.livePort, args as never, context), locale);
   const done = valueOf(await desk.run(desk.livePort, planned), locale);
   return {

@@ -3,7 +3,7 @@ import type { Locale, Message } from "../../../text";
 import {
   type BookState,
   type BuildArgs,
-  type Command,
+  type Plans,
   commands,
   type ConflictInWords,
   type Planned,
@@ -100,7 +100,7 @@ function newMonth(desk: Desk<RosterState>): Started<Omit<RosterEvents, "checkRos
     change(withInput({ ...state(), impossible: null, eased, givenUp: givenUpBy(ways) }));
   };
 
-  const preview = async <A>(command: Command<A, RosterPreview>, args: A, more: readonly Message[]) => {
+  const preview = async <A>(command: Plans<A, RosterPreview>, args: A, more: readonly Message[]) => {
     const work = { label: "pane.rostering", cancellable: true } as const;
     const view = (planned: Planned<RosterPreview>) => previewOf(planned, more, session.store.get().locale);
     const outcome = await flow.attempt(command, args, view, work);

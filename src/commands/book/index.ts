@@ -1,0 +1,2 @@
+export { followClock } from "./now";
+export { removeEverything } from "./remove";

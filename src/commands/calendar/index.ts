@@ -1,0 +1,2 @@
+export { adoptCalendar } from "./adopt";
+export { readCalendar } from "./read";

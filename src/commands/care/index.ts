@@ -1,0 +1,3 @@
+export { freezeCopy } from "./freeze";
+export { repairFormulas } from "./repair";
+export { scanFormulas } from "./scan";

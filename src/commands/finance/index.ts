@@ -1,0 +1,1 @@
+export { collectFines } from "./collect";

@@ -1,0 +1,2 @@
+export { explainFormula } from "./explain";
+export { insertFormula } from "./insert";

@@ -1,0 +1,1 @@
+export { readPenalties } from "./read";

@@ -1,0 +1,6 @@
+export { addLine } from "./add";
+export { adoptRegister } from "./adopt";
+export { createRegister } from "./create";
+export { askToday, checkRegister } from "./due";
+export { editLine } from "./edit";
+export { scanRegisters } from "./scan";

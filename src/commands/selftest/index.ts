@@ -1,0 +1,1 @@
+export { writeSelfTest } from "./write";

@@ -1,0 +1,1 @@
+export { adoptStaff, findStaffList } from "./adopt";
