@@ -164,8 +164,7 @@ test("the pane is as wide as Excel's, and its edge moves by keyboard down to a M
 
 describe("the pane loads what is looked at", () => {
   /** Most bytes as sent, Office.js aside: until 今日 is usable, and for each place when it is first opened. */
-  // The aim of the start is 280 KB; what is here now may only fall.
-  const MOST = { start: 320 * 1024, place: 60 * 1024 };
+  const MOST = { start: 280 * 1024, place: 60 * 1024 };
 
   test("little until 今日 is usable, the code of a place when it is opened, and that once", async () => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
@@ -203,6 +202,10 @@ describe("the pane loads what is looked at", () => {
       expect({ id, place, isSmall: sizes[id] <= MOST.place }).toEqual({ id, place, isSmall: true });
     }
     expect(Object.entries(sizes).filter(([, size]) => size === 0)).toEqual([["today", 0]]);
+    // For the table of `npm run house`.
+    const measured = { start, place: Math.max(...Object.values(sizes)) };
+    fs.mkdirSync(path.join(root, ".cache/house"), { recursive: true });
+    fs.writeFileSync(path.join(root, ".cache/house/sizes.json"), JSON.stringify(measured));
     await context.close();
   });
 });

@@ -1,5 +1,4 @@
 import type { RegisterCandidate } from "../register/model";
-import type { BuildArgs, MonthForm } from "../roster/model";
 import type { StaffCandidate } from "../staff/model";
 
 /** A register in the workbook, or the tables of the user's that could be it. */
@@ -27,8 +26,6 @@ export interface BookState {
   readonly registers: readonly RegisterState[];
   readonly staff: StaffCandidate | null;
   readonly staffCandidates: readonly StaffCandidate[];
-  /** What a new month starts from, for each of the handbook's documents. */
-  readonly months: Readonly<Record<BuildArgs["profile"], MonthForm>>;
   readonly rosters: readonly { readonly month: string; readonly sheet: string; readonly table: string }[];
   /** 店务_现在 holds a moment that an older version wrote and doesn't follow the clock. */
   readonly clockStands: boolean;

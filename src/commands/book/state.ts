@@ -22,14 +22,12 @@ export const readState: Query<Record<string, never>, BookState> = {
     const people = await readPeople(port);
     if (!people.ok) return people;
     const { book, staff } = people.value;
-    const { monthForms } = await import(/* webpackChunkName: "roster" */ "../roster/month-form");
     const registers = await registerStates(port, book, context.now);
     if (!registers.ok) return registers;
     return done({
       registers: registers.value,
       staff: staff.chosen,
       staffCandidates: staff.candidates,
-      months: await monthForms(port, people.value, context),
       rosters: rostersOf(book).map((r) => ({
         month: r.month,
         sheet: sheetOf(book, r.info.sheet).name,

@@ -7,6 +7,7 @@ import type {
   ChangePreview,
   CheckAnswer,
   CheckArgs,
+  MonthForms,
   ReplacementAnswer,
   RequestsAnswer,
   RequestsArgs,
@@ -83,6 +84,14 @@ export const repairRoster: Command<AbsenceArgs, ChangePreview> = {
   args: ABSENCE_ARGS,
   plan: async (port, args, context) =>
     (await import(/* webpackChunkName: "roster" */ "./repair")).planRepair(port, args, context),
+};
+
+/** What the form of a new month starts from. */
+export const monthForms: Query<Record<string, never>, MonthForms> = {
+  title: "roster.form.title",
+  args: [],
+  ask: async (port, _args, context) =>
+    (await import(/* webpackChunkName: "roster" */ "./month-form")).askMonthForms(port, context),
 };
 
 /** A roster as it stands on its sheet now, edited by hand or not. */

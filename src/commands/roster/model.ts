@@ -64,6 +64,9 @@ export interface MonthForm {
   readonly problems: readonly { readonly message: Message; readonly show: Region | null }[];
 }
 
+/** The form for each of the handbook's documents. */
+export type MonthForms = Readonly<Record<BuildArgs["profile"], MonthForm>>;
+
 export interface PreviewDay {
   readonly day: Day;
   /** 1 to 31 */

@@ -3,24 +3,21 @@ import { type Day, dayOfMoment } from "../../domain/kernel";
 import { rulesOn } from "../../domain/rulebook";
 import type { ReadPort } from "../../excel";
 import type { Locale, Message } from "../../text";
-import type { CommandContext } from "../contract";
+import { type CommandContext, done, type Outcome } from "../contract";
 import { shiftChoices } from "./cover";
-import type { MonthForm } from "./model";
-import type { PeopledBook } from "./read";
+import type { MonthForm, MonthForms } from "./model";
 import { profileInUse } from "./recorded-rules";
-import { type StaffedBook, withRules } from "./staffed-book";
-
-const PROFILE_IDS: readonly ProfileId[] = ["S0", "S3"];
+import { readStaffedBook, type StaffedBook } from "./staffed-book";
 
 /** What the form of a new month starts from: shifts with their usual cover, and the rules the month will keep. */
-export async function monthForms(
+export async function askMonthForms(
   port: ReadPort,
-  people: PeopledBook,
   { now, locale }: Pick<CommandContext, "now" | "locale">
-): Promise<Readonly<Record<ProfileId, MonthForm>>> {
-  const staffed = await withRules(port, people);
-  const forms = PROFILE_IDS.map((id) => [id, formOf(staffed, id, dayOfMoment(now), locale)] as const);
-  return Object.fromEntries(forms) as Record<ProfileId, MonthForm>;
+): Promise<Outcome<MonthForms>> {
+  const staffed = await readStaffedBook(port);
+  if (!staffed.ok) return staffed;
+  const form = (id: ProfileId) => formOf(staffed.value, id, dayOfMoment(now), locale);
+  return done({ S0: form("S0"), S3: form("S3") });
 }
 
 function formOf(staffed: StaffedBook, id: ProfileId, today: Day, locale: Locale): MonthForm {

@@ -73,6 +73,7 @@ export const ROSTER_MAKE = {
     zh: "排班引擎没有启动（{reason}），什么都没写。",
     en: "The roster engine did not start ({reason}); nothing was written.",
   },
+  "roster.form.title": { zh: "新排一个月要知道的", en: "What a new month starts from" },
   "roster.check.title": { zh: "检查班表", en: "Check the roster" },
   "roster.check.none": {
     zh: "这个工作簿里没有店务助手写的班表。请先生成一张。",

@@ -40,9 +40,9 @@ describe("what the shop sets in its rules is what its rosters do", () => {
 
   test("the form says it: eight rests, and the cover they leave", async () => {
     const months = async (port: MemoryPort) => {
-      const state = await queries["book.state"].ask(port, {}, contextFor());
-      if (!state.ok) throw new Error(state.message.code);
-      return state.value.months.S0;
+      const forms = await queries["roster.form"].ask(port, {}, contextFor());
+      if (!forms.ok) throw new Error(forms.message.code);
+      return forms.value.S0;
     };
     const [usual, eight] = [await months(staffBook()), await months(await ruledBook({ "A-01": 8 }))];
     expect(usual.rules).toContainEqual({ code: "roster.part.restTooFew", params: { value: 4 } });
@@ -82,10 +82,8 @@ describe("what the shop sets in its rules is what its rosters do", () => {
         show: { sheet, at: { col: 3, rows: 1, cols: 1 } },
       });
     expect(port.snapshot()).toEqual(before);
-    const state = await queries["book.state"].ask(port, {}, contextFor());
-    expect(state.ok && state.value.months.S0.problems).toMatchObject([
-      { message: { code }, show: { sheet } },
-    ]);
+    const forms = await queries["roster.form"].ask(port, {}, contextFor());
+    expect(forms.ok && forms.value.S0.problems).toMatchObject([{ message: { code }, show: { sheet } }]);
     // The other document doesn't use A-01.
     const s3 = await commands["roster.build"].plan(port, { ...december, profile: "S3" }, contextFor());
     expect(s3.ok).toBe(id === "A-01");

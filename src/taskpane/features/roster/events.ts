@@ -49,22 +49,33 @@ export function start(desk: Desk<RosterState>): Started<RosterEvents & AwayEvent
     events: { ...month.events, ...check.events, ...away.events },
     speaks: async (locale) => {
       for (const { speaks } of parts) await speaks?.(locale);
+      await askForms(desk);
     },
     book: (book) => {
       if (book) desk.change(stateOf(book, desk.state()));
     },
+    opened: () => askForms(desk),
   };
 }
 
-function stateOf({ staff, staffCandidates, rosters, months }: BookState, state: RosterState): RosterState {
+/** Which shifts can be asked for, by the shop's rules. */
+async function askForms({ session, state, change }: Desk<RosterState>): Promise<void> {
+  const forms = await session.quietly((context) =>
+    queries["roster.form"].ask(session.host.port, {}, context)
+  );
+  if (!forms?.ok) return;
+  const { S0, S3 } = forms.value;
+  change(withInput({ ...state(), known: { ...state().known, shifts: { S0: S0.shifts, S3: S3.shifts } } }));
+}
+
+function stateOf({ staff, staffCandidates, rosters }: BookState, state: RosterState): RosterState {
   const people = staff?.people ?? [];
-  const shifts = { S0: months.S0.shifts, S3: months.S3.shifts };
   return withInput({
     ...state,
     staff: staff && { title: staff.sheet.name, people: people.length },
     candidates: staffCandidates.map(staffCandidate),
     written: rosters.map(({ month, sheet }) => ({ value: month, label: sheet })),
-    known: { people: people.map(({ id, name, names }) => ({ id, name, names })), shifts },
+    known: { ...state.known, people: people.map(({ id, name, names }) => ({ id, name, names })) },
     away: { ...state.away, people: people.map(({ id, name }) => ({ value: id, label: name })) },
   });
 }

@@ -19,6 +19,9 @@ async function pane(port = staffBook(), solver: RosterSolver = simpleSolver()) {
   };
   const opened = paneOver(port, { solver: noting });
   await opened.start();
+  opened.events.open("roster");
+  do await idle(opened);
+  while (opened.state().roster.input.cover.length === 0);
   const generate = async () => {
     opened.events.generate();
     await idle(opened);
