@@ -66,11 +66,7 @@ export const lineOf =
   ({ writes, preview }: Planned<P>): PlanLine => ({ touches: writes.touches, facts: facts(preview) });
 
 /** Where one click says all: plans and writes at once, with 撤销 after it. True when it was written. */
-export async function planAndWrite<A, P>(
-  session: Session,
-  command: Plans<A, P>,
-  args: A
-): Promise<boolean> {
+export async function planAndWrite<A, P>(session: Session, command: Plans<A, P>, args: A): Promise<boolean> {
   const outcome = await planOf(session, command, args);
   if (outcome?.ok) return session.carryOut(outcome.value);
   if (outcome) session.refused(outcome);

@@ -63,5 +63,7 @@ test.each([
   expect(outcome.ok ? null : outcome.message.code).toBe(code);
 });
 
-test("files is a list of names", () =>
-  expect(readArgs(queries["statements.read"].args, { files: "a.csv" }).ok).toBe(false));
+test("files is a list of names", async () => {
+  const { args } = await queries["statements.read"].load();
+  expect(readArgs(args, { files: "a.csv" }).ok).toBe(false);
+});
