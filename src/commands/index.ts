@@ -76,7 +76,10 @@ export const commands = {
 
 /** Everything that only looks. */
 export const queries = {
-  "book.state": query(async () => readState, (asked) => asked),
+  "book.state": query(
+    async () => readState,
+    (asked) => asked
+  ),
   "register.check": query(register, (m) => m.checkRegister),
   "register.scan": query(register, (m) => m.scanRegisters),
   "today.due": query(register, (m) => m.askToday),
