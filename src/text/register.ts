@@ -54,6 +54,10 @@ export const REGISTER = {
     en: "Changes {area} of “{table}”; no other cell changes",
   },
   "register.edit.done": { zh: "第 {row} 行已改。", en: "Row {row} was changed." },
+  "register.edit.duplicate": {
+    zh: "{number} 已经登记在第 {row} 行，没有改。",
+    en: "{number} is already in row {row}; nothing was changed.",
+  },
   "register.edit.gone": {
     zh: "第 {row} 行不在「{table}」里，什么都没写。请重新选择要改的行。",
     en: "Row {row} is not a line of “{table}”, so nothing was written. Please choose the line again.",

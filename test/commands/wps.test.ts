@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { REGISTERS } from "../../src/domain/registers";
 import { commands, run } from "../../src/commands";
 import type { Step, WritePlan } from "../../src/excel";
 import { contextFor } from "../support/command-context";
@@ -53,11 +54,24 @@ function strange(formula: string): string[] {
   ];
 }
 
+/** The columns of registers in which a function of ours is the point, each with the form of reference it takes. */
+const living = document.split("## Columns that need the add-in")[1]!;
+const LIVING = new Set([...living.matchAll(/`(SHOP\.[A-Z_]+)`/g)].map(([, name]) => name!));
+
+/** What WPS is not known to have and the document doesn't name. */
+function unlisted(formula: string): string[] {
+  const parts = strange(formula);
+  if (!parts.some((part) => LIVING.has(part))) return parts;
+  return parts.filter((part) => !LIVING.has(part) && part !== "@" && !part.startsWith("[[#Headers]"));
+}
+
 describe("what the commands write is in the list for WPS", () => {
   test.each<[Id, object, readonly [Id, object][]]>([
-    ["register.create", { register: "damage" }, []],
-    ["register.create", { register: "refund" }, []],
-    ["register.create", { register: "fund" }, []],
+    ...REGISTERS.map(({ id }): [Id, object, readonly [Id, object][]] => [
+      "register.create",
+      { register: id },
+      [],
+    ]),
     ["register.add", line({ deadline: 46349 }), [["register.create", { register: "damage" }]]],
     ["roster.build", { month: "2026-12", profile: "S0" }, []],
     ["roster.build", { month: "2027-02", profile: "S3" }, []],
@@ -68,8 +82,8 @@ describe("what the commands write is in the list for WPS", () => {
     for (const [first, its] of before) await planOf(port, first, its);
     const plan = await planOf(port, id, args);
     const formulas = formulasOf(plan);
-    expect(formulas.length).toBeGreaterThan(id === "register.add" ? 0 : 1);
-    expect(formulas.flatMap((formula) => strange(formula).map((part) => `${part} in ${formula}`))).toEqual(
+    expect(formulas.length).toBeGreaterThan(0);
+    expect(formulas.flatMap((formula) => unlisted(formula).map((part) => `${part} in ${formula}`))).toEqual(
       []
     );
     expect(plan.steps.filter((step) => !FEATURES.has(step.do))).toEqual([]);

@@ -59,6 +59,20 @@ describe("REFUND_DUE counts each state from its own event", () => {
     expect(due("退款中", [null, "3000"])).toMatch(/^#N\/A 这一行一个时间都没有/);
   });
 
+  test("a row in which no time stands: a closed refund has none, the platform's own wins, else it is named", () => {
+    const row = ALL.map(() => null);
+    expect(due("退款成功", row)).toBe("");
+    expect(due("等待买家退货", row, null, at("2026-11-27 11:00"))).toBe("2026-11-27 11:00");
+    expect(due("未发货", row)).toContain("还缺申请时间");
+  });
+
+  test("headers of our own register in English", () => {
+    const headers = [["Applied", "Shipped", "Seller agreed", "Seller refused", "Buyer returned"]];
+    expect(when(one("REFUND_DUE", "未发货", [[applied, null, null, null, null]], headers))).toBe(
+      "2026-11-22 10:00"
+    );
+  });
+
   test("only the time that counts need be readable", () => {
     const row = ALL.map((cell, i) => (i === 0 ? "昨天" : cell));
     expect(due("等待买家退货", row)).toBe("2026-11-28 09:00");

@@ -4,7 +4,11 @@ import {
   type Column,
   columnOf,
   formulaOf,
+  headersOf,
   type Mark,
+  type Names,
+  type Positions,
+  rowOf,
   type TableSpec,
   thisRow,
   wholeColumn,
@@ -62,13 +66,14 @@ const bodyOf = (spec: TableSpec): Area => ({ ...wholeOf(spec), row: 1, rows: 1 }
 function newRegister(draft: Draft, spec: TableSpec, headers: readonly string[], locale: Locale): NewSheet {
   const name = draft.freeTable(spec.table[locale]);
   const columns = Object.fromEntries(spec.columns.map((c, i) => [c.id, headers[i] ?? ""]));
+  const positions = Object.fromEntries(spec.columns.map((c, i) => [c.id, i]));
   const sheet = draft.addSheet(spec.sheet[locale]);
   draft.remember(REGISTER, { table: idOf(name), columns, locale, own: true }, { key: registerKey(spec) });
   const body = bodyOf(spec);
   spec.columns.forEach((column, col) => lookOf(sheet, column, { ...body, col, cols: 1 }, locale));
   sheet.write({ ...body, row: 0 }, [headers]).table(wholeOf(spec), name, "TableStyleMedium2");
   spec.columns.forEach((column, col) => {
-    const formula = tableFormula(spec, column, locale, name);
+    const formula = tableFormula(spec, column, { name, headers, columns: positions }, locale);
     if (formula !== null) sheet.write({ ...body, col, cols: 1 }, [[formula]]);
   });
   for (const mark of spec.marks) highlight(sheet, spec, mark, locale);
@@ -84,24 +89,37 @@ function lookOf(sheet: NewSheet, column: Column, at: Area, locale: Locale): void
 const word = (spec: TableSpec, locale: Locale) => (id: string, value: string) =>
   choiceText(value, columnOf(spec, id)?.choices ?? [], locale);
 
+/** A table as formulas refer to it: its name, its headers, where each column of ours stands. */
+export interface FormulaTable {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly columns: Positions;
+}
+
 /** The formula of a column we made, by the headers it refers to; null when it has none or a column is missing. */
 export function tableFormula(
   spec: TableSpec,
   { fill }: Column,
-  locale: Locale,
-  table: string,
-  headerOf = (id: string): string | undefined => columnOf(spec, id)?.header[locale]
+  { name, headers, columns }: FormulaTable,
+  locale: Locale
 ): string | null {
   if (fill?.with !== "formula") return null;
+  const header = (at: number | undefined) => (at === undefined ? undefined : headers[at]);
   const cell = (id: string) => {
-    const header = headerOf(id);
-    return header === undefined ? null : thisRow(header);
+    const found = header(columns[id]);
+    return found === undefined ? null : thisRow(found);
+  };
+  const span: Names["span"] = (ids, of) => {
+    const places = ids.flatMap((id) => columns[id] ?? []).sort((a, b) => a - b);
+    const [from, to] = [header(places[0]), header(places.at(-1))];
+    if (from === undefined || to === undefined) return null;
+    return of === "row" ? rowOf(name, from, to) : headersOf(name, from, to);
   };
   const whole = (id: string) => {
-    const header = headerOf(id);
-    return header === undefined ? null : wholeColumn(table, header);
+    const found = header(columns[id]);
+    return found === undefined ? null : wholeColumn(name, found);
   };
-  return formulaOf(fill.formula, { cell, whole, word: word(spec, locale) });
+  return formulaOf(fill.formula, { cell, whole, word: word(spec, locale), span });
 }
 
 const TONES: Readonly<Record<Mark["tone"], Pick<CellFormat, "fill" | "color" | "bold">>> = {

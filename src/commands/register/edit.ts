@@ -1,16 +1,23 @@
-import { readCell, showCell, type TableSpec } from "../../domain/tables";
+import { duplicateOf, readCells, showCell, type TableSpec } from "../../domain/tables";
 import type { KindId, Reads } from "../../domain/fields";
-import type { Finding } from "../../domain/kernel";
 import { Draft } from "../../book/draft";
 import { type Book, bodyOf, openBook } from "../../book/open";
-import { a1, type Area, asTyped, type CellInput, type Contents, type ReadPort } from "../../excel";
+import {
+  a1,
+  type Area,
+  asTyped,
+  type CellInput,
+  type Contents,
+  type ReadPort,
+  type Region,
+} from "../../excel";
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import { registerArg, rowArg, specOf } from "./args";
 import { invalid, unknownColumn } from "./findings";
 import { shownCells } from "./line";
 import { withOwnChoices } from "./lines";
 import type { EditArgs, LinePreview, TypedRow } from "./model";
-import { type Register, registerIn, said } from "./register";
+import { columnRegion, type Register, registerIn, said } from "./register";
 
 /** Changes cells of one line; every other cell of the line stays as it is, and a blank clears its cell. */
 export const editLine: Command<EditArgs, LinePreview> = {
@@ -48,31 +55,17 @@ function cellsOf(
   typed: TypedRow,
   { locale }: CommandContext
 ): Outcome<ReadonlyMap<number, CellInput>> {
+  const absent = spec.columns.find(({ id }) => typed[id] !== undefined && columns[id] === undefined);
+  if (absent) return refuse("register.edit.noColumn", { table: table.name, column: absent.header[locale] });
+  const reading = readCells(spec, typed);
+  if (!reading.ok) return invalid(spec, reading.findings, locale);
   const cells = new Map<number, CellInput>();
-  const findings: Finding[] = [];
   for (const column of spec.columns) {
-    const cell = typed[column.id];
-    const at = columns[column.id];
-    if (cell === undefined) continue;
-    if (at === undefined)
-      return refuse("register.edit.noColumn", { table: table.name, column: column.header[locale] });
-    const read = readCell(column, cell);
-    const problem = read.ok
-      ? read.value === null && column.need === "fill"
-        ? { code: "field.missing", params: {} }
-        : null
-      : read.problem;
-    if (problem)
-      findings.push({
-        severity: "red",
-        rule: spec.rule,
-        code: problem.code,
-        params: problem.params,
-        where: { field: column.id },
-      });
-    else if (read.ok) cells.set(at, read.value === null ? "" : written(column, read.value, language));
+    const [value, at] = [reading.cells[column.id], columns[column.id]];
+    if (value === undefined || at === undefined) continue;
+    cells.set(at, value === null ? "" : written(column, value, language));
   }
-  return findings.length > 0 ? invalid(spec, findings, locale) : done(cells);
+  return done(cells);
 }
 
 function written(
@@ -103,8 +96,16 @@ async function planEdit(
     region: { sheet: table.sheet, at: { ...at, col: at.col + col, cols: 1 } },
     cell,
   }));
-  const before: readonly Contents[] = await port.read(places.map(({ region }) => region));
+  const number = numberIn(register, cells);
+  const regions = places.map(({ region }) => region);
+  const read: readonly Contents[] = await port.read(number ? [...regions, number.region] : regions);
+  const [before, numbers] = [read.slice(0, places.length), read[places.length]];
   const draft = new Draft(book, context);
+  if (number && numbers) {
+    const twin = twinOf(number.value, numbers, line - 1 - body.row);
+    if (twin >= 0) return twice(register, number.value, body.row + twin, context);
+    draft.seen(number.region, numbers);
+  }
   places.forEach(({ region, cell }, i) => {
     const stood = before[i];
     if (stood) draft.edit(region, stood, [[cell]]);
@@ -121,4 +122,27 @@ async function planEdit(
     success: said(spec, "edit.done", { row: line }, context.locale),
     show: { sheet: table.sheet, at },
   });
+}
+
+/** The number that must be the line's own, where it is changed. */
+function numberIn(
+  register: Register,
+  cells: ReadonlyMap<number, CellInput>
+): { readonly value: string; readonly region: Region } | null {
+  const at = register.spec.unique === undefined ? undefined : register.columns[register.spec.unique];
+  const cell = at === undefined ? undefined : cells.get(at);
+  if (at === undefined || cell === undefined || cell === null || cell === "") return null;
+  return { value: String(cell).replace(/^'/, ""), region: columnRegion(register, at) };
+}
+
+/** Another line with the number; the line itself may keep it. */
+const twinOf = (number: string, { values }: Contents, own: number): number =>
+  duplicateOf(
+    number,
+    values.map((row, i) => (i === own ? "" : (row[0] ?? "")))
+  );
+
+function twice({ spec, table }: Register, number: string, row: number, { locale }: CommandContext) {
+  const { code, params } = said(spec, "edit.duplicate", { number, row: row + 1 }, locale);
+  return refuse(code, params, { show: { sheet: table.sheet, at: { ...bodyOf(table), row, rows: 1 } } });
 }

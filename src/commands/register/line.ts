@@ -46,20 +46,14 @@ function filled(register: Register, column: Column, numbers: readonly Cell[]): C
     case "value":
       return asTyped(String(showCell(column, column.fill.value, register.locale)));
     case "formula":
-      return register.own
-        ? tableFormula(register.spec, column, register.locale, register.table.name, (id) =>
-            headerIn(register, id)
-          )
-        : null;
+      return register.own ? ownFormula(register, column) : null;
     default:
       return null;
   }
 }
 
-function headerIn({ table, columns }: Register, id: string): string | undefined {
-  const at = columns[id];
-  return at === undefined ? undefined : table.columns[at];
-}
+const ownFormula = ({ spec, table: { name, columns: headers }, columns, locale }: Register, column: Column) =>
+  tableFormula(spec, column, { name, headers, columns }, locale);
 
 /** One more than the highest; a column that counts some other way is left to the user. */
 function nextNumber({ own }: Register, numbers: readonly Cell[]): number | null {

@@ -134,6 +134,7 @@ export type RegisterSentence =
   | "add.below"
   | "edit.touches"
   | "edit.done"
+  | "edit.duplicate"
   | "edit.gone";
 
 /** What is wrong with a line, as a message; the words are said in the language of whoever reads it. */

@@ -4,14 +4,22 @@ import { DAMAGE } from "./damage";
 import { FUND } from "./fund";
 import { OFFENCE } from "./offence";
 import { PENALTY } from "./penalty";
+import { AFTER_SALE } from "./after-sale";
+import { BAD_REVIEW } from "./bad-review";
+import { ORDER_CHECK } from "./order-check";
 import { REFUND } from "./refund";
+import { RETURNS } from "./returns";
 
 export { COMPENSATION } from "./compensation";
 export { DAMAGE } from "./damage";
 export { FUND } from "./fund";
 export { OFFENCE } from "./offence";
 export { PENALTY } from "./penalty";
+export { AFTER_SALE } from "./after-sale";
+export { BAD_REVIEW } from "./bad-review";
+export { ORDER_CHECK } from "./order-check";
 export { REFUND } from "./refund";
+export { RETURNS } from "./returns";
 export { PENALTY_LOG_COLUMNS, type PenaltyLogColumn } from "./penalty-log";
 export { RATE_COLUMNS } from "./rates";
 export { RULE_TABLE_COLUMNS, type RuleColumn } from "./rule-table";
@@ -23,6 +31,10 @@ export { STAFF_COLUMNS, type StaffRole } from "./staff";
 export const REGISTERS = [
   DAMAGE,
   REFUND,
+  AFTER_SALE,
+  RETURNS,
+  BAD_REVIEW,
+  ORDER_CHECK,
   COMPENSATION,
   PENALTY,
   OFFENCE,

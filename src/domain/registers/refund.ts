@@ -1,6 +1,9 @@
 import { table } from "../tables";
 import { REFUND_STATES } from "../words";
 
+/** Each state counts from its own event (D-03, D-09 … D-12). */
+const TIMES = "applied|agreed|refused|returned";
+
 /** 退款登记: the desk's main table (D). The times are those of the platform's pages; the platform's own deadline counts. */
 export const REFUND = table({
   id: "refund",
@@ -24,6 +27,7 @@ export const REFUND = table({
     "refused",
     "returned",
     "returnTracking",
+    "freeShipping",
     "platformDue",
     "account",
     "note",
@@ -47,22 +51,23 @@ export const REFUND = table({
     { id: "shop", kind: "text", width: 70, header: { zh: "店铺", en: "Shop" }, words: ["店铺名称", "店铺名"] },
     { id: "order", kind: "id", width: 140, header: { zh: "订单编号", en: "Order number" }, words: ["订单号", "淘宝订单号", "主订单编号", "订单"] },
     { id: "refund", kind: "id", width: 140, need: "fill", header: { zh: "退款编号", en: "Refund number" }, words: ["退款单号", "退款单编号", "售后单号", "售后编号"] },
-    { id: "applied", kind: "moment", width: 104, header: { zh: "申请时间", en: "Applied" }, words: ["退款申请时间", "退款的申请时间", "申请退款时间"] },
+    { id: "applied", kind: "moment", width: 104, header: { zh: "申请时间", en: "Applied" }, words: ["退款申请时间", "退款的申请时间", "申请退款时间", "售后申请时间", "买家申请时间"] },
     { id: "shipped", kind: "moment", width: 104, header: { zh: "发货时间", en: "Shipped" }, words: ["卖家发货时间"] },
-    { id: "agreed", kind: "moment", width: 104, header: { zh: "卖家同意时间", en: "Seller agreed" }, words: ["同意时间", "同意退货时间"] },
-    { id: "refused", kind: "moment", width: 104, header: { zh: "卖家拒绝时间", en: "Seller refused" }, words: ["拒绝时间"] },
-    { id: "returned", kind: "moment", width: 104, header: { zh: "买家退货时间", en: "Buyer returned" }, words: ["退货时间", "买家寄回时间"] },
+    { id: "agreed", kind: "moment", width: 104, header: { zh: "卖家同意时间", en: "Seller agreed" }, words: ["同意时间", "同意退货时间", "商家同意时间", "同意退款时间", "卖家同意"] },
+    { id: "refused", kind: "moment", width: 104, header: { zh: "卖家拒绝时间", en: "Seller refused" }, words: ["拒绝时间", "商家拒绝时间", "拒绝退款时间", "卖家拒绝"] },
+    { id: "returned", kind: "moment", width: 104, header: { zh: "买家退货时间", en: "Buyer returned" }, words: ["退货时间", "买家寄回时间", "退货发货时间", "填写单号时间", "买家退货"] },
     { id: "returnTracking", kind: "id", width: 130, header: { zh: "退货物流单号", en: "Return tracking number" }, words: ["退货单号", "退货快递单号", "退回单号"] },
     { id: "state", kind: "choice", width: 110, need: "fill", choices: REFUND_STATES, header: { zh: "状态", en: "State" }, words: ["退款状态", "当前状态", "售后状态"] },
     { id: "needReturn", kind: "flag", width: 64, header: { zh: "是否退货", en: "Goods come back" }, words: ["是否需要退货", "需要退货", "售后类型", "退款类型"] },
     { id: "reason", kind: "text", width: 110, header: { zh: "原因", en: "Reason" }, words: ["退款原因", "买家退款原因", "申请原因"] },
     { id: "paid", kind: "money", width: 70, min: 0, header: { zh: "实付", en: "Paid" }, words: ["买家实际支付金额", "实付金额", "买家实付"] },
     { id: "amount", kind: "money", width: 70, min: 0, header: { zh: "退款金额", en: "Refund" }, words: ["买家退款金额", "申请退款金额", "退款总额"] },
-    { id: "postage", kind: "text", width: 80, header: { zh: "邮费承担", en: "Postage" }, words: ["运费承担", "邮费由谁出"] },
-    { id: "platformDue", kind: "deadline", width: 104, header: { zh: "平台超时时间", en: "Platform's deadline" }, words: ["超时时间", "平台截止时间"] },
-    { id: "deadline", kind: "deadline", width: 104, header: { zh: "截止时间", en: "Deadline" }, words: ["处理截止", "最晚处理时间"], fill: { with: "formula", formula: 'IF({platformDue}="","",{platformDue})' } },
-    { id: "left", kind: "number", width: 64, header: { zh: "剩余", en: "Left" }, words: ["剩余时间", "倒计时"], fill: { with: "formula", formula: 'IF({deadline}="","",{deadline}-店务_现在)' }, format: { zh: '0.0"天";[Red]-0.0"天"', en: '0.0"d";[Red]-0.0"d"' } },
-    { id: "next", kind: "text", width: 110, header: { zh: "下一步", en: "Next step" }, words: ["处理方式"] },
+    { id: "freeShipping", kind: "flag", width: 48, header: { zh: "包邮", en: "Free shipping" }, words: ["是否包邮"] },
+    { id: "postage", kind: "text", width: 80, header: { zh: "邮费承担", en: "Postage" }, words: ["运费承担", "邮费由谁出"], fill: { with: "formula", formula: 'IF(OR({reason}="",{freeShipping}=""),"",SHOP.POSTAGE_PAYER({reason},{freeShipping},,,"退回/承担方",店务_规则))' }, format: { zh: "General", en: "General" } },
+    { id: "platformDue", kind: "deadline", width: 104, header: { zh: "平台超时时间", en: "Platform's deadline" }, words: ["平台超时", "超时时间", "平台截止时间"] },
+    { id: "deadline", kind: "deadline", width: 104, header: { zh: "截止时间", en: "Deadline" }, words: ["处理截止", "最晚处理时间"], fill: { with: "formula", formula: `SHOP.REFUND_DUE({state},{${TIMES}},{#${TIMES}},{needReturn},{platformDue},店务_规则)` } },
+    { id: "left", kind: "number", width: 64, header: { zh: "剩余", en: "Left" }, words: ["剩余时间", "倒计时"], fill: { with: "formula", formula: 'IFERROR(IF({deadline}="","",{deadline}-店务_现在),"")' }, format: { zh: '0.0"天";[Red]-0.0"天"', en: '0.0"d";[Red]-0.0"d"' } },
+    { id: "next", kind: "text", width: 110, header: { zh: "下一步", en: "Next step" }, words: ["处理方式"], fill: { with: "formula", formula: 'SHOP.REFUND_NEXT({state},{shipped}<>"",{needReturn},1,店务_规则)' }, format: { zh: "General", en: "General" } },
     { id: "handler", kind: "text", width: 64, need: "map", keep: "handler", header: { zh: "经办人", en: "Handled by" }, words: ["经手人", "处理人", "办理客服", "客服"] },
     { id: "account", kind: "text", width: 90, header: { zh: "账号", en: "Account" }, words: ["退款账号", "支付宝账号", "收款账号"] },
     { id: "done", kind: "moment", width: 104, header: { zh: "完成时间", en: "Done" }, words: ["退款完结时间", "完结时间", "退款完成时间", "退款到账时间", "退款成功时间"] },

@@ -1,4 +1,4 @@
-export { formulaOf, type Names, thisRow, wholeColumn } from "./formula";
+export { formulaOf, headersOf, type Names, rowOf, thisRow, wholeColumn } from "./formula";
 export {
   type Cells,
   type DueAnswer,
@@ -12,7 +12,15 @@ export {
   readLines,
 } from "./lines";
 export { headerKey, type HeaderMatch, languageOf, match, type Positions } from "./match";
-export { readCell, readRow, type RowReading, showCell, type Typed } from "./rows";
+export {
+  type CellsReading,
+  readCell,
+  readCells,
+  readRow,
+  type RowReading,
+  showCell,
+  type Typed,
+} from "./rows";
 export {
   type Column,
   type ColumnId,

@@ -1,7 +1,7 @@
 import { type KindId, KINDS, type Reads, isBlank } from "../fields";
 import { type Cell, idKey, type Moment, type Problem, SECONDS_PER_MINUTE, wordOf } from "../kernel";
 import { readCell } from "./rows";
-import { type Column, columnOf, type TableSpec } from "./spec";
+import { type Column, columnOf, keyColumn, type TableSpec } from "./spec";
 
 /** The cells of a table by column, top to bottom; a column that the table lacks is missing. */
 export type Cells = Readonly<Partial<Record<string, readonly Cell[]>>>;
@@ -18,7 +18,7 @@ export interface LineProblem {
 /** A line that wants something done. */
 export interface DueLine {
   readonly index: number;
-  /** What makes the line unique, as it stands there; "" where nothing does. */
+  /** What the line is called by, as it stands there. */
   readonly key: string;
   readonly due: Moment;
   /** Minutes left; negative when it is over. */
@@ -62,7 +62,7 @@ export function dueOf(spec: TableSpec, cells: Cells, now: Moment): DueAnswer {
     else if (due.value !== null)
       items.push({
         index,
-        key: textAt(cells, spec.unique, index),
+        key: textAt(cells, keyColumn(spec), index),
         due: due.value,
         minutes: Math.floor((due.value - now) / SECONDS_PER_MINUTE),
       });

@@ -8,6 +8,7 @@ import {
   moment,
   type Moment,
   ok,
+  type Problem,
   type Result,
 } from "../kernel";
 import type { Column, RowOf, TableSpec } from "./spec";
@@ -43,6 +44,40 @@ export function showCell(column: Column, value: Reads[KindId], locale: Locale): 
   );
 }
 
+/** The cells that were named, by column, or everything that is wrong with them. */
+export type CellsReading =
+  | { readonly ok: true; readonly cells: Readonly<Record<string, Reads[KindId] | null>> }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/**
+ * Reads the cells of some columns of a line; every problem is reported at once, each under its column. Without a list
+ * of columns: those that were typed into. `blank` is what stands in a column where nothing was typed.
+ * Example: `readCells(DAMAGE, {price: "¥88"})` → {price: 8800}.
+ */
+export function readCells(
+  spec: TableSpec,
+  typed: Typed,
+  columns: readonly Column[] = spec.columns.filter(({ id }) => typed[id] !== undefined),
+  blank: (column: Column) => Reads[KindId] | null = () => null
+): CellsReading {
+  const findings: Finding[] = [];
+  const cells: Record<string, Reads[KindId] | null> = {};
+  for (const column of columns) {
+    const read = readCell(column, typed[column.id] ?? null);
+    const value = read.ok ? (read.value ?? blank(column)) : null;
+    cells[column.id] = value;
+    const problem = read.ok ? missing(column, value) : read.problem;
+    if (problem) findings.push(findingOf(spec, column, problem));
+  }
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, cells };
+}
+
+const findingOf = (
+  { rule }: TableSpec,
+  { id }: Column,
+  { code, params }: Pick<Problem, "code" | "params">
+): Finding => ({ severity: "red", rule, code, params, where: { field: id } });
+
 /**
  * Reads a line as a form, a file or a command line gives it: every problem is reported at once, each under its column;
  * a column that is filled with today, or with now, is that when it is blank.
@@ -55,24 +90,9 @@ export function readRow<S extends TableSpec>(
   now: Moment = moment(today)
 ): RowReading<RowOf<S>> {
   const filled = ({ fill }: Column) => (fill?.with === "today" ? today : fill?.with === "now" ? now : null);
-  const findings: Finding[] = [];
-  const row: Record<string, Reads[KindId] | null> = {};
-  for (const column of spec.columns) {
-    const read = readCell(column, typed[column.id] ?? null);
-    const value = read.ok ? (read.value ?? filled(column)) : null;
-    row[column.id] = value;
-    const problem = read.ok ? missing(column, value) : read.problem;
-    if (problem)
-      findings.push({
-        severity: "red",
-        rule: spec.rule,
-        code: problem.code,
-        params: problem.params,
-        where: { field: column.id },
-      });
-  }
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, row: row as RowOf<S> };
+  const reading = readCells(spec, typed, spec.columns, filled);
+  return reading.ok ? { ok: true, row: reading.cells as RowOf<S> } : reading;
 }
 
-const missing = ({ need }: Column, value: unknown) =>
+const missing = ({ need }: Column, value: unknown): Pick<Problem, "code" | "params"> | null =>
   need === "fill" && value === null ? { code: "field.missing", params: {} } : null;

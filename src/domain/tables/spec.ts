@@ -67,6 +67,8 @@ export interface TableSpec {
   readonly columns: readonly Column[];
   /** The column of which no two lines have the same value. */
   readonly unique?: string;
+  /** The column a line is called by, where no column is unique. */
+  readonly named?: string;
   /** What the form asks, in the order in which people fill it in. */
   readonly form: readonly string[];
   readonly due?: Due;
@@ -105,9 +107,9 @@ export const withChoices = (
 const ownChoices = (names: readonly string[] = []): Choice[] =>
   names.map((name) => ({ value: name, words: [name], en: name }));
 
-/** The column by which the lines of a table are counted: what makes them unique, else the first that every line needs. */
-export const keyColumn = ({ unique, columns }: TableSpec): string | undefined =>
-  unique ?? columns.find(({ need }) => need === "fill")?.id;
+/** The column a line is called and counted by: what makes it unique, else what names it, else the first it needs. */
+export const keyColumn = ({ unique, named, columns }: TableSpec): string | undefined =>
+  unique ?? named ?? columns.find(({ need }) => need === "fill")?.id;
 
 /** The column with this id, or null. Example: `columnOf(DAMAGE, "tracking")`. */
 export const columnOf = ({ columns }: Pick<TableSpec, "columns">, id: string): Column | null =>

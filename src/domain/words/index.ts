@@ -3,6 +3,17 @@ export { isWhole, readWords } from "./reader/read";
 export { type RefundKind, type RefundState, REFUND_KINDS, REFUND_STATES } from "./refunds";
 export { type OffenceWord, OFFENCE_VOCABULARY } from "./offences";
 export { type ReturnWord, RETURN_VOCABULARY } from "./return-conditions";
+export {
+  CHECK_RESULTS,
+  FLAGS,
+  LIABLE,
+  ORDER_POINTS,
+  PROBLEM_KINDS,
+  PROBLEM_SOURCES,
+  RATINGS,
+  RETURN_STEPS,
+  WORK_STATES,
+} from "./desk";
 export { type GoodsWord, GOODS } from "./goods";
 export {
   type ClaimState,

@@ -72,7 +72,8 @@ const missing = (position: number) => refuse("wrong", "argument.missing", { posi
 /** An argument that is one thing for the whole call. */
 export function readWhole(raw: unknown, param: Param, position: number): unknown {
   const value = WHOLE_READERS[param.type as WholeType](raw);
-  if (param.type !== "table" || (value as Matrix).length > 0) return value;
+  // Rows in which nothing stands yet are rows; a table of nothing is not.
+  if (param.type !== "table" || param.byRow === true || (value as Matrix).length > 0) return value;
   return param.optional ? undefined : missing(position);
 }
 

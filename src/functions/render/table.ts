@@ -35,9 +35,10 @@ function lineIndex(table: Table, part: string): number {
 
 /**
  * One cell of a table: a line by its number or name, a field by its name (of the first line), or "line/field".
- * Example: pick "退回/承担方" of POSTAGE_PAYER.
+ * Nothing is in an answer without lines. Example: pick "退回/承担方" of POSTAGE_PAYER.
  */
 export function pickFrom(table: Table, pick: Cell): Value {
+  if (table.lines.length === 0) return "";
   const word = wordOf(pick);
   const [left = "", right] = word.split("/");
   const main = table.main ?? 1;

@@ -36,8 +36,14 @@ describe("退款登记, a register as data", () => {
     expect(cell(port, 1, "退款编号")).toBe("9876543210123456789");
     expect(cell(port, 1, "状态")).toBe("待卖家处理");
     expect(cell(port, 1, "退款金额")).toBe(59.9);
-    expect(cell(port, 1, "截止时间")).toBe('=IF([@平台超时时间]="","",[@平台超时时间])');
-    expect(cell(port, 1, "剩余")).toBe('=IF([@截止时间]="","",[@截止时间]-店务_现在)');
+    expect(cell(port, 1, "截止时间")).toBe(
+      "=SHOP.REFUND_DUE([@状态],店务_退款登记[@[申请时间]:[买家退货时间]]," +
+        "店务_退款登记[[#Headers],[申请时间]:[买家退货时间]],[@是否退货],[@平台超时时间],店务_规则)"
+    );
+    expect(cell(port, 1, "剩余")).toBe('=IFERROR(IF([@截止时间]="","",[@截止时间]-店务_现在),"")');
+    expect(cell(port, 1, "下一步")).toBe(
+      '=SHOP.REFUND_NEXT([@状态],[@发货时间]<>"",[@是否退货],1,店务_规则)'
+    );
   });
 
   test("a refund number twice is refused with its row", async () => {
@@ -139,5 +145,31 @@ test("register.check names what is wrong, cell by cell", async () => {
         { row: 3, column: "退款编号", code: "field.twice" },
       ],
     },
+  });
+});
+
+describe("a line is changed", () => {
+  test("a number that another line has is refused; the line may keep its own", async () => {
+    const port = await withRefunds(line(), line({ refund: "9876543210123456790" }));
+    const before = port.snapshot();
+    const edit = (row: object) => carryOut(port, "register.edit", { ...REFUND, line: 3, row });
+    expect(await edit({ refund: " 9876543210123456789" })).toMatchObject({
+      message: { code: "register.edit.duplicate", params: { number: "9876543210123456789", row: 2 } },
+    });
+    expect(port.snapshot()).toEqual(before);
+    expect(await edit({ refund: "9876543210123456790", note: "同一行" })).toMatchObject({ ok: true });
+  });
+
+  test("everything wrong with a change is said at once, each under its field", async () => {
+    const port = await withRefunds(line());
+    const edit = { ...REFUND, line: 2, row: { state: "", amount: "很多", applied: "昨天" } };
+    expect(await carryOut(port, "register.edit", edit)).toMatchObject({
+      message: { code: "register.add.invalid" },
+      findings: [
+        { code: "date.relative", where: { field: "applied" } },
+        { code: "field.missing", where: { field: "state" } },
+        { code: "number.bad", where: { field: "amount" } },
+      ],
+    });
   });
 });
