@@ -77,6 +77,28 @@ describe("what the commands write is in the list for WPS", () => {
     ["roster.build", { month: "2027-02", profile: "S3" }, []],
     ["roster.rotation", { month: "2026-12", profile: "S0" }, []],
     ["rules.write", {}, []],
+    [
+      "daily.write",
+      {},
+      [
+        ["register.create", { register: "compensation" }],
+        ["register.add", { register: "compensation", row: { reason: "返现", amount: 5, handler: "小李" } }],
+      ],
+    ],
+    [
+      "month.close",
+      { month: "2026-10", signer: "王姐", minimumWage: 2000 },
+      [
+        ["register.create", { register: "penalty" }],
+        [
+          "register.add",
+          {
+            register: "penalty",
+            row: { matter: "经济损失", name: "小李", day: "2026-10-09", amount: 50, wage: 3000 },
+          },
+        ],
+      ],
+    ],
   ])("%s %j", async (id, args, before) => {
     const port = staffBook();
     for (const [first, its] of before) await planOf(port, first, its);

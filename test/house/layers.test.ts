@@ -26,6 +26,7 @@ const ALL_DOMAIN = [
   "domain/calendar",
   "domain/rulebook",
   "domain/amounts",
+  "domain/closing",
   "domain/roster",
   "domain/statements",
   ...SUBJECTS.map((s) => `domain/${s}`),
@@ -74,6 +75,8 @@ const ALLOWED: Row[] = [
   { from: "domain/requests", may: ["domain/kernel", "domain/calendar", "domain/roster"], npm: [] },
   // Layouts know their columns by the words that tables know theirs by; archives are unpacked by fflate.
   { from: "domain/statements", may: ["domain/kernel", "domain/tables"], npm: ["fflate"] },
+  // A month is closed over several subjects, too.
+  { from: "domain/closing", may: ["domain/kernel", "domain/penalties", "domain/rulebook"], npm: [] },
   // Amounts need several subjects at once: deductions, exchange, compensation.
   { from: "domain/amounts", may: ALL_DOMAIN, npm: [] },
   { from: "functions", may: [...ALL_DOMAIN, "text"], npm: [] },

@@ -15,9 +15,20 @@ export function monthOfArgs({ month }: MonthArgs): Outcome<Month> {
   return read ? done(read) : refuse("refuse.argument", { name: "month", value: month });
 }
 
-/** True for a day of the month. */
-export function inMonth(serial: number | null, { year, month }: Month): boolean {
-  if (serial === null || !isDay(serial)) return false;
-  const date = ymd(serial satisfies Day);
-  return date.year === year && date.month === month;
+/** Months between the day's and the other one; negative before it. */
+function monthsFrom(serial: Day, { year, month }: Month): number {
+  const date = ymd(serial);
+  return (date.year - year) * 12 + date.month - month;
 }
+
+/** True for a day of the month. */
+export const inMonth = (serial: number | null, month: Month): boolean =>
+  serial !== null && isDay(serial) && monthsFrom(serial, month) === 0;
+
+/** True for a day before the month. */
+export const isBeforeMonth = (serial: number, month: Month): boolean =>
+  isDay(serial) && monthsFrom(serial, month) < 0;
+
+/** True for a day after the month. */
+export const isAfterMonth = (serial: number, month: Month): boolean =>
+  isDay(serial) && monthsFrom(serial, month) > 0;

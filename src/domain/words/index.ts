@@ -27,3 +27,4 @@ export {
 export { type Purpose, COMPENSATION_REASONS, FUND_KINDS, PURPOSES } from "./compensations";
 export { type PenaltyKind, PENALTY_KINDS, PENALTY_MATTERS, PENALTY_STATES } from "./penalties";
 export { type Post, POSTS } from "./posts";
+export { TIED_STATES } from "./settled";

@@ -1,0 +1,74 @@
+import { csvOf, masked } from "../../domain/closing";
+import { isDay, isoDay } from "../../domain/kernel";
+import type { ReadPort } from "../../excel";
+import { type Query, done, refuse } from "../contract";
+import { monthArg, type MonthArgs } from "./month";
+import { closedIn } from "./month-check";
+import { type ClosedMonth, checksumOf } from "./month-record";
+
+export interface MonthCsvArgs extends MonthArgs {
+  /** Names and accounts only by their first sign; so it is unless "no" is said. */
+  readonly mask?: "yes" | "no";
+}
+
+/** A file that comes out beside the workbook. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface MonthCsvAnswer {
+  readonly files: readonly TextFile[];
+}
+
+/** Columns of people and lines that name somebody: 姓名; 对象, 审批人. */
+const PERSONAL = [[1], [4, 7]] as const;
+/** 日期 of the lines. */
+const DAYS = 3;
+
+/** A closed month as files for an accountant: as it was signed, or not at all. */
+export const csvOfMonth: Query<MonthCsvArgs, MonthCsvAnswer> = {
+  title: "month.csv.title",
+  args: [
+    monthArg,
+    {
+      name: "mask",
+      kind: "choice",
+      label: "month.close.mask",
+      required: false,
+      choices: [
+        { value: "yes", label: "month.close.masked" },
+        { value: "no", label: "month.close.plain" },
+      ],
+    },
+  ],
+  async ask(port, args) {
+    const closed = await closedIn(port, args);
+    if (!closed.ok) return closed;
+    const tables = await tablesOf(port, closed.value);
+    if (tables === null) return refuse("month.csv.changed", { sheet: closed.value.sheet });
+    const { month } = closed.value;
+    const names = [`${month}-people.csv`, `${month}-lines.csv`];
+    return done({
+      files: tables.map((rows, i) => ({
+        name: names[i] ?? "",
+        text: csvOf(rows.map((row, r) => (r === 0 ? row : row.map((cell, c) => cellOf(i, c, cell, args))))),
+      })),
+    });
+  },
+};
+
+type CsvValue = string | number | boolean;
+
+/** What the two tables show; null when they don't stand as they were signed. One round trip. */
+async function tablesOf(port: ReadPort, { tables, checksum }: ClosedMonth): Promise<CsvValue[][][] | null> {
+  const read = await port.read(tables);
+  if (checksumOf(read.map(({ formulas }) => formulas)) !== checksum) return null;
+  return read.map(({ values }) => values.map((row) => [...row]));
+}
+
+function cellOf(table: number, column: number, cell: CsvValue, { mask = "yes" }: MonthCsvArgs): CsvValue {
+  if (table === 1 && column === DAYS && typeof cell === "number") return isDay(cell) ? isoDay(cell) : cell;
+  const isPersonal = (PERSONAL[table] ?? []).some((at) => at === column);
+  return mask === "yes" && isPersonal && typeof cell === "string" ? masked(cell) : cell;
+}
