@@ -1,6 +1,16 @@
 import type { Day, Finding, Weekday } from "../../domain/kernel";
 import type { RequestArgs } from "../../domain/requests";
-import type { Balance, Change, Ease, Effect, PromotionArg, RhythmNumbers, Score, Shift, Spread } from "../../domain/roster";
+import type {
+  Balance,
+  Change,
+  Ease,
+  Effect,
+  PromotionArg,
+  RhythmNumbers,
+  Score,
+  Shift,
+  Spread,
+} from "../../domain/roster";
 import type { Region } from "../../excel";
 import type { Message } from "../../text";
 import type { Refusal } from "../contract";
