@@ -14,7 +14,7 @@ const open = () => Desk.open(xlsx.open(fs.readFileSync(SAVED)).book);
 interface State {
   readonly registers: readonly {
     readonly register: string;
-    readonly table: { readonly name: string } | null;
+    readonly table: { readonly name: string; readonly lines: number } | null;
   }[];
   readonly staff: { readonly people: readonly unknown[] } | null;
   readonly rosters: readonly { readonly month: string }[];
@@ -32,7 +32,8 @@ test("the register takes the next line below the fourteen that are there", async
   const row = { tracking: "SF1234567890123", parcel: "破损", handler: "小李" };
   const done = await desk.run("register.add", { register: "damage", row });
   expect(done).toMatchObject({ ok: true });
-  expect(valueOf(await desk.ask<{ lines: number }>("register.check", { register: "damage" })).lines).toBe(15);
+  const { registers } = valueOf(await desk.ask<State>("book.state"));
+  expect(registers.find((r) => r.register === "damage")?.table?.lines).toBe(15);
 });
 
 test("the roster is checked by the rules it was made by, the rule table by what was changed", async () => {
