@@ -49,6 +49,10 @@ export function remember(
   return now ? join(plan, now) : plan;
 }
 
+/** Plan that makes 店务设置 with its two named cells; null when it is there. */
+export const withSettings = (book: Book, context: WriteContext): WritePlan | null =>
+  book.settings.table ? null : newSettings(book, [], NO_CHOICE, context);
+
 /** True when 店务_现在 follows the clock; a version before wrote the moment there as a constant. */
 export const followsClock = ({ entered }: SettingsRecord): boolean => String(entered).startsWith("=");
 

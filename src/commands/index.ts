@@ -64,6 +64,7 @@ export const commands = {
   "roster.repair": command(roster, (m) => m.repairRoster),
   "roster.rotation": command(roster, (m) => m.rotateRoster),
   "formula.insert": command(formula, (m) => m.insertFormula),
+  "formula.countdown": command(formula, (m) => m.insertCountdown),
   "repair.fix": command(care, (m) => m.repairFormulas),
   "freeze.copy": command(care, (m) => m.freezeCopy),
   "rules.write": command(rules, (m) => m.writeRules),
@@ -94,6 +95,7 @@ export const queries = {
   "repair.scan": query(care, (m) => m.scanFormulas),
   "roster.replacements": query(roster, (m) => m.findReplacements),
   "formula.explain": query(formula, (m) => m.explainFormula),
+  "formula.propose": query(formula, (m) => m.proposeFormula),
   "rules.check": query(rules, (m) => m.checkRules),
   "rules.compare": query(rules, (m) => m.compareRules),
   "rules.bare": query(rules, (m) => m.bareFormulas),
@@ -116,7 +118,7 @@ export type * from "./register/model";
 export type * from "./register/scan-model";
 export type { Explained, ExplainedRule } from "./formula/explained";
 export type * from "./penalties/model";
-export type { InsertArgs } from "./formula/insert";
+export type * from "./formula/model";
 export { type AbsenceArgs, LEAVE_LABELS } from "./roster/absences";
 export type * from "./roster/model";
 export * from "./rules/model";

@@ -162,8 +162,8 @@ const ALLOWED: Row[] = [
 
 /** Rooms that are entered by their doors only, from wherever. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  // The catalogue, the passport's second computation, rules in words, and how a penalty log is read.
-  functions: ["catalog", "catalog/index", "explain", "rules", "log", "functions"],
+  // The catalogue, the passport's second computation, rules in words, how a penalty log is read, the cards.
+  functions: ["catalog", "catalog/index", "explain", "rules", "log", "cards", "functions"],
 };
 
 const root = path.resolve(__dirname, "../..");

@@ -39,7 +39,7 @@ test.each([
 
 test("after it no formula of the shop's is left in the sources that write formulas", () => {
   for (const file of [
-    "commands/formula/insert.ts",
+    "commands/formula/build.ts",
     "commands/formula/parse.ts",
     "commands/care/spelling.ts",
   ]) {

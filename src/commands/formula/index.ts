@@ -1,2 +1,3 @@
+export { insertCountdown } from "./countdown";
 export { explainFormula } from "./explain";
-export { insertFormula } from "./insert";
+export { insertFormula, proposeFormula } from "./insert";

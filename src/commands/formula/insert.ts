@@ -1,91 +1,127 @@
-import { CATALOG, type FunctionSpec, ZERO_IS_VALUE } from "../../functions/catalog";
-import { a1, type ActiveCell, hash, OPEN, type Survey, type WritePlan } from "../../excel";
-import { openBook, sheetOf } from "../../book/open";
-import { RULES_NAME } from "../../book/record";
-import { type Command, done, refuse } from "../contract";
-import { referencesFor } from "./references";
+import { nameOfParam, type FunctionSpec, CATALOG } from "../../functions/catalog";
+import { a1, type ActiveCell, type Area, cellOf, type ReadPort } from "../../excel";
+import { listed, type Locale } from "../../text";
+import { type Book, openBook, sheetOf } from "../../book/open";
+import { type Command, done, type Outcome, type Planned, type Query, refuse } from "../contract";
+import { map, wordsOrNone } from "../shapes";
+import { formulaWith } from "./build";
+import { cellAt } from "./cell";
+import type { InsertArgs, ProposedArgument, Proposal } from "./model";
+import { onlyArgument } from "./parse";
+import { proposed, sceneOf, type Scene } from "./propose";
+import { filled, FORMATS } from "./fill";
 
-export interface InsertArgs {
-  /** Without the namespace, "SHIFT_HOURS". */
-  readonly name: string;
-  readonly cell: ActiveCell;
-}
+const ARGS: Command<InsertArgs, Proposal>["args"] = [
+  { name: "name", kind: "text", label: "formula.insert.name", required: true },
+  { name: "at", kind: "text", label: "formula.insert.at", required: true },
+  { name: "args", kind: "mapping", shape: map(wordsOrNone), label: "formula.insert.args", required: false },
+  {
+    name: "fill",
+    kind: "choice",
+    label: "formula.insert.fill",
+    required: false,
+    choices: [
+      { value: "cell", label: "formula.insert.cell" },
+      { value: "column", label: "formula.insert.column" },
+    ],
+  },
+];
 
-/** Number formats that suit an answer; a cell that has a format of its own keeps it. */
-const FORMATS: Readonly<Record<NonNullable<FunctionSpec["format"]>, string>> = {
-  dateTime: "yyyy-mm-dd hh:mm",
-  date: "yyyy-mm-dd",
-  yuan: "0.00",
-  hours: "0.0",
-};
-
-/** Writes a function into the active cell, with the columns of its table or the cells beside it as arguments. */
-export const insertFormula: Command<InsertArgs, { readonly formula: string }> = {
-  title: "formula.insert.title",
-  args: [{ name: "name", kind: "text", label: "formula.insert.name", required: true }],
-  async plan(port, { name, cell }) {
-    const spec = CATALOG.find((f) => f.name === name);
-    if (!spec) return refuse("refuse.argument", { name: "name", value: name });
-    const book = await openBook(port);
-    if (!book.ok) return book;
-    if (sheetOf(book.value, cell.sheet.id).protected)
-      return refuse("refuse.protected", { sheet: cell.sheet.name });
-    if (cell.formula !== "") return refuse("formula.insert.occupied", { where: a1(cell.at) });
-    const formula = formulaFor(spec, cell, book.value.survey);
-    return done({
-      preview: { formula },
-      writes: writesOf(spec, cell, formula),
-      success: { code: "formula.insert.done", params: { where: a1(cell.at) } },
-      show: { sheet: cell.sheet.id, at: cell.at },
-    });
+/** What a formula of this function would be in a cell; writes nothing. */
+export const proposeFormula: Query<InsertArgs, Proposal> = {
+  title: "formula.propose.title",
+  args: ARGS,
+  async ask(port, args) {
+    const worked = await workOut(port, args);
+    return worked.ok ? done(worked.value.proposal) : worked;
   },
 };
 
-/** `=SHOP.X(…)`; the workbook's choice of rules is referred to where there is one. */
-export function formulaFor(spec: FunctionSpec, cell: ActiveCell, survey: Survey): string {
-  const table = survey.tables.find((t) => t.sheet === cell.sheet.id && isInside(cell, t.area)) ?? null;
-  const required = referencesFor(spec, cell, table);
-  const rules = spec.params.findIndex((p) => p.id === "rules");
-  const chosen = rules >= 0 && survey.names.some((n) => n.name === RULES_NAME);
-  const blanks = chosen ? Array<string>(rules - required.length).fill("") : [];
-  const args = [...required, ...blanks, ...(chosen ? [RULES_NAME] : [])];
-  return `=${guarded(spec, required, `SHOP.${spec.name}(${args.join(",")})`)}`;
+/** Writes a function into a cell, or into the blank column of its table, with the arguments that were proposed or chosen. */
+export const insertFormula: Command<InsertArgs, Proposal> = {
+  title: "formula.insert.title",
+  args: ARGS,
+  async plan(port, args, { locale }) {
+    const worked = await workOut(port, args);
+    if (!worked.ok) return worked;
+    const { spec, cell, book, proposal, column } = worked.value;
+    if (sheetOf(book, cell.sheet.id).protected) return refuse("refuse.protected", { sheet: cell.sheet.name });
+    if (cell.formula !== "") return refuse("formula.insert.occupied", { where: a1(cell.at) });
+    if (proposal.circular) return refuse("formula.insert.circular", { where: a1(cell.at) });
+    if (proposal.formula === null) return unknown(spec, proposal.open, locale);
+    const area = args.fill === "cell" ? null : column;
+    if (args.fill === "column" && area === null) return refuse("formula.insert.noColumn");
+    return done(planned(spec, cell, proposal, area ?? cell.at));
+  },
+};
+
+const unknown = (spec: FunctionSpec, open: readonly string[], locale: Locale) =>
+  refuse("formula.insert.unsure", {
+    names: listed(
+      spec.params.filter((p) => open.includes(p.id)).map((p) => nameOfParam(p, locale)),
+      locale
+    ),
+  });
+
+interface Worked {
+  readonly spec: FunctionSpec;
+  readonly cell: ActiveCell;
+  readonly book: Book;
+  readonly proposal: Proposal;
+  readonly column: Area | null;
 }
 
-/**
- * Some hosts hand a blank cell in as 0, others as nothing, and none says which: where 0 is a value (amounts, numbers,
- * yes and no) native Excel tells blank from 0 before the function is asked, so that it is blank everywhere.
- */
-function guarded(spec: FunctionSpec, required: readonly string[], call: string): string {
-  const needed = spec.params.filter((p) => !p.optional);
-  const blank = needed.flatMap((p, i) => (ZERO_IS_VALUE.has(p.type) ? [`${required[i]}=""`] : []));
-  if (blank.length === 0) return call;
-  return `IF(${blank.length > 1 ? `OR(${blank.join(",")})` : blank[0]},"",${call})`;
+async function workOut(port: ReadPort, args: InsertArgs): Promise<Outcome<Worked>> {
+  const spec = CATALOG.find((f) => f.name === args.name);
+  if (!spec) return refuse("refuse.argument", { name: "name", value: args.name });
+  const book = await openBook(port);
+  if (!book.ok) return book;
+  const cell = args.cell ? done(args.cell) : await cellAt(port, book.value, args.at ?? "");
+  if (!cell.ok) return cell;
+  const scene = await sceneOf(port, book.value, spec, cell.value);
+  const proposal = proposalOf(scene, cell.value, args.args ?? {});
+  if (!proposal.ok) return proposal;
+  const column = scene.around?.column ?? null;
+  return done({ spec, cell: cell.value, book: book.value, proposal: proposal.value, column });
 }
 
-function isInside({ at }: ActiveCell, area: ActiveCell["at"]): boolean {
-  const below = at.row > area.row && at.row < area.row + area.rows;
-  return below && at.col >= area.col && at.col < area.col + area.cols;
+/** What was proposed, with what the user chose instead. */
+function proposalOf(
+  scene: Scene,
+  cell: ActiveCell,
+  chosen: Readonly<Record<string, string>>
+): Outcome<Proposal> {
+  const { args, circular } = proposed(scene, cell);
+  const wrong = Object.entries(chosen).find(([id, text]) => !isArgument(args, id, text));
+  if (wrong) return refuse("refuse.argument", { name: `args.${wrong[0]}`, value: wrong[1] });
+  const settled = args.map((arg) => ({ ...arg, text: chosen[arg.id] ?? arg.text }));
+  const open = settled.filter((arg) => arg.required && arg.text === "").map((arg) => arg.id);
+  const texts = new Map(settled.map((arg) => [arg.id, arg.text]));
+  const isKnown = open.length === 0;
+  return done({
+    args: settled,
+    formula: isKnown ? formulaWith(scene.spec, texts) : null,
+    open,
+    rows: scene.around?.column?.rows ?? 0,
+    circular: circular && !isKnown,
+  });
 }
 
-function writesOf(spec: FunctionSpec, { sheet, at, numberFormat }: ActiveCell, formula: string): WritePlan {
-  const place = { sheet: sheet.id, at };
-  const format = spec.format && numberFormat === "General" ? FORMATS[spec.format] : null;
+const isArgument = (args: readonly ProposedArgument[], id: string, text: string): boolean =>
+  args.some((arg) => arg.id === id) && (text === "" || onlyArgument(text));
+
+function planned(spec: FunctionSpec, cell: ActiveCell, proposal: Proposal, area: Area): Planned<Proposal> {
+  const formula = proposal.formula ?? "";
+  const params = { where: a1(area), rows: area.rows, sheet: cell.sheet.name };
+  const code = area.rows > 1 ? "formula.insert.filled" : "formula.insert.done";
+  const touches = {
+    code: area.rows > 1 ? "formula.insert.touchesColumn" : "formula.insert.touches",
+    params,
+  } as const;
   return {
-    expects: [
-      { probe: { of: "protection", sheet: sheet.id, name: sheet.name }, state: OPEN },
-      { probe: { of: "cells", ...place }, state: hash([[""]]) },
-    ],
-    steps: [
-      ...(format ? [{ do: "format", ...place, format: { numberFormat: format } } as const] : []),
-      { do: "write", ...place, cells: [[formula]] },
-    ],
-    record: [],
-    undo: [
-      { do: "write", ...place, cells: [[""]] },
-      ...(format ? [{ do: "format", ...place, format: { numberFormat } } as const] : []),
-    ],
-    undoProbes: [{ of: "cells", ...place }],
-    touches: { code: "formula.insert.touches", params: { sheet: sheet.name, where: a1(at) } },
+    preview: proposal,
+    writes: filled(cell, area, { formula, format: spec.format && FORMATS[spec.format] }, touches),
+    success: { code, params },
+    show: { sheet: cell.sheet.id, at: cellOf(area, 0, 0) },
   };
 }

@@ -31,6 +31,12 @@ function argumentsFrom(rest: string): string[] {
   return trimmed.length === 1 && trimmed[0] === "" ? [] : trimmed;
 }
 
+/** A text that is one argument: its brackets and quotes are closed, and no comma stands outside them. */
+export function onlyArgument(text: string): boolean {
+  const [only, second] = argumentsFrom(`${text})`);
+  return only === text.trim() && second === undefined;
+}
+
 /** A text that is one call of ours and nothing else, as an argument may be; else null. */
 export function onlyCall(text: string): Call | null {
   const [first] = callsIn(`=${text}`);

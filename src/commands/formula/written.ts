@@ -17,6 +17,9 @@ const MOST_CELLS = 20_000;
 const ADDRESS = /^(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/iu;
 const STRUCTURED = /^([\p{L}\p{N}_.\\]*)\[(.+)\]$/u;
 
+/** `IF(A1="","",A1)`: what we write so that a blank that a host hands in as 0 stays one. */
+const BLANK_AS_BLANK = /^IF\(([^()]+)="","",\1\)$/i;
+
 /** Where the formula stands. */
 export interface Place {
   /** Id of the sheet. */
@@ -27,6 +30,8 @@ export interface Place {
 /** Reads the text of one argument; references are looked up in the workbook. */
 export function writtenAs(text: string, survey: Survey, place: Place | null): Written {
   if (text === "") return { kind: "nothing" };
+  const unguarded = BLANK_AS_BLANK.exec(text)?.[1];
+  if (unguarded !== undefined) return writtenAs(unguarded, survey, place);
   const constant = constantOf(text);
   if (constant !== null) return { kind: "value", value: constant };
   const region = addressed(text, survey, place) ?? structured(text, survey, place) ?? named(text, survey);

@@ -105,7 +105,6 @@ export function draftOf(
     days,
     people: rosterPeople(staff.people, historyOf(month, old, shifts)),
     demands: demandsByDay(usual, args, days),
-    humane: true,
     ...asked.value,
   });
   const asEased = (args.ease ?? []).reduce(eased, problem);

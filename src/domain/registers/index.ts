@@ -22,6 +22,7 @@ export { REFUND } from "./refund";
 export { RETURNS } from "./returns";
 export { PENALTY_LOG_COLUMNS, type PenaltyLogColumn } from "./penalty-log";
 export { RATE_COLUMNS } from "./rates";
+export { REFUND_TIME_COLUMNS, type RefundTimeColumn } from "./refund-times";
 export { RULE_TABLE_COLUMNS, type RuleColumn } from "./rule-table";
 export { SETTINGS_COLUMNS } from "./settings";
 export { SHIFT_COLUMNS, type ShiftColumn } from "./shifts";

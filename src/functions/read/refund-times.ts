@@ -1,52 +1,32 @@
-import { type Cell, type Matrix, type Moment, type Result, wordOf } from "../../domain/kernel";
+import { type Cell, type Matrix, type Moment, plain, type Result } from "../../domain/kernel";
 import { isBlank, readMoment } from "../../domain/fields";
+import { REFUND_TIME_COLUMNS } from "../../domain/registers";
+import { match } from "../../domain/tables";
 import type { RefundEvent } from "../../domain/refunds";
-import { REFUND } from "../../domain/registers";
-import { columnOf, type Named } from "../../domain/tables";
 import { refuse } from "./refusal";
 
-type Times = RefundEvent | "override";
+type Known = RefundEvent | "override";
 
-/** The column of the refund register that holds each time; a register has none for the end of the trade. */
-const COLUMNS: Readonly<Record<Exclude<Times, "success">, string>> = {
-  applied: "applied",
-  agreed: "agreed",
-  refused: "refused",
-  returned: "returned",
-  override: "platformDue",
-};
-
-function wordsOfColumn(id: string): readonly string[] {
-  const column: Named | null = columnOf(REFUND, id);
-  return column ? [column.header.zh, column.header.en, ...(column.words ?? [])] : [];
-}
-
-/** Headers of registers and of the platform's exports, by event; all other columns are passed over. */
-const HEADERS: ReadonlyMap<Times, readonly string[]> = new Map<Times, readonly string[]>([
-  ...Object.entries(COLUMNS).map(([event, id]) => [event as Times, wordsOfColumn(id)] as const),
-  ["success", ["交易成功时间", "确认收货时间", "成功时间", "交易完成时间"]],
-]);
-const BY_WORD = new Map(
-  [...HEADERS].flatMap(([event, words]) => words.map((word) => [wordOf(word), event] as const))
-);
-
-/** Where each event's column stands. A header that stands twice can't be chosen from. */
-export function refundColumns(headers: Matrix): ReadonlyMap<Times, number> {
-  const columns = new Map<Times, number>();
-  headers.flat().forEach((cell, at) => {
-    const event = BY_WORD.get(wordOf(cell));
-    if (event === undefined) return;
-    if (columns.has(event)) refuse("wrong", "refund.twice", { header: wordOf(cell) });
-    columns.set(event, at);
-  });
+/** Where each event's column stands. Of two headers that mean the same nobody can choose. */
+export function refundColumns(headers: Matrix): ReadonlyMap<Known, number> {
+  const texts = headers.flat().map(plain);
+  const columns = new Map<Known, number>();
+  for (const column of REFUND_TIME_COLUMNS) {
+    const at = match<Known>([column], texts).columns[column.id];
+    if (at === undefined) continue;
+    const rest = texts.map((text, i) => (i === at ? "" : text));
+    const other = match<Known>([column], rest).columns[column.id];
+    if (other !== undefined) refuse("wrong", "refund.twice", { header: texts[Math.max(at, other)] ?? "" });
+    columns.set(column.id, at);
+  }
   return columns.size === 0 ? refuse("wrong", "refund.headers") : columns;
 }
 
 /** Reads a row under its headers when asked for a time; a blank and a zero are no time. */
 export function timesIn(
-  columns: ReadonlyMap<Times, number>,
+  columns: ReadonlyMap<Known, number>,
   row: readonly Cell[]
-): (event: Times) => Result<Moment> | undefined {
+): (event: Known) => Result<Moment> | undefined {
   return (event) => {
     const column = columns.get(event);
     const cell = column === undefined ? null : (row[column] ?? null);

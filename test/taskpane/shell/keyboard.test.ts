@@ -188,14 +188,43 @@ test("removing everything is asked once more", async () => {
   expect((await stage.recorded()).at(-1)!.event).toBe("removeEverything");
 });
 
-test("the search finds functions by what they are for and says so when there is none", async () => {
+test("the search finds cards by what they are for and says so when there is none", async () => {
   await start({ ...home, view: "functions" });
-  await stage.page.getByRole("searchbox").fill("运费");
-  await stage.page.getByText("1 个函数").waitFor();
-  await stage.page.getByRole("button", { name: "插入到 D2：SHOP.POSTAGE_SPLIT" }).click();
-  expect((await stage.recorded()).at(-1)).toEqual({ event: "insertFormula", args: ["SHOP.POSTAGE_SPLIT"] });
+  await stage.page.getByRole("searchbox").fill("谁出运费");
+  const card = stage.page.getByRole("button", { name: "填入 D2：来回邮费谁出？" });
+  await card.press("Enter");
+  expect((await stage.recorded()).at(-1)).toEqual({ event: "chooseCard", args: ["POSTAGE_PAYER"] });
+  await stage.page.getByRole("searchbox").fill("让剩余时间自己倒数");
+  await stage.page.getByRole("button", { name: "填入 D2：让剩余时间自己倒数" }).press("Enter");
+  expect((await stage.recorded()).at(-1)).toEqual({ event: "insertCountdown", args: [] });
+  await stage.page.getByRole("searchbox").fill("排下个月的班");
+  await stage.page.getByRole("button", { name: "去做：排一个月的班" }).press("Enter");
+  expect((await stage.recorded()).at(-1)).toEqual({ event: "open", args: ["roster"] });
+});
+
+test("what nothing fits is said", async () => {
+  await start({ ...home, view: "functions" });
   await stage.page.getByRole("searchbox").fill("火箭");
-  await stage.page.getByText("没有函数提到“火箭”").waitFor();
+  await stage.page.getByText("没有找到“火箭”").waitFor();
+});
+
+test("the arguments of a card are chosen from the columns, or written; what is needed is waited for", async () => {
+  await start(SCREENS["functions-arguments"]!);
+  expect(await heading()).toBe("一笔退款到什么时候平台就自己处理？");
+  const fill = stage.page.getByRole("button", { name: "填满这一列（178 行）" });
+  expect(await fill.getAttribute("aria-disabled")).toBe("true");
+  await stage.page.getByLabel(/^起始时间/).selectOption("申请时间");
+  expect((await stage.recorded()).at(-1)).toEqual({
+    event: "editArgument",
+    args: ["since", "[@申请时间]"],
+  });
+  await stage.page.getByLabel(/^起始时间/).selectOption("自己写……");
+  const own = stage.page.getByLabel(/^起始时间/);
+  await own.fill("A2+1");
+  await own.press("Tab");
+  expect((await stage.recorded()).at(-1)).toEqual({ event: "editArgument", args: ["since", "A2+1"] });
+  await own.press("Escape");
+  expect((await stage.recorded()).at(-1)!.event).toBe("closeCard");
 });
 
 test("mapping: the button waits for the columns that are needed", async () => {

@@ -94,6 +94,6 @@ describe("what is on screen follows the language of the pane", () => {
     await idle(pane);
     expect(rules()).toHaveLength(before.length);
     expect(rules().filter((line) => before.includes(line))).toEqual([]);
-    expect(pane.state().functions.cards[0]!.description).not.toMatch(HAN);
+    expect(pane.state().functions.cards[0]!.question).not.toMatch(HAN);
   });
 });

@@ -105,16 +105,14 @@ export class Portfolio {
     moves: number,
     hottest: number,
     enough: number,
-    aim: readonly Level[] = [],
-    { hardWeight, coldest }: Pick<Temper, "hardWeight" | "coldest"> = this.temper
+    aim: readonly Level[] = []
   ): void {
-    const isOwn = c === this.c && hardWeight === this.temper.hardWeight;
-    const state = isOwn ? this.state : new RosterState(c, hardWeight);
+    const state = c === this.c ? this.state : new RosterState(c, this.temper.hardWeight);
     state.aim(aim);
     state.load(own.cells);
     anneal(state, this.random, {
       hottest,
-      coldest,
+      coldest: this.temper.coldest,
       moves: Math.min(moves, this.effort.movesLeft()),
       stop: () => this.tick(BATCH) || own.meets(enough),
       onBest: (hard, soft, cells) => own.note(hard, soft, cells),

@@ -1,18 +1,27 @@
 import { Body1, Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useState } from "react";
+import { searchCards } from "../../../functions/cards";
 import type { ViewProps } from "../../feature";
 import { useText } from "../../parts/language";
 import { Page } from "../../parts/Page";
-import { FunctionPanel } from "./FunctionPanel";
-import type { FunctionsEvents, FunctionsState } from "./state";
-import { search } from "./search";
+import { ArgumentForm } from "./ArgumentForm";
+import { CardPanel } from "./CardPanel";
+import type { FunctionCard, FunctionsEvents, FunctionsState } from "./state";
 
-/** The functions by what one wants to know; hints that Excel fails to show in some versions are here. */
-export function View({ state, on }: ViewProps<FunctionsState, FunctionsEvents>) {
+/** What one wants to know or do, in the words of who asks; the open card asks for its arguments. */
+export function View({ state, pane, on }: ViewProps<FunctionsState, FunctionsEvents>) {
   const t = useText();
   const [query, setQuery] = useState("");
-  const found = search(state.cards, useDeferredValue(query));
+  const { cards, chosen, target } = state;
+  const found = foundIn(cards, useDeferredValue(query));
+  const card = cards.find(({ id }) => id === chosen?.id);
+  if (chosen && card && target !== null)
+    return (
+      <Page title={card.question} lead={card.about}>
+        <ArgumentForm card={card} chosen={chosen} target={target} busy={pane.busy !== null} on={on} />
+      </Page>
+    );
   return (
     <Page title={t("functions.title")} lead={t("functions.lead")}>
       <Input
@@ -26,9 +35,14 @@ export function View({ state, on }: ViewProps<FunctionsState, FunctionsEvents>) 
       <Body1 role="status">
         {found.length > 0 ? t("functions.found", { count: found.length }) : t("functions.none", { query })}
       </Body1>
-      {found.map((card) => (
-        <FunctionPanel key={card.name} card={card} target={state.target} onInsert={on.insertFormula} />
+      {found.map((one) => (
+        <CardPanel key={one.id} card={one} target={target} on={on} />
       ))}
     </Page>
   );
+}
+
+function foundIn(cards: readonly FunctionCard[], query: string): FunctionCard[] {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return searchCards(query).flatMap(({ id }) => byId.get(id) ?? []);
 }

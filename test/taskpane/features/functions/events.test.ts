@@ -9,19 +9,35 @@ describe("selection", () => {
     numberFormat: "General",
   });
 
-  test("a formula goes into the selected cell and can be taken back", async () => {
+  const opened = async (formula: string) => {
     const port = staffBook();
     const pane = paneOver(port, {
       selection: {
-        activeCell: async () => cell(""),
+        activeCell: async () => cell(formula),
         area: nowhere,
         onChange: async () => async () => undefined,
       },
     });
     await pane.start();
-    expect(pane.state().functions.target).toBe("D2");
-    pane.events.insertFormula("SHOP.SHIFT_HOURS");
+    pane.events.chooseCard("SHIFT_HOURS");
     await idle(pane);
+    return { port, pane };
+  };
+
+  test("what no column says is asked; what is written goes into the cell and can be taken back", async () => {
+    const { port, pane } = await opened("");
+    const { functions } = pane.state();
+    expect(functions).toMatchObject({ target: "D2", chosen: { id: "SHIFT_HOURS", formula: null } });
+    expect(functions.chosen!.args.map((arg) => arg.id)).toEqual(["start", "end", "shifts"]);
+    pane.events.insertFormula("cell");
+    await idle(pane);
+    expect(pane.state().notice!.message.code).toBe("formula.insert.unsure");
+    pane.events.editArgument("start", "C2");
+    await idle(pane);
+    expect(pane.state().functions.chosen!.formula).toBe("=SHOP.SHIFT_HOURS(C2)");
+    pane.events.insertFormula("cell");
+    await idle(pane);
+    expect(pane.state().functions.chosen).toBeNull();
     expect(port.sheets[0]!.rows[1]![3]).toBe("=SHOP.SHIFT_HOURS(C2)");
     pane.events.undo();
     await idle(pane);
@@ -29,18 +45,21 @@ describe("selection", () => {
   });
 
   test("a cell that holds something is not overwritten", async () => {
-    const port = staffBook();
-    const pane = paneOver(port, {
-      selection: {
-        activeCell: async () => cell("售前"),
-        area: nowhere,
-        onChange: async () => async () => undefined,
-      },
-    });
-    await pane.start();
-    pane.events.insertFormula("SHOP.SHIFT_HOURS");
+    const { pane } = await opened("售前");
+    pane.events.editArgument("start", "C2");
+    await idle(pane);
+    pane.events.insertFormula("cell");
     await idle(pane);
     expect(pane.state().notice!.message.code).toBe("formula.insert.occupied");
+  });
+
+  test("a time left needs a deadline, and is said where there is none", async () => {
+    const { pane } = await opened("");
+    pane.events.closeCard();
+    expect(pane.state().functions.chosen).toBeNull();
+    pane.events.insertCountdown();
+    await idle(pane);
+    expect(pane.state().notice!.message.code).toBe("formula.countdown.none");
   });
 
   test("why: the rules of the formula in the selected cell", async () => {

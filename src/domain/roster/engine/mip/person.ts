@@ -29,13 +29,7 @@ export class PersonRows {
     this.cells();
     this.successions();
     this.runs();
-    const columns = {
-      x: this.x,
-      w: this.w,
-      starts: this.starts,
-      ends: this.ends,
-      restable: this.restable,
-    };
+    const columns = { x: this.x, w: this.w };
     new PersonTotals(this.b, this.c, this.p, columns, this.restable).build();
     return columns;
   }
