@@ -102,6 +102,7 @@ export const queries = {
   "calendar.read": query(calendar, (m) => m.readCalendar),
   "penalty.read": query(penalties, (m) => m.readPenalties),
   "statements.read": query(statements, (m) => m.readStatements),
+  "statements.reconcile": query(statements, (m) => m.reconcileStatements),
 } as const;
 
 export type CommandId = keyof typeof commands;

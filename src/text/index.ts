@@ -26,6 +26,7 @@ import { SELFTEST } from "./selftest";
 import { SHELL } from "./shell";
 import { STAFF } from "./staff";
 import { STATEMENTS } from "./statements";
+import { TIES } from "./ties";
 import { TODAY } from "./today";
 import { WHY } from "./why";
 import { WRITE } from "./write";
@@ -63,6 +64,7 @@ export const TEXTS = {
   ...SHELL,
   ...STAFF,
   ...STATEMENTS,
+  ...TIES,
   ...TODAY,
   ...WHY,
   ...WRITE,

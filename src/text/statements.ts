@@ -14,6 +14,16 @@ export const STATEMENTS = {
   "statements.cancelled": { zh: "已停止，什么都没写。", en: "Stopped; nothing was written." },
   "statements.refused": { zh: "文件不能用：{problems}", en: "The files can't be used: {problems}" },
 
+  "statements.reconcile.title": { zh: "退款对账", en: "Reconcile refunds" },
+  "statements.noAccount": {
+    zh: "放入的文件里没有账单（支付宝账务明细、聚合账户、保证金流水等），没有东西可以对。请再放入这个月的账单。",
+    en: "None of the files is a statement of an account (Alipay, aggregated account, deposit), so there is nothing to match with. Please add this month's statement.",
+  },
+  "statements.noRegister": {
+    zh: "工作簿里没有退款登记，文件里也没有退款导出，没有东西可以对。请新建或指定退款登记，或放入退款管理的导出。",
+    en: "The workbook has no refund register and no file is an export of refunds, so there is nothing to match. Make or choose a register, or add the export of refunds.",
+  },
+
   "statement.empty": { zh: "文件是空的。请重新下载。", en: "The file is empty. Please download it again." },
   "statement.notText": {
     zh: "这不是 CSV 文本（可能是 Unicode 文本或别的格式）。请直接用平台下载的文件，或另存为「CSV UTF-8」。",

@@ -63,7 +63,91 @@ test.each([
   expect(outcome.ok ? null : outcome.message.code).toBe(code);
 });
 
+<<<<<<< HEAD
 test("files is a list of names", async () => {
   const { args } = await queries["statements.read"].load();
   expect(readArgs(args, { files: "a.csv" }).ok).toBe(false);
+=======
+test("files is a list of names", () =>
+  expect(readArgs(queries["statements.read"].args, { files: "a.csv" }).ok).toBe(false));
+
+describe("statements.reconcile", () => {
+  const REGISTER = [
+    ["退款编号", "订单编号", "退款金额", "申请时间", "完成时间", "状态"],
+    ["900001", "1930679858170001", 12.5, "2026-11-02 09:00", "2026-11-03 09:59", "退款成功"],
+    ["900002", "1930679858170002", "¥20", "2026-11-05 09:00", "2026-11-05 10:00", "退款成功"],
+    ["900003", "1930679858170003", 8, "2026-11-05 09:00", "", "等待商家同意"],
+  ];
+  function book(rows: readonly (readonly (string | number)[])[] = REGISTER) {
+    const port = new MemoryPort();
+    port.addSheet("退款", rows);
+    return port;
+  }
+  const reconcile = (port: MemoryPort, files: Readonly<Record<string, Uint8Array>>) =>
+    queries["statements.reconcile"].ask(
+      port,
+      { files: Object.keys(files) },
+      contextFor({ files: filesInMemory(files) })
+    );
+
+  test("a list of refunds that nobody told us about is found by its headers", async () => {
+    const outcome = await reconcile(book(), { "11.csv": utf8(FUND) });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.message));
+    const { pairs, totals, register } = outcome.value;
+    expect(register).toEqual({ sheet: "退款" });
+    expect(pairs).toEqual([
+      {
+        refund: "900001",
+        order: "1930679858170001",
+        shop: null,
+        fen: 1250,
+        bucket: "tied",
+        rule: "order",
+        told: "订单号和金额相同，且只有这一笔",
+        lines: [{ file: "11.csv", line: 6 }],
+        rivals: [],
+        row: 2,
+        paid: 1250,
+      },
+      expect.objectContaining({ refund: "900002", bucket: "missingStatement", fen: 2000, lines: [], row: 3 }),
+    ]);
+    expect(pairs[1]?.told).toContain("保证金流水");
+    expect(totals.tied).toEqual({ n: 1, fen: 1250 });
+    expect(totals.missingStatement).toEqual({ n: 1, fen: 2000 });
+  });
+
+  const EXPORT = `退款编号,订单编号,退款状态,退款总额,退给买家金额,退款申请时间,退款完结时间
+900001,1930679858170001,退款成功,15.00,12.50,2026-11-02 09:00:00,2026-11-03 09:59:00
+900009,1930679858170009,退款成功,5.00,5.00,2026-11-02 09:00:00,2026-11-03 09:59:00
+`;
+  test("the export says what the buyer got, and which refunds the register lacks", async () => {
+    const rows = REGISTER.slice(0, 2).map((row, r) =>
+      r === 1 ? row.map((c) => (c === 12.5 ? 15 : c)) : row
+    );
+    const more = FUND.replace(
+      "#列表结束",
+      "F3,T200P1930679858170009,2026-11-03 11:00:00,0.00,-5.00,交易退款,\n#列表结束"
+    ).replace("#支出合计：1笔，共12.50元", "#支出合计：2笔，共17.50元");
+    const outcome = await reconcile(book(rows), { "11.csv": utf8(more), "退款.csv": utf8(EXPORT) });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.message));
+    expect(outcome.value.pairs.map((p) => [p.refund, p.bucket, p.fen, p.paid])).toEqual([
+      ["900001", "tied", 1500, 1250],
+      ["900009", "missingRegister", 500, 500],
+    ]);
+  });
+
+  test.each<[string, Readonly<Record<string, Uint8Array>>, MemoryPort, string]>([
+    [
+      "totals that don't agree",
+      { "a.csv": utf8(FUND.replace("12.50元", "12.60元")) },
+      book(),
+      "statements.refused",
+    ],
+    ["no account", { "a.csv": utf8(EXPORT) }, book(), "statements.noAccount"],
+    ["nothing to match with", { "a.csv": utf8(FUND) }, new MemoryPort(), "statements.noRegister"],
+  ])("%s is refused", async (_label, files, port, code) => {
+    const outcome = await reconcile(port, files);
+    expect(outcome.ok ? null : outcome.message.code).toBe(code);
+  });
+>>>>>>> c0d2ba5 (Statements: refunds are tied to their payments with the reason, or listed with what is wrong (statements.reconcile); planted months and mutated files as tests)
 });

@@ -74,9 +74,9 @@ const ALLOWED: Row[] = [
   // What the chat says is about people, shifts and days; how a roster is made is none of its business.
   { from: "domain/requests", may: ["domain/kernel", "domain/calendar", "domain/roster"], npm: [] },
   // Layouts know their columns by the words that tables know theirs by; archives are unpacked by fflate.
-  { from: "domain/statements", may: ["domain/kernel", "domain/tables"], npm: ["fflate"] },
   // A month is closed over several subjects, too.
   { from: "domain/closing", may: ["domain/kernel", "domain/penalties", "domain/rulebook"], npm: [] },
+  { from: "domain/statements", may: ["domain/kernel", "domain/words", "domain/tables"], npm: ["fflate"] },
   // Amounts need several subjects at once: deductions, exchange, compensation.
   { from: "domain/amounts", may: ALL_DOMAIN, npm: [] },
   { from: "functions", may: [...ALL_DOMAIN, "text"], npm: [] },

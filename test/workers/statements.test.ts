@@ -37,7 +37,7 @@ test("the worker gets the files that are asked for, reports, answers and is ende
   expect(names).toEqual(["a.csv", "b.csv"]);
   expect([...(worker.sent[0]?.files.keys() ?? [])]).toEqual(["a.csv"]);
   worker.onmessage?.({ data: { kind: "progress", progress: { name: "a.csv", part: 0.5 } } });
-  worker.onmessage?.({ data: { kind: "outcome", outcome: { kind: "done", value: [] } } });
+  worker.onmessage?.({ data: { kind: "read", outcome: { kind: "done", value: [] } } });
   expect(await outcome).toEqual({ kind: "done", value: [] });
   expect(parts).toEqual([0.5]);
   expect(worker.ended).toBe(1);
@@ -74,7 +74,7 @@ describe("in the worker", () => {
 
   test("files are read and answered for", () =>
     expect(ask(["a.csv"], (from, length) => bytes.subarray(from, from + length))).toMatchObject({
-      kind: "outcome",
+      kind: "read",
       outcome: { kind: "done", value: [{ layout: "alipay.fund", income: { n: 1, fen: 3000 } }] },
     }));
   test("a file nobody handed in is named", () =>

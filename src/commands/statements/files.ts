@@ -25,7 +25,7 @@ export async function readFiles(
   const isUsable = answers.value.some(({ isRead }) => isRead);
   return isUsable
     ? answers
-    : refuse("statements.refused", { problems: reasons(answers.value, context.locale) });
+    : refuse("statements.refused", { problems: problemsOf(answers.value, context.locale) });
 }
 
 /** How far the reading is, as every command says it. */
@@ -51,7 +51,8 @@ export function valueOf<T>(outcome: FilesOutcome<T>): Outcome<T> {
   }
 }
 
-const reasons = (files: readonly FileAnswer[], locale: Locale): string =>
+/** What is wrong with files, each by its name. */
+export const problemsOf = (files: readonly FileAnswer[], locale: Locale): string =>
   sentences(
     files.flatMap(({ name, problems }) => problems.map((p) => `${name}: ${problemWords(p, locale)}`)),
     locale

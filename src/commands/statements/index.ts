@@ -1,1 +1,2 @@
 export { readStatements } from "./read";
+export { reconcileStatements } from "./reconcile";

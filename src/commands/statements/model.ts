@@ -1,4 +1,4 @@
-import type { Sum } from "../../domain/statements";
+import type { Bucket, PairRule, Sum } from "../../domain/statements";
 
 export interface FilesArgs {
   readonly files: readonly string[];
@@ -27,4 +27,32 @@ export interface StatementFile {
 
 export interface ReadStatementsAnswer {
   readonly files: readonly StatementFile[];
+}
+
+export type BucketTotals = Record<Bucket, Sum>;
+
+/** A refund and what was paid for it. */
+export interface ReconciledPair {
+  readonly refund: string | null;
+  readonly order: string | null;
+  readonly shop: string | null;
+  /** Fen to be paid back; where nobody knows of a refund, fen paid. */
+  readonly fen: number;
+  readonly bucket: Bucket;
+  readonly rule: PairRule;
+  /** Why, and what to do. */
+  readonly told: string;
+  readonly lines: readonly { readonly file: string; readonly line: number }[];
+  readonly rivals: readonly { readonly file: string; readonly line: number; readonly why: string }[];
+  /** 1-based row of the register; null where it has none. */
+  readonly row: number | null;
+  /** Fen that left the accounts. */
+  readonly paid: number;
+}
+
+export interface ReconciledAnswer extends ReadStatementsAnswer {
+  /** Where the workbook keeps its refunds; null: only the files know of them. */
+  readonly register: { readonly sheet: string } | null;
+  readonly pairs: readonly ReconciledPair[];
+  readonly totals: BucketTotals;
 }

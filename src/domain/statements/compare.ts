@@ -37,6 +37,7 @@ function sameFiles(files: readonly Read[], say: Say): void {
 /** Where a line stands that another file has as well: the table that came first. */
 export interface Shared {
   readonly first: FileTable;
+  readonly firstIndex: number;
   readonly sameContents: boolean;
 }
 
@@ -45,15 +46,19 @@ export function eachShared(
   tables: readonly FileTable[],
   hear: (table: FileTable, index: number, shared: Shared) => void
 ): void {
-  const seen = new Map<number, { table: FileTable; contents: number }>();
+  const seen = new Map<number, { table: FileTable; index: number; contents: number }>();
   for (const table of tables)
     for (let i = 0; i < table.identities.length; i++) {
       const key = table.identities.key(i);
       const contents = table.identities.contents(i);
       const before = seen.get(key);
-      if (!before) seen.set(key, { table, contents });
+      if (!before) seen.set(key, { table, index: i, contents });
       else if (before.table !== table)
-        hear(table, i, { first: before.table, sameContents: before.contents === contents });
+        hear(table, i, {
+          first: before.table,
+          firstIndex: before.index,
+          sameContents: before.contents === contents,
+        });
     }
 }
 

@@ -5,6 +5,8 @@ import type { RefundRule, Route } from "./refunds";
 export interface PaymentLine {
   /** 1-based line of its file. */
   readonly line: number;
+  /** Position among the lines of its table. */
+  readonly index: number;
   /** Seconds since Excel's serial 0. */
   readonly at: number;
   /** What it pays, more than 0. */
@@ -17,6 +19,8 @@ export interface PaymentLine {
   readonly order: string;
   readonly orderRule: OrderRule | null;
   readonly child: string;
+  /** Other numbers that stand on the line: in its remark, behind its own number. */
+  readonly marks: readonly string[];
   readonly route: Route;
   readonly rule: RefundRule;
   /** A copy of what another account paid (支付渠道 = 聚合结算渠道). */

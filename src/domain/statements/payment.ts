@@ -1,6 +1,6 @@
 import type { Layout, Places } from "./layouts";
 import type { PaymentLine } from "./line";
-import { isDamagedId, orderNumber, orderOf } from "./orders";
+import { isDamagedId, orderNumber, orderOf, remarkParts } from "./orders";
 import { refundOf, type Route } from "./refunds";
 import type { Row } from "./row";
 
@@ -13,8 +13,7 @@ export function paymentLine(
   row: Row,
   layout: Layout,
   places: Places,
-  at: number,
-  fen: number
+  { at, fen, index }: Pick<PaymentLine, "at" | "fen" | "index">
 ): PaymentLine | null {
   const text = (place: number | undefined) => (place === undefined ? "" : row.text(place));
   const said = (place: number | undefined) => (place === undefined ? null : row.text(place));
@@ -31,6 +30,7 @@ export function paymentLine(
   if (found.rule === "bare" && !told) return null;
   return {
     line: row.line,
+    index,
     at,
     fen,
     flow: text(places.flow),
@@ -39,6 +39,7 @@ export function paymentLine(
     order: told?.order ?? "",
     orderRule: told?.rule ?? null,
     child: child === "" ? "" : orderNumber(child),
+    marks: marksOf(remark, text(places.flow), text(places.trade)),
     route: routeOf(found.route, layout),
     rule: found.rule,
     isCopy: COPIES.has(text(places.channel)),
@@ -46,6 +47,15 @@ export function paymentLine(
     damaged: told ? "" : ([base, order].find(isDamagedId) ?? ""),
   };
 }
+
+const MARK = /^\d{8,28}$/;
+
+/** Numbers of a remark, and what stands behind a bar in the line's own number (`<payment>_<refund>`). */
+const marksOf = (remark: string, ...numbers: readonly string[]): string[] => {
+  if (remark === "" && numbers.every((n) => n.split("_").length === 1)) return [];
+  const behind = numbers.flatMap((n) => n.split("_").slice(1));
+  return [...remarkParts(remark).map((p) => orderNumber(p)), ...behind].filter((p) => MARK.test(p));
+};
 
 const routeOf = (route: Route, layout: Layout): Route =>
   layout.route === "aggregate" && route === "balance" ? "aggregate" : route;

@@ -1,4 +1,5 @@
 import type { FileAnswer } from "./answer";
+import type { Decision, PairAnswer, RegisterLine } from "./match";
 
 /** How far the reading of files is. */
 export interface FileProgress {
@@ -27,6 +28,18 @@ export interface FilesRequest {
   readonly rows: boolean;
 }
 
+/** Files to be matched with what the shop knows. */
+export interface ReconcileRequest {
+  readonly names: readonly string[];
+  readonly register: readonly RegisterLine[];
+  readonly decisions: readonly Decision[];
+}
+
+export interface ReconcileAnswer {
+  readonly files: readonly FileAnswer[];
+  readonly pairs: readonly PairAnswer[];
+}
+
 /** Files the user handed in, read where it blocks nobody: a worker of the pane, the process of the command line. */
 export interface FileReader {
   read(
@@ -34,4 +47,10 @@ export interface FileReader {
     hear: (progress: FileProgress) => void,
     cancel?: FileCancel
   ): Promise<FilesOutcome<readonly FileAnswer[]>>;
+  /** Nothing is matched with a file that can't be used: `pairs` is empty then, and `files` says why. */
+  reconcile(
+    request: ReconcileRequest,
+    hear: (progress: FileProgress) => void,
+    cancel?: FileCancel
+  ): Promise<FilesOutcome<ReconcileAnswer>>;
 }

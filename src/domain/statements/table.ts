@@ -138,7 +138,11 @@ export class TableReader {
     this.count(income, expense, at);
     if (places.shop !== undefined && this.shops.size < 3) this.shops.add(row.text(places.shop));
     if (expense === 0 || !this.wanted.payments) return;
-    const line = paymentLine(row, layout, places, at, expense);
+    const line = paymentLine(row, layout, places, {
+      at,
+      fen: expense,
+      index: this.identities.length - 1,
+    });
     if (line?.damaged) this.damaged++;
     if (line) this.payments.push(line);
   }

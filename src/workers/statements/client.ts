@@ -1,4 +1,4 @@
-import type { FileAnswer, FileReader, FilesOutcome } from "../../domain/statements";
+import type { FileReader, FilesOutcome, FileProgress, FileCancel } from "../../domain/statements";
 import { converse, type Failed, type WorkerLike as AnyWorker } from "../converse";
 import type { AskMessage, WorkerMessage } from "./messages";
 
@@ -14,27 +14,32 @@ export interface HandedFiles extends FileReader {
 /** Reads files in a worker of its own for each request; the page goes on. */
 export function workerFiles(start: () => FilesWorkerLike): HandedFiles {
   const files = new Map<string, Blob>();
+  const asked = (names: readonly string[]) => new Map([...files].filter(([name]) => names.includes(name)));
+  const ask = <T>(
+    message: AskMessage,
+    hear: (progress: FileProgress) => void,
+    cancel: FileCancel | undefined,
+    answerIn: (answer: WorkerMessage) => FilesOutcome<T> | null
+  ) =>
+    converse<AskMessage, WorkerMessage, FilesOutcome<T>>(start, message, cancel, {
+      cancelled: () => ({ kind: "cancelled" }),
+      hear: (answer) => {
+        if (answer.kind === "progress") hear(answer.progress);
+        return answerIn(answer);
+      },
+    });
   return {
     hand: (handed) => {
       for (const { name, file } of handed) files.set(name, file);
       return handed.map(({ name }) => name);
     },
-    read(request, hear, cancel) {
-      const asked = new Map([...files].filter(([name]) => request.names.includes(name)));
-      type Outcome = FilesOutcome<readonly FileAnswer[]>;
-      return converse<AskMessage, WorkerMessage, Outcome>(
-        start,
-        { kind: "read", request, files: asked },
-        cancel,
-        {
-          cancelled: () => ({ kind: "cancelled" }),
-          hear: (answer) => {
-            if (answer.kind === "outcome") return answer.outcome;
-            if (answer.kind === "progress") hear(answer.progress);
-            return null;
-          },
-        }
-      );
-    },
+    read: (request, hear, cancel) =>
+      ask({ kind: "read", request, files: asked(request.names) }, hear, cancel, (answer) =>
+        answer.kind === "read" ? answer.outcome : null
+      ),
+    reconcile: (request, hear, cancel) =>
+      ask({ kind: "reconcile", request, files: asked(request.names) }, hear, cancel, (answer) =>
+        answer.kind === "reconciled" ? answer.outcome : null
+      ),
   };
 }

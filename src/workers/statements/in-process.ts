@@ -1,27 +1,34 @@
 import {
   type Decoders,
-  type FileAnswer,
   fileAnswers,
+  type FileAnswer,
   type FileProgress,
   type FileReader,
   type FileReading,
   type FilesOutcome,
   type FilesRequest,
+  pairAnswer,
   readFile,
+  reconcile,
+  type ReconcileAnswer,
+  type ReconcileRequest,
   type Source,
+  type Wanted,
 } from "../../domain/statements";
 
 /** Text of bytes as every browser and Node has it; wrong bytes are an error. */
-export const decoders: Decoders = (encoding) => new TextDecoder(encoding, { fatal: true });
+const decoders: Decoders = (encoding) => new TextDecoder(encoding, { fatal: true });
 
 type Open = (name: string) => Source | null;
+type Hear = (progress: FileProgress) => void;
 
-/** Reads files one after the other. Example: `readAll({names: ["a.csv"], rows: false}, open, () => undefined)`. */
-export function readAll(
-  { names, rows }: FilesRequest,
+/** Reads files one after the other and says how far it is, by bytes. */
+function readAll(
+  names: readonly string[],
+  wanted: Wanted,
   open: Open,
-  hear: (progress: FileProgress) => void
-): FilesOutcome<readonly FileAnswer[]> {
+  hear: Hear
+): FilesOutcome<FileReading[]> {
   const sources = names.map((name) => ({ name, source: open(name) }));
   const missing = sources.find(({ source }) => source === null);
   if (missing) return { kind: "missing", name: missing.name };
@@ -31,15 +38,42 @@ export function readAll(
     if (!source) return [];
     const told = (done: number) => hear({ name: source.name, part: all === 0 ? 1 : (before + done) / all });
     told(0);
-    const reading = readFile(source, { decoders, wanted: { payments: false, seller: rows }, hear: told });
+    const reading = readFile(source, { decoders, wanted, hear: told });
     before += source.size;
     return [reading];
   });
-  return { kind: "done", value: fileAnswers(readings) };
+  return { kind: "done", value: readings };
+}
+
+/** What files are and what they add up to. Example: `answerRead({names: ["a.csv"], rows: false}, open, () => undefined)`. */
+export function answerRead(
+  { names, rows }: FilesRequest,
+  open: Open,
+  hear: Hear
+): FilesOutcome<readonly FileAnswer[]> {
+  const read = readAll(names, { payments: false, seller: rows }, open, hear);
+  return read.kind === "done" ? { kind: "done", value: fileAnswers(read.value) } : read;
+}
+
+/** The same, and every refund with what was paid for it. */
+export function answerReconcile(
+  { names, register, decisions }: ReconcileRequest,
+  open: Open,
+  hear: Hear
+): FilesOutcome<ReconcileAnswer> {
+  const read = readAll(names, { payments: true, seller: true }, open, hear);
+  if (read.kind !== "done") return read;
+  const files = fileAnswers(read.value).map((file) => ({ ...file, rows: [] }));
+  const isUsable = files.every(({ isRead, footer }) => isRead && footer !== "differs");
+  const tables = read.value.flatMap((file) => (file.ok ? file.tables : []));
+  const pairs = isUsable ? reconcile(register, tables, decisions).pairs.map(pairAnswer) : [];
+  return { kind: "done", value: { files, pairs } };
 }
 
 /** The same in the caller's thread, for tests and the command line; can be cancelled before it starts only. */
 export const inProcessFiles = (open: Open): FileReader => ({
   read: async (request, hear, cancel) =>
-    cancel?.aborted ? { kind: "cancelled" } : readAll(request, open, hear),
+    cancel?.aborted ? { kind: "cancelled" } : answerRead(request, open, hear),
+  reconcile: async (request, hear, cancel) =>
+    cancel?.aborted ? { kind: "cancelled" } : answerReconcile(request, open, hear),
 });

@@ -1,13 +1,20 @@
-import type { FileAnswer, FileProgress, FilesOutcome, FilesRequest } from "../../domain/statements";
+import type {
+  FileAnswer,
+  FileProgress,
+  FilesOutcome,
+  FilesRequest,
+  ReconcileAnswer,
+  ReconcileRequest,
+} from "../../domain/statements";
 
 /** To the worker: one request with the files it is about. */
-export interface AskMessage {
-  readonly kind: "read";
-  readonly request: FilesRequest;
-  readonly files: ReadonlyMap<string, Blob>;
-}
+export type AskMessage = { readonly files: ReadonlyMap<string, Blob> } & (
+  | { readonly kind: "read"; readonly request: FilesRequest }
+  | { readonly kind: "reconcile"; readonly request: ReconcileRequest }
+);
 
 /** From the worker. */
 export type WorkerMessage =
   | { readonly kind: "progress"; readonly progress: FileProgress }
-  | { readonly kind: "outcome"; readonly outcome: FilesOutcome<readonly FileAnswer[]> };
+  | { readonly kind: "read"; readonly outcome: FilesOutcome<readonly FileAnswer[]> }
+  | { readonly kind: "reconciled"; readonly outcome: FilesOutcome<ReconcileAnswer> };

@@ -1,6 +1,6 @@
 import type { FileProgress, Source } from "../../domain/statements";
 import { type Failed, reasonOf } from "../converse";
-import { readAll } from "./in-process";
+import { answerRead, answerReconcile } from "./in-process";
 import type { AskMessage, WorkerMessage } from "./messages";
 
 /** Milliseconds between two messages of progress. */
@@ -8,17 +8,19 @@ const EVERY = 200;
 
 /** What the worker does with a message: an outcome is always sent. */
 export function serve(
-  { request, files }: AskMessage,
+  message: AskMessage,
   clock: () => number,
   bytesOf: (file: Blob, from: number, length: number) => Uint8Array,
   send: (message: WorkerMessage | Failed) => void
 ): void {
   try {
     const open = (name: string): Source | null => {
-      const file = files.get(name);
+      const file = message.files.get(name);
       return file ? { name, size: file.size, read: (from, length) => bytesOf(file, from, length) } : null;
     };
-    send({ kind: "outcome", outcome: readAll(request, open, seldom(clock, send)) });
+    const hear = seldom(clock, send);
+    if (message.kind === "read") send({ kind: "read", outcome: answerRead(message.request, open, hear) });
+    else send({ kind: "reconciled", outcome: answerReconcile(message.request, open, hear) });
   } catch (error) {
     send({ kind: "failed", reason: reasonOf(error) });
   }

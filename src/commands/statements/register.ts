@@ -1,0 +1,132 @@
+import { KINDS } from "../../domain/fields";
+import { type Cell, plain } from "../../domain/kernel";
+import { REFUND } from "../../domain/registers";
+import { match, type Positions, readCell, columnOf } from "../../domain/tables";
+import type { RegisterLine } from "../../domain/statements";
+import { type Book, bodyOf, sheetOf } from "../../book/open";
+import { scan, textOf } from "../../book/scan";
+import type { Area, Grid, ReadPort, TableInfo } from "../../excel";
+import { done, type Outcome } from "../contract";
+import { registerIn } from "../register/register";
+
+/** Where the workbook keeps its refunds: a register in use, else a table or a list that has their columns. */
+export interface RefundPlace {
+  readonly sheet: string;
+  readonly sheetName: string;
+  /** The rows under the header; the columns of the whole list. */
+  readonly body: Area;
+  readonly columns: Positions;
+  readonly table: TableInfo | null;
+  readonly headers: readonly string[];
+}
+
+/** Columns that a refund is told by; the more a list has of them, the likelier it is the register. */
+const TELLING = ["refund", "order", "amount", "state", "done", "applied"] as const;
+const HEADER_WITHIN = 20;
+
+/** The workbook's register of refunds, or null. */
+export async function refundPlace(port: ReadPort, book: Book): Promise<Outcome<RefundPlace | null>> {
+  const own = registerIn(book, REFUND);
+  if (!own.ok) return own;
+  if (own.value) return done(placeOfTable(book, own.value.table, own.value.columns));
+  const tables = book.survey.tables.map((table) =>
+    placeOfTable(book, table, match(REFUND.columns, table.columns).columns)
+  );
+  const best = likeliest(tables);
+  return done(best ?? likeliest(await lists(port, book)));
+}
+
+function placeOfTable(book: Book, table: TableInfo, columns: Positions): RefundPlace {
+  return {
+    sheet: table.sheet,
+    sheetName: sheetOf(book, table.sheet).name,
+    body: bodyOf(table),
+    columns,
+    table,
+    headers: table.columns,
+  };
+}
+
+const score = ({ columns }: RefundPlace): number => TELLING.filter((id) => columns[id] !== undefined).length;
+
+/** It must say how much, and for which refund or order. */
+const isRefunds = ({ columns }: RefundPlace): boolean =>
+  columns.amount !== undefined && (columns.refund !== undefined || columns.order !== undefined);
+
+const likeliest = (places: readonly RefundPlace[]): RefundPlace | null =>
+  [...places]
+    .filter((p) => isRefunds(p) && score(p) >= 3)
+    .sort((a, b) => score(b) - score(a) || b.body.rows - a.body.rows)[0] ?? null;
+
+/** Lists that are no tables: the first row of a sheet that has the columns is its header. */
+async function lists(port: ReadPort, book: Book): Promise<RefundPlace[]> {
+  return (await scan(port, book)).flatMap(({ sheet, cells }): RefundPlace[] => {
+    const rows = cells.slice(0, HEADER_WITHIN).map((row) => row.map(textOf));
+    const found = rows.map((row) => match(REFUND.columns, row).columns);
+    const at = found.findIndex((columns) => isRefunds(asPlace(columns)) && score(asPlace(columns)) >= 3);
+    if (at < 0 || !sheet.used) return [];
+    const last = sheet.used.row + sheet.used.rows;
+    const body = { row: at + 1, col: 0, rows: Math.max(0, last - at - 1), cols: rows[at]?.length ?? 0 };
+    return [
+      { ...asPlace(found[at] ?? {}), sheet: sheet.id, sheetName: sheet.name, body, headers: rows[at] ?? [] },
+    ];
+  });
+}
+
+const asPlace = (columns: Positions): RefundPlace => ({
+  sheet: "",
+  sheetName: "",
+  body: { row: 0, col: 0, rows: 0, cols: 0 },
+  columns,
+  table: null,
+  headers: [],
+});
+
+const READ = ["refund", "order", "shop", "amount", "applied", "done", "state"] as const;
+
+/** Every refund of the register, in one round trip. */
+export async function registerLines(port: ReadPort, place: RefundPlace): Promise<RegisterLine[]> {
+  const { body, columns } = place;
+  const wanted = READ.filter((id) => columns[id] !== undefined);
+  if (body.rows === 0 || wanted.length === 0) return [];
+  const read = await port.read(
+    wanted.map((id) => ({ sheet: place.sheet, at: { ...body, col: body.col + (columns[id] ?? 0), cols: 1 } }))
+  );
+  const column = (id: string): Grid => read[wanted.findIndex((w) => w === id)]?.values ?? [];
+  const cells = Object.fromEntries(READ.map((id) => [id, column(id)] as const));
+  return Array.from({ length: body.rows }, (_, i) => i).flatMap((i): RegisterLine[] => {
+    const at = (id: string): Cell => cells[id]?.[i]?.[0] ?? null;
+    const line = lineOf(at, body.row + i + 1);
+    return line.refund === "" && line.order === "" ? [] : [line];
+  });
+}
+
+const TOTALS = new Set(["合计", "总计", "小计"]);
+const numberIn = (cell: Cell): string => {
+  const text = plain(cell).replace(/^'|\s/g, "");
+  return TOTALS.has(text) ? "" : text;
+};
+
+function lineOf(at: (id: string) => Cell, row: number): RegisterLine {
+  return {
+    row,
+    refund: numberIn(at("refund")),
+    order: numberIn(at("order")),
+    shop: plain(at("shop")),
+    fen: fenIn(at("amount")),
+    applied: momentIn(at("applied")),
+    done: momentIn(at("done")),
+    state: plain(at("state")),
+  };
+}
+
+function fenIn(cell: Cell): number | null {
+  const column = columnOf(REFUND, "amount");
+  const read = column && readCell(column, cell);
+  return read?.ok && typeof read.value === "number" ? read.value : null;
+}
+
+function momentIn(cell: Cell): number | null {
+  const read = KINDS.moment.read(cell, {});
+  return read.ok ? read.value : null;
+}

@@ -1,0 +1,54 @@
+import type { Bucket, Claim, Pair, PairRule, Payment, Said } from "./pair";
+
+/** Where a line stands: its file, and its line there. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A pair as plain data, as a worker hands it out. */
+export interface PairAnswer {
+  /** 1-based row of the register; null where it has none. */
+  readonly row: number | null;
+  readonly refund: string | null;
+  readonly order: string | null;
+  readonly shop: string | null;
+  /** Fen: what was to be paid back, or what was paid where nobody knows of a refund. */
+  readonly fen: number;
+  /** Fen that left the accounts, copies aside. */
+  readonly paid: number;
+  /** Seconds of the first payment; null without one. */
+  readonly at: number | null;
+  readonly bucket: Bucket;
+  readonly rule: PairRule;
+  readonly told: Said;
+  readonly lines: readonly Place[];
+  readonly flows: readonly string[];
+  readonly rivals: readonly (Place & { readonly why: Said })[];
+}
+
+const place = ({ file, line }: Payment): Place => ({ file, line });
+const orNull = (text: string | undefined): string | null => (text === undefined || text === "" ? null : text);
+
+/** Plain data of a pair. */
+export function pairAnswer({ claim, payments, bucket, rule, told, rivals }: Pair): PairAnswer {
+  const [first] = payments;
+  const paid = bucket === "twoSources" ? (first?.fen ?? 0) : payments.reduce((sum, p) => sum + p.fen, 0);
+  return {
+    row: claim?.row ?? null,
+    refund: orNull(claim?.refund ?? first?.refund),
+    order: orNull(claim?.order) ?? orNull(first?.order),
+    shop: orNull(claim?.shop) ?? orNull(first?.shop),
+    fen: amountOf(claim) ?? first?.fen ?? 0,
+    paid,
+    at: first?.at ?? null,
+    bucket,
+    rule,
+    told,
+    lines: payments.map(place),
+    flows: payments.map((p) => p.flow),
+    rivals: rivals.map(({ payment, why }) => ({ ...place(payment), why })),
+  };
+}
+
+const amountOf = (claim: Claim | null): number | null => (claim ? (claim.registered ?? claim.fen) : null);

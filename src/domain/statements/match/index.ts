@@ -1,0 +1,13 @@
+export { type PairAnswer, pairAnswer } from "./answer";
+export type { RegisterLine } from "./claims";
+export {
+  type Bucket,
+  BUCKETS,
+  type Claim,
+  type Pair,
+  type PairRule,
+  type Payment,
+  type Rival,
+  type Said,
+} from "./pair";
+export { type Decision, reconcile, type Reconciled } from "./reconcile";

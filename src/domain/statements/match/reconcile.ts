@@ -1,0 +1,247 @@
+import type { FileTable } from "../file";
+import { claimsOf, type RegisterLine } from "./claims";
+import { push } from "./group";
+import { OrderDesk, yuan } from "./order";
+import { type Bucket, BUCKETS, type Claim, type Pair, type Payment, said, timeOf } from "./pair";
+import { type Pool, poolOf } from "./pool";
+import { suggest } from "./suggest";
+
+const DAY = 86400;
+/** A refund of the last evening may be booked on the next day. */
+const BOOKED_WITHIN = DAY / 4;
+/** One that only says when it was asked for may take longer. */
+const PAID_WITHIN = 3 * DAY;
+/** But never so long that a single day would be all evening. */
+const SHARE = 1 / 10;
+
+/** What was decided by hand in an earlier run. */
+export interface Decision {
+  readonly refund: string;
+  readonly flow: string;
+  readonly as: "together" | "apart";
+}
+
+export interface Reconciled {
+  readonly pairs: readonly Pair[];
+}
+
+/**
+ * Register and exports against the accounts. Keys in order of trust: the refund's number, the order's number, the order's
+ * number in a remark; equal amounts of an order one to one by time; what has no number of its own is only suggested.
+ */
+export function reconcile(
+  register: readonly RegisterLine[],
+  tables: readonly FileTable[],
+  decisions: readonly Decision[] = []
+): Reconciled {
+  const pool = poolOf(tables);
+  const claims = claimsOf(register, tables);
+  const hasRegister = register.length > 0;
+  const { singles, doubles } = withoutDoubles(claims);
+  const settled = byOrder(singles, pool, decisions);
+  const left = settled.claims.filter((c) => c.state === "paid" && c.fen > 0);
+  const unread = settled.claims.filter((c) => c.state === "paid" && c.fen === 0 && c.registered === null);
+  const suggested = suggest(left, settled.payments);
+  const taken = new Set(suggested.flatMap((p) => [p.claim, ...p.payments]));
+  const pairs = [
+    ...settled.pairs,
+    ...suggested,
+    ...left.filter((c) => !taken.has(c)).map((c) => missing(c, pool)),
+    ...settled.payments.filter((p) => !taken.has(p) && p.route !== "points").map(unregistered),
+    ...unread.map((c) => alone(c, "conflict", "noAmount")),
+    ...doubles,
+    ...pool.conflicts.map(contradiction),
+  ];
+  const final = pairs.map((p) => closing(p, pool, hasRegister)).filter((p): p is Pair => p !== null);
+  return { pairs: final.sort(inOrder) };
+}
+
+/** The same refund number twice in the register: the second line is one too many. */
+function withoutDoubles(claims: readonly Claim[]): { singles: Claim[]; doubles: Pair[] } {
+  const first = new Map<string, Claim>();
+  const singles: Claim[] = [];
+  const doubles: Pair[] = [];
+  for (const claim of claims) {
+    const before = claim.refund === "" ? undefined : first.get(claim.refund);
+    if (!before) {
+      first.set(claim.refund, claim);
+      singles.push(claim);
+    } else if (claim.order === before.order || claim.order === "" || before.order === "")
+      doubles.push(alone(claim, "double", "doubleRow", { row: before.row ?? 0 }));
+    else doubles.push(alone(claim, "conflict", "sameRefund", { row: before.row ?? 0, order: before.order }));
+  }
+  return { singles, doubles };
+}
+
+const alone = (claim: Claim, bucket: Bucket, code: string, params = {}): Pair => ({
+  claim,
+  payments: [],
+  bucket,
+  rule: "none",
+  told: said(code, params),
+  rivals: [],
+});
+
+interface Left {
+  readonly pairs: Pair[];
+  readonly claims: Claim[];
+  readonly payments: Payment[];
+}
+
+function byOrder(claims: readonly Claim[], pool: Pool, decisions: readonly Decision[]): Left {
+  const decided = byHand(claims, pool.payments, decisions);
+  const taken = new Set(decided.flatMap((p) => [p.claim, ...p.payments]));
+  const open = claims.filter((c) => !taken.has(c));
+  const groups = new Map<string, Claim[]>();
+  const keys = new Map<string, string>();
+  for (const claim of open) {
+    const key = claim.order === "" ? `refund ${claim.refund}` : claim.order;
+    push(groups, key, claim);
+    for (const other of [claim.refund, claim.trade]) if (other !== "") keys.set(other, key);
+  }
+  const mine = new Map<string, Payment[]>();
+  const strangers: Payment[] = [];
+  for (const payment of pool.payments.filter((p) => !taken.has(p))) {
+    const key = groupOf(payment, groups, keys);
+    if (key === null) strangers.push(payment);
+    else push(mine, key, payment);
+  }
+  const left: Left = { pairs: [...decided], claims: [], payments: strangers };
+  for (const [key, group] of groups) {
+    const payments = mine.get(key);
+    if (!payments) left.claims.push(...group);
+    else {
+      const settled = new OrderDesk(
+        group,
+        payments.filter((p) => !isApart(group, p, decisions))
+      ).settle();
+      left.pairs.push(...settled.pairs.map((p) => withCopies(p, pool)));
+      left.claims.push(...settled.claims);
+      left.payments.push(...settled.payments, ...payments.filter((p) => isApart(group, p, decisions)));
+    }
+  }
+  return left;
+}
+
+/** Which refunds a payment may be of: by number of the refund, the order, its child, the trade, or in its remark. */
+function groupOf(
+  p: Payment,
+  groups: ReadonlyMap<string, unknown>,
+  keys: ReadonlyMap<string, string>
+): string | null {
+  const byRefund = [p.refund, ...p.marks].map((m) => keys.get(m)).find((k) => k !== undefined);
+  if (byRefund !== undefined) return byRefund;
+  const byNumber = [p.order, p.child, ...p.marks].find((k) => k !== "" && groups.has(k));
+  return byNumber ?? (p.order === "" ? (keys.get(p.trade) ?? null) : null);
+}
+
+const isApart = (claims: readonly Claim[], payment: Payment, decisions: readonly Decision[]): boolean =>
+  decisions.some(
+    ({ as, flow, refund }) =>
+      as === "apart" && flow === payment.flow && claims.some((c) => c.refund === refund)
+  );
+
+function byHand(
+  claims: readonly Claim[],
+  payments: readonly Payment[],
+  decisions: readonly Decision[]
+): Pair[] {
+  return decisions
+    .filter(({ as }) => as === "together")
+    .flatMap(({ refund, flow }): Pair[] => {
+      const claim = claims.find((c) => c.refund === refund);
+      const payment = payments.find((p) => p.flow === flow);
+      if (!claim || !payment) return [];
+      return [{ claim, payments: [payment], bucket: "tied", rule: "hand", told: said("hand"), rivals: [] }];
+    });
+}
+
+/** The owner of the money stands first, what only repeats it behind. */
+function withCopies(pair: Pair, { copies }: Pool): Pair {
+  const also = pair.payments.flatMap((p) => copies.get(p) ?? []);
+  if (also.length === 0) return pair;
+  const payments = [...pair.payments, ...also];
+  if (pair.bucket !== "tied") return { ...pair, payments };
+  return {
+    ...pair,
+    payments,
+    bucket: "twoSources",
+    told: said("twoSources", { owner: pair.payments[0]?.file ?? "" }),
+  };
+}
+
+const firstMoment = ({ from }: Pool): number => (from === null ? -Infinity : from * DAY);
+const lastMoment = ({ to }: Pool): number => (to === null ? Infinity : (to + 1) * DAY);
+
+/** A refund without a payment: of another period, or missing; then what may be the reason. */
+function missing(claim: Claim, pool: Pool): Pair {
+  const time = timeOf(claim);
+  if (time !== null && time < firstMoment(pool)) return alone(claim, "otherPeriod", "before");
+  if (time !== null && mayBeLater(claim, time, pool)) return alone(claim, "otherPeriod", "carried");
+  const code =
+    claim.isAfterSale && !pool.hasDeposit ? "missingDeposit" : pool.hasDeposit ? "missing" : "missingRoute";
+  return alone(claim, "missingStatement", code, { fen: yuan(claim.fen) });
+}
+
+/** So near the end that the payment may stand in the next statement; a day without a time may be its evening. */
+function mayBeLater({ done }: Claim, time: number, pool: Pool): boolean {
+  const end = lastMoment(pool);
+  const longest = done === null ? PAID_WITHIN : BOOKED_WITHIN;
+  const edge = Math.min(longest, (end - firstMoment(pool)) * SHARE);
+  return (time % DAY === 0 ? time + DAY : time) > end - edge;
+}
+
+const unregistered = (payment: Payment): Pair => ({
+  claim: null,
+  payments: [payment],
+  bucket: "missingRegister",
+  rule: "none",
+  told: said(payment.order === "" ? "unregisteredNoOrder" : "unregistered", {
+    paid: yuan(payment.fen),
+    order: payment.order,
+  }),
+  rivals: [],
+});
+
+const contradiction = ([first, second]: readonly [Payment, Payment]): Pair => ({
+  claim: null,
+  payments: [first, second],
+  bucket: "conflict",
+  rule: "none",
+  told: said("contradiction", { first: yuan(first.fen), second: yuan(second.fen) }),
+  rivals: [],
+});
+
+/** A pair over the edge of the days that are covered, and refunds that only the export knows. */
+function closing(pair: Pair, pool: Pool, hasRegister: boolean): Pair | null {
+  const { claim } = pair;
+  if (!claim) return pair;
+  if (claim.row === null && hasRegister) {
+    if (pair.bucket === "otherPeriod") return null;
+    if (pair.bucket === "tied") return { ...pair, bucket: "missingRegister", told: said("onlyExport") };
+  }
+  const time = timeOf(claim);
+  const isOutside =
+    claim.done !== null && time !== null && (time < firstMoment(pool) || time >= lastMoment(pool));
+  if (pair.bucket === "tied" && pair.rule !== "hand" && isOutside)
+    return { ...pair, bucket: "otherPeriod", told: said("paidHere") };
+  if (pair.bucket === "tied" && isOffRegister(claim))
+    return {
+      ...pair,
+      bucket: "amount",
+      told: said("registeredOtherwise", { registered: yuan(claim.registered ?? 0), paid: yuan(claim.fen) }),
+    };
+  return pair.bucket === "tied" && claim.byBuyer
+    ? { ...pair, told: said("byBuyer", { paid: yuan(claim.fen) }) }
+    : pair;
+}
+
+const isOffRegister = ({ registered, fen, byBuyer }: Claim): boolean =>
+  registered !== null && !byBuyer && registered !== fen;
+
+/** By bucket, then by row of the register, then by where the payment stands: the same input, the same answer. */
+const inOrder = (a: Pair, b: Pair): number =>
+  BUCKETS.indexOf(a.bucket) - BUCKETS.indexOf(b.bucket) ||
+  (a.claim?.row ?? Infinity) - (b.claim?.row ?? Infinity) ||
+  (a.payments[0]?.table ?? 0) - (b.payments[0]?.table ?? 0) ||
+  (a.payments[0]?.line ?? 0) - (b.payments[0]?.line ?? 0);
