@@ -63,13 +63,10 @@ test.each([
   expect(outcome.ok ? null : outcome.message.code).toBe(code);
 });
 
-<<<<<<< HEAD
 test("files is a list of names", async () => {
   const { args } = await queries["statements.read"].load();
   expect(readArgs(args, { files: "a.csv" }).ok).toBe(false);
-=======
-test("files is a list of names", () =>
-  expect(readArgs(queries["statements.read"].args, { files: "a.csv" }).ok).toBe(false));
+});
 
 describe("statements.reconcile", () => {
   const REGISTER = [
@@ -149,5 +146,4 @@ describe("statements.reconcile", () => {
     const outcome = await reconcile(port, files);
     expect(outcome.ok ? null : outcome.message.code).toBe(code);
   });
->>>>>>> c0d2ba5 (Statements: refunds are tied to their payments with the reason, or listed with what is wrong (statements.reconcile); planted months and mutated files as tests)
 });

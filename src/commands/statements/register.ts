@@ -4,10 +4,11 @@ import { REFUND } from "../../domain/registers";
 import { match, type Positions, readCell, columnOf } from "../../domain/tables";
 import type { RegisterLine } from "../../domain/statements";
 import { type Book, bodyOf, sheetOf } from "../../book/open";
-import { scan, textOf } from "../../book/scan";
 import type { Area, Grid, ReadPort, TableInfo } from "../../excel";
 import { done, type Outcome } from "../contract";
 import { registerIn } from "../register/register";
+import { judge } from "../register/scan";
+import { seeTables, type SeenTable } from "../register/sheets";
 
 /** Where the workbook keeps its refunds: a register in use, else a table or a list that has their columns. */
 export interface RefundPlace {
@@ -20,20 +21,15 @@ export interface RefundPlace {
   readonly headers: readonly string[];
 }
 
-/** Columns that a refund is told by; the more a list has of them, the likelier it is the register. */
-const TELLING = ["refund", "order", "amount", "state", "done", "applied"] as const;
-const HEADER_WITHIN = 20;
-
 /** The workbook's register of refunds, or null. */
 export async function refundPlace(port: ReadPort, book: Book): Promise<Outcome<RefundPlace | null>> {
   const own = registerIn(book, REFUND);
   if (!own.ok) return own;
   if (own.value) return done(placeOfTable(book, own.value.table, own.value.columns));
-  const tables = book.survey.tables.map((table) =>
-    placeOfTable(book, table, match(REFUND.columns, table.columns).columns)
+  const tables = book.survey.tables.map((t) =>
+    placeOfTable(book, t, match(REFUND.columns, t.columns).columns)
   );
-  const best = likeliest(tables);
-  return done(best ?? likeliest(await lists(port, book)));
+  return done(likeliest(tables) ?? likeliest((await seeTables(port, book)).map(placeOfSeen)));
 }
 
 function placeOfTable(book: Book, table: TableInfo, columns: Positions): RefundPlace {
@@ -47,6 +43,28 @@ function placeOfTable(book: Book, table: TableInfo, columns: Positions): RefundP
   };
 }
 
+/** A list that nobody told us about, its columns by their words and by what stands in them. */
+function placeOfSeen(seen: SeenTable): RefundPlace {
+  const { sheet, table, area, headerRows, totals, columns } = seen;
+  const headers = columns.map(({ header }) => header);
+  const byWords = match(REFUND.columns, headers).columns;
+  const taken = new Set(Object.values(byWords));
+  const byContent = judge(seen, REFUND).readings.flatMap(({ role }, i) =>
+    role === null || taken.has(i) ? [] : [[role, i] as const]
+  );
+  const rows = area.rows - headerRows - (totals ? 1 : 0);
+  return {
+    sheet: sheet.id,
+    sheetName: sheet.name,
+    body: { ...area, row: area.row + headerRows, rows },
+    columns: { ...Object.fromEntries(byContent), ...byWords },
+    table,
+    headers,
+  };
+}
+
+/** Columns that a refund is told by; the more a list has of them, the likelier it is the register. */
+const TELLING = ["refund", "order", "amount", "state", "done", "applied"] as const;
 const score = ({ columns }: RefundPlace): number => TELLING.filter((id) => columns[id] !== undefined).length;
 
 /** It must say how much, and for which refund or order. */
@@ -57,30 +75,6 @@ const likeliest = (places: readonly RefundPlace[]): RefundPlace | null =>
   [...places]
     .filter((p) => isRefunds(p) && score(p) >= 3)
     .sort((a, b) => score(b) - score(a) || b.body.rows - a.body.rows)[0] ?? null;
-
-/** Lists that are no tables: the first row of a sheet that has the columns is its header. */
-async function lists(port: ReadPort, book: Book): Promise<RefundPlace[]> {
-  return (await scan(port, book)).flatMap(({ sheet, cells }): RefundPlace[] => {
-    const rows = cells.slice(0, HEADER_WITHIN).map((row) => row.map(textOf));
-    const found = rows.map((row) => match(REFUND.columns, row).columns);
-    const at = found.findIndex((columns) => isRefunds(asPlace(columns)) && score(asPlace(columns)) >= 3);
-    if (at < 0 || !sheet.used) return [];
-    const last = sheet.used.row + sheet.used.rows;
-    const body = { row: at + 1, col: 0, rows: Math.max(0, last - at - 1), cols: rows[at]?.length ?? 0 };
-    return [
-      { ...asPlace(found[at] ?? {}), sheet: sheet.id, sheetName: sheet.name, body, headers: rows[at] ?? [] },
-    ];
-  });
-}
-
-const asPlace = (columns: Positions): RefundPlace => ({
-  sheet: "",
-  sheetName: "",
-  body: { row: 0, col: 0, rows: 0, cols: 0 },
-  columns,
-  table: null,
-  headers: [],
-});
 
 const READ = ["refund", "order", "shop", "amount", "applied", "done", "state"] as const;
 
