@@ -1,6 +1,6 @@
 import type { FileTable } from "../file";
 import { claimsOf, type RegisterLine } from "./claims";
-import { push } from "./group";
+import { addAll, push } from "./group";
 import { OrderDesk, yuan } from "./order";
 import { type Bucket, BUCKETS, type Claim, type Pair, type Payment, said, timeOf } from "./pair";
 import { type Pool, poolOf } from "./pool";
@@ -109,15 +109,22 @@ function byOrder(claims: readonly Claim[], pool: Pool, decisions: readonly Decis
   const left: Left = { pairs: [...decided], claims: [], payments: strangers };
   for (const [key, group] of groups) {
     const payments = mine.get(key);
-    if (!payments) left.claims.push(...group);
+    if (!payments) addAll(left.claims, group);
     else {
       const settled = new OrderDesk(
         group,
         payments.filter((p) => !isApart(group, p, decisions))
       ).settle();
-      left.pairs.push(...settled.pairs.map((p) => withCopies(p, pool)));
-      left.claims.push(...settled.claims);
-      left.payments.push(...settled.payments, ...payments.filter((p) => isApart(group, p, decisions)));
+      addAll(
+        left.pairs,
+        settled.pairs.map((p) => withCopies(p, pool))
+      );
+      addAll(left.claims, settled.claims);
+      addAll(left.payments, settled.payments);
+      addAll(
+        left.payments,
+        payments.filter((p) => isApart(group, p, decisions))
+      );
     }
   }
   return left;
