@@ -2,9 +2,40 @@
 export const TODAY = {
   "today.title": { zh: "今日", en: "Today" },
   "today.due": { zh: "到期的事", en: "Due" },
-  "today.nothingDue": { zh: "今天没有到期的单子。", en: "Nothing falls due today." },
-  "today.over": { zh: "{count} 件已过截止时间", en: "{count} past the deadline" },
-  "today.today": { zh: "{count} 件在 24 小时内截止", en: "{count} within the next 24 hours" },
+  "today.nothingDue": { zh: "24 小时内没有到期的单子。", en: "Nothing falls due within 24 hours." },
+  "today.noneHere": { zh: "这样筛选没有单子。", en: "Nothing matches these filters." },
+  "today.nothingKept": {
+    zh: "还没有会到期的登记表，所以说不出今天要做什么。",
+    en: "No register with deadlines is in use, so nobody can say what is due.",
+  },
+  "today.count": {
+    zh: "{over} 件超期，{soon} 件 24 小时内到期",
+    en: "{over} overdue, {soon} due within 24 hours",
+  },
+  "today.countDiffers": {
+    zh: "{over} 件超期，{soon} 件 24 小时内到期；{differs} 件平台时间和规则算的不同",
+    en: "{over} overdue, {soon} due within 24 hours; for {differs} the platform's time differs from the rules",
+  },
+  "today.unjudged": { zh: "判断不了的（{count}）", en: "Can't be judged ({count})" },
+  "today.noColumn": {
+    zh: "「{table}」没有「{column}」这一列，{count} 行判断不了什么时候到期。请加上这一列，或重新指定。",
+    en: "“{table}” has no column “{column}”, so nobody can tell when its {count} lines fall due. Add the column or map it.",
+  },
+  "today.notAdopted": {
+    zh: "「{table}」像{register}，{count} 行没有接入，里面到期的单子这里看不到。请在「登记」里选用它。",
+    en: "“{table}” looks like the {register}; its {count} lines are not in use, and what is due in them is not shown here. Use it under Registers.",
+  },
+  "today.filter.register": { zh: "登记表", en: "Register" },
+  "today.filter.who": { zh: "经办人", en: "Person" },
+  "today.filter.kind": { zh: "到期", en: "Due" },
+  "today.filter.all": { zh: "全部", en: "All" },
+  "today.filter.nobody": { zh: "没有写", en: "Not given" },
+  "today.kind.day": { zh: "超期和 24 小时内", en: "Overdue and within 24 hours" },
+  "today.kind.over": { zh: "超期", en: "Overdue" },
+  "today.kind.all": { zh: "全部", en: "All" },
+  "today.more": { zh: "再看 {count} 件", en: "{count} more" },
+  "today.line": { zh: "{register} · 第 {row} 行", en: "{register} · row {row}" },
+  "today.differs": { zh: "以平台时间为准；按规则是 {time}", en: "by the platform; the rules say {time}" },
   "today.noRoster": { zh: "{month} 的班表还没有排。", en: "There is no roster for {month} yet." },
   "today.noStaff": {
     zh: "还没有选定人员表，选定后就可以排班。",
@@ -18,9 +49,12 @@ export const TODAY = {
   "today.retry": { zh: "再看一次工作簿", en: "Look at the workbook again" },
   "today.next": { zh: "下一步", en: "Next" },
 
-  "due.over": { zh: "已超期", en: "Overdue" },
-  "due.today": { zh: "今天", en: "Today" },
-  "due.soon": { zh: "快到期", en: "Soon" },
+  "due.over.minutes": { zh: "过期 {n} 分钟", en: "{n} min overdue" },
+  "due.over.hours": { zh: "过期 {n} 小时", en: "{n} h overdue" },
+  "due.over.days": { zh: "过期 {n} 天", en: "{n} days overdue" },
+  "due.left.minutes": { zh: "还有 {n} 分钟", en: "{n} min left" },
+  "due.left.hours": { zh: "还有 {n} 小时", en: "{n} h left" },
+  "due.left.days": { zh: "还有 {n} 天", en: "{n} days left" },
 
   "first.title": { zh: "从哪件事开始？", en: "Where to begin?" },
   "first.lead": {

@@ -52,14 +52,13 @@ describe("book.state and book.remove", () => {
     await carryOut(port, "register.add", line({ tracking: "3", deadline: 46400 }));
     expect(await queries["book.state"].ask(port, {}, contextFor())).toMatchObject({
       value: {
-        registers: [
-          {
+        registers: expect.arrayContaining([
+          expect.objectContaining({
             register: "damage",
-            table: { lines: 3, overdue: 1, dueSoon: 1, sheet: "损坏登记" },
+            table: expect.objectContaining({ lines: 3, overdue: 1, dueSoon: 1, sheet: "损坏登记" }),
             candidates: [],
-          },
-          { register: "refund" },
-        ],
+          }),
+        ]),
       },
     });
   });
@@ -67,10 +66,13 @@ describe("book.state and book.remove", () => {
   test("her table is offered", async () =>
     expect(await queries["book.state"].ask(ownBook(), {}, contextFor())).toMatchObject({
       value: {
-        registers: [
-          { table: null, candidates: [{ table: { name: "破损件" }, lines: 2 }] },
-          { register: "refund" },
-        ],
+        registers: expect.arrayContaining([
+          expect.objectContaining({
+            register: "damage",
+            table: null,
+            candidates: [expect.objectContaining({ lines: 2 })],
+          }),
+        ]),
       },
     }));
 
@@ -93,7 +95,11 @@ describe("book.state and book.remove", () => {
     expect(await undo(port, removed.value.undo)).toMatchObject({ ok: true });
     expect(withoutIds(port)).toEqual(before);
     expect(await queries["book.state"].ask(port, {}, contextFor())).toMatchObject({
-      value: { registers: [{ table: { name: "破损件" } }, { register: "refund" }] },
+      value: {
+        registers: expect.arrayContaining([
+          expect.objectContaining({ register: "damage", table: expect.objectContaining({ name: "破损件" }) }),
+        ]),
+      },
     });
   });
 

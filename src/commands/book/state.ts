@@ -1,18 +1,14 @@
-import { isBlank } from "../../domain/fields";
 import type { Moment } from "../../domain/kernel";
 import { REGISTERS } from "../../domain/registers";
-import { type Cells, dueOf, keyColumn } from "../../domain/tables";
 import { type Book, sheetOf } from "../../book/open";
 import { livingNow } from "../../book/record";
 import type { ReadPort } from "../../excel";
 import { done, type Outcome, type Query } from "../contract";
-import { dueColumns, registersIn } from "../register/due";
-import { readColumns } from "../register/read-columns";
+import { registersIn } from "../register/in-use";
 import { candidatesIn, type Register } from "../register/register";
+import type { Standing } from "../register/standing";
 import { readPeople, rostersOf } from "../roster/read";
 import type { BookState, RegisterState } from "./book-state";
-
-const MINUTES_PER_DAY = 1440;
 
 /** What the home page starts from: what is due, and what is not set up yet. */
 export const readState: Query<Record<string, never>, BookState> = {
@@ -39,39 +35,40 @@ export const readState: Query<Record<string, never>, BookState> = {
   },
 };
 
-/** One round trip for all registers in use. */
 async function registerStates(port: ReadPort, book: Book, now: Moment): Promise<Outcome<RegisterState[]>> {
   const found = registersIn(book);
   if (!found.ok) return found;
-  const cells = await readColumns(
-    port,
-    found.value.map((register) => ({ register, columns: dueColumns(register) }))
-  );
+  const standing = await standingOf(port, book, found.value, now);
   return done(
     REGISTERS.map((spec): RegisterState => {
       const at = found.value.findIndex((r) => r.spec.id === spec.id);
-      const register = found.value[at];
-      return register
-        ? { register: spec.id, table: stateOf(book, register, cells[at] ?? {}, now), candidates: [] }
+      const [register, lines] = [found.value[at], standing[at]];
+      return register && lines
+        ? { register: spec.id, table: stateOf(book, register, lines), candidates: [] }
         : { register: spec.id, table: null, candidates: candidatesIn(book, spec) };
     })
   );
 }
 
-function stateOf(
+/** How due lines are told is fetched with the first register. */
+async function standingOf(
+  port: ReadPort,
   book: Book,
-  { spec, table, columns }: Register,
-  cells: Cells,
+  registers: readonly Register[],
   now: Moment
-): RegisterState["table"] {
-  const { items, unjudged } = dueOf(spec, cells, now);
-  return {
-    name: table.name,
-    sheet: sheetOf(book, table.sheet).name,
-    columns: Object.keys(columns),
-    lines: (cells[keyColumn(spec) ?? ""] ?? []).filter((cell) => !isBlank(cell)).length,
-    overdue: items.filter(({ minutes }) => minutes < 0).length,
-    dueSoon: items.filter(({ minutes }) => minutes >= 0 && minutes < MINUTES_PER_DAY).length,
-    unjudged: unjudged.length,
-  };
+): Promise<Standing[]> {
+  if (registers.length === 0) return [];
+  const code = await import(/* webpackChunkName: "register" */ "../register/standing");
+  return code.standingOf(port, book, registers, now);
 }
+
+const stateOf = (
+  book: Book,
+  { table, columns }: Register,
+  standing: Standing
+): NonNullable<RegisterState["table"]> => ({
+  name: table.name,
+  sheet: sheetOf(book, table.sheet).name,
+  columns: Object.keys(columns),
+  ...standing,
+});

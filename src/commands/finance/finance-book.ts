@@ -8,7 +8,7 @@ import { isTextKey, type Message } from "../../text";
 import { type CommandContext, done, type Outcome } from "../contract";
 import { type DerivedProblem, derivationOf } from "../register/derive";
 import { type OpenRegister, openRegisters, withOwnChoices } from "../register/lines";
-import { registersIn } from "../register/due";
+import { registersIn } from "../register/in-use";
 import { rulesInUse } from "../rules/in-use";
 import { findStaff } from "../staff/find";
 import type { StaffMember } from "../staff/model";

@@ -1,6 +1,5 @@
 import { dayOfMoment, isoDay, minutesOfDay, type Moment } from "../../domain/kernel";
-import { REGISTERS } from "../../domain/registers";
-import { columnOf, dueOf, health, keyColumn, type LineProblem } from "../../domain/tables";
+import { columnOf, health, type LineProblem } from "../../domain/tables";
 import { type Book, bodyOf, openBook, sheetOf } from "../../book/open";
 import { columnName, type ReadPort } from "../../excel";
 import { isTextKey, type Message } from "../../text";
@@ -8,48 +7,9 @@ import { type CommandContext, done, type Outcome, type Query } from "../contract
 import { registerArg, specOf } from "./args";
 import { derivationOf } from "./derive";
 import { deskOf, withOwnChoices } from "./lines";
-import type {
-  CheckRegisterAnswer,
-  DueItem,
-  RegisterArgs,
-  RegisterProblem,
-  TodayAnswer,
-  Unjudged,
-} from "./model";
+import type { CheckRegisterAnswer, RegisterArgs, RegisterProblem, Unjudged } from "./model";
 import { readColumns } from "./read-columns";
 import { type Register, registerIn } from "./register";
-
-/** Everything that is due, over all registers, by time left; and what nobody can judge. */
-export const askToday: Query<Record<string, never>, TodayAnswer> = {
-  title: "today.due.title",
-  args: [],
-  async ask(port, _args, context) {
-    const book = await openBook(port);
-    return book.ok ? dueIn(port, book.value, context.now) : book;
-  },
-};
-
-/** One round trip for all registers. */
-export async function dueIn(port: ReadPort, book: Book, now: Moment): Promise<Outcome<TodayAnswer>> {
-  const registers = registersIn(book);
-  if (!registers.ok) return registers;
-  const watched = registers.value.filter(({ spec }) => spec.due !== undefined);
-  const wanted = watched.map((register) => ({ register, columns: dueColumns(register) }));
-  const read = await readColumns(port, wanted);
-  const found = wanted.map(({ register }, i) => ({ register, ...dueOf(register.spec, read[i] ?? {}, now) }));
-  const items = found.flatMap(({ register, items: lines }) =>
-    lines.map(({ index, key, due, minutes }): DueItem => ({
-      ...placeOf(book, register, index),
-      key,
-      due: isoMoment(due),
-      minutes,
-    }))
-  );
-  return done({
-    items: items.sort((a, b) => a.minutes - b.minutes),
-    unjudged: found.flatMap(({ register, unjudged }) => unjudged.map((p) => unjudgedOf(book, register, p))),
-  });
-}
 
 /** What is wrong in a register as it stands. */
 export const checkRegister: Query<RegisterArgs, CheckRegisterAnswer> = {
@@ -95,22 +55,8 @@ async function derivedProblems(
   return desk.ok ? done(derivation.check(desk.value)) : desk;
 }
 
-/** The registers in use, in their order. */
-export function registersIn(book: Book): Outcome<Register[]> {
-  const found: Register[] = [];
-  for (const spec of REGISTERS) {
-    const register = registerIn(book, spec);
-    if (!register.ok) return register;
-    if (register.value) found.push(register.value);
-  }
-  return done(found);
-}
-
-/** What must be read to tell how many lines a register has and which of them are due. */
-export const dueColumns = ({ spec }: Register): string[] =>
-  [keyColumn(spec), spec.due?.at, spec.due?.state].filter((id): id is string => id !== undefined);
-
-function placeOf(book: Book, { spec, table }: Register, index: number) {
+/** A line of a register: sheet and 1-based row. */
+export function placeOf(book: Book, { spec, table }: Register, index: number) {
   return { register: spec.id, sheet: sheetOf(book, table.sheet).name, row: bodyOf(table).row + index + 1 };
 }
 
@@ -123,7 +69,8 @@ function unjudgedOf(book: Book, register: Register, { index, column, code, param
   };
 }
 
-function isoMoment(m: Moment): string {
+/** A moment as answers say it. Example: "2026-12-24T15:00:00". */
+export function isoMoment(m: Moment): string {
   const minutes = Math.floor(minutesOfDay(m));
   const clock = [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, "0")).join(":");
   return `${isoDay(dayOfMoment(m))}T${clock}:00`;

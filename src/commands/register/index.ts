@@ -1,6 +1,7 @@
 export { addLine } from "./add";
 export { adoptRegister } from "./adopt";
 export { createRegister } from "./create";
-export { askToday, checkRegister } from "./due";
+export { checkRegister } from "./due";
 export { editLine } from "./edit";
 export { scanRegisters } from "./scan";
+export { askToday } from "./today";

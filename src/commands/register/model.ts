@@ -85,6 +85,24 @@ export interface DueItem {
   readonly due: string;
   /** Minutes left; negative when it is over. */
   readonly minutes: number;
+  /** Whose clock it is: "platform", a pack ("handbook", "current"), or "register", the time that stands there. */
+  readonly by: string;
+  /** What the other clock says, where it says something else. */
+  readonly differs: string | null;
+  /** Who handles it, as it stands there. */
+  readonly who: string;
+  /** What comes next. */
+  readonly next: string;
+}
+
+/** What nobody can judge: a line, or a whole table that isn't in use, in words. */
+export interface UnjudgedLine {
+  readonly register: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly code: string;
+  readonly message: string;
 }
 
 /** A line nobody can judge, and why. */
@@ -99,7 +117,7 @@ export interface Unjudged {
 export interface TodayAnswer {
   /** Sorted by time left. */
   readonly items: readonly DueItem[];
-  readonly unjudged: readonly Unjudged[];
+  readonly unjudged: readonly UnjudgedLine[];
 }
 
 export interface RegisterProblem extends Unjudged {

@@ -123,12 +123,103 @@ describe("today.due over all registers", () => {
         value: {
           items: [],
           unjudged: [
-            { row: 2, column: "状态", message: { code: "choice.bad" } },
-            { row: 3, column: "截止时间", message: { code: "date.bad" } },
+            { row: 2, column: "状态", code: "choice.bad" },
+            {
+              row: 3,
+              column: "截止时间",
+              code: "date.bad",
+              message: "「下周」不是日期，请写成 2026-02-28 23:30 这样。",
+            },
           ],
         },
       }
     ));
+});
+
+describe("today.due: whose clock, who, what next", () => {
+  const due = async (...lines: readonly Readonly<Record<string, string>>[]) => {
+    const port = await withRefunds();
+    for (const [i, one] of lines.entries())
+      await carryOut(port, "register.add", line({ refund: `${i + 1}`, ...one }));
+    return queries["today.due"].ask(port, {}, contextFor());
+  };
+
+  test("the platform's time goes before ours, and what ours says is told where it differs", async () =>
+    expect(
+      await due(
+        { applied: "2026-11-20 10:00", needReturn: "是", platformDue: "2026-11-25 09:00", handler: "小李" },
+        { applied: "2026-11-20 10:00", needReturn: "是", platformDue: "2026-11-25 10:00" },
+        { applied: "2026-11-20 10:00", needReturn: "是" }
+      )
+    ).toMatchObject({
+      value: {
+        items: [
+          {
+            key: "1",
+            due: "2026-11-25T09:00:00",
+            by: "platform",
+            differs: "2026-11-25T10:00:00",
+            who: "小李",
+            next: "退货退款：卖家应在 5 天内处理第一步",
+          },
+          { key: "2", due: "2026-11-25T10:00:00", by: "platform", differs: null },
+          { key: "3", due: "2026-11-25T10:00:00", by: "handbook", differs: null },
+        ],
+        unjudged: [],
+      },
+    }));
+
+  test("a state whose start is missing is named with its row, never given a wrong date", async () =>
+    expect(await due({ state: "等待买家退货", applied: "2026-11-20 10:00" })).toMatchObject({
+      value: {
+        items: [],
+        unjudged: [
+          {
+            register: "refund",
+            sheet: "退款登记",
+            row: 2,
+            code: "refund.missing.agreed",
+            message: expect.stringContaining("还缺卖家同意时间"),
+          },
+        ],
+      },
+    }));
+
+  test("a closed refund is due nowhere, and a blank line is none", async () =>
+    expect(
+      await due({ state: "退款关闭", applied: "2026-11-20 10:00", platformDue: "2026-11-21 10:00" })
+    ).toMatchObject({ value: { items: [], unjudged: [] } }));
+
+  test("a table that looks like a register and isn't used is named: silence would mislead", async () => {
+    const port = new MemoryPort();
+    const sheet = port.addSheet("退款", [
+      ["退款编号", "退款状态", "经办人"],
+      ["1", "退款待处理", "小李"],
+    ]);
+    port.addTable(sheet, "退款表", { row: 0, col: 0, rows: 2, cols: 3 });
+    expect(await queries["today.due"].ask(port, {}, contextFor())).toMatchObject({
+      value: { items: [], unjudged: [{ sheet: "退款", row: 1, code: "today.notAdopted" }] },
+    });
+  });
+
+  test("a register without its deadline column can't say that nothing is due", async () => {
+    const port = new MemoryPort();
+    const sheet = port.addSheet("破损件", [
+      ["快递单号", "破损情况", "经手人"],
+      ["SF1", "破损", "小李"],
+    ]);
+    port.addTable(sheet, "破损件", { row: 0, col: 0, rows: 2, cols: 3 });
+    const planned = await commands["register.adopt"].plan(
+      port,
+      { register: "damage", table: "破损件" },
+      contextFor()
+    );
+    if (!planned.ok) throw new Error(planned.message.code);
+    await run(port, planned.value);
+    expect(await queries["today.due"].ask(port, {}, contextFor())).toMatchObject({
+      value: { unjudged: [{ sheet: "破损件", code: "today.noColumn" }] },
+    });
+  });
 });
 
 test("register.check names what is wrong, cell by cell", async () => {

@@ -1,46 +1,89 @@
-import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMessage, useText } from "../../parts/language";
+import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import { useLocale, useMessage, useText } from "../../parts/language";
 import { List, ListButton } from "../../parts/List";
 import type { PaneEvents } from "../../pane";
-import type { DueLine } from "./state";
+import type { DueLine, TodayEvents } from "./state";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+  },
   title: { overflowWrap: "anywhere" },
-  detail: { color: tokens.colorNeutralForeground2 },
+  detail: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-const COLOR = { over: "danger", today: "warning", soon: "informative" } as const;
+const COLOR = { over: "danger", today: "warning", later: "informative" } as const;
 
-/** What falls due, most urgent first; a click shows the row. */
-export function DueList({ lines, onShow }: { lines: readonly DueLine[]; onShow: PaneEvents["show"] }) {
+interface Props {
+  readonly lines: readonly DueLine[];
+  readonly most: number;
+  readonly on: Pick<TodayEvents & PaneEvents, "moreDue" | "show">;
+}
+
+/** Arrows go from line to line. */
+function move(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>("li button")];
+  const next = all[all.findIndex((one) => one === document.activeElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** What falls due, most urgent first; Enter or a click shows the row. */
+export function DueList({ lines, most, on }: Props) {
+  const t = useText();
+  const styles = useStyles();
+  const rest = lines.length - most;
   return (
-    <List>
-      {lines.map((line, i) => (
-        <ListButton key={i} onClick={() => onShow(line.place)}>
-          <DueText line={line} />
-        </ListButton>
-      ))}
-    </List>
+    <div className={styles.lines} onKeyDown={move}>
+      <List>
+        {lines.slice(0, most).map((line, i) => (
+          <ListButton key={i} onClick={() => on.show(line.place)}>
+            <DueText line={line} />
+          </ListButton>
+        ))}
+      </List>
+      {rest > 0 && <Button onClick={on.moreDue}>{t("today.more", { count: rest })}</Button>}
+    </div>
   );
 }
 
 function DueText({ line }: { line: DueLine }) {
   const t = useText();
   const say = useMessage();
+  const locale = useLocale();
   const styles = useStyles();
+  const { register, row } = { register: line.label[locale], row: line.row };
   return (
     <>
       <span className={styles.head}>
         <Badge appearance="tint" color={COLOR[line.band]}>
-          {t(`due.${line.band}`)}
+          {say(line.left)}
         </Badge>
         <Text weight="semibold" className={styles.title}>
           {line.title}
         </Text>
+        {line.who && <Text>{line.who}</Text>}
       </span>
+      {line.next && (
+        <Text size={200} className={styles.detail}>
+          {line.next}
+        </Text>
+      )}
+      {line.differs && (
+        <Text size={200} className={styles.detail}>
+          {t("today.differs", { time: line.differs })}
+        </Text>
+      )}
       <Text size={200} className={styles.detail}>
-        {say(line.detail)}
+        {t("today.line", { register, row })}
       </Text>
     </>
   );

@@ -4,27 +4,39 @@ import type { PaneEvents } from "../../pane";
 import { useMessage, useText } from "../../parts/language";
 import { Page, Section } from "../../parts/Page";
 import { Actions, Panel } from "../../parts/Panel";
+import { FindingList } from "../../parts/FindingList";
+import { filtered } from "./due";
 import { DueList } from "./DueList";
+import { Filters } from "./Filters";
 import { FirstRun } from "./FirstRun";
-import type { NextStep, TodayEvents, TodayState } from "./state";
+import type { DueFilter, DueLine, NextStep, TodayEvents, TodayState } from "./state";
+
+/** More than anybody reads at once. */
+const MOST_UNJUDGED = 20;
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 export function View({ state, on, inside }: ViewProps<TodayState, TodayEvents>) {
   const t = useText();
-  const styles = useStyles();
   if (state.status !== "read") return <NotRead failed={state.status === "failed"} on={on} />;
   if (state.fresh && !state.skipped) return <FirstRun on={on} />;
   return (
-    <Page title={t("today.title")}>
+    <Page title={t("today.title")} lead={leadOf(state, t)}>
       {inside}
-      <Section title={t("today.due")}>
-        {state.due.length > 0 ? (
-          <DueList lines={state.due} onShow={on.show} />
-        ) : (
-          <Body1 className={styles.quiet}>{t("today.nothingDue")}</Body1>
-        )}
-      </Section>
+      {state.due && (
+        <Section title={t("today.due")}>
+          <Due state={state} due={state.due} on={on} />
+        </Section>
+      )}
+      {state.unjudged.length > 0 && (
+        <Section title={t("today.unjudged", { count: state.unjudged.length })}>
+          <FindingList
+            findings={state.unjudged.slice(0, MOST_UNJUDGED)}
+            none="today.nothingDue"
+            onShow={on.show}
+          />
+        </Section>
+      )}
       <Section title={t("today.next")}>
         {state.steps.map((step) => (
           <Step key={step.view} step={step} onOpen={on.open} />
@@ -33,6 +45,42 @@ export function View({ state, on, inside }: ViewProps<TodayState, TodayEvents>) 
     </Page>
   );
 }
+
+/** What is wrong or due, in a sentence. */
+function leadOf({ due, watches }: TodayState, t: ReturnType<typeof useText>): string | undefined {
+  if (!watches) return t("today.nothingKept");
+  if (!due) return undefined;
+  const count = (band: DueLine["band"]) => due.filter((line) => line.band === band).length;
+  const differs = due.filter((line) => line.differs !== null).length;
+  const params = { over: count("over"), soon: count("today"), differs };
+  return t(differs > 0 ? "today.countDiffers" : "today.count", params);
+}
+
+interface DueProps {
+  readonly state: TodayState;
+  readonly due: readonly DueLine[];
+  readonly on: TodayEvents & PaneEvents;
+}
+
+function Due({ state, due, on }: DueProps) {
+  const t = useText();
+  const styles = useStyles();
+  const lines = filtered(due, state.filter);
+  return (
+    <>
+      {due.length > 0 && <Filters due={due} filter={state.filter} onChange={on.filterDue} />}
+      {lines.length > 0 && <DueList lines={lines} most={state.most} on={on} />}
+      {lines.length === 0 && state.watches && (
+        <Body1 className={styles.quiet}>
+          {t(isUnfiltered(state.filter) ? "today.nothingDue" : "today.noneHere")}
+        </Body1>
+      )}
+    </>
+  );
+}
+
+const isUnfiltered = ({ register, who, kind }: DueFilter): boolean =>
+  register === "" && who === "" && kind === "day";
 
 /** Nothing is claimed about a workbook that has not been read. */
 function NotRead({ failed, on }: { failed: boolean; on: PaneEvents }) {

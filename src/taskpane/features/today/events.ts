@@ -1,36 +1,57 @@
-import type { BookState } from "../../../commands";
-import { areaOf } from "../../../excel";
+import { queries } from "../../../commands";
+import { registerSpec } from "../../../domain/registers";
 import type { Desk, Started } from "../../feature";
-import type { DueLine, TodayEvents, TodayState } from "./state";
+import { dueLines, unjudgedLines } from "./due";
+import type { TodayEvents, TodayState } from "./state";
+
+/** As many as a pane shows without becoming slow; the rest on demand. */
+const PAGE = 50;
 
 export const initial = (): TodayState => ({
   status: "reading",
   fresh: false,
   skipped: false,
-  due: [],
+  watches: false,
+  due: null,
+  unjudged: [],
+  filter: { register: "", who: "", kind: "day" },
+  most: PAGE,
   steps: [],
 });
 
 /** What is due, and what all features propose to do next. */
-export function start({ change, steps }: Desk<TodayState>): Started<TodayEvents> {
+export function start(desk: Desk<TodayState>): Started<TodayEvents> {
+  const { change, state, steps } = desk;
   return {
-    events: { skipFirstRun: () => change({ skipped: true }) },
+    events: {
+      skipFirstRun: () => change({ skipped: true }),
+      filterDue: (filter) => change({ filter, most: PAGE }),
+      moreDue: () => change({ most: state().most + PAGE }),
+    },
     book: (book) =>
       change(
         book
-          ? { status: "read", fresh: book.kept.length === 0, due: dueLines(book), steps: steps(book) }
+          ? {
+              status: "read",
+              fresh: book.kept.length === 0,
+              watches: book.registers.some(
+                ({ register, table }) => table !== null && registerSpec(register)?.due !== undefined
+              ),
+              steps: steps(book),
+            }
           : { status: "failed" }
       ),
+    opened: () => ask(desk),
+    written: () => (state().due === null ? ask(desk) : Promise.resolve()),
+    speaks: () => ask(desk),
   };
 }
 
-const dueLines = ({ registers }: BookState): DueLine[] =>
-  registers.flatMap(({ table }) => {
-    if (!table) return [];
-    const place = { sheet: table.sheet, at: areaOf("A1") };
-    const line = (band: DueLine["band"], count: number): DueLine[] =>
-      count === 0
-        ? []
-        : [{ band, title: table.name, detail: { code: `today.${band}`, params: { count } }, place }];
-    return [...line("over", table.overdue), ...line("today", table.dueSoon)];
-  });
+/** Beside other work: what it says is only shown here. */
+async function ask({ session, change, state }: Desk<TodayState>): Promise<void> {
+  if (state().status !== "read" || state().fresh) return;
+  const answer = await session.quietly((context) => queries["today.due"].ask(session.host.port, {}, context));
+  if (!answer) return;
+  if (answer.ok) change({ due: dueLines(answer.value), unjudged: unjudgedLines(answer.value) });
+  else session.refused(answer);
+}

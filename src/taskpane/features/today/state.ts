@@ -1,5 +1,6 @@
+import type { Label } from "../../../domain/kernel";
 import type { TextKey } from "../../../text";
-import type { Place, Said } from "../../parts/model";
+import type { FindingLine, Place, Said } from "../../parts/model";
 
 export interface NextStep {
   readonly message: Said;
@@ -9,10 +10,29 @@ export interface NextStep {
 }
 
 export interface DueLine {
-  readonly band: "over" | "today" | "soon";
+  readonly band: "over" | "today" | "later";
+  /** How long it is over, or how long there is. */
+  readonly left: Said;
   readonly title: string;
-  readonly detail: Said;
+  /** Id and name of its register. */
+  readonly register: string;
+  readonly label: Label;
+  readonly row: number;
+  readonly who: string;
+  readonly next: string;
+  /** What the rules say where the platform says something else; null = they agree. */
+  readonly differs: string | null;
   readonly place: Place;
+}
+
+/** Overdue and within a day, overdue only, or all. */
+export type DueKind = "day" | "over" | "all";
+
+/** What is shown of the list; "" = all. */
+export interface DueFilter {
+  readonly register: string;
+  readonly who: string;
+  readonly kind: DueKind;
 }
 
 export interface TodayState {
@@ -21,10 +41,19 @@ export interface TodayState {
   /** Nothing of ours is in the workbook: the three cards are shown unless they were skipped. */
   readonly fresh: boolean;
   readonly skipped: boolean;
-  readonly due: readonly DueLine[];
+  /** A register with deadlines is in use. */
+  readonly watches: boolean;
+  /** By time left; null = nobody has asked yet. */
+  readonly due: readonly DueLine[] | null;
+  readonly unjudged: readonly FindingLine[];
+  readonly filter: DueFilter;
+  /** How many of the list are shown. */
+  readonly most: number;
   readonly steps: readonly NextStep[];
 }
 
 export interface TodayEvents {
   skipFirstRun(): void;
+  filterDue(filter: DueFilter): void;
+  moreDue(): void;
 }

@@ -1,0 +1,65 @@
+import { leftOf } from "../../../../src/taskpane/features/today/due";
+import { idle, paneOver, staffBook, withRegister } from "../../../support/pane/over-memory";
+
+const LINE = { tracking: "771234567890123456", parcel: "broken", handler: "小李" };
+
+describe("how long there is, in words people count in", () => {
+  test.each([
+    [-1, "due.over.minutes", 1],
+    [-90, "due.over.minutes", 90],
+    [-121, "due.over.hours", 2],
+    [0, "due.left.minutes", 0],
+    [91, "due.left.hours", 1],
+    [2879, "due.left.hours", 47],
+    [2880, "due.left.days", 2],
+  ])("%i minutes", (minutes, code, n) => expect(leftOf(minutes)).toEqual({ code, params: { n } }));
+});
+
+describe("今日", () => {
+  async function withDue(...deadlines: readonly string[]) {
+    const { port, pane } = await withRegister();
+    for (const [i, deadline] of deadlines.entries()) {
+      pane.events.editLine({ ...LINE, tracking: `SF100${i}`, deadline });
+      pane.events.planLine();
+      await idle(pane);
+      pane.events.writeLine();
+      await idle(pane);
+    }
+    pane.events.open("today");
+    await idle(pane);
+    return { port, pane };
+  }
+
+  test("lists what is due by time left, each with its row", async () => {
+    const { pane } = await withDue("2026-11-23 09:05", "2026-11-22 07:05", "2026-12-24");
+    expect(
+      pane.state().today.due!.map(({ band, title, who, row, place }) => [band, title, who, row, place.sheet])
+    ).toEqual([
+      ["over", "SF1001", "小李", 3, "损坏登记"],
+      ["later", "SF1000", "小李", 2, "损坏登记"],
+      ["later", "SF1002", "小李", 4, "损坏登记"],
+    ]);
+    expect(pane.state().today.watches).toBe(true);
+  });
+
+  test("says what can't be judged, in the pane's language", async () => {
+    const { port, pane } = await withDue("2026-11-22 18:00");
+    const sheet = port.sheets.find((s) => s.name === "损坏登记")!;
+    sheet.rows[1]![sheet.rows[0]!.indexOf("索赔状态")] = "客户很生气";
+    pane.events.open("today");
+    await idle(pane);
+    expect(pane.state().today.due).toEqual([]);
+    expect(pane.state().today.unjudged.map(({ who, message }) => [who, message.code.slice(0, 13)])).toEqual([
+      ["损坏登记 2 索赔状态", "「客户很生气」不在可选项里"],
+    ]);
+    pane.events.chooseLocale("en");
+    await idle(pane);
+    expect(pane.state().today.unjudged[0]!.message.code).toMatch(/is not one of the choices/);
+  });
+
+  test("without a register it claims nothing", async () => {
+    const pane = paneOver(staffBook());
+    await pane.start();
+    expect(pane.state().today).toMatchObject({ watches: false, due: null });
+  });
+});
