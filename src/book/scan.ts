@@ -9,6 +9,8 @@ const MOST_COLS = 48;
 export interface Scanned {
   readonly sheet: SheetInfo;
   readonly cells: Grid;
+  /** Where somebody looked: the fill of each cell. */
+  readonly fills?: readonly (readonly string[])[];
 }
 
 /** One round trip: the beginnings of all visible sheets, to look for lists that are no tables. */

@@ -81,6 +81,8 @@ export interface ReadPort {
   read(regions: readonly Region[]): Promise<Contents[]>;
   /** One round trip: the formulas of these sheets that show an error. Protected sheets can't be asked. */
   errors(sheets: readonly string[]): Promise<FormulaErrors[]>;
+  /** One round trip: the fill of each cell as "#RRGGBB", "" for none; for small regions only. */
+  fills(regions: readonly Region[]): Promise<(readonly (readonly string[])[])[]>;
   /** Two round trips: what the formulas in these regions fill beyond their own cells, those cells included. */
   spills(regions: readonly Region[]): Promise<Region[]>;
   /** One round trip: the state of each probe as text, in their order. */

@@ -19,6 +19,7 @@ import { ROSTER_FINDINGS } from "./roster/findings";
 import { ROSTER_INPUT } from "./roster/input";
 import { ROSTER_MAKE } from "./roster/make";
 import { ROSTER_REQUESTS } from "./roster/requests";
+import { ROSTER_PAST } from "./roster/past";
 import { ROSTER_SHEET } from "./roster/sheet";
 import { RULEBOOK } from "./rulebook";
 import { RULES } from "./rules";
@@ -57,6 +58,7 @@ export const TEXTS = {
   ...ROSTER_INPUT,
   ...ROSTER_MAKE,
   ...ROSTER_REQUESTS,
+  ...ROSTER_PAST,
   ...ROSTER_SHEET,
   ...RULEBOOK,
   ...RULES,

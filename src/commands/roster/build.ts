@@ -14,6 +14,7 @@ import {
   type Problem,
   type Roster,
   type RuledProfile,
+  understood,
 } from "../../domain/roster";
 import { type ReadPort, idOf, join, type WritePlan } from "../../excel";
 import { type Message, text } from "../../text";
@@ -24,7 +25,8 @@ import { staffInUse } from "../staff/adopt";
 import type { StaffCandidate } from "../staff/model";
 import { askedCells } from "./requested-cells";
 import { daysWithNotice, type SheetDay } from "./calendar";
-import { historyOf, readOldRoster } from "./history";
+import { historyOf } from "./history";
+import { readPasts } from "./past";
 import { kept } from "./recorded-wishes";
 import { gridOf, layoutOf } from "./layout";
 import type { BuildArgs, RosterPreview } from "./model";
@@ -97,7 +99,7 @@ export function draftOf(
   if (!asked.ok) return asked;
   const { table, shifts } = shiftsFor(staffed, profile, context.locale);
   if (!shifts) return refuse("roster.shiftsDamaged", { sheet: table.sheet });
-  const old = staffed.scanned.map((s) => readOldRoster(s, staff.people, shifts)).filter((o) => o !== null);
+  const old = understood(readPasts(staffed.book, staffed.scanned, staff.people, shifts, month.year));
   const usual = demandsFor(args, profile, shifts, staff.people.length);
   const problem = assemble({
     profile,

@@ -9,6 +9,7 @@ import {
   type Roster,
   type RuledProfile,
   type Shift,
+  understood,
 } from "../../domain/roster";
 import type { Area, Contents, ReadPort, Region } from "../../excel";
 import { listed, TEXTS } from "../../text";
@@ -17,7 +18,8 @@ import { textOf } from "../../book/scan";
 import { done, type Outcome, refuse } from "../contract";
 import type { StaffMember } from "../staff/model";
 import { daysWithNotice, type SheetDay } from "./calendar";
-import { historyOf, readOldRoster } from "./history";
+import { historyOf } from "./history";
+import { readPasts } from "./past";
 import { restored } from "./recorded-wishes";
 import { rosterPeople } from "./problem";
 import { profileOfRecord } from "./recorded-rules";
@@ -85,15 +87,14 @@ function standingProblem(
   profile: RuledProfile
 ): Problem {
   const { shifts } = profile;
-  const old = staffed.scanned
-    .filter((s) => s.sheet.id !== known.info.sheet)
-    .map((s) => readOldRoster(s, standing.people, shifts))
-    .filter((o) => o !== null);
+  const month = monthOf(known.month)!;
+  const others = staffed.scanned.filter((s) => s.sheet.id !== known.info.sheet);
+  const old = understood(readPasts(staffed.book, others, standing.people, shifts, month.year));
   const { locked, wishes } = keptOf(known, standing, shifts);
   const problem = assemble({
     profile,
     days: standing.days,
-    people: rosterPeople(standing.people, historyOf(monthOf(known.month)!, old, shifts)),
+    people: rosterPeople(standing.people, historyOf(month, old, shifts)),
     demands: demandsOn(standing, shifts),
     fixed: [...leaveOn(standing), ...locked],
     wishes,

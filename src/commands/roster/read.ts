@@ -8,6 +8,7 @@ import { RULE_TABLE } from "../rules/table";
 import { done, type Outcome } from "../contract";
 import { findStaff } from "../staff/find";
 import type { StaffAnswer } from "../staff/model";
+import { PAST, withColours } from "./past";
 import { ROSTER, type RosterRecord } from "./roster-record";
 
 export type { KeptRotation, RosterRecord } from "./roster-record";
@@ -43,9 +44,9 @@ export interface PeopledBook {
 export async function readPeople(port: ReadPort): Promise<Outcome<PeopledBook>> {
   const book = await openBook(port);
   if (!book.ok) return book;
-  const damaged = damagedRecord(book.value, [ROSTER, RULE_TABLE, REGISTER]);
+  const damaged = damagedRecord(book.value, [ROSTER, RULE_TABLE, REGISTER, PAST]);
   if (damaged) return damaged;
-  const scanned = await scan(port, book.value);
+  const scanned = await withColours(port, await scan(port, book.value));
   const staff = findStaff(book.value, scanned);
   return staff.ok ? done({ book: book.value, scanned, staff: staff.value }) : staff;
 }

@@ -26,3 +26,4 @@ export { type Ease, EASE_CODES, eased, isEase } from "./ease";
 export { randomOf, type Random } from "./random";
 export * from "./rotation";
 export * from "./asked";
+export * from "./past";

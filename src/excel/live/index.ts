@@ -2,6 +2,7 @@ import type { Region, WritePort } from "../port";
 import { apply } from "./apply";
 import { readCells } from "./cells";
 import { errors } from "./errors";
+import { fills } from "./fills";
 import { probe } from "./probe";
 import { rangeOf, session } from "./session";
 import { spills } from "./spills";
@@ -17,4 +18,4 @@ function show({ sheet, at }: Region): Promise<void> {
 }
 
 /** The workbook that is open in Excel, or in the workbench. */
-export const livePort: WritePort = { survey, read: readCells, errors, spills, probe, apply, show };
+export const livePort: WritePort = { survey, read: readCells, errors, fills, spills, probe, apply, show };

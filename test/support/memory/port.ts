@@ -77,6 +77,19 @@ export class MemoryPort extends MemoryBook implements WritePort {
     });
   }
 
+  /** Fills are told by who made the book: `filled.get(sheet name)`, a colour for each cell from A1. */
+  readonly filled = new Map<string, readonly (readonly string[])[]>();
+
+  async fills(regions: readonly Region[]): Promise<string[][][]> {
+    this.call("fills");
+    return regions.map(({ sheet, at }) => {
+      const colours = this.filled.get(this.sheet(sheet).name) ?? [];
+      return Array.from({ length: at.rows }, (_, r) =>
+        Array.from({ length: at.cols }, (__, c) => colours[at.row + r]?.[at.col + c] ?? "")
+      );
+    });
+  }
+
   async spills(): Promise<Region[]> {
     this.call("spills");
     return [];

@@ -12,6 +12,11 @@ import type { AwayEvents } from "./away-state";
 import { AwayAnswerView } from "./AwayAnswer";
 import { AwayForm } from "./AwayForm";
 import type { RosterEvents, RosterState } from "./state";
+import { ymd } from "../../../domain/kernel";
+import { profileIn } from "./input";
+import { Past } from "./Past";
+import type { PastEvents } from "./past-state";
+import { Year } from "./Year";
 import { NewMonth } from "./NewMonth";
 import { Preview } from "./Preview";
 import { Reasons } from "./Reasons";
@@ -19,11 +24,11 @@ import { Reasons } from "./Reasons";
 interface RosterProps {
   readonly state: RosterState;
   readonly busy: boolean;
-  readonly on: RosterEvents & AwayEvents & Pick<PaneEvents, "show">;
+  readonly on: RosterEvents & AwayEvents & PastEvents & Pick<PaneEvents, "show">;
 }
 
 /** The month roster: whose list, which month, a preview, then the sheet; rosters that are there can be checked. */
-export function View({ state, pane, on }: ViewProps<RosterState, RosterEvents & AwayEvents>) {
+export function View({ state, pane, on }: ViewProps<RosterState, RosterEvents & AwayEvents & PastEvents>) {
   const t = useText();
   const busy = pane.busy !== null;
   if (state.preview) {
@@ -47,6 +52,18 @@ export function View({ state, pane, on }: ViewProps<RosterState, RosterEvents & 
         <>
           <Written state={state} busy={busy} on={on} />
           <AwayForm away={state.away} busy={busy} on={on} />
+        </>
+      )}
+      {state.staff && (
+        <>
+          <Past
+            past={state.past}
+            shifts={state.known.shifts[profileIn(state)]}
+            years={[0, 1, 2].map((n) => ymd(state.today).year - n)}
+            busy={busy}
+            on={on}
+          />
+          <Year year={state.past.year} people={state.known.people} on={on} />
         </>
       )}
     </Page>

@@ -16,6 +16,8 @@ import type { PaneHost } from "../../host";
 import { chosen } from "../../parts/typed";
 import { standIns } from "./away";
 import type { AwayEvents } from "./away-state";
+import { pastRosters } from "./past";
+import type { PastEvents } from "./past-state";
 import { staffCandidate } from "./candidate";
 import { checkedLine, conflictOf } from "./findings";
 import { askedIn, inputEvents, profileIn, uncounted, withInput, withoutTexts } from "./input";
@@ -38,15 +40,16 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
   givenUp: { leave: [], locked: [] },
   written: [],
   checked: null,
+  past: { sheets: null, year: null },
   away: { people: [], values: { person: "", from: "", to: "", code: "病假" }, answer: null },
 });
 
 /** The month roster: staff list, preview from the engine, sheet, check; and who can stand in. */
-export function start(desk: Desk<RosterState>): Started<RosterEvents & AwayEvents> {
-  const parts = [newMonth(desk), checks(desk), standIns(desk)] as const;
-  const [month, check, away] = parts;
+export function start(desk: Desk<RosterState>): Started<RosterEvents & AwayEvents & PastEvents> {
+  const parts = [newMonth(desk), checks(desk), standIns(desk), pastRosters(desk)] as const;
+  const [month, check, away, past] = parts;
   return {
-    events: { ...month.events, ...check.events, ...away.events },
+    events: { ...month.events, ...check.events, ...away.events, ...past.events },
     speaks: async (locale) => {
       for (const { speaks } of parts) await speaks?.(locale);
       await askForms(desk);

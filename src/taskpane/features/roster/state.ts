@@ -2,6 +2,7 @@ import type { Day } from "../../../domain/kernel";
 import type { Choice, Said } from "../../parts/model";
 import type { Candidate, FindingLine } from "../../parts/model";
 import type { AwayState } from "./away-state";
+import type { PastState } from "./past-state";
 import type { ShiftChoice } from "../../../commands";
 import type { ConflictView, ScoreView } from "./explain";
 import type { InputEvents, InputState } from "./input-state";
@@ -84,6 +85,7 @@ export interface RosterState {
   /** Result of the last check; null = not checked. */
   readonly checked: { readonly title: string; readonly findings: readonly FindingLine[] } | null;
   readonly away: AwayState;
+  readonly past: PastState;
 }
 
 export interface RosterEvents extends InputEvents {
