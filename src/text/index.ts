@@ -20,6 +20,7 @@ import { ROSTER_INPUT } from "./roster/input";
 import { ROSTER_MAKE } from "./roster/make";
 import { ROSTER_REQUESTS } from "./roster/requests";
 import { ROSTER_PAST } from "./roster/past";
+import { ROSTER_PUBLISH } from "./roster/publish";
 import { ROSTER_SHEET } from "./roster/sheet";
 import { RULEBOOK } from "./rulebook";
 import { RULES } from "./rules";
@@ -59,6 +60,7 @@ export const TEXTS = {
   ...ROSTER_MAKE,
   ...ROSTER_REQUESTS,
   ...ROSTER_PAST,
+  ...ROSTER_PUBLISH,
   ...ROSTER_SHEET,
   ...RULEBOOK,
   ...RULES,

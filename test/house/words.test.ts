@@ -15,6 +15,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
     "evidence for what a column is, which is shown and asked for where it isn't certain",
   "src/domain/calendar/notice.ts": "the State Council's notice, of which every line is accounted for",
   "src/domain/requests/": "the chat language, which accounts for every character by itself",
+  "src/domain/roster/past/":
+    "how an old sheet is laid out: month, head and names; what stands in its cells is read whole",
   "src/domain/rulebook/": "ids and names of rules",
   "src/domain/statements/xml/": "marks of XML, not words",
   "src/domain/statements/xlsx/": "marks of XML and names of parts, not words",

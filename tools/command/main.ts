@@ -11,6 +11,7 @@ import { StandIn } from "../../workbench/client/stand-in";
 import { FileProblem, type OpenedFile, xlsx } from "../../workbench/xlsx";
 import type * as Desk from "./desk";
 import { fileSource } from "./files";
+import { withFiles } from "./out-files";
 import { type Options, readOptions, UsageProblem } from "./options";
 
 type DeskModule = typeof Desk;
@@ -40,7 +41,7 @@ async function perform(options: Options, root: string): Promise<unknown> {
   const standIn = await StandIn.start({ book: file.book, functions, locale, host: options.host });
   try {
     const desk = standIn.load(bundle(root), "desk.js") as DeskModule;
-    const answer = await carryOut(desk, options);
+    const answer = await withFiles(await carryOut(desk, options), options.folder, root);
     await standIn.settled();
     if (options.output && options.id in desk.commands)
       fs.writeFileSync(

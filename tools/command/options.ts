@@ -10,6 +10,8 @@ export interface Options {
   readonly id: string;
   readonly input: string | null;
   readonly output: string | null;
+  /** Folder for what comes out beside a workbook. */
+  readonly folder: string | null;
   readonly args: Readonly<Record<string, unknown>>;
   readonly locale: Locale;
   readonly seed: number;
@@ -19,8 +21,8 @@ export interface Options {
 }
 
 const USAGE =
-  '用法：npm run command -- <命令> --in A.xlsx --out B.xlsx --args JSON [--locale zh|en] [--seed N] [--now "2026-11-22 09:05"] [--host NAME] [--allow-loss]\n' +
-  'Usage: npm run command -- <id> --in A.xlsx --out B.xlsx --args JSON [--locale zh|en] [--seed N] [--now "2026-11-22 09:05"] [--host NAME] [--allow-loss]';
+  '用法：npm run command -- <命令> --in A.xlsx --out B.xlsx --args JSON [--locale zh|en] [--seed N] [--now "2026-11-22 09:05"] [--host NAME] [--files DIR] [--allow-loss]\n' +
+  'Usage: npm run command -- <id> --in A.xlsx --out B.xlsx --args JSON [--locale zh|en] [--seed N] [--now "2026-11-22 09:05"] [--host NAME] [--files DIR] [--allow-loss]';
 
 export function readOptions(argv: readonly string[], wallClock: Date): Options {
   const { values, positionals } = parse(argv);
@@ -31,6 +33,7 @@ export function readOptions(argv: readonly string[], wallClock: Date): Options {
     id: positionals[0]!,
     input: values.in ?? null,
     output: values.out ?? null,
+    folder: values.files ?? null,
     args: readJson(values.args ?? "{}"),
     locale: values.locale === "en" ? "en" : "zh",
     seed,
@@ -42,7 +45,7 @@ export function readOptions(argv: readonly string[], wallClock: Date): Options {
 
 function parse(argv: readonly string[]) {
   const text = { type: "string" } as const;
-  const files = { in: text, out: text } as const;
+  const files = { in: text, out: text, files: text } as const;
   const options = { ...files, args: text, locale: text, seed: text, now: text, host: text } as const;
   try {
     return parseArgs({

@@ -10,12 +10,19 @@ import type {
   CheckArgs,
   MonthForms,
   LegendArgs,
+  FilesAnswer,
+  IcsArgs,
+  NewsArgs,
   PastAnswer,
+  PublishArgs,
+  PublishPreview,
   ReplacementAnswer,
   RequestsAnswer,
   RequestsArgs,
   RosterPreview,
   RotateArgs,
+  TextAnswer,
+  TextArgs,
   YearAnswer,
   YearArgs,
 } from "./model";
@@ -155,4 +162,58 @@ export const askWhyMe: Query<YearArgs, YearAnswer> = {
   ],
   ask: async (port, args, context) =>
     (await import(/* webpackChunkName: "roster" */ "./past-query")).askYear(port, args, context),
+};
+
+/** Gives a month out as its next version, with what changed since the last. */
+export const publishRoster: Command<PublishArgs, PublishPreview> = {
+  title: "publish.title",
+  args: [
+    WHICH_MONTH,
+    { name: "reason", kind: "text", label: "publish.reason", required: false },
+    { name: "by", kind: "text", label: "publish.by", required: false },
+  ],
+  plan: async (port, args, context) =>
+    (await import(/* webpackChunkName: "publish" */ "./publish")).planPublish(port, args, context),
+};
+
+const news = () => import(/* webpackChunkName: "publish" */ "./news");
+
+/** What the group is told: the whole month at first, later only what changed. */
+export const tellGroup: Query<TextArgs, TextAnswer> = {
+  title: "publish.command.text",
+  args: [
+    WHICH_MONTH,
+    {
+      name: "whole",
+      kind: "choice",
+      label: "publish.whole",
+      required: false,
+      choices: [
+        { value: "yes", label: "publish.whole.yes" },
+        { value: "no", label: "publish.whole.no" },
+      ],
+    },
+  ],
+  ask: async (port, args, context) => (await news()).askText(port, args, context),
+};
+
+/** A poster of the version that was given out. */
+export const drawRoster: Query<NewsArgs, FilesAnswer> = {
+  title: "publish.command.picture",
+  args: [WHICH_MONTH],
+  ask: async (port, args, context) => (await news()).askPicture(port, args, context),
+};
+
+/** A calendar for each person. */
+export const makeCalendars: Query<IcsArgs, FilesAnswer> = {
+  title: "publish.command.ics",
+  args: [WHICH_MONTH, { name: "person", kind: "text", label: "roster.away.person", required: false }],
+  ask: async (port, args, context) => (await news()).askIcs(port, args, context),
+};
+
+/** A schedule for attendance systems, checked as they would. */
+export const exportSchedule: Query<NewsArgs, FilesAnswer> = {
+  title: "publish.command.export",
+  args: [WHICH_MONTH],
+  ask: async (port, args) => (await news()).askAttendance(port, args),
 };

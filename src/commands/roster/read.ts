@@ -9,6 +9,7 @@ import { done, type Outcome } from "../contract";
 import { findStaff } from "../staff/find";
 import type { StaffAnswer } from "../staff/model";
 import { PAST, withColours } from "./past";
+import { PUBLISHED } from "./published";
 import { ROSTER, type RosterRecord } from "./roster-record";
 
 export type { KeptRotation, RosterRecord } from "./roster-record";
@@ -44,7 +45,7 @@ export interface PeopledBook {
 export async function readPeople(port: ReadPort): Promise<Outcome<PeopledBook>> {
   const book = await openBook(port);
   if (!book.ok) return book;
-  const damaged = damagedRecord(book.value, [ROSTER, RULE_TABLE, REGISTER, PAST]);
+  const damaged = damagedRecord(book.value, [ROSTER, RULE_TABLE, REGISTER, PAST, PUBLISHED]);
   if (damaged) return damaged;
   const scanned = await withColours(port, await scan(port, book.value));
   const staff = findStaff(book.value, scanned);

@@ -27,3 +27,4 @@ export { randomOf, type Random } from "./random";
 export * from "./rotation";
 export * from "./asked";
 export * from "./past";
+export * from "./publish";

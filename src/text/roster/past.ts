@@ -24,7 +24,7 @@ export const ROSTER_PAST = {
     en: "The days end on the {last}th: it isn't a whole month and doesn't count.",
   },
   "past.extraDays": {
-    zh: "这个月只有 {last} 天，{last} 日后面还写着班。请核对月份。",
+    zh: "这个月只有 {last} 天，后面还写着班。请核对月份。",
     en: "This month has {last} days, and shifts stand behind them. Check the month.",
   },
   "past.noPeople": {

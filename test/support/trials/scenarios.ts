@@ -135,6 +135,7 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario("roster.change", "roster.change", sampleBook, changeOfOneDay, rostered),
   scenario("roster.repair", "roster.repair", sampleBook, sickDays, rostered),
   scenario("roster.rotation", "roster.rotation", sampleBook, () => build),
+  scenario("roster.publish", "roster.publish", sampleBook, () => ({ reason: "试一试" }), rostered),
   scenario("roster.legend", "roster.legend", sampleBook, () => ({ codes: { A: "白", B: "晚" } })),
   scenario("formula.insert", "formula.insert", sampleBook, activeCell),
   scenario("repair.fix", "repair.fix", leftOver),

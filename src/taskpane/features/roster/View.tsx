@@ -16,6 +16,8 @@ import { ymd } from "../../../domain/kernel";
 import { profileIn } from "./input";
 import { Past } from "./Past";
 import type { PastEvents } from "./past-state";
+import { Publish } from "./Publish";
+import type { PublishEvents } from "./publish-state";
 import { Year } from "./Year";
 import { NewMonth } from "./NewMonth";
 import { Preview } from "./Preview";
@@ -24,11 +26,15 @@ import { Reasons } from "./Reasons";
 interface RosterProps {
   readonly state: RosterState;
   readonly busy: boolean;
-  readonly on: RosterEvents & AwayEvents & PastEvents & Pick<PaneEvents, "show">;
+  readonly on: RosterEvents & AwayEvents & PastEvents & PublishEvents & Pick<PaneEvents, "show">;
 }
 
 /** The month roster: whose list, which month, a preview, then the sheet; rosters that are there can be checked. */
-export function View({ state, pane, on }: ViewProps<RosterState, RosterEvents & AwayEvents & PastEvents>) {
+export function View({
+  state,
+  pane,
+  on,
+}: ViewProps<RosterState, RosterEvents & AwayEvents & PastEvents & PublishEvents>) {
   const t = useText();
   const busy = pane.busy !== null;
   if (state.preview) {
@@ -52,6 +58,7 @@ export function View({ state, pane, on }: ViewProps<RosterState, RosterEvents & 
         <>
           <Written state={state} busy={busy} on={on} />
           <AwayForm away={state.away} busy={busy} on={on} />
+          <Publish published={state.published} roster={state.written[0]!} busy={busy} on={on} />
         </>
       )}
       {state.staff && (

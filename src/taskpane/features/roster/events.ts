@@ -18,6 +18,8 @@ import { standIns } from "./away";
 import type { AwayEvents } from "./away-state";
 import { pastRosters } from "./past";
 import type { PastEvents } from "./past-state";
+import { publishing } from "./publish";
+import type { PublishEvents } from "./publish-state";
 import { staffCandidate } from "./candidate";
 import { checkedLine, conflictOf } from "./findings";
 import { askedIn, inputEvents, profileIn, uncounted, withInput, withoutTexts } from "./input";
@@ -41,15 +43,18 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
   written: [],
   checked: null,
   past: { sheets: null, year: null },
+  published: { text: null, picture: null, files: [] },
   away: { people: [], values: { person: "", from: "", to: "", code: "病假" }, answer: null },
 });
 
 /** The month roster: staff list, preview from the engine, sheet, check; and who can stand in. */
-export function start(desk: Desk<RosterState>): Started<RosterEvents & AwayEvents & PastEvents> {
-  const parts = [newMonth(desk), checks(desk), standIns(desk), pastRosters(desk)] as const;
-  const [month, check, away, past] = parts;
+export function start(
+  desk: Desk<RosterState>
+): Started<RosterEvents & AwayEvents & PastEvents & PublishEvents> {
+  const parts = [newMonth(desk), checks(desk), standIns(desk), pastRosters(desk), publishing(desk)] as const;
+  const [month, check, away, past, publish] = parts;
   return {
-    events: { ...month.events, ...check.events, ...away.events, ...past.events },
+    events: { ...month.events, ...check.events, ...away.events, ...past.events, ...publish.events },
     speaks: async (locale) => {
       for (const { speaks } of parts) await speaks?.(locale);
       await askForms(desk);

@@ -3,6 +3,7 @@ import type { Choice, Said } from "../../parts/model";
 import type { Candidate, FindingLine } from "../../parts/model";
 import type { AwayState } from "./away-state";
 import type { PastState } from "./past-state";
+import type { PublishState } from "./publish-state";
 import type { ShiftChoice } from "../../../commands";
 import type { ConflictView, ScoreView } from "./explain";
 import type { InputEvents, InputState } from "./input-state";
@@ -86,6 +87,7 @@ export interface RosterState {
   readonly checked: { readonly title: string; readonly findings: readonly FindingLine[] } | null;
   readonly away: AwayState;
   readonly past: PastState;
+  readonly published: PublishState;
 }
 
 export interface RosterEvents extends InputEvents {

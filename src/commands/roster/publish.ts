@@ -1,0 +1,116 @@
+import { dayOfMoment, type Finding, isoDay, minutesOfDay, type Moment } from "../../domain/kernel";
+import { versionChanges, checkRoster, rhythmOf, type VersionRow } from "../../domain/roster";
+import { asTyped, type ReadPort } from "../../excel";
+import { text } from "../../text";
+import { Draft } from "../../book/draft";
+import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
+import type { PublishArgs, PublishPreview } from "./model";
+import { openRoster, type OpenRoster, placeOf } from "./open-roster";
+import { PUBLISHED, publishedIn, publishedKey, storedOf, type VersionEntry } from "./published";
+import { clockText, sentenceOf } from "./sentence";
+
+/** Gives a month out: its next version, stamped, with what changed since the last; red and yellow need a reason. */
+export async function planPublish(
+  port: ReadPort,
+  { month, reason = "", by = "" }: PublishArgs,
+  context: CommandContext
+): Promise<Outcome<Planned<PublishPreview>>> {
+  const open = await openRoster(port, { month });
+  if (!open.ok) return open;
+  const before = publishedIn(open.value.staffed.book, open.value.known.month);
+  if (!before.ok) return before;
+  const { findings } = checkRoster(open.value.problem, open.value.roster);
+  const blocked = reason.trim() === "" ? blockedBy(open.value, findings, context) : null;
+  if (blocked) return blocked;
+  const rows = rowsOf(open.value);
+  const days = open.value.problem.days.map((d) => d.day);
+  const changes = before.value ? versionChanges(before.value.rows, rows, days) : [];
+  if (before.value && changes.length === 0)
+    return refuse("publish.same", { version: before.value.versions.length, month: open.value.known.month });
+  const entry: VersionEntry = {
+    version: (before.value?.versions.length ?? 0) + 1,
+    at: stampTime(context.now),
+    by: by.trim(),
+    reason: reason.trim(),
+    changes,
+  };
+  return done(planned(open.value, entry, rows, before.value?.versions ?? [], findings, context));
+}
+
+/** What stands on the sheet now, by person. */
+export const rowsOf = ({ standing }: OpenRoster): VersionRow[] =>
+  standing.people.map(({ id, name }, p) => ({ id, name, codes: standing.cells[p]! }));
+
+const stampTime = (now: Moment): string =>
+  `${isoDay(dayOfMoment(now))} ${clockText(Math.floor(minutesOfDay(now)))}`;
+
+const WORST = ["red", "yellow"] as const;
+
+/** Red blocks and yellow asks: both go out only with a reason, which is kept. */
+function blockedBy(open: OpenRoster, findings: readonly Finding[], { locale }: CommandContext) {
+  const severity = WORST.find((s) => findings.some((f) => f.severity === s));
+  if (!severity) return null;
+  const which = findings.filter((f) => f.severity === severity);
+  const [first] = which;
+  const said = first ? sentenceOf(first, open.problem, locale) : "";
+  return refuse(
+    `publish.${severity}`,
+    { count: which.length, first: said },
+    { findings: which, show: first ? placeOf(open.standing, first.where.person, first.where.day) : null }
+  );
+}
+
+function planned(
+  open: OpenRoster,
+  entry: VersionEntry,
+  rows: readonly VersionRow[],
+  before: readonly VersionEntry[],
+  findings: readonly Finding[],
+  context: CommandContext
+): Planned<PublishPreview> {
+  const { month } = open.known;
+  const { sheet } = open.standing;
+  const draft = new Draft(open.staffed.book, context);
+  stamped(draft, open, entry, context);
+  const record = storedOf({ rows, versions: [...before, entry] });
+  const count = (severity: Finding["severity"]) => findings.filter((f) => f.severity === severity).length;
+  return {
+    preview: {
+      month,
+      version: entry.version,
+      at: entry.at,
+      reason: entry.reason,
+      changes: entry.changes.map((c) => ({ ...c, day: isoDay(c.day) })),
+      red: count("red"),
+      yellow: count("yellow"),
+      rhythm: rhythmOf(open.problem, open.roster),
+    },
+    writes: draft
+      .remember(PUBLISHED, record, { key: publishedKey(month) })
+      .plan({ code: "publish.touches", params: { sheet, version: entry.version } }),
+    success: {
+      code: "publish.done",
+      params: { sheet, version: entry.version, changes: entry.changes.length },
+    },
+    show: null,
+  };
+}
+
+/** 草稿 or an earlier version, where our stamp still stands above the table. */
+const STAMP = /^(?:草稿|Draft|v\d+\b[^·]*)(?= ·|$)/;
+
+function stamped(
+  draft: Draft,
+  { standing }: OpenRoster,
+  { version, at }: VersionEntry,
+  { locale }: CommandContext
+) {
+  const above = standing.contents.formulas.slice(0, standing.table.row);
+  const row = above.findIndex((line) => STAMP.test(String(line[0] ?? "")));
+  const now = above[row]?.[0];
+  if (now === undefined) return;
+  const stamp = text("publish.stamp", { version, at }, locale);
+  const region = { sheet: standing.sheetId, at: { row, col: 0, rows: 1, cols: 1 } };
+  const contents = { values: [[now]], formulas: [[now]] };
+  draft.edit(region, contents, [[asTyped(String(now).replace(STAMP, stamp))]]);
+}
