@@ -74,7 +74,6 @@ export interface PublishPreview {
   /** How many findings it goes out with. */
   readonly red: number;
   readonly yellow: number;
-  readonly rhythm: RhythmNumbers;
 }
 
 export interface NewsArgs {

@@ -1,5 +1,5 @@
 import { dayOfMoment, type Finding, isoDay, minutesOfDay, type Moment } from "../../domain/kernel";
-import { versionChanges, checkRoster, rhythmOf, type VersionRow } from "../../domain/roster";
+import { versionChanges, checkRoster, type VersionRow } from "../../domain/roster";
 import { asTyped, type ReadPort } from "../../excel";
 import { text } from "../../text";
 import { Draft } from "../../book/draft";
@@ -83,7 +83,6 @@ function planned(
       changes: entry.changes.map((c) => ({ ...c, day: isoDay(c.day) })),
       red: count("red"),
       yellow: count("yellow"),
-      rhythm: rhythmOf(open.problem, open.roster),
     },
     writes: draft
       .remember(PUBLISHED, record, { key: publishedKey(month) })

@@ -32,7 +32,7 @@ const FONT =
   "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC','WenQuanYi Zen Hei',sans-serif";
 const LEAVE = "#FCE4D6";
 const OFF = "#F0F0F0";
-const BUSY = "#FFF1CC";
+const BUSY = "#E4DFEC";
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
@@ -65,7 +65,7 @@ interface Frame {
 
 /** Nine people get big rows, sixty get readable ones and a taller picture. */
 function frameOf({ days, rows, cover }: Poster): Frame {
-  const row = rows.length <= 12 ? 58 : rows.length <= 30 ? 34 : 26;
+  const row = rows.length <= 12 ? 58 : rows.length <= 30 ? 38 : 34;
   const height = HEAD + row * (rows.length + cover.length) + 110;
   return { column: (WIDTH - 2 * MARGIN - NAME) / days.length, row, top: HEAD, height };
 }
@@ -115,7 +115,7 @@ function head({ days }: Poster, frame: Frame): string[] {
 function personRow(poster: Poster, frame: Frame, i: number): string[] {
   const { name, codes, changed } = poster.rows[i]!;
   const y = frame.top + i * frame.row;
-  const size = Math.min(frame.row * 0.46, 24);
+  const size = Math.min(frame.row * 0.5, 26);
   const base = y + frame.row / 2 + size * 0.36;
   return [
     box(MARGIN, y, NAME, frame.row, i % 2 === 0 ? "#FAFAFA" : "#FFFFFF"),
