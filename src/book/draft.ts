@@ -1,4 +1,5 @@
 import {
+  a1,
   ABSENT,
   type Area,
   type CellFormat,
@@ -9,6 +10,7 @@ import {
   OPEN,
   type Region,
   type Step,
+  type TableInfo,
   type WritePlan,
 } from "../excel";
 import { appendRow, type NewRow, type Target } from "./append";
@@ -64,6 +66,37 @@ export class Draft {
   /** A line at the end of a table; `first` is its blank first row, which is filled instead. */
   append(target: Target, row: NewRow, first: Contents | null): this {
     return this.add(appendRow(target, row, first, UNSAID));
+  }
+
+  /** One more column at the right end of a table of the user's; taken back with all that was filled into it. */
+  addColumn({ id, sheet, area }: TableInfo, name: string): this {
+    return this.add({
+      expects: [
+        { probe: { of: "protection", sheet, name: sheetOf(this.book, sheet).name }, state: OPEN },
+        { probe: { of: "table", table: id }, state: a1(area) },
+      ],
+      steps: [{ do: "addColumn", table: id, name }],
+      undo: [{ do: "deleteColumn", table: id, name }],
+      undoProbes: [{ of: "table", table: id }],
+    });
+  }
+
+  /** Text into blank cells beside a list or in a column of this draft; `clear`: no column goes away, so they are cleared. */
+  fill({ sheet, at }: Region, cells: InputGrid, clear: boolean): this {
+    const blank = cells.map((row) => row.map(() => ""));
+    return this.add({
+      steps: [
+        { do: "format", sheet, at, format: { numberFormat: "@" } },
+        { do: "write", sheet, at, cells },
+      ],
+      undo: clear
+        ? [
+            { do: "write", sheet, at, cells: blank },
+            { do: "format", sheet, at, format: { numberFormat: "General" } },
+          ]
+        : [],
+      undoProbes: [{ of: "cells", sheet, at }],
+    });
   }
 
   /** Cells of the user's that are written over; `before` is what stands there. */

@@ -55,6 +55,9 @@ export type Step =
     }
   | { readonly do: "addRow"; readonly table: string }
   | { readonly do: "deleteRow"; readonly table: string; readonly index: number }
+  /** One more column at the right end of a table. */
+  | { readonly do: "addColumn"; readonly table: string; readonly name: string }
+  | { readonly do: "deleteColumn"; readonly table: string; readonly name: string }
   | {
       readonly do: "list";
       readonly sheet: string;

@@ -32,7 +32,10 @@ export async function rollbackOf(port: WritePort, plan: WritePlan): Promise<Roll
   const survey = await port.survey();
   const writes = stepsWithIds(plan, survey.tables).filter((step) => step.do === "write");
   const due = plan.undo.filter((step) => isDue(step, plan, survey));
-  const rows = due.flatMap((step) => (step.do === "deleteRow" ? (rowOf(step, survey) ?? []) : []));
+  const rows = due.flatMap((step) => {
+    if (step.do === "deleteRow") return rowOf(step, survey) ?? [];
+    return step.do === "deleteColumn" ? (columnOf(step, survey) ?? []) : [];
+  });
   const olds = due.filter((step) => step.do === "write");
   const found = await reader(port, survey, [...writes, ...rows, ...olds]);
   const scene: Scene = { plan, survey, writes, found };
@@ -73,6 +76,8 @@ function isDue(step: Step, plan: WritePlan, survey: Survey): boolean {
       return nameChanged(step.name, plan, survey) !== false;
     case "deleteRow":
       return rowOf(step, survey) !== null;
+    case "deleteColumn":
+      return columnOf(step, survey) !== null;
     case "addSheet":
       return sheetNamed(survey, step.name) === undefined;
     default:
@@ -101,6 +106,15 @@ function rowOf({ table, index }: StepOf<"deleteRow">, { tables }: Survey): Regio
   return { sheet: found.sheet, at: { ...found.area, row: found.area.row + 1 + index, rows: 1 } };
 }
 
+/** The cells of a column under its header; null when the table has no such column. */
+function columnOf({ table, name }: StepOf<"deleteColumn">, { tables }: Survey): Region | null {
+  const found = tables.find((t) => t.id === table);
+  const at = found?.columns.indexOf(name) ?? -1;
+  if (!found || at < 0) return null;
+  const { row, col } = found.area;
+  return { sheet: found.sheet, at: { row: row + 1, col: col + at, rows: bodyRows(found), cols: 1 } };
+}
+
 const bodyRows = ({ area, totals }: TableInfo): number => area.rows - 1 - (totals ? 1 : 0);
 
 /** Only what the plan made may be removed. */
@@ -110,6 +124,8 @@ function isOurs(step: Step, scene: Scene): boolean {
       return isOurSheet(step.sheet, scene);
     case "deleteRow":
       return isOurRow(step, scene);
+    case "deleteColumn":
+      return isOurColumn(step, scene);
     case "deleteName":
       return isOurName(step.name, scene);
     default:
@@ -134,6 +150,16 @@ function isOurRow(step: StepOf<"deleteRow">, { survey, writes, found }: Scene): 
   return found(region)[0]!.every(
     (cell, c) =>
       filled(cell) || isWritten({ ...region.at, col: region.at.col + c }, region.sheet, cell, writes, survey)
+  );
+}
+
+/** In a column that Excel added stands only what we wrote. */
+function isOurColumn(step: StepOf<"deleteColumn">, { survey, writes, found }: Scene): boolean {
+  const region = columnOf(step, survey);
+  if (!region) return false;
+  return found(region).every(
+    ([cell = ""], r) =>
+      cell === "" || isWritten({ ...region.at, row: region.at.row + r }, region.sheet, cell, writes, survey)
   );
 }
 

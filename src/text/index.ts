@@ -28,6 +28,8 @@ import { SELFTEST } from "./selftest";
 import { SHELL } from "./shell";
 import { STAFF } from "./staff";
 import { STATEMENTS } from "./statements";
+import { FINANCE_VIEW } from "./finance-view";
+import { TIE_SHEET } from "./tie-sheet";
 import { TIES } from "./ties";
 import { TODAY } from "./today";
 import { WHY } from "./why";
@@ -68,6 +70,8 @@ export const TEXTS = {
   ...SHELL,
   ...STAFF,
   ...STATEMENTS,
+  ...FINANCE_VIEW,
+  ...TIE_SHEET,
   ...TIES,
   ...TODAY,
   ...WHY,

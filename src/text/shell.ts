@@ -37,6 +37,7 @@ export const SHELL = {
   "view.today": { zh: "今日", en: "Today" },
   "view.roster": { zh: "排班", en: "Roster" },
   "view.registers": { zh: "登记", en: "Registers" },
+  "view.finance": { zh: "财务", en: "Finance" },
   "view.functions": { zh: "函数", en: "Functions" },
   "view.why": { zh: "为什么", en: "Why" },
   "view.rules": { zh: "规则", en: "Rules" },

@@ -15,7 +15,17 @@ const section = document.split("## Functions")[1]!.split("##")[0]!;
 const LISTED = new Set([...section.matchAll(/`([A-Z.]+)`/g)].map(([, name]) => name!));
 
 const FEATURES: ReadonlySet<Step["do"]> = new Set<Step["do"]>([
-  ...(["addSheet", "addTable", "addRow", "addName", "deleteName", "write", "format", "width"] as const),
+  ...([
+    "addSheet",
+    "addTable",
+    "addRow",
+    "addColumn",
+    "addName",
+    "deleteName",
+    "write",
+    "format",
+    "width",
+  ] as const),
   ...(["list", "highlight", "freeze", "page"] as const),
 ]);
 

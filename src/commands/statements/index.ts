@@ -1,2 +1,3 @@
 export { readStatements } from "./read";
 export { reconcileStatements } from "./reconcile";
+export { writeStatements } from "./write";

@@ -56,3 +56,13 @@ export interface ReconciledAnswer extends ReadStatementsAnswer {
   readonly pairs: readonly ReconciledPair[];
   readonly totals: BucketTotals;
 }
+
+/** What will be written. */
+export interface WrittenAnswer extends ReadStatementsAnswer {
+  readonly register: { readonly sheet: string } | null;
+  /** The sheet with the results. */
+  readonly sheet: string;
+  readonly totals: BucketTotals;
+  /** The first of what somebody has to look at. */
+  readonly open: readonly ReconciledPair[];
+}

@@ -1,5 +1,5 @@
 import type { FileAnswer } from "./answer";
-import type { Decision, PairAnswer, RegisterLine } from "./match";
+import type { Balance, Decision, PairAnswer, RegisterLine } from "./match";
 
 /** How far the reading of files is. */
 export interface FileProgress {
@@ -38,6 +38,7 @@ export interface ReconcileRequest {
 export interface ReconcileAnswer {
   readonly files: readonly FileAnswer[];
   readonly pairs: readonly PairAnswer[];
+  readonly balance: Balance;
 }
 
 /** Files the user handed in, read where it blocks nobody: a worker of the pane, the process of the command line. */

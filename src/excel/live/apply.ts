@@ -42,6 +42,12 @@ function carryOut(book: Excel.Workbook, step: Step): Added {
     case "deleteRow":
       book.tables.getItem(step.table).rows.getItemAt(step.index).delete();
       return null;
+    case "addColumn":
+      book.tables.getItem(step.table).columns.add(undefined, undefined, step.name);
+      return null;
+    case "deleteColumn":
+      book.tables.getItem(step.table).columns.getItem(step.name).delete();
+      return null;
     default:
       return onSheet(book.worksheets.getItem(step.sheet), step);
   }
@@ -66,7 +72,16 @@ function pasteValues(book: Excel.Workbook, { sheet, at, from }: StepOf<"pasteVal
   return null;
 }
 
-type BookStep = "addSheet" | "copySheet" | "pasteValues" | "addName" | "deleteName" | "addRow" | "deleteRow";
+type BookStep =
+  | "addSheet"
+  | "copySheet"
+  | "pasteValues"
+  | "addName"
+  | "deleteName"
+  | "addRow"
+  | "deleteRow"
+  | "addColumn"
+  | "deleteColumn";
 type SheetStep = Exclude<Step, StepOf<BookStep>>;
 
 function onSheet(sheet: Excel.Worksheet, step: SheetStep): Added {

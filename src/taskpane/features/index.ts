@@ -1,5 +1,6 @@
 import type { Entry } from "../feature";
 import { care } from "./care";
+import { finance } from "./finance";
 import { functions } from "./functions";
 import { help } from "./help";
 import { registers } from "./registers";
@@ -14,6 +15,7 @@ export const FEATURES: readonly Entry[] = [
   today,
   roster,
   registers,
+  finance,
   functions,
   why,
   rules,

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   // Excel draws its own menu over the pane's top right corner, 34 px wide on a Mac.
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: "36px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -66,8 +66,8 @@ export function answerReconcile(
   const files = fileAnswers(read.value).map((file) => ({ ...file, rows: [] }));
   const isUsable = files.every(({ isRead, footer }) => isRead && footer !== "differs");
   const tables = read.value.flatMap((file) => (file.ok ? file.tables : []));
-  const pairs = isUsable ? reconcile(register, tables, decisions).pairs.map(pairAnswer) : [];
-  return { kind: "done", value: { files, pairs } };
+  const { pairs, balance } = reconcile(register, isUsable ? tables : [], decisions);
+  return { kind: "done", value: { files, pairs: isUsable ? pairs.map(pairAnswer) : [], balance } };
 }
 
 /** The same in the caller's thread, for tests and the command line; can be cancelled before it starts only. */

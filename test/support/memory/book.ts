@@ -92,6 +92,29 @@ export class MemoryBook {
       sheet.rows[r] = Array.from(sheet.rows[r] ?? [], (v) => v ?? "");
   }
 
+  /** One more column at the right end, under its header. */
+  protected widen(id: string, name: string): void {
+    const { sheet, table } = this.table(id);
+    const { row, col, cols } = table.area;
+    table.area = { ...table.area, cols: cols + 1 };
+    this.write(sheet, { row, col: col + cols, rows: 1, cols: 1 }, [[name]]);
+  }
+
+  /** Takes a column away; cells of the table to its right move up to it. */
+  protected narrow(id: string, name: string): void {
+    const { sheet, table } = this.table(id);
+    const { row, col, rows, cols } = table.area;
+    const at = this.grid(sheet, { row, col, rows: 1, cols })[0]?.indexOf(name) ?? -1;
+    if (at < 0) throw new HostProblem("ItemNotFound", `no column ${name}`);
+    const rest = this.grid(sheet, { row, col: col + at + 1, rows, cols: cols - at - 1 });
+    this.write(
+      sheet,
+      { row, col: col + at, rows, cols: cols - at },
+      rest.map((line) => [...line, ""])
+    );
+    table.area = { ...table.area, cols: cols - 1 };
+  }
+
   /** Inserts or removes a table row; cells below move within the table's columns, as in Excel. */
   protected shift(id: string, by: 1 | -1, index?: number): void {
     const { sheet, table } = this.table(id);

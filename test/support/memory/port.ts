@@ -178,6 +178,12 @@ export class MemoryPort extends MemoryBook implements WritePort {
       case "deleteRow":
         this.shift(step.table, -1, step.index);
         break;
+      case "addColumn":
+        this.widen(step.table, step.name);
+        break;
+      case "deleteColumn":
+        this.narrow(step.table, step.name);
+        break;
       case "addName":
         this.names.set(step.name, `=${quoted(this.sheet(step.sheet).name)}!${fixed(step.at)}`);
         break;

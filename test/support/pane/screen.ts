@@ -1,5 +1,6 @@
 import type { Entry } from "../../../src/taskpane/feature";
 import type { care } from "../../../src/taskpane/features/care";
+import type { finance } from "../../../src/taskpane/features/finance";
 import type { functions } from "../../../src/taskpane/features/functions";
 import type { registers } from "../../../src/taskpane/features/registers";
 import type { roster } from "../../../src/taskpane/features/roster";
@@ -14,6 +15,7 @@ interface Named {
   today: typeof today;
   registers: typeof registers;
   roster: typeof roster;
+  finance: typeof finance;
   functions: typeof functions;
   why: typeof why;
   care: typeof care;

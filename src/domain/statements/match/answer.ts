@@ -31,16 +31,16 @@ const place = ({ file, line }: Payment): Place => ({ file, line });
 const orNull = (text: string | undefined): string | null => (text === undefined || text === "" ? null : text);
 
 /** Plain data of a pair. */
-export function pairAnswer({ claim, payments, bucket, rule, told, rivals }: Pair): PairAnswer {
+export function pairAnswer(pair: Pair): PairAnswer {
+  const { claim, payments, bucket, rule, told, rivals } = pair;
   const [first] = payments;
-  const paid = bucket === "twoSources" ? (first?.fen ?? 0) : payments.reduce((sum, p) => sum + p.fen, 0);
   return {
     row: claim?.row ?? null,
     refund: orNull(claim?.refund ?? first?.refund),
     order: orNull(claim?.order) ?? orNull(first?.order),
     shop: orNull(claim?.shop) ?? orNull(first?.shop),
     fen: amountOf(claim) ?? first?.fen ?? 0,
-    paid,
+    paid: paidBy(pair),
     at: first?.at ?? null,
     bucket,
     rule,
@@ -49,6 +49,12 @@ export function pairAnswer({ claim, payments, bucket, rule, told, rivals }: Pair
     flows: payments.map((p) => p.flow),
     rivals: rivals.map(({ payment, why }) => ({ ...place(payment), why })),
   };
+}
+
+/** Of one payment for several refunds each has its own part. */
+function paidBy({ claim, payments, rule, copies = 0 }: Pair): number {
+  if (rule === "sum" && payments.length === 1 && claim) return claim.fen;
+  return payments.slice(0, payments.length - copies).reduce((sum, p) => sum + p.fen, 0);
 }
 
 const amountOf = (claim: Claim | null): number | null => (claim ? (claim.registered ?? claim.fen) : null);

@@ -1,4 +1,5 @@
 export { type PairAnswer, pairAnswer } from "./answer";
+export type { Balance } from "./balance";
 export type { RegisterLine } from "./claims";
 export {
   type Bucket,

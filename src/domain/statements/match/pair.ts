@@ -61,6 +61,8 @@ export interface Rival {
 export interface Pair {
   readonly claim: Claim | null;
   readonly payments: readonly Payment[];
+  /** How many of the last of them only repeat what the others paid. */
+  readonly copies?: number;
   readonly bucket: Bucket;
   readonly rule: PairRule;
   /** What told it, and what to do. */

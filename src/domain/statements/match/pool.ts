@@ -15,6 +15,8 @@ export interface Pool {
   readonly from: number | null;
   readonly to: number | null;
   readonly hasDeposit: boolean;
+  /** Fen of the lines that stand in a file before. */
+  readonly repeatedFen: number;
 }
 
 const MINUTE = 60;
@@ -45,6 +47,10 @@ export function poolOf(tables: readonly FileTable[]): Pool {
     }),
     from: least(accounts.map((t) => periodOf(t).from)),
     to: most(accounts.map((t) => periodOf(t).to)),
+    repeatedFen: all.reduce(
+      (fen, p) => fen + (shared.repeated.has(lineKey(p.table, p.index)) ? p.fen : 0),
+      0
+    ),
     hasDeposit: accounts.some((t) => t.layout?.route === "deposit"),
   };
 }

@@ -1,4 +1,5 @@
 import type { FileTable } from "../file";
+import { type Balance, balanceOf } from "./balance";
 import { claimsOf, type RegisterLine } from "./claims";
 import { addAll, push } from "./group";
 import { OrderDesk, yuan } from "./order";
@@ -23,6 +24,7 @@ export interface Decision {
 
 export interface Reconciled {
   readonly pairs: readonly Pair[];
+  readonly balance: Balance;
 }
 
 /**
@@ -53,7 +55,7 @@ export function reconcile(
     ...pool.conflicts.map(contradiction),
   ];
   const final = pairs.map((p) => closing(p, pool, hasRegister)).filter((p): p is Pair => p !== null);
-  return { pairs: final.sort(inOrder) };
+  return { pairs: final.sort(inOrder), balance: balanceOf(tables, pool, final) };
 }
 
 /** The same refund number twice in the register: the second line is one too many. */
@@ -168,10 +170,11 @@ function withCopies(pair: Pair, { copies }: Pool): Pair {
   const also = pair.payments.flatMap((p) => copies.get(p) ?? []);
   if (also.length === 0) return pair;
   const payments = [...pair.payments, ...also];
-  if (pair.bucket !== "tied") return { ...pair, payments };
+  if (pair.bucket !== "tied") return { ...pair, payments, copies: also.length };
   return {
     ...pair,
     payments,
+    copies: also.length,
     bucket: "twoSources",
     told: said("twoSources", { owner: pair.payments[0]?.file ?? "" }),
   };

@@ -1,0 +1,66 @@
+import type { ReconcileAnswer } from "../../domain/statements";
+import { type Moment, serialOf } from "../../domain/kernel";
+import type { Draft } from "../../book/draft";
+import { bodyOf, sheetOf, tableOf } from "../../book/open";
+import { asTyped, type CellInput, idOf } from "../../excel";
+import { type Locale, text } from "../../text";
+
+const LINES = [
+  { id: "when", width: 120, format: "yyyy-mm-dd hh:mm:ss" },
+  { id: "files", width: 220, format: "@" },
+  { id: "hashes", width: 220, format: "@" },
+  { id: "lines", width: 60, format: "0" },
+  { id: "expense", width: 90, format: "#,##0.00" },
+  { id: "pairs", width: 60, format: "0" },
+  { id: "tied", width: 60, format: "0" },
+  { id: "name", width: 110, format: "@" },
+] as const;
+
+/** What a line of the log says. */
+export interface Run {
+  readonly answer: ReconcileAnswer;
+  readonly sheet: string;
+  readonly now: Moment;
+  readonly locale: Locale;
+}
+
+/** One more line of the log of runs; the log is made with the first. Nothing in it is ever changed. Answers its table's id. */
+export function logRun(draft: Draft, log: string | null, run: Run): string {
+  const table = log === null ? null : tableOf(draft.book, log);
+  if (!table || bodyOf(table).cols < LINES.length) return begin(draft, lineOf(run), run.locale);
+  draft.append(
+    { sheet: sheetOf(draft.book, table.sheet), table },
+    {
+      cells: new Map(lineOf(run).map((cell, i) => [i, cell] as const)),
+      formats: new Map(LINES.map(({ format }, i) => [i, format] as const)),
+    },
+    null
+  );
+  return table.id;
+}
+
+function lineOf({ answer: { files, pairs, balance }, sheet, now }: Run): CellInput[] {
+  return [
+    serialOf(now),
+    asTyped(files.map(({ name }) => name).join(", ")),
+    files.map(({ hash }) => hash).join(", "),
+    files.reduce((n, { lines }) => n + lines, 0),
+    balance.expense / 100,
+    pairs.length,
+    pairs.filter(({ bucket }) => bucket === "tied").length,
+    asTyped(sheet),
+  ];
+}
+
+function begin(draft: Draft, cells: readonly CellInput[], locale: Locale): string {
+  const sheet = draft.addSheet(text("tieLog.sheet", {}, locale));
+  const table = draft.freeTable(text("tieLog.table", {}, locale));
+  const at = { row: 0, col: 0, rows: 2, cols: LINES.length };
+  LINES.forEach(({ width, format }, col) => {
+    sheet.width(col, width);
+    sheet.format({ row: 1, col, rows: 1, cols: 1 }, { numberFormat: format });
+  });
+  sheet.write(at, [LINES.map(({ id }) => text(`tieLog.${id}`, {}, locale)), [...cells]]);
+  sheet.table(at, table, "TableStyleLight1");
+  return idOf(table);
+}

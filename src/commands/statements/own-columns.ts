@@ -1,0 +1,104 @@
+import type { PairAnswer } from "../../domain/statements";
+import type { Draft } from "../../book/draft";
+import type { OwnHeaders } from "./kept";
+import { type Area, asTyped, type CellInput, type InputGrid, type ReadPort, type Region } from "../../excel";
+import { type Locale, text } from "../../text";
+import { done, type Outcome, refuse } from "../contract";
+import { inWords } from "./reconcile";
+import type { RefundPlace } from "./register";
+
+const IDS = ["state", "why"] as const;
+type OwnId = (typeof IDS)[number];
+
+/** Writes state and reason beside the lines: into our columns of the last run, or into new ones at the right end. */
+export async function writeBeside(
+  port: ReadPort,
+  draft: Draft,
+  place: RefundPlace,
+  { pairs, known, locale }: { pairs: readonly PairAnswer[]; known: OwnHeaders | null; locale: Locale }
+): Promise<Outcome<OwnHeaders>> {
+  const at = known?.sheet === place.sheet ? positionsOf(place, known) : null;
+  const cells = cellsOf(place, pairs, locale);
+  if (!known || !at) return add(port, draft, place, cells, locale);
+  await overwrite(port, draft, place, at, cells);
+  return done(known);
+}
+
+type Positions = Readonly<Record<OwnId, number>>;
+type OwnCells = Readonly<Record<OwnId, readonly CellInput[]>>;
+
+function positionsOf({ headers }: RefundPlace, known: OwnHeaders): Positions | null {
+  const [state, why] = IDS.map((id) => headers.indexOf(known[id]));
+  return state === undefined || why === undefined || state < 0 || why < 0 ? null : { state, why };
+}
+
+/** One line of the register may be in one pair only; a line in none is left blank: nothing is due for it. */
+function cellsOf({ body }: RefundPlace, pairs: readonly PairAnswer[], locale: Locale): OwnCells {
+  const byRow = new Map(pairs.flatMap((p) => (p.row === null ? [] : [[p.row, p] as const])));
+  const lines = Array.from({ length: body.rows }, (_, i) => byRow.get(body.row + i + 1));
+  return {
+    state: lines.map((p) => (p ? text(`bucket.${p.bucket}`, {}, locale) : "")),
+    why: lines.map((p) => (p ? asTyped(inWords(p.told, locale)) : "")),
+  };
+}
+
+const column = (cells: readonly CellInput[]): InputGrid => cells.map((cell) => [cell]);
+const regionAt = ({ sheet, body }: RefundPlace, offset: number): Region => ({
+  sheet,
+  at: { ...body, col: body.col + offset, cols: 1 },
+});
+
+async function overwrite(
+  port: ReadPort,
+  draft: Draft,
+  place: RefundPlace,
+  at: Positions,
+  cells: OwnCells
+): Promise<void> {
+  const regions = IDS.map((id) => regionAt(place, at[id]));
+  const before = await port.read(regions);
+  IDS.forEach((id, i) => {
+    const [region, stood] = [regions[i], before[i]];
+    if (region && stood) draft.edit(region, stood, column(cells[id]));
+  });
+}
+
+async function add(
+  port: ReadPort,
+  draft: Draft,
+  place: RefundPlace,
+  cells: OwnCells,
+  locale: Locale
+): Promise<Outcome<OwnHeaders>> {
+  const right: Area = {
+    row: place.body.row - 1,
+    col: place.body.col + place.headers.length,
+    rows: place.body.rows + 1 + (place.table?.totals ? 1 : 0),
+    cols: IDS.length,
+  };
+  const beside = { sheet: place.sheet, at: right };
+  const [stood] = await port.read([beside]);
+  if (!stood || stood.formulas.some((row) => row.some((cell) => cell !== "")))
+    return refuse("statements.noRoom", { sheet: place.sheetName });
+  const names = IDS.map((id) => freeHeader(text(`statements.column.${id}`, {}, locale), place.headers));
+  draft.seen(beside, stood);
+  IDS.forEach((id, i) => {
+    const at = { ...right, col: right.col + i, cols: 1 };
+    const body = { ...at, row: at.row + 1, rows: place.body.rows };
+    if (place.table) draft.addColumn(place.table, names[i] ?? "");
+    else draft.edit({ sheet: place.sheet, at: { ...at, rows: 1 } }, blankOf(1), [[names[i] ?? ""]]);
+    draft.fill({ sheet: place.sheet, at: body }, column(cells[id]), place.table === null);
+  });
+  return done({ sheet: place.sheet, state: names[0] ?? "", why: names[1] ?? "" });
+}
+
+const blankOf = (rows: number) => {
+  const cells = Array.from({ length: rows }, () => [""]);
+  return { values: cells, formulas: cells };
+};
+
+function freeHeader(wanted: string, taken: readonly string[]): string {
+  let name = wanted;
+  for (let n = 2; taken.includes(name); n++) name = `${wanted} ${n}`;
+  return name;
+}

@@ -1,0 +1,64 @@
+import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
+import { useText } from "../../parts/language";
+import type { HandedFile } from "./state";
+
+const useStyles = makeStyles({
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2 },
+});
+
+interface Props {
+  readonly busy: boolean;
+  readonly isFirst: boolean;
+  readonly onFiles: (files: readonly HandedFile[]) => void;
+}
+
+const handed = (list: FileList | null): HandedFile[] =>
+  Array.from(list ?? [], (file) => ({ name: file.name, file }));
+
+/** Where files are dropped, or chosen by a button. */
+export function DropZone({ busy, isFirst, onFiles }: Props) {
+  const t = useText();
+  const styles = useStyles();
+  const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const over = (event: DragEvent, value: boolean) => {
+    event.preventDefault();
+    setOver(value);
+  };
+  const drop = (event: DragEvent) => {
+    over(event, false);
+    onFiles(handed(event.dataTransfer.files));
+  };
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    onFiles(handed(event.target.files));
+    event.target.value = "";
+  };
+  return (
+    <div
+      className={mergeClasses(styles.zone, isOver && styles.over)}
+      onDragOver={(e) => over(e, true)}
+      onDragLeave={(e) => over(e, false)}
+      onDrop={drop}
+    >
+      <Body1>{t(isFirst ? "finance.drop" : "finance.dropMore")}</Body1>
+      <Button
+        appearance={isFirst ? "primary" : "secondary"}
+        disabledFocusable={busy}
+        onClick={() => input.current?.click()}
+      >
+        {t(isFirst ? "finance.choose" : "finance.chooseMore")}
+      </Button>
+      <input ref={input} type="file" multiple hidden aria-label={t("finance.choose")} onChange={choose} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { commands, type WrittenAnswer } from "../../../commands";
+import type { Desk, Started } from "../../feature";
+import { lineOf, planFlow } from "../../flow";
+import type { FinanceEvents, FinanceState, FoundLine } from "./state";
+
+const NOTHING: FinanceState = { names: [], found: null, problem: null };
+export const initial = (): FinanceState => NOTHING;
+
+/** 对账: files in, every refund tied or listed, shown before anything is written. */
+export function start({ session, state, change }: Desk<FinanceState>): Started<FinanceEvents> {
+  const flow = planFlow<FoundLine>(session, (found) => change({ found }));
+  const match = async (names: readonly string[]) => {
+    const outcome = await flow.attempt(
+      commands["statements.write"],
+      { files: names },
+      (planned) => ({ ...foundOf(planned.preview), plan: lineOf()(planned) }),
+      { label: "finance.matching", cancellable: true }
+    );
+    if (outcome) change({ problem: outcome.ok ? null : outcome.message });
+  };
+  return {
+    events: {
+      handStatements: (files) => {
+        if (files.length === 0 || session.busy) return;
+        const names = [...new Set([...state().names, ...session.host.files.hand(files)])];
+        change({ names, problem: null });
+        void match(names);
+      },
+      clearStatements: () => {
+        flow.discard();
+        change(NOTHING);
+      },
+      writeStatements: async () => {
+        if (await flow.write()) change(NOTHING);
+      },
+      showRefund: (row) => {
+        const sheet = state().found?.register ?? null;
+        const at = { row: row - 1, col: 0, rows: 1, cols: 1 };
+        if (sheet !== null) void session.quietly(() => session.host.port.show({ sheet, at }));
+      },
+    },
+    speaks: async () => {
+      const { found, names } = state();
+      if (found) await match(names);
+    },
+  };
+}
+
+const foundOf = ({ files, totals, open, register }: WrittenAnswer): Omit<FoundLine, "plan"> => ({
+  files,
+  totals,
+  open,
+  register: register?.sheet ?? null,
+});
