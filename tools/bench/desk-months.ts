@@ -7,6 +7,7 @@ import {
   type DayPlan,
   type Demand,
   type Fixed,
+  HUMANE,
   type Person,
   type Problem,
   REST,
@@ -185,4 +186,28 @@ export function deskMonth(seed: number): DeskMonth {
   if (seed % 5 !== 0) return { seed, problem: base, planted: null };
   const { name, plant } = PLANTS[(seed / 5) % PLANTS.length]!;
   return { seed, problem: plant(base, random), planted: name };
+}
+
+/** The month of a seed, weighed for people's rhythm too. */
+export function humaneMonth(seed: number): DeskMonth {
+  const month = deskMonth(seed);
+  return { ...month, problem: { ...month.problem, settings: { ...month.problem.settings, ...HUMANE } } };
+}
+
+/** December 2026 of the sample's desk: nine people, 白 3 半 1 晚 2, exactly so many rests each. */
+export function shopMonth(seed: number, rests: number): DeskMonth {
+  const nothing = { minutes: 0, nights: 0, weekends: 0, holidays: 0 };
+  const people = Array.from({ length: 9 }, (_, i): Person => {
+    const name = `客服${i + 1}`;
+    const open = { shifts: null, share: 1, maxMinutes: null, minMinutes: null, joined: null, left: null };
+    return { id: String(101 + i), name, roles: [], ...open, tail: [], carry: nothing };
+  });
+  const days = daysOfMonth(2026, 12).map((day): DayPlan => ({
+    day,
+    kind: weekday(day) >= 6 ? "weekend" : "work",
+    demands: [on("白", 3), on("半", 1), on("晚", 2)],
+  }));
+  const settings = { ...S0.settings, ...HUMANE, restPerPeriod: { mode: "exactly", days: rests } } as const;
+  const problem = { shifts: S0.shifts, people, days, fixed: [], wishes: [], settings, published: null };
+  return { seed, problem, planted: null };
 }

@@ -2,6 +2,8 @@
  * npm run bench:desk [-- --from 1 --to 200 --seconds 2 --work 4 --least 1 --most 12 --json]: makes and solves seeded desk
  * months of so many people, verifies every answer, and prints what the users would have waited for. With --work
  * (millions of moves) the limit is work instead of time, so that the answers don't depend on what else the machine does.
+ * With --humane the months are weighed for people's rhythm too (the --shop month of nine people with so many rests a
+ * month is what docs/roster.md shows), and the table says how near the best and how bearable they are.
  * With --memory: what thirty requests in a row leave behind.
  */
 import { parseArgs } from "node:util";
@@ -9,6 +11,7 @@ import loadHighs from "highs";
 import {
   checkRoster,
   isLawful,
+  openingBalances,
   type Problem,
   REST,
   type Roster,
@@ -19,7 +22,8 @@ import {
 import { type MipSolver, solveRoster } from "../../src/domain/roster/engine";
 import { highsSolver } from "../../src/workers/roster";
 import { memoryTable } from "./desk-memory";
-import { type DeskMonth, deskMonth } from "./desk-months";
+import { type DeskMonth, deskMonth, humaneMonth, shopMonth } from "./desk-months";
+import { type PlainRhythm, plainRhythm } from "./roster-rhythm";
 
 interface Measured {
   readonly outcome: SolveOutcome;
@@ -45,6 +49,7 @@ interface Row {
   readonly proven: boolean;
   /** Every kind of unevenness is as small as one roster unit can make it. */
   readonly even: boolean;
+  readonly rhythm: PlainRhythm | null;
   readonly repair: { readonly changed: number; readonly proven: boolean; readonly seconds: number } | null;
 }
 
@@ -89,6 +94,36 @@ function repairOf(problem: Problem, roster: Roster, limits: SolveLimits, mip: Mi
   return { changed: changedCells(roster, outcome.roster), proven: outcome.proven, seconds: took };
 }
 
+/** Rhythm of a month, counted by a script that shares nothing with the engine. */
+function rhythmIn(problem: Problem, { cells }: Roster): PlainRhythm {
+  const codes = (isAsked: (kind: string) => boolean) =>
+    problem.shifts.filter((s) => isAsked(s.kind)).map((s) => s.code);
+  const isAway = (day: number) =>
+    problem.fixed.some((f) => f.day === day && f.code !== REST && !codes(() => true).includes(f.code)) ||
+    problem.people.some((p) => (p.joined ?? day) > day || (p.left ?? day) < day);
+  const needed = (demands: Problem["days"][number]["demands"], code: string) => {
+    const own = demands.filter((d) => d.shift === code);
+    const sum = (role: boolean) =>
+      own.filter((d) => (d.role !== null) === role).reduce((n, d) => n + d.min, 0);
+    return Math.max(sum(true), sum(false));
+  };
+  return plainRhythm({
+    rows: cells,
+    tails: problem.people.map((p) => p.tail),
+    shifts: codes(() => true),
+    nights: codes((kind) => kind === "night"),
+    rest: REST,
+    asked: problem.days.map(({ demands }) =>
+      Object.fromEntries(codes(() => true).map((code) => [code, needed(demands, code)]))
+    ),
+    short: problem.days.map(({ day }) => isAway(day)),
+    weekend: problem.days.map(({ kind }) => kind === "weekend"),
+    broughtWeekends: openingBalances(problem).map((b, i) =>
+      problem.people[i]!.share === 1 ? b.weekends : null
+    ),
+  });
+}
+
 function run({ seed, problem, planted }: DeskMonth, limits: SolveLimits, mip: MipSolver): Row {
   const { outcome, seconds: took, cpu, first } = measure({ problem, seed, limits, mode: "fill" }, mip);
   const solved = outcome.kind === "solved" ? outcome : null;
@@ -107,6 +142,7 @@ function run({ seed, problem, planted }: DeskMonth, limits: SolveLimits, mip: Mi
     bound: solved?.bound ?? null,
     proven: solved?.proven ?? false,
     even: parts !== undefined && parts.minutes + parts.nights + parts.weekends + parts.holidays === 0,
+    rhythm: solved ? rhythmIn(problem, solved.roster) : null,
     repair: solved ? repairOf(problem, solved.roster, limits, mip) : null,
   };
 }
@@ -122,7 +158,29 @@ function spread(values: readonly number[]): string {
   return sorted.length === 0 ? "–" : `${at(0.5)} / ${at(0.95)} / ${at(1)} s`;
 }
 
-function table(rows: readonly Row[], seconds: number): string {
+/** Within the greater of 3 % and 4 points of the least that there can be (5 % for more than SMALL people). */
+function isNear({ score, bound, people }: Row): boolean {
+  if (score === null || bound === null) return false;
+  return score - bound <= Math.max(people > SMALL ? 0 : 4, (people > SMALL ? 0.05 : 0.03) * bound);
+}
+
+function rhythmLines(rows: readonly Row[]): string[] {
+  const all = rows.flatMap((r) => r.rhythm ?? []);
+  const within = (name: string, is: (r: PlainRhythm) => boolean) =>
+    `  ${name.padEnd(24)}  ${share(all.filter(is).length, all.length)}`;
+  return [
+    `  near the bound            ${share(rows.filter(isNear).length, rows.length)}`,
+    within("changes up to 10 %", (r) => r.changes <= 0.1),
+    within("single rests up to 10 %", (r) => r.singles <= 0.1),
+    within("no islands", (r) => r.islands === 0),
+    within("longest run up to 6", (r) => r.longest <= 6),
+    within("nights in runs from 95 %", (r) => r.nightsInRuns >= 0.95),
+    within("weekends within one", (r) => r.weekendSpread <= 1),
+    within("surplus within one", (r) => r.surplusSpread <= 1),
+  ];
+}
+
+function table(rows: readonly Row[], seconds: number, isHumane: boolean): string {
   const of = (name: string, all: readonly Row[]) => {
     const solved = all.filter((r) => r.answer === "solved");
     const refused = all.filter((r) => r.answer === "impossible");
@@ -139,6 +197,7 @@ function table(rows: readonly Row[], seconds: number): string {
       `  answer: median, p95, max  ${spread(solved.map((r) => r.cpu))} of processor`,
       `  repairs proven fewest     ${share(repairs.filter((r) => r.proven).length, repairs.length)}`,
       `  slowest repair            ${most(repairs.map((r) => r.seconds))} s`,
+      ...(isHumane ? rhythmLines(solved) : []),
     ].join("\n");
   };
   const small = rows.filter((r) => r.people <= SMALL);
@@ -164,6 +223,8 @@ async function main(): Promise<void> {
       least: { type: "string", default: "1" },
       most: { type: "string", default: "60" },
       json: { type: "boolean", default: false },
+      humane: { type: "boolean", default: false },
+      shop: { type: "string" },
       memory: { type: "boolean", default: false },
     },
   });
@@ -181,13 +242,22 @@ async function main(): Promise<void> {
     values.work === undefined ? { seconds, work: null } : { seconds: null, work: Number(values.work) };
   const [least, most] = [Number(values.least), Number(values.most)];
   const isAsked = (people: number) => people >= least && people <= most;
-  const months = seeds.map(deskMonth).filter(({ problem }) => isAsked(problem.people.length));
+  const monthOf = (seed: number) =>
+    values.shop !== undefined
+      ? shopMonth(seed, Number(values.shop))
+      : values.humane
+        ? humaneMonth(seed)
+        : deskMonth(seed);
+  const isHumane = values.humane || values.shop !== undefined;
+  const months = seeds.map(monthOf).filter(({ problem }) => isAsked(problem.people.length));
   const rows = months.map((month) => {
     const row = run(month, limits, mip);
     if (!values.json) process.stderr.write(`${JSON.stringify(row)}\n`);
     return row;
   });
-  process.stdout.write(values.json ? `${JSON.stringify({ results: rows })}\n` : `${table(rows, seconds)}\n`);
+  process.stdout.write(
+    values.json ? `${JSON.stringify({ results: rows })}\n` : `${table(rows, seconds, isHumane)}\n`
+  );
   if (rows.some((r) => !r.correct)) process.exitCode = 1;
 }
 

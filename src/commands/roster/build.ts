@@ -107,6 +107,7 @@ export function draftOf(
     days,
     people: rosterPeople(staff.people, historyOf(month, old, shifts)),
     demands: demandsByDay(usual, args, days),
+    humane: true,
     ...asked.value,
   });
   const asEased = (args.ease ?? []).reduce(eased, problem);

@@ -1,6 +1,16 @@
 import type { Day, Finding, Weekday } from "../../domain/kernel";
 import type { RequestArgs } from "../../domain/requests";
-import type { Balance, Change, Ease, Effect, PromotionArg, Score, Shift, Spread } from "../../domain/roster";
+import type {
+  Balance,
+  Change,
+  Ease,
+  Effect,
+  PromotionArg,
+  RhythmNumbers,
+  Score,
+  Shift,
+  Spread,
+} from "../../domain/roster";
 import type { Region } from "../../excel";
 import type { Message } from "../../text";
 import type { Refusal } from "../contract";
@@ -228,6 +238,7 @@ export interface RosterPreview {
     readonly need: readonly number[];
     readonly have: readonly number[];
   }[];
+  readonly rhythm: RhythmNumbers;
   /** False: 调休 of the year is not known and the sheet carries a banner. */
   readonly calendarKnown: boolean;
   readonly score: ScoreView;

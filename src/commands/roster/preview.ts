@@ -3,6 +3,7 @@ import {
   checkRoster,
   countRoster,
   type OpenShift,
+  rhythmOf,
   type Roster,
   spreadsOf,
 } from "../../domain/roster";
@@ -64,6 +65,7 @@ export function previewOf(
       need: problem.days.map((d) => d.demands.find((x) => x.shift === code)?.min ?? 0),
       have: problem.days.map((_, i) => roster.cells.filter((row) => row[i] === code).length),
     })),
+    rhythm: rhythmOf(problem, roster),
     calendarKnown: sheet.banner === null,
     score: { score, spreads: spreadsOf(problem, roster), bound, proven },
     findings,

@@ -3,6 +3,7 @@ import { type DayInfo, describeDay } from "../calendar";
 import { forbiddenIn, type RuledProfile } from "./by-rules";
 import { dayKindOf } from "./day-kinds";
 import { isLeave } from "./due";
+import { HUMANE } from "./profiles";
 import type { Demand, Fixed, Person, Problem, Roster, Shift, Tally, Wish } from "./model";
 
 /** Somebody of a roster as the staff list and the past have them. */
@@ -34,6 +35,8 @@ export interface Ingredients {
   readonly wishes?: readonly Wish[];
   /** The roster people already know. */
   readonly published?: Roster;
+  /** Weighs people's rhythm; omitted = only what the rules say. */
+  readonly humane?: boolean;
 }
 
 const personOf = ({ id, name, group, joined, left, tail, carry }: RosterPerson): Person => ({
@@ -77,6 +80,7 @@ export function assemble(from: Ingredients): Problem {
       ...settings,
       forbidden: forbiddenIn(successions, shifts),
       online: demands ? online : null,
+      ...(from.humane === true ? HUMANE : {}),
     },
     published,
   };

@@ -8,7 +8,7 @@ import {
   ruleIn,
   rulesNamed,
 } from "../rulebook";
-import type { Settings, Shift, ShiftKind } from "./model";
+import type { Settings, Shift, ShiftKind, Tally } from "./model";
 import { type Profile, type ProfileId, REGIMES, WEIGHTS } from "./profiles";
 
 /** A profile with the values of a rule book, and what in them no roster can be made by. */
@@ -35,6 +35,7 @@ const HOURS_OF_MONTH = 31 * HOURS_OF_DAY;
 const MOST_RUN = 31;
 /** People of one desk. */
 const MOST_ONLINE = 99;
+const NOTHING: Tally = { minutes: 0, nights: 0, weekends: 0, holidays: 0 };
 const NOTHING_FORBIDDEN = "无";
 const ARROW = /\s*(?:→|->|>|＞)\s*/;
 
@@ -138,6 +139,8 @@ function settingsOf(values: Values, document: ProfileId): Settings {
     nightsInRow: 0,
     nightsPerPeriod: 0,
     weekendsOff: 0,
+    nightRun: [2, 5],
+    evenWithin: NOTHING,
     tolerance: values.hours("shift.tolerance", HOURS_OF_MONTH),
     lawfulDay: values.hours("labour.dailyHours", HOURS_OF_DAY),
     lawfulOvertime: values.hours("labour.overtimeMonth", HOURS_OF_MONTH),

@@ -1,6 +1,6 @@
 export * from "./model";
 export * from "./rules";
-export { isProfileId, type Profile, type ProfileId, usualDemand } from "./profiles";
+export { HUMANE, isProfileId, type Profile, type ProfileId, usualDemand } from "./profiles";
 export { profileBy, PROFILES, ruleChanges, type RuledProfile, S0, S3 } from "./by-rules";
 export { adjustmentOf, dayKindOf, dayPlan } from "./day-kinds";
 export { assemble, type Ingredients, type RosterDay, type RosterPerson } from "./assemble";
@@ -17,9 +17,11 @@ export {
   peers,
   presentDays,
 } from "./due";
+export { askedOf, freeOf, isAskedByShift, shortDays } from "./free";
 export { checkRoster, isLawful } from "./check";
 export { type Balance, balances, spreadsOf } from "./check/balance";
-export type { Spread } from "./check/score";
+export type { Spread } from "./check/spreads";
+export { type RhythmNumbers, rhythmOf } from "./check/rhythm";
 export { MOST_DAYS, MOST_PEOPLE, validate, validateRequest } from "./validate";
 export * from "./change";
 export { type Ease, EASE_CODES, eased, isEase } from "./ease";

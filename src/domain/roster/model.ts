@@ -117,10 +117,14 @@ export interface Settings {
   readonly shortestRest: number;
   readonly nightsInRow: number;
   readonly nightsPerPeriod: number;
+  /** how many nights in a row are a good block, fewest and most; see Weights.nightRuns. */
+  readonly nightRun: readonly [least: number, most: number];
   /** Weekends (Saturday and Sunday) that must be free. */
   readonly weekendsOff: number;
   /** AMB13: minutes by which equal colleagues may differ before it is reported. */
   readonly tolerance: number;
+  /** Differences between equal colleagues that the score doesn't mind. */
+  readonly evenWithin: Tally;
   /** W08: minutes of a lawful working day. */
   readonly lawfulDay: number;
   /** W10: minutes of overtime that law allows in a month. */
@@ -143,6 +147,16 @@ export interface Weights {
   readonly longRun: number;
   /** For each cell that differs from the published roster. */
   readonly keep: number;
+  /** For each change of shift from one worked day to the next, beyond the few that are free (A-03; see freeOf). */
+  readonly changes: number;
+  /** For each rest day that stands alone, beyond those that are free. */
+  readonly singles: number;
+  /** For each day of work between two days off. */
+  readonly islands: number;
+  /** For each night in a run shorter or longer than settings.nightRun says, beyond those that are free. */
+  readonly nightRuns: number;
+  /** For each person by whom the surplus of a shift differs more than by one between days of equal demand. */
+  readonly surplus: number;
 }
 
 /** Everything the engine and the checker need; plain data, may cross to a worker. */

@@ -1,5 +1,5 @@
 import type { RuleKey } from "../rulebook";
-import type { Demand, Settings, Shift, Weights } from "./model";
+import type { Demand, Settings, Shift, Tally, Weights } from "./model";
 
 /** The two documents that describe a desk: its shifts and how it rests. */
 export type ProfileId = "S0" | "S3";
@@ -20,6 +20,24 @@ export const WEIGHTS: Weights = Object.freeze({
   holidays: 6,
   longRun: 20,
   keep: 1,
+  changes: 0,
+  singles: 0,
+  islands: 0,
+  nightRuns: 0,
+  surplus: 0,
+});
+
+/** What a month is made by unless the shop says otherwise: even, and as people can live by it. */
+export const HUMANE = Object.freeze({
+  weights: Object.freeze({
+    ...WEIGHTS,
+    changes: 4,
+    singles: 4,
+    islands: 20,
+    nightRuns: 4,
+    surplus: 8,
+  } satisfies Weights),
+  evenWithin: Object.freeze({ minutes: 120, nights: 1, weekends: 1, holidays: 1 } satisfies Tally),
 });
 
 /** A shift of a document: what it is called and looks like; the rule book says when it is. */

@@ -237,6 +237,34 @@ export const ROSTER_MAKE = {
   },
   "score.wish": { zh: "没有满足的愿望：{points} 分", en: "Wishes not met: {points} points" },
   "score.longRun": { zh: "连上班太久：{points} 分", en: "Long runs of work: {points} points" },
+  "score.changes": {
+    zh: "相邻两天换班的次数多了：{points} 分",
+    en: "More changes of shift than need be: {points} points",
+  },
+  "score.singles": {
+    zh: "单独休一天的次数多了：{points} 分",
+    en: "More single days of rest than need be: {points} points",
+  },
+  "score.islands": {
+    zh: "休息之间只上一天班：{points} 分",
+    en: "Single days of work between rests: {points} points",
+  },
+  "score.nightRuns": {
+    zh: "晚班不成段：{points} 分",
+    en: "Nights outside blocks: {points} points",
+  },
+  "score.surplus": {
+    zh: "多出来的人没有摊匀：{points} 分",
+    en: "Spare people unevenly spread: {points} points",
+  },
+  "score.rhythm": {
+    zh: "节奏：连着上班的日子里 {changes}% 换班，休息里 {singles}% 只休一天，最长连上 {longest} 天，{nights}% 的晚班成段",
+    en: "Rhythm: {changes}% of consecutive days change shift, {singles}% of the rests are single days, the longest run is {longest} days, {nights}% of the nights are in blocks",
+  },
+  "score.islandDays": {
+    zh: "有 {islands} 次休息之间只上一天班",
+    en: "{islands} times a single day of work stands between rests",
+  },
   "score.keep": {
     zh: "和已发布的班表不同：{points} 分",
     en: "Different from the published roster: {points} points",

@@ -102,6 +102,7 @@ export function readInstance(text: string): Instance {
     saturdays: Int32Array.from({ length: Math.floor((days + 1) / 7) }, (_, w) => w * 7 + 5),
     cover: of("COVER").map((f) => coverRow(f, stateOf)),
     even: [],
+    rhythm: null,
   };
   const cells = (f: readonly string[]) => [personOf.get(f[0]!)!, Number(f[1]), stateOf.get(f[2]!)!] as const;
   compiled.limits.forEach((l, p) => {

@@ -1,7 +1,7 @@
 import { countRow } from "../counters";
 import { openingBalances } from "../due";
 import { contextOf } from "./context";
-import { type Spread, spreads } from "./score";
+import { type Spread, spreads } from "./spreads";
 import type { Problem, Roster, Tally } from "../model";
 
 /** What one person has done and brings along; loads are compared as the sum of both. */

@@ -34,6 +34,7 @@ export function hardOnly(c: Compiled): Compiled {
     ...c,
     cost: new Int32Array(c.cost.length),
     even: [],
+    rhythm: null,
     limits: c.limits.map((l) => (l.longRunCost > 0 ? { ...l, longestRun: NO_LIMIT, longRunCost: 0 } : l)),
   };
 }

@@ -105,14 +105,16 @@ export class Portfolio {
     moves: number,
     hottest: number,
     enough: number,
-    aim: readonly Level[] = []
+    aim: readonly Level[] = [],
+    { hardWeight, coldest }: Pick<Temper, "hardWeight" | "coldest"> = this.temper
   ): void {
-    const state = c === this.c ? this.state : new RosterState(c, this.temper.hardWeight);
+    const isOwn = c === this.c && hardWeight === this.temper.hardWeight;
+    const state = isOwn ? this.state : new RosterState(c, hardWeight);
     state.aim(aim);
     state.load(own.cells);
     anneal(state, this.random, {
       hottest,
-      coldest: this.temper.coldest,
+      coldest,
       moves: Math.min(moves, this.effort.movesLeft()),
       stop: () => this.tick(BATCH) || own.meets(enough),
       onBest: (hard, soft, cells) => own.note(hard, soft, cells),

@@ -4,7 +4,9 @@ import { at, type Cells, type Compiled } from "./compile/compiled";
 
 /** The same hard rules, with nothing to weigh but the number of cells that differ from the published roster. */
 export function fewestChanges(problem: Problem): Problem {
-  const weights = { wish: 0, minutes: 0, nights: 0, weekends: 0, holidays: 0, longRun: 0, keep: 1 };
+  const { weights: all } = problem.settings;
+  const nothing = Object.fromEntries(Object.keys(all).map((key) => [key, 0]));
+  const weights = { ...all, ...nothing, keep: 1 };
   return { ...problem, wishes: [], settings: { ...problem.settings, weights } };
 }
 

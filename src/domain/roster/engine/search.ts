@@ -1,6 +1,7 @@
 import type { Roster, SolveRequest } from "../index";
 import type { Cells, Compiled } from "./compile/compiled";
 import { settleDays } from "./days/days-first";
+import { settleRhythm } from "./days/rhythm-first";
 import { FIRST_WALK, Portfolio, type Temper } from "./portfolio";
 import { levelsOf } from "./levels/levels";
 import { rosterMip } from "./mip/roster-mip";
@@ -60,6 +61,7 @@ export class Search {
     const levels = levelsOf(c);
     portfolio.raise(levels.points);
     portfolio.walk(c, portfolio.best, FIRST_WALK, portfolio.temper.hottest, portfolio.bound);
+    if (c.rhythm !== null) settleRhythm(portfolio);
     if (this.request.mode === "fill") {
       if (levels.floor > c.constant) settleDays(portfolio, levels);
       portfolio.aim(c, portfolio.best, levels, AIMED_WALKS);

@@ -3,11 +3,19 @@ import type { Said } from "../../parts/model";
 import type { ScoreView } from "./explain";
 
 /** What a preview's points are made of, in words, and what everybody has done and brings along. */
-export function scoreOf({ rows, score: { score, spreads, bound, proven } }: RosterPreview): ScoreView {
+export function scoreOf({
+  rows,
+  rhythm,
+  score: { score, spreads, bound, proven },
+}: RosterPreview): ScoreView {
   const total = { points: score.total, bound: Math.max(0, Math.round(bound)) };
   return {
     total: { code: proven ? "score.proven" : "score.total", params: total },
-    parts: [...spreads.flatMap((spread) => spreadOf(spread, rows, score)), ...otherParts(score)],
+    parts: [
+      ...rhythmIn(rhythm),
+      ...spreads.flatMap((spread) => spreadOf(spread, rows, score)),
+      ...otherParts(score),
+    ],
     rows: rows.map(({ name, hours, nights, weekends, holidays, brought }) => ({
       name,
       loads: [
@@ -35,8 +43,28 @@ function spreadOf(spread: Spread, rows: RosterPreview["rows"], score: Score): Sa
   return [{ code: `score.${measure}`, params: { by, least: name(least), most: name(most), points } }];
 }
 
+const percent = (share: number): number => Math.round(100 * share);
+
+/** How the month feels to those who work it. */
+function rhythmIn({ changes, singles, islands, longest, nightsInRuns }: RosterPreview["rhythm"]): Said[] {
+  const params = {
+    changes: percent(changes),
+    singles: percent(singles),
+    longest,
+    nights: percent(nightsInRuns),
+  };
+  return [
+    { code: "score.rhythm", params },
+    ...(islands > 0 ? [{ code: "score.islandDays", params: { islands } } as const] : []),
+  ];
+}
+
+/** What is priced beside the loads. */
+const OTHERS = ["wish", "longRun", "changes", "singles", "islands", "nightRuns", "surplus", "keep"] as const;
+
 function otherParts({ parts }: Score): Said[] {
-  return (["wish", "longRun", "keep"] as const)
-    .filter((part) => parts[part] > 0)
-    .map((part) => ({ code: `score.${part}`, params: { points: parts[part] } }));
+  return OTHERS.filter((part) => parts[part] > 0).map((part) => ({
+    code: `score.${part}`,
+    params: { points: parts[part] },
+  }));
 }

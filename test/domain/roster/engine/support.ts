@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Problem, S0, S3, type Settings } from "../../../../src/domain/roster";
+import { HUMANE, type Problem, S0, S3, type Settings } from "../../../../src/domain/roster";
 import { anneal, compile, firstRoster, randomOf, RosterState } from "../../../../src/domain/roster/engine";
 import { on, person, problem } from "../support";
 
@@ -19,6 +19,7 @@ const settings: fc.Arbitrary<Partial<Settings>> = fc.record({
   nightsInRow: fc.integer({ min: 0, max: 4 }),
   nightsPerPeriod: fc.constantFrom(0, 12),
   weekendsOff: fc.integer({ min: 0, max: 1 }),
+  nightRun: fc.constantFrom([2, 5] as const, [1, 3] as const, [3, 4] as const),
 });
 
 const tail = fc.oneof(
@@ -30,6 +31,7 @@ const tail = fc.oneof(
 export const months: fc.Arbitrary<Problem> = fc
   .record({
     settings,
+    humane: fc.boolean(),
     profile: fc.constantFrom(S0, S3),
     month: fc.integer({ min: 1, max: 12 }),
     tails: fc.array(tail, { minLength: 3, maxLength: 6 }),
@@ -60,7 +62,8 @@ export const months: fc.Arbitrary<Problem> = fc
       want: true,
       weight: 1 + i,
     }));
-    return problem({ ...m, people, demands, over: { fixed, wishes } });
+    const rules = { ...m.settings, ...(m.humane ? HUMANE : {}) };
+    return problem({ ...m, settings: rules, people, demands, over: { fixed, wishes } });
   });
 
 /** Months that cover binds: so many people on each shift, supervisors, part-timers, people who work no nights. */

@@ -1,5 +1,7 @@
 import { interval, weekday } from "../../../kernel";
 import {
+  askedOf,
+  isAskedByShift,
   isEmployed,
   mayWorkNights,
   openingBalances,
@@ -12,6 +14,7 @@ import {
 import { type Cells, type Compiled, type EvenRow } from "./compiled";
 import { compileCover } from "./cover";
 import { limitsOf } from "./limits";
+import { rhythmOf } from "./rhythm";
 
 /** State of each code: rest 0, shifts from 1, then leave, then "not employed". */
 export function statesOf(problem: Problem): Map<string, number> {
@@ -64,10 +67,22 @@ function cellCosts(problem: Problem, states: Map<string, number>): Int32Array {
     const state = states.get(w.code)!;
     add(person.get(w.person)!, d, weights.wish * w.weight, (s) => (s === state) !== w.want);
   }
+  for (const { d, state } of unasked(problem, states))
+    for (let p = 0; p < problem.people.length; p += 1) add(p, d, weights.surplus, (s) => s === state);
   problem.published?.cells.forEach((row, p) =>
     row.forEach((code, d) => add(p, d, weights.keep, (s) => s !== states.get(code)))
   );
   return cost;
+}
+
+/** Shifts that nobody asks for on a day: whoever works one there is surplus. */
+function unasked(problem: Problem, states: ReadonlyMap<string, number>) {
+  if (problem.settings.weights.surplus === 0 || !isAskedByShift(problem)) return [];
+  return problem.days.flatMap((day, d) =>
+    problem.shifts
+      .filter(({ code }) => askedOf(day, code) === 0)
+      .map(({ code }) => ({ d, state: states.get(code)! }))
+  );
 }
 
 function forbiddenPairs(problem: Problem, states: Map<string, number>): Uint8Array {
@@ -123,6 +138,7 @@ function evenRows(problem: Problem, states: Map<string, number>): EvenRow[] {
           opening: Int32Array.from(group, (i) => opening[i]![measure]),
           load,
           unit: measure === "minutes" ? 30 : 1,
+          free: problem.settings.evenWithin[measure],
           weight: weights[measure],
         },
       ];
@@ -157,6 +173,7 @@ export function compile(problem: Problem): Compiled {
     saturdays,
     cover: compileCover(problem, states),
     even: evenRows(problem, states),
+    rhythm: rhythmOf(problem, states),
   };
 }
 

@@ -33,6 +33,36 @@ export interface Compiled {
   readonly saturdays: Int32Array;
   readonly cover: readonly CoverRow[];
   readonly even: readonly EvenRow[];
+  /** null = nobody looks at people's rhythm. */
+  readonly rhythm: Rhythm | null;
+}
+
+/** So much is free, each unit beyond costs so many points; counted over all people together. */
+export interface Priced {
+  readonly free: number;
+  readonly weight: number;
+}
+
+/** What disturbs people's rhythm, and how even the surplus of shifts is; see Weights. */
+export interface Rhythm {
+  /** In the order of RHYTHMS. */
+  readonly priced: readonly Priced[];
+  /** Fewest and most nights of a good block. */
+  readonly nightRun: readonly [number, number];
+  readonly surplus: readonly SurplusRow[];
+}
+
+/** What is counted of people's rhythm: changes of shift, lonely rests, scattered nights, lonely days of work. */
+export const RHYTHMS = ["changes", "singles", "nightRuns", "islands"] as const;
+
+/** Days on which as many people are asked for in a state: weight × how much more than the free they differ. */
+export interface SurplusRow {
+  readonly state: number;
+  readonly days: Int32Array;
+  /** [position in days]: 1 = somebody is away, fewer people are no wonder. */
+  readonly short: Uint8Array;
+  readonly free: number;
+  readonly weight: number;
 }
 
 /** What happened before the first day. */
@@ -89,7 +119,7 @@ export interface CoverRow {
   readonly over: number;
 }
 
-/** A load that should be even: weight × ceil((most − least) / unit) over the group. */
+/** A load that should be even: weight × ceil((most − least − free) / unit) over the group, never below 0. */
 export interface EvenRow {
   readonly group: Int32Array;
   /** [group position]: load before the first day. */
@@ -97,6 +127,8 @@ export interface EvenRow {
   /** [day × states + state]: load of the state on the day. */
   readonly load: Int32Array;
   readonly unit: number;
+  /** Difference that costs nothing. */
+  readonly free: number;
   readonly weight: number;
 }
 

@@ -6,6 +6,8 @@ import {
   type EvenRow,
   NO_LIMIT,
   REST_STATE,
+  type Rhythm,
+  RHYTHMS,
 } from "../compile/compiled";
 import { byDay } from "../levels/loads";
 import { groupsOf, needsOf } from "../compile/needs";
@@ -63,6 +65,35 @@ function evenRowsOf(c: Compiled, states: number): EvenRow[] {
 }
 
 /**
+ * What of people's rhythm days alone decide; each shift may differ by one between days on which as many are asked for,
+ * so that all together may by as many as there are shifts.
+ */
+function rhythmOfDays(c: Compiled, { priced, nightRun, surplus }: Rhythm): Rhythm {
+  const isOfDays = (kind: (typeof RHYTHMS)[number]) => kind === "singles" || kind === "islands";
+  const groups = new Map<number, { days: number[]; short: number[] }>();
+  const needs = needsOf(c, null);
+  const short = new Set(surplus.flatMap((row) => [...row.days].filter((_, i) => row.short[i] === 1)));
+  for (let d = 0; d < c.days && surplus.length > 0; d += 1) {
+    const asked = needs.subarray(d * c.states, (d + 1) * c.states).reduce((n, need) => n + need, 0);
+    const group = groups.get(asked) ?? { days: [], short: [] };
+    group.days.push(d);
+    group.short.push(short.has(d) ? 1 : 0);
+    groups.set(asked, group);
+  }
+  return {
+    priced: priced.map(({ free, weight }, k) => ({ free, weight: isOfDays(RHYTHMS[k]!) ? weight : 0 })),
+    nightRun,
+    surplus: [...groups.values()].map((group) => ({
+      state: WORKS,
+      days: Int32Array.from(group.days),
+      short: Uint8Array.from(group.short),
+      free: new Set(surplus.map((row) => row.state)).size,
+      weight: surplus[0]!.weight,
+    })),
+  };
+}
+
+/**
  * The same request with one question a day, works or not: a roster that keeps the rules gives one that keeps these and
  * costs no more, so that what this costs at least, the whole does.
  */
@@ -90,6 +121,7 @@ export function daysOnly(c: Compiled): Compiled {
     })),
     cover: coverOf(c, states),
     even: evenRowsOf(c, states),
+    rhythm: c.rhythm && rhythmOfDays(c, c.rhythm),
   };
 }
 

@@ -18,7 +18,8 @@ export function takeExact(
   levels: readonly Level[],
   gap: number
 ): void {
-  if (portfolio.effort.isOver || c.people * c.days > MOST_CELLS) return;
+  // Rhythm makes the exact model too slow for this.
+  if (c.rhythm !== null || portfolio.effort.isOver || c.people * c.days > MOST_CELLS) return;
   const exact = rosterMip(c, { cells: own.cells, levels });
   const { values } = portfolio.exactly(exact.model, NODES, SHARE, gap);
   if (!values) return;

@@ -29,5 +29,5 @@ export function leastRange(row: EvenRow): number {
   const step = stepOf(row.load);
   const opening = [...row.opening];
   const range = step === 0 ? Math.max(...opening) - Math.min(...opening) : shortestArc(opening, step);
-  return Math.ceil(range / row.unit);
+  return Math.max(0, Math.ceil((range - row.free) / row.unit));
 }

@@ -178,7 +178,8 @@ export function windowsOf(c: Compiled, rows: readonly EvenRow[]): DayWindow[] {
   const windows = rows.reduce<DayWindow[]>(
     (windows, row) => {
       const own = levelsOfRow(c, row);
-      const price = ({ from, to }: Level) => row.weight * Math.ceil((to - from) / row.unit);
+      const price = ({ from, to }: Level) =>
+        row.weight * Math.max(0, Math.ceil((to - from - row.free) / row.unit));
       return windows.flatMap((w) =>
         own.map((level) => ({ points: w.points + price(level), levels: [...w.levels, level] }))
       );

@@ -56,7 +56,7 @@ export class LoadWindows {
     for (let width = 0; width <= widths(starts, coarse); width += 1) {
       if (coarse.weight * width + this.floor >= this.best) return;
       for (const from of starts) {
-        const to = from + width * coarse.unit;
+        const to = from + coarse.free + width * coarse.unit;
         const inside = this.points.map((own) => own.filter((x) => !(x.coarse < from || x.coarse > to)));
         if (!isWithin(together, coarseOf(inside))) continue;
         this.slideFine(inside, coarse.weight * width, [{ row: coarse, from, to }]);
@@ -81,7 +81,7 @@ export class LoadWindows {
       if (sum + this.floor > this.best) return;
       const first = own.map(() => 0);
       for (const from of starts) {
-        const to = from + width * fine.unit;
+        const to = from + fine.free + width * fine.unit;
         const inside = allInside(own, first, from, to);
         if (inside && isWithin(together, inside))
           this.note(sum, inside.bits, [...levels, { row: fine, from, to }], within(from, to));
@@ -163,7 +163,7 @@ const distinct = (values: readonly number[]) =>
   [...new Set(values.filter((v) => !Number.isNaN(v)))].sort((a, b) => a - b);
 
 const widths = (starts: readonly number[], row: EvenRow) =>
-  Math.ceil(((starts[starts.length - 1] ?? 0) - (starts[0] ?? 0)) / row.unit);
+  Math.max(0, Math.ceil(((starts[starts.length - 1] ?? 0) - (starts[0] ?? 0) - row.free) / row.unit));
 
 /** One point for each sum of the fine row, in order. */
 function merged(list: readonly Point[]): Point[] {

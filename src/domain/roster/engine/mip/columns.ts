@@ -5,6 +5,11 @@ import type { Terms } from "./builder";
 export interface PersonColumns {
   readonly x: readonly Int32Array[];
   readonly w: Int32Array;
+  /** 1 on the first day of a run of work, of days off. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Days on which not working is a rest. */
+  readonly restable: readonly number[];
 }
 
 /** Columns that exist, each with the coefficient. */

@@ -29,7 +29,13 @@ export class PersonRows {
     this.cells();
     this.successions();
     this.runs();
-    const columns = { x: this.x, w: this.w };
+    const columns = {
+      x: this.x,
+      w: this.w,
+      starts: this.starts,
+      ends: this.ends,
+      restable: this.restable,
+    };
     new PersonTotals(this.b, this.c, this.p, columns, this.restable).build();
     return columns;
   }

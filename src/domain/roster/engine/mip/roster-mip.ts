@@ -5,6 +5,7 @@ import type { MipModel } from "../ports";
 import { MipBuilder, type Terms } from "./builder";
 import type { PersonColumns } from "./columns";
 import { PersonRows } from "./person";
+import { RhythmRows } from "./rhythm-rows";
 
 /** The exact model of a request, with the way from a roster to a solution and back. */
 export interface RosterMip {
@@ -90,7 +91,7 @@ function levelRow(b: MipBuilder, c: Compiled, level: Level, people: Map<number, 
   });
 }
 
-/** range ≥ (load − least) / unit and least ≤ load for everyone in the group. */
+/** range ≥ (load − least − free) / unit and least ≤ load for everyone in the group. */
 function evenRow(
   b: MipBuilder,
   c: Compiled,
@@ -106,14 +107,15 @@ function evenRow(
     lower: leastRange(row),
     upper: reach,
     integer: true,
-    value: (v) => Math.ceil((Math.max(...loads(v)) - Math.min(...loads(v))) / row.unit - 1e-9),
+    value: (v) =>
+      Math.max(0, Math.ceil((Math.max(...loads(v)) - Math.min(...loads(v)) - row.free) / row.unit - 1e-9)),
   });
   row.group.forEach((p, i) => {
     const columns = people.get(p);
     const terms = loadTerms(c, row, columns);
     const constant = columns ? row.opening[i]! : loadOf(c, row, i, cells);
     b.row(-constant, Infinity, [...terms, [least, -1]]);
-    b.row(-Infinity, -constant, [...terms, [least, -1], [range, -row.unit]]);
+    b.row(-Infinity, row.free - constant, [...terms, [least, -1], [range, -row.unit]]);
   });
 }
 
@@ -140,6 +142,7 @@ export function rosterMip(c: Compiled, scope: MipScope): RosterMip {
   for (const level of levels) levelRow(b, c, level, people);
   for (const row of c.even)
     if (!levels.some((level) => level.row === row)) evenRow(b, c, row, people, scope.cells);
+  if (c.rhythm) new RhythmRows(b, c, c.rhythm).build(people, scope.cells);
   b.offset += fixedCost(c, people, scope.cells);
   return {
     model: b.model(),

@@ -131,7 +131,7 @@ export class EvenLoads {
       sum += v;
       squares += v * v;
     }
-    this.newSoft[e] = row.weight * Math.ceil((most - least) / row.unit - 1e-9);
+    this.newSoft[e] = row.weight * Math.max(0, Math.ceil((most - least - row.free) / row.unit - 1e-9));
     const level = this.aims[e];
     const spread = (squares - (sum * sum) / group.length) / group.length;
     this.newPull[e] = level

@@ -1,5 +1,6 @@
 import { at, type Compiled, REST_STATE } from "../compile/compiled";
 import type { Random } from "../../index";
+import { alignShifts, exchangeBlocks, joinRests, slideRests } from "./rhythm-moves";
 import type { RosterState } from "./state";
 
 /** Proposes one random change; leaves the state unchanged when the change isn't allowed. */
@@ -128,8 +129,36 @@ const SHARES: readonly (readonly [number, Move])[] = [
   [1, exchangeRests],
 ];
 
+/** Where people's rhythm counts, moves that mend it take a part of the walk. */
+const RHYTHM_SHARES: typeof SHARES = [
+  [0.12, setBlock],
+  [0.27, retype],
+  [0.42, swapPeople],
+  [0.47, swapDays],
+  [0.6, moveRest],
+  [0.73, exchangeRests],
+  [0.84, alignShifts],
+  [0.92, joinRests],
+  [1, exchangeBlocks],
+];
+
+/** The same where there is one shift only. */
+const DAY_SHARES: typeof SHARES = [
+  [0.1, setBlock],
+  [0.25, swapPeople],
+  [0.3, swapDays],
+  [0.45, moveRest],
+  [0.65, exchangeRests],
+  [0.78, joinRests],
+  [0.88, exchangeBlocks],
+  [1, slideRests],
+];
+
+const sharesFor = ({ rhythm, works }: Compiled): typeof SHARES =>
+  rhythm === null ? SHARES : works === 1 ? DAY_SHARES : RHYTHM_SHARES;
+
 /** A random move, drawn by fixed shares. */
 export const anyMove: Move = (state, random) => {
   const u = random.next();
-  for (const [share, move] of SHARES) if (u < share) return move(state, random);
+  for (const [share, move] of sharesFor(state.c)) if (u < share) return move(state, random);
 };

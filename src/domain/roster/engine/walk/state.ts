@@ -2,7 +2,9 @@ import { type Cells, type Compiled, REST_STATE } from "../compile/compiled";
 import { CoverCounts } from "./cover-counts";
 import { EvenLoads } from "./even-loads";
 import type { Level } from "../levels/levels";
+import { RhythmLoads } from "./rhythm-loads";
 import { type RowCost, rowPricer } from "./row";
+import { SurplusDays } from "./surplus-days";
 
 /** Most cells one move may change. */
 export const MOST_CHANGES = 128;
@@ -27,10 +29,14 @@ export class RosterState {
   private readonly rowLeast: Float64Array;
   private readonly cover: CoverCounts;
   private readonly even: EvenLoads;
+  /** null = nobody looks at it. */
+  private readonly rhythm: RhythmLoads | null;
+  private readonly surplus: SurplusDays | null;
 
   private readonly cellLog = new Int32Array(MOST_CHANGES);
   private readonly oldLog = new Int8Array(MOST_CHANGES);
   private logged = 0;
+  private readonly everybody: Int32Array;
   private readonly touched: Int32Array;
   private touchedCount = 0;
   private readonly isTouched: Uint8Array;
@@ -51,6 +57,9 @@ export class RosterState {
     this.rowLeast = leastOfRows(c);
     this.cover = new CoverCounts(c);
     this.even = new EvenLoads(c);
+    this.rhythm = c.rhythm && new RhythmLoads(c, c.rhythm);
+    this.surplus = c.rhythm && c.rhythm.surplus.length > 0 ? new SurplusDays(c, c.rhythm.surplus) : null;
+    this.everybody = Int32Array.from({ length: c.people }, (_, p) => p);
     this.touched = new Int32Array(c.people);
     this.isTouched = new Uint8Array(c.people);
     this.newSoft = new Float64Array(c.people);
@@ -80,6 +89,9 @@ export class RosterState {
     this.soft = c.constant;
     this.hard = 0;
     this.even.reset();
+    this.surplus?.reset();
+    this.rhythm?.reset();
+    this.rhythm?.begin();
     for (let p = 0; p < c.people; p += 1) {
       for (let d = 0; d < c.days; d += 1) this.count(p, d, cells[p * c.days + d]!, 1);
       this.price(this.cells, p, this.out);
@@ -87,12 +99,17 @@ export class RosterState {
       this.rowHard[p] = this.out.hard;
       this.soft += this.out.soft;
       this.hard += this.out.hard;
+      this.rhythm?.row(this.cells, p);
     }
     this.even.settle();
-    this.soft += this.cover.softDelta + this.even.softDelta;
+    this.surplus?.settle();
+    const rhythm = this.rhythm?.end() ?? 0;
+    this.soft += this.cover.softDelta + this.even.softDelta + (this.surplus?.softDelta ?? 0) + rhythm;
     this.hard += this.cover.hardDelta;
-    this.pull = this.even.pullDelta;
+    this.pull = this.even.pullDelta + (this.surplus?.pullDelta ?? 0);
     this.even.keep();
+    this.surplus?.keep();
+    this.rhythm?.keep(this.everybody, c.people);
     this.clear();
   }
 
@@ -119,23 +136,26 @@ export class RosterState {
    * known at once and rows take longest, so that most moves that aren't wanted cost little.
    */
   settle(most = Infinity): number {
-    const { hardWeight, cover, even } = this;
-    let rows = 0;
+    const { hardWeight, cover, even, surplus } = this;
+    let rows = -(this.rhythm?.soft ?? 0);
     for (let i = 0; i < this.touchedCount; i += 1) {
       const p = this.touched[i]!;
       rows += this.rowLeast[p]! - this.rowSoft[p]! - this.rowHard[p]! * hardWeight;
     }
     const counted = cover.softDelta + cover.hardDelta * hardWeight;
-    if (counted + rows - even.energy > most) return Infinity;
+    if (counted + rows - even.energy - (surplus?.energy ?? 0) > most) return Infinity;
     even.settle();
-    const known = counted + even.softDelta + even.pullDelta;
+    surplus?.settle();
+    const known =
+      counted + even.softDelta + even.pullDelta + (surplus ? surplus.softDelta + surplus.pullDelta : 0);
     if (known + rows > most) return Infinity;
     return this.settleRows(known, rows, most);
   }
 
   /** Prices the rows that were changed; `rows` is the least they can cost more. */
   private settleRows(known: number, rows: number, most: number): number {
-    this.softDelta = this.cover.softDelta + this.even.softDelta;
+    const { rhythm } = this;
+    this.softDelta = this.cover.softDelta + this.even.softDelta + (this.surplus?.softDelta ?? 0);
     this.hardDelta = this.cover.hardDelta;
     let delta = known + rows;
     for (let i = 0; i < this.touchedCount; i += 1) {
@@ -149,6 +169,15 @@ export class RosterState {
       delta += soft - this.rowLeast[p]! + hard * this.hardWeight;
       if (delta > most) return Infinity;
     }
+    return rhythm === null ? delta : delta + rhythm.soft + this.settleRhythm(rhythm);
+  }
+
+  /** Points that the rhythm of the changed rows adds. */
+  private settleRhythm(rhythm: RhythmLoads): number {
+    rhythm.begin();
+    for (let i = 0; i < this.touchedCount; i += 1) rhythm.row(this.cells, this.touched[i]!);
+    const delta = rhythm.end();
+    this.softDelta += delta;
     return delta;
   }
 
@@ -160,13 +189,15 @@ export class RosterState {
   keep(): void {
     this.soft += this.softDelta;
     this.hard += this.hardDelta;
-    this.pull += this.even.pullDelta;
+    this.pull += this.even.pullDelta + (this.surplus?.pullDelta ?? 0);
     for (let i = 0; i < this.touchedCount; i += 1) {
       const p = this.touched[i]!;
       this.rowSoft[p] = this.newSoft[i]!;
       this.rowHard[p] = this.newHard[i]!;
     }
     this.even.keep();
+    this.surplus?.keep();
+    this.rhythm?.keep(this.touched, this.touchedCount);
     this.clear();
   }
 
@@ -181,6 +212,7 @@ export class RosterState {
       this.count(person, day, this.oldLog[i]!, 1);
     }
     this.even.undone();
+    this.surplus?.undone();
     this.clear();
   }
 
@@ -195,6 +227,7 @@ export class RosterState {
   private count(person: number, day: number, state: number, sign: number): void {
     if (state === REST_STATE || state > this.c.works) return;
     this.even.add(person, day, state, sign);
+    this.surplus?.add(day, state, sign);
     this.cover.add(person, day, state, sign);
   }
 }

@@ -1,11 +1,12 @@
 import { leastRange, shortestArc, stepOf } from "../../../../../src/domain/roster/engine/levels/bounds";
 
-const row = (steps: readonly number[], opening: readonly number[], unit: number, weight = 1) => ({
+const row = (steps: readonly number[], opening: readonly number[], unit: number, free = 0) => ({
   group: Int32Array.from(opening, (_, i) => i),
   opening: Int32Array.from(opening),
   load: Int32Array.from([0, ...steps]),
   unit,
-  weight,
+  free,
+  weight: 1,
 });
 
 test.each([
@@ -13,7 +14,10 @@ test.each([
   ["openStates that a step bridges", [540, 450], [0, 180], 30, 0],
   ["three openStates round the circle", [450], [0, 150, 300], 30, 10],
   ["nothing to add: openStates stay apart", [0], [2, 5], 1, 3],
-])("%s", (_, steps, opening, unit, range) => expect(leastRange(row(steps, opening, unit))).toBe(range));
+  ["a difference that costs nothing is taken off", [450], [0, 150, 300], 30, 6, 120],
+])("%s", (_, steps, opening, unit, range, free = 0) =>
+  expect(leastRange(row(steps, opening, unit, free))).toBe(range)
+);
 
 test("the shortest arc holds every point and may run over zero", () => {
   expect(shortestArc([0, 60], 90)).toBe(30);
