@@ -83,7 +83,7 @@ describe("what the commands write is in the list for WPS", () => {
       [],
     ]),
     ["register.add", line({ deadline: 46349 }), [["register.create", { register: "damage" }]]],
-    ["roster.build", { month: "2026-12", profile: "S0" }, []],
+    ["roster.build", { month: "2026-12", profile: "S0", seconds: 1 }, []],
     ["roster.build", { month: "2027-02", profile: "S3" }, []],
     ["roster.rotation", { month: "2026-12", profile: "S0" }, []],
     ["rules.write", {}, []],

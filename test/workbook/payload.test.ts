@@ -58,7 +58,7 @@ test("without a printer the roster is written, and what is missing is said", asy
       [["工号", "昵称", "组别"], ...names.map((name, i) => [801 + i, name, "售前"])];
     await context.sync();
   })`);
-  const planned = valueOf(await desk.plan("roster.build", { month: "2026-12", profile: "S0" }));
+  const planned = valueOf(await desk.plan("roster.build", { month: "2026-12", profile: "S0", seconds: 1 }));
   const withLayout = planned.writes.steps.filter((step) => step.do === "page").length;
   expect(withLayout).toBe(1);
   // The guard, the sheets, the record, then the layout.

@@ -3,7 +3,7 @@ import { contextFor, engine } from "../support/command-context";
 import { Desk, sampleBook, valueOf } from "../support/desk";
 import { shopFunctions } from "../support/functions";
 
-const december = { month: "2026-12", profile: "S0", demand: { 白: 3, 晚: 2 } };
+const december = { month: "2026-12", profile: "S0", demand: { 白: 3, 晚: 2 }, seconds: 1 };
 const SHEET = "排班 2026-12";
 
 describe("the month roster through Microsoft's client", () => {

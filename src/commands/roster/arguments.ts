@@ -1,4 +1,4 @@
-import { EASE_CODES, LEAVES } from "../../domain/roster";
+import { EASE_CODES, LEAVES, type Strength } from "../../domain/roster";
 import { day, integer, list, map, record, type Shape, words, wordsOrNone } from "../shapes";
 
 /** What the roster's commands are asked, piece by piece; `BuildArgs` and `ChangeArgs` say what it means. */
@@ -12,6 +12,16 @@ const code = words;
 const days = { person: words, from: day, "to?": day };
 
 export const DEMAND: Shape = map(integer(0, MOST_PEOPLE));
+const strength = (...values: readonly Strength[]): Shape => ({ kind: "oneOf", values });
+export const POLICY: Shape = record({
+  "rests?": integer(0, 27),
+  "weekly?": integer(0, 3),
+  "longestRun?": record({ days: integer(1, 31), hold: strength("must", "try") }),
+  "pairs?": strength("must", "try", "off"),
+  "weekendsOff?": integer(0, 5),
+  "nights?": record({ most: integer(1, 14), hold: strength("must", "try") }),
+  "changes?": strength("try", "off"),
+});
 export const PROMOTIONS: Shape = list(
   record({ from: day, "to?": day, "shift?": code, more: integer(1, MOST_PEOPLE) })
 );

@@ -10,8 +10,11 @@ import {
 import {
   assemble,
   type Ease,
+  dayPlan,
   eased,
+  type Policy,
   type Problem,
+  type ProposedRests,
   type Roster,
   type RuledProfile,
   understood,
@@ -31,6 +34,7 @@ import { kept } from "./recorded-wishes";
 import { gridOf, layoutOf } from "./layout";
 import type { BuildArgs, RosterPreview } from "./model";
 import { demandsByDay, demandsFor, shiftsFor } from "./cover";
+import { proposalFor, refusedPolicy, ruleEdits } from "./policy";
 import { rosterPeople } from "./problem";
 import { firstDay, profileInUse, recordedRules } from "./recorded-rules";
 import { rosterKey, type RosterRecord, rostersOf } from "./read";
@@ -50,10 +54,25 @@ export async function planBuild(
 ): Promise<Outcome<Planned<RosterPreview>>> {
   const asked = await openMonth(port, args, context);
   if (!asked.ok) return asked;
-  const draft = draftOf(asked.value, args, context);
+  return made(asked.value, args, context, Infinity);
+}
+
+/** The month with so many rests at most where cover proposes them; fewer are proposed when it can't be had. */
+async function made(
+  asked: AskedMonth,
+  args: BuildArgs,
+  context: CommandContext,
+  mostRests: number
+): Promise<Outcome<Planned<RosterPreview>>> {
+  const draft = draftOf(asked, args, context, mostRests);
   if (!draft.ok) return draft;
-  const solved = await solve(draft.value.problem, args, context);
-  return solved.ok ? done(planned(asked.value.staffed, draft.value, solved.value, args, context)) : solved;
+  const { problem, proposed } = draft.value;
+  const refused = refusedPolicy(problem, args.policy, context.locale);
+  if (refused) return refused;
+  const solved = await solve(problem, args, context);
+  if (solved.ok) return done(planned(asked.staffed, draft.value, solved.value, args, context));
+  const isLess = proposed !== null && solved.conflict !== null && proposed.rests > proposed.handbook;
+  return isLess ? made(asked, args, context, proposed.rests - 1) : solved;
 }
 
 /** A month that is to be made, and the workbook with its people. */
@@ -83,13 +102,17 @@ export interface Draft {
   readonly problem: Problem;
   readonly staff: StaffCandidate;
   readonly shifts: ShiftTable;
+  /** Rests that were proposed included. */
+  readonly policy: Policy;
+  readonly proposed: ProposedRests | null;
 }
 
 /** What is asked, whoever answers. */
 export function draftOf(
   { staffed, staff, month }: AskedMonth,
   args: BuildArgs,
-  context: CommandContext
+  context: CommandContext,
+  mostRests = Infinity
 ): Outcome<Draft> {
   const ruled = profileInUse(staffed, args.profile, firstDay(month));
   if (!ruled.ok) return ruled;
@@ -101,17 +124,27 @@ export function draftOf(
   if (!shifts) return refuse("roster.shiftsDamaged", { sheet: table.sheet });
   const old = understood(readPasts(staffed.book, staffed.scanned, staff.people, shifts, month.year));
   const usual = demandsFor(args, profile, shifts, staff.people.length);
+  const demands = demandsByDay(usual, args, days);
+  const desk = { people: staff.people.length, days: days.map((d) => dayPlan(d.day, demands(d.day))), shifts };
+  const proposed = proposalFor(
+    { ...desk, settings: profile.settings },
+    profile,
+    { ...args.policy },
+    mostRests
+  );
+  const policy = { ...(proposed && { rests: proposed.rests }), ...args.policy };
   const problem = assemble({
     profile,
     shifts,
     days,
     people: rosterPeople(staff.people, historyOf(month, old, shifts)),
-    demands: demandsByDay(usual, args, days),
+    demands,
     humane: true,
+    policy,
     ...asked.value,
   });
   const asEased = (args.ease ?? []).reduce(eased, problem);
-  return done({ month, days, profile, problem: asEased, staff, shifts: table });
+  return done({ month, days, profile, problem: asEased, staff, shifts: table, policy, proposed });
 }
 
 /** The sheet of a roster and its record, with the rotation it came from if any. */
@@ -124,6 +157,7 @@ export function planned(
 ): Planned<RosterPreview> {
   const { rotation } = found;
   const sheet = rosterSheet(staffed, draft, found.roster, args, context);
+  const edits = ruleEdits(staffed, args.policy, context);
   const record: RosterRecord = {
     table: idOf(sheet.table),
     shifts: draft.shifts.writes
@@ -131,17 +165,18 @@ export function planned(
       : rostersOf(staffed.book).find((r) => r.profile === args.profile)!.shifts,
     profile: args.profile,
     seed: context.seed,
-    rules: recordedRules(draft.profile),
+    rules: { ...recordedRules(draft.profile), ...edits.rules },
     // What the cover was lowered to stands above the table, where it may be changed.
     ease: (args.ease ?? []).filter(isLasting).map(({ code, params }) => ({ code, params })),
+    policy: draft.policy,
     ...kept(draft.problem),
     ...(rotation && { rotation: rotation.kept }),
   };
   const own = sheetPlan(sheet);
-  const parts = [draft.shifts.writes, own].filter((plan): plan is WritePlan => plan !== null);
+  const parts = [draft.shifts.writes, edits.writes, own].filter((plan): plan is WritePlan => plan !== null);
   const settings = remember(staffed.book, rosterKey(monthText(draft.month)), record, context);
   return {
-    preview: previewOf(sheet, found),
+    preview: previewOf(sheet, found, draft.proposed),
     writes: { ...[...parts, settings].reduce(join), touches: own.touches },
     success: successOf(sheet, rotation?.open.length ?? 0),
     show: { sheet: sheet.sheet, at: { ...gridOf(sheet.layout), rows: 1, cols: 1 } },

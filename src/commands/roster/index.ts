@@ -1,7 +1,7 @@
 import type { ArgSpec, Command, Query } from "../contract";
 import { map, words, wordsOrNone } from "../shapes";
 import { ABSENCE_ARGS, type AbsenceArgs } from "./absences";
-import { CHANGES, DEMAND, EASE, LEAVE, LOCKED, PROMOTIONS, WISHES } from "./arguments";
+import { CHANGES, DEMAND, EASE, LEAVE, LOCKED, POLICY, PROMOTIONS, WISHES } from "./arguments";
 import type {
   BuildArgs,
   ChangeArgs,
@@ -64,6 +64,7 @@ export const buildRoster: Command<BuildArgs, RosterPreview> = {
       label: "roster.build.promotions",
       required: false,
     },
+    { name: "policy", kind: "mapping", shape: POLICY, label: "roster.build.policy", required: false },
     { name: "ease", kind: "mapping", shape: EASE, label: "roster.build.ease", required: false },
     { name: "seconds", kind: "number", range: [0, 3600], label: "roster.build.seconds", required: false },
   ],

@@ -5,7 +5,9 @@ import type {
   Change,
   Ease,
   Effect,
+  Policy,
   PromotionArg,
+  ProposedRests,
   RhythmNumbers,
   Score,
   Shift,
@@ -22,6 +24,8 @@ export interface BuildArgs extends RequestArgs {
   /** People needed per shift code on each day; omitted = the usual for the size of the team. */
   readonly demand?: Readonly<Record<string, number>>;
   readonly promotions?: readonly PromotionArg[];
+  /** What the shop wants beside its rules; rests that aren't named are proposed by cover. */
+  readonly policy?: Policy;
   /** Ways out of a conflict that were taken. */
   readonly ease?: readonly Ease[];
   /** Wall seconds for the engine; omitted = 10. */
@@ -239,6 +243,8 @@ export interface RosterPreview {
     readonly have: readonly number[];
   }[];
   readonly rhythm: RhythmNumbers;
+  /** Where the number of rests comes from; null = it was given, or rests are counted by the week. */
+  readonly proposed: ProposedRests | null;
   /** False: 调休 of the year is not known and the sheet carries a banner. */
   readonly calendarKnown: boolean;
   readonly score: ScoreView;

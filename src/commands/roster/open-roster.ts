@@ -98,6 +98,7 @@ function standingProblem(
     demands: demandsOn(standing, shifts),
     fixed: [...leaveOn(standing), ...locked],
     wishes,
+    policy: known.policy,
   });
   return (known.ease ?? []).reduce(eased, problem);
 }

@@ -32,7 +32,8 @@ export interface FoundRoster {
 /** What the pane shows of a roster before it is written. */
 export function previewOf(
   sheet: RosterSheet,
-  { bound, proven, rotation }: Omit<FoundRoster, "roster">
+  { bound, proven, rotation }: Omit<FoundRoster, "roster">,
+  proposed: RosterPreview["proposed"]
 ): RosterPreview {
   const { roster, locale, problem, days } = sheet;
   const counters = countRoster(problem, roster);
@@ -66,6 +67,7 @@ export function previewOf(
       have: problem.days.map((_, i) => roster.cells.filter((row) => row[i] === code).length),
     })),
     rhythm: rhythmOf(problem, roster),
+    proposed,
     calendarKnown: sheet.banner === null,
     score: { score, spreads: spreadsOf(problem, roster), bound, proven },
     findings,

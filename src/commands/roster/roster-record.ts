@@ -1,5 +1,5 @@
 import { day } from "../../domain/kernel";
-import type { Ease, Started } from "../../domain/roster";
+import type { Ease, Policy, Started } from "../../domain/roster";
 import type { RuleValue } from "../../domain/rulebook";
 import { aNumber, aText, either, listOf, mapOf, oneOf, type Parse, shape } from "../../book/parse";
 import { recordKind } from "../../book/record-kind";
@@ -27,6 +27,8 @@ export interface RosterRecord {
   readonly rules?: RecordedRules;
   /** Ways out that were taken when it was made; rosters of the first version have none. */
   readonly ease?: readonly Ease[];
+  /** What the shop wanted beside the rules. */
+  readonly policy?: Policy;
   readonly rotation?: KeptRotation;
   /** Since the second version, as the fields of `Kept` say. */
   readonly wishes?: Kept["wishes"];
@@ -54,6 +56,20 @@ const aDay: Parse<Started["anchor"]> = (v) => {
 const rules: Parse<RecordedRules> = (v) =>
   typeof v === "object" && v !== null && !Array.isArray(v) ? (v as RecordedRules) : null;
 
+const hold = oneOf<"must" | "try">("must", "try");
+const policy = shape(
+  {},
+  {
+    rests: aNumber,
+    weekly: aNumber,
+    longestRun: shape({ days: aNumber, hold }),
+    pairs: oneOf<"must" | "try" | "off">("must", "try", "off"),
+    weekendsOff: aNumber,
+    nights: shape({ most: aNumber, hold }),
+    changes: oneOf<"try" | "off">("try", "off"),
+  }
+) as Parse<Policy>;
+
 /** Under "roster." and its month. */
 export const ROSTER = recordKind<RosterRecord>(
   "roster.",
@@ -61,6 +77,7 @@ export const ROSTER = recordKind<RosterRecord>(
     { table: aText, shifts: aText, profile: oneOf<BuildArgs["profile"]>("S0", "S3"), seed: aNumber },
     {
       rules,
+      policy,
       ease: listOf(shape({ code: aText, params: mapOf(aParam) })) as Parse<readonly Ease[]>,
       rotation: shape({
         rows: listOf(listOf(aText)),

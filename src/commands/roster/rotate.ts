@@ -60,9 +60,11 @@ function earlierRotation(
 /** A rotation gives four rests in one month and five in another, so "exactly" becomes "at least". */
 function askedFor(args: RotateArgs, earlier: KeptRotation | null, { settings }: RuledProfile): BuildArgs {
   const { month, profile, leave, wishes, locked } = args;
-  const isExact = settings.restPerPeriod?.mode === "exactly";
+  const { restPerPeriod } = settings;
+  const isExact = restPerPeriod?.mode === "exactly";
+  const policy = restPerPeriod === null ? {} : { rests: restPerPeriod.days };
   const ease = isExact ? [{ code: "roster.relax.restTooMany", params: {} }] : [];
-  return { month, profile, leave, wishes, locked, demand: args.demand ?? earlier?.demand, ease };
+  return { month, profile, leave, wishes, locked, demand: args.demand ?? earlier?.demand, policy, ease };
 }
 
 /** People per shift on each day; a rotation has the same on all. */

@@ -3,6 +3,7 @@ import { type DayInfo, describeDay } from "../calendar";
 import { forbiddenIn, type RuledProfile } from "./by-rules";
 import { dayKindOf } from "./day-kinds";
 import { isLeave } from "./due";
+import { type Policy, withPolicy } from "./policy";
 import { HUMANE } from "./profiles";
 import type { Demand, Fixed, Person, Problem, Roster, Shift, Tally, Wish } from "./model";
 
@@ -37,6 +38,8 @@ export interface Ingredients {
   readonly published?: Roster;
   /** Weighs people's rhythm; omitted = only what the rules say. */
   readonly humane?: boolean;
+  /** What the shop wants beside its rules. */
+  readonly policy?: Policy;
 }
 
 const personOf = ({ id, name, group, joined, left, tail, carry }: RosterPerson): Person => ({
@@ -76,12 +79,15 @@ export function assemble(from: Ingredients): Problem {
     })),
     fixed,
     wishes: wishes.filter((w) => !isAway(fixed, w)),
-    settings: {
-      ...settings,
-      forbidden: forbiddenIn(successions, shifts),
-      online: demands ? online : null,
-      ...(from.humane === true ? HUMANE : {}),
-    },
+    settings: withPolicy(
+      {
+        ...settings,
+        forbidden: forbiddenIn(successions, shifts),
+        online: demands ? online : null,
+        ...(from.humane === true ? HUMANE : {}),
+      },
+      from.policy ?? {}
+    ),
     published,
   };
 }

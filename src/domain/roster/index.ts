@@ -17,6 +17,16 @@ export {
   peers,
   presentDays,
 } from "./due";
+export {
+  type Desk,
+  impossiblePolicy,
+  type Policy,
+  proposedRests,
+  type ProposedRests,
+  RULES_OF_POLICY,
+  type Strength,
+  withPolicy,
+} from "./policy";
 export { askedOf, freeOf, isAskedByShift, shortDays } from "./free";
 export { checkRoster, isLawful } from "./check";
 export { type Balance, balances, spreadsOf } from "./check/balance";

@@ -123,8 +123,17 @@ function sheetOf(
     people: names.map((name, i) => personOf(name, codes(previous[i] ?? []))),
     days,
   });
+  const { restPerPeriod } = problem.settings;
+  // More rests than the rules ask for are the shop's to give; a month that was made so is checked by its record.
+  const settings = {
+    ...problem.settings,
+    restPerPeriod: restPerPeriod && { ...restPerPeriod, mode: "atLeast" as const },
+  };
   // Blank rows at the end of a grid are people nobody has planned yet.
-  return ok({ problem, cells: names.map((_, i) => codes(grid[i] ?? days.map(() => null))) });
+  return ok({
+    problem: { ...problem, settings },
+    cells: names.map((_, i) => codes(grid[i] ?? days.map(() => null))),
+  });
 }
 
 const isFinding = (code: string): code is keyof typeof ROSTER_FINDINGS =>

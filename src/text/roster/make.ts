@@ -8,6 +8,61 @@ export const ROSTER_MAKE = {
   "roster.build.wishes": { zh: "心愿", en: "Wishes" },
   "roster.build.locked": { zh: "固定的班", en: "Locked cells" },
   "roster.build.promotions": { zh: "大促日加人", en: "Promotion days" },
+  "roster.build.policy": { zh: "店里的排班要求", en: "What the shop wants" },
+  "roster.policy.everyDay": {
+    zh: "每天要 {need} 人，一共 {people} 人",
+    en: "every day needs {need} people, and there are {people}",
+  },
+  "roster.policy.oneDay": {
+    zh: "这一天要 {need} 人，一共 {people} 人",
+    en: "this day needs {need} people, and there are {people}",
+  },
+  "roster.policy.shifts": {
+    zh: "一个月要 {asked} 个班，{people} 人各休 {rests} 天只有 {have} 个；每人最多能休 {most} 天",
+    en: "the month needs {asked} shifts, and {people} people with {rests} rests each have {have}; {most} rests each are possible at most",
+  },
+  "roster.policy.runs": {
+    zh: "{days} 天里连上最多 {run} 天，至少要休 {least} 天，写的是 {rests} 天",
+    en: "runs of at most {run} days in {days} take {least} rests at least, and {rests} are asked",
+  },
+  "roster.policy.weeks": {
+    zh: "{weeks} 个整周每周休 {weekly} 天就是 {least} 天，整月只写了 {rests} 天",
+    en: "{weekly} rests in each of {weeks} weeks are {least}, and the month has {rests}",
+  },
+  "roster.policy.weekends": {
+    zh: "要休 {asked} 个整周末，这个月只有 {have} 个",
+    en: "{asked} free weekends are asked, and the month has {have}",
+  },
+  "roster.policy.byCover": {
+    zh: "按每天 {people} 人，每人可休 {rests} 天；手册写 {handbook} 天。",
+    en: "With {people} people a day everybody can rest {rests} days; the handbook says {handbook}.",
+  },
+  "roster.policy.byLaw": {
+    zh: "手册 {handbook} 天，法律至少 {lawful} 天。",
+    en: "The handbook says {handbook} days, law at least {lawful}.",
+  },
+  "policy.title": { zh: "怎么排", en: "How to roster" },
+  "policy.rests": { zh: "每人月休几天", en: "Rests a month" },
+  "policy.longestRun": { zh: "最多连上几天", en: "Days in a row, at most" },
+  "policy.nights": { zh: "最多连几晚", en: "Nights in a row, at most" },
+  "policy.weekendsOff": { zh: "至少休几个周末", en: "Free weekends, at least" },
+  "policy.pairs": { zh: "休息连两天", en: "Rests in pairs" },
+  "policy.changes": { zh: "早晚少换", en: "Few changes of shift" },
+  "policy.hold.must": { zh: "必须", en: "must" },
+  "policy.hold.try": { zh: "尽量", en: "try" },
+  "policy.hold.off": { zh: "不管", en: "never mind" },
+  "policy.byCover": { zh: "按人手", en: "by cover" },
+  "policy.free": { zh: "尽量", en: "try" },
+  "policy.handbook": { zh: "按手册休 {rests} 天", en: "{rests} rests, as the handbook says" },
+  "policy.hint": {
+    zh: "填了的必须做到，空着的尽量做到；休息天数空着就按人手建议。",
+    en: "What is filled in must be kept, what is blank is tried; rests left blank are proposed by cover.",
+  },
+  "policy.number": {
+    zh: "请填 {least} 到 {most} 的整数，或者空着。",
+    en: "Please enter a whole number from {least} to {most}, or leave it blank.",
+  },
+  "roster.policy.rule": { zh: "按排班要求", en: "As asked for rosters" },
   "roster.build.ease": { zh: "放宽的规定", en: "Rules that are eased" },
   "roster.build.seconds": { zh: "最多用几秒", en: "Seconds at most" },
   "roster.build.unknownPerson": {

@@ -12,7 +12,7 @@ const FIRST = SEVENTH - 6;
 
 /** A month made by the engine once, with two on each shift; each test gets a copy of its own. */
 let month: MemoryPort;
-beforeAll(async () => (month = await madeFor(NAMES, 2)));
+beforeAll(async () => (month = await madeFor(NAMES, 3)));
 
 function written(): MemoryPort {
   const port = new MemoryPort();
@@ -24,7 +24,13 @@ function written(): MemoryPort {
 async function madeFor(names: readonly string[], each: number): Promise<MemoryPort> {
   const port = new MemoryPort();
   port.addSheet("人员", [["工号", "昵称"], ...names.map((name, i) => [`${801 + i}`, name])]);
-  const args = { month: "2026-12", profile: "S0", demand: { 白: each, 晚: each } } as const;
+  const args = {
+    month: "2026-12",
+    profile: "S0",
+    demand: { 白: each, 晚: each },
+    policy: { rests: 4 },
+    seconds: 1,
+  } as const;
   const planned = await commands["roster.build"].plan(port, args, contextFor({ solver: engine }));
   if (!planned.ok) throw new Error(planned.message.code);
   await run(port, planned.value);

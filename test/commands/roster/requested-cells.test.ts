@@ -192,7 +192,7 @@ describe("what a roster remembers", () => {
       contextFor({ solver: engine })
     );
     const options = answer.ok ? answer.value.gaps[0]!.options : [];
-    expect(options.length).toBeGreaterThan(3);
+    expect(options.length).toBeGreaterThan(1);
     expect(options.map((o) => o.name)).not.toContain("小周");
   });
 

@@ -24,7 +24,8 @@ const ask = (port: MemoryPort) => queries["roster.check"].ask(port, {}, contextF
 describe("what the shop sets in its rules is what its rosters do", () => {
   test("A-01 = 8: eight rests each, nothing red, and the record keeps it", async () => {
     const port = await ruledBook({ "A-01": 8 });
-    const planned = await build(port, december, { solver: engine });
+    const { policy: _, ...byTable } = december;
+    const planned = await build(port, byTable, { solver: engine });
     if (!planned.ok) throw new Error(planned.message.code);
     expect(planned.value.preview.rows.map((r) => r.rests)).toEqual(NAMES.map(() => 8));
     expect(planned.value.preview.findings.filter((f) => f.severity === "red")).toEqual([]);

@@ -3,7 +3,14 @@ import { contextFor } from "../../support/command-context";
 import { MemoryPort } from "../../support/memory/port";
 
 export const NAMES = ["小赵", "小钱", "小孙", "小李", "小周", "小吴", "小郑", "小王"];
-export const december: BuildArgs = { month: "2026-12", profile: "S0", demand: { 白: 2, 晚: 2 } };
+/** The handbook's four rests; what is proposed instead has its own tests. */
+export const december: BuildArgs = {
+  month: "2026-12",
+  profile: "S0",
+  demand: { 白: 2, 晚: 2 },
+  policy: { rests: 4 },
+  seconds: 1,
+};
 
 /** Her staff list under a title, with a column of her own. */
 export function staffBook(names: readonly string[] = NAMES): MemoryPort {

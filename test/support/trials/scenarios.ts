@@ -20,7 +20,7 @@ export interface Scenario {
 const MONTH = "2026-12";
 const ROSTER = `排班 ${MONTH}`;
 const DECEMBER_1 = 46357;
-const build = { month: MONTH, profile: "S0", demand: { 白: 3, 晚: 2 } };
+const build = { month: MONTH, profile: "S0", demand: { 白: 3, 晚: 2 }, seconds: 1 };
 const line = {
   tracking: "771234567890123456",
   parcel: "broken",

@@ -61,7 +61,10 @@ export class Search {
     const levels = levelsOf(c);
     portfolio.raise(levels.points);
     portfolio.walk(c, portfolio.best, FIRST_WALK, portfolio.temper.hottest, portfolio.bound);
-    if (c.rhythm !== null) settleRhythm(portfolio);
+    if (c.rhythm !== null && this.request.mode === "fill") {
+      settleRhythm(portfolio);
+      return portfolio.report();
+    }
     if (this.request.mode === "fill") {
       if (levels.floor > c.constant) settleDays(portfolio, levels);
       portfolio.aim(c, portfolio.best, levels, AIMED_WALKS);

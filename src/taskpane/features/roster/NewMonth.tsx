@@ -8,6 +8,7 @@ import { Cover } from "./Cover";
 import { monthOf, monthOfDay } from "../../../domain/kernel";
 import { profileIn } from "./input";
 import type { Choices } from "./Picker";
+import { Policy } from "./Policy";
 import { PROFILES, type RosterEvents, type RosterState } from "./state";
 import { Requests } from "./Requests";
 
@@ -19,7 +20,8 @@ interface Props {
 
 export function NewMonth({ state, busy, on }: Props) {
   const t = useText();
-  const isOff = busy || state.input.cover.some((field) => field.problem !== null);
+  const { cover, policy } = state.input;
+  const isOff = busy || [...cover, ...Object.values(policy.numbers)].some((field) => field.problem !== null);
   return (
     <Section title={t("rosterView.newMonth")}>
       <Labelled label={t("rosterView.month")}>
@@ -41,6 +43,7 @@ export function NewMonth({ state, busy, on }: Props) {
         </Select>
       </Labelled>
       <Cover input={state.input} on={on} />
+      <Policy input={state.input} on={on} />
       <Requests requests={state.input.requests} choices={choicesIn(state)} on={on} />
       {state.eased.length > 0 && <Eased eased={state.eased} onDrop={on.dropWay} />}
       <Actions>

@@ -24,6 +24,7 @@ import { staffCandidate } from "./candidate";
 import { checkedLine, conflictOf } from "./findings";
 import { askedIn, inputEvents, profileIn, uncounted, withInput, withoutTexts } from "./input";
 import { monthsFrom, usualMonth } from "./months";
+import { NO_POLICY } from "./policy";
 import { previewOf } from "./previewed";
 import type { RosterEvents, RosterPreview as PreviewView, RosterState } from "./state";
 
@@ -36,7 +37,12 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
   profile: "S0",
   preview: null,
   impossible: null,
-  input: { cover: [], promotions: { text: "", lines: [] }, requests: { text: "", lines: [] } },
+  input: {
+    policy: NO_POLICY,
+    cover: [],
+    promotions: { text: "", lines: [] },
+    requests: { text: "", lines: [] },
+  },
   known: { people: [], shifts: { S0: [], S3: [] } },
   eased: [],
   givenUp: { leave: [], locked: [] },
@@ -152,7 +158,7 @@ function newMonth(desk: Desk<RosterState>): Started<Omit<RosterEvents, "checkRos
       return preview(commands["roster.build"], asked, uncounted(state()));
     },
     rotate: () => {
-      const { promotions, ...asked } = requestOf(state());
+      const { promotions, policy: _, ...asked } = requestOf(state());
       const more = [...noPromotions(promotions), ...uncounted(state())];
       return preview(commands["roster.rotation"], asked, more);
     },

@@ -39,8 +39,20 @@ export interface TextInput {
   readonly lines: readonly RequestLine[];
 }
 
+/** What the shop can set in numbers: what is filled in must be so, what is blank is tried. */
+export const POLICY_NUMBERS = ["rests", "longestRun", "nights", "weekendsOff"] as const;
+export type PolicyNumber = (typeof POLICY_NUMBERS)[number];
+
+/** What the shop wants beside its rules, as it is typed. */
+export interface PolicyInput {
+  readonly numbers: Readonly<Record<PolicyNumber, { readonly value: string; readonly problem: Said | null }>>;
+  readonly pairs: "must" | "try" | "off";
+  readonly changes: "try" | "off";
+}
+
 /** What the next roster is asked beside its month. */
 export interface InputState {
+  readonly policy: PolicyInput;
   readonly cover: readonly CoverField[];
   readonly promotions: TextInput;
   readonly requests: TextInput;
@@ -50,6 +62,7 @@ export interface InputEvents {
   editCover(code: string, value: string): void;
   /** The field is left: an empty one shows the proposal again. */
   leaveCover(code: string): void;
+  editPolicy(change: Partial<Pick<PolicyInput, "pairs" | "changes"> & Record<PolicyNumber, string>>): void;
   editPromotions(text: string): void;
   editRequests(text: string): void;
   /** Puts what was picked in the place of what wasn't understood; null = leaves that out. */

@@ -14,8 +14,9 @@ import { foldWidth } from "../../../domain/kernel";
 import type { Message } from "../../../text";
 import type { BuildArgs } from "../../../commands";
 import type { Said } from "../../parts/model";
-import type { CoverField, InputEvents, InputState, RequestLine } from "./input-state";
+import type { CoverField, InputEvents, InputState, PolicyInput, RequestLine } from "./input-state";
 import { requestLines, unreadLine } from "./request-lines";
+import { policyArg, policyInput, policyTyped } from "./policy";
 import { PROFILES, type RosterState } from "./state";
 import type { Desk } from "../../feature";
 
@@ -28,6 +29,7 @@ interface Typed {
   readonly cover: Readonly<Record<string, string>>;
   readonly promotions: string;
   readonly requests: string;
+  readonly policy: PolicyInput;
 }
 
 export const profileIn = ({ profile }: Pick<RosterState, "profile">) =>
@@ -57,18 +59,23 @@ export function inputEvents({ state, change }: Desk<RosterState>, onCover: () =>
       type(() => ({ promotions }));
       onCover();
     },
+    editPolicy: (edit) => {
+      type(({ policy }) => ({ policy: policyInput({ ...policyTyped(policy), ...edit }) }));
+      onCover();
+    },
     editRequests: (requests) => type(() => ({ requests })),
     answerRequest: (from, to, picked) =>
       type(({ requests }) => ({ requests: replaced(requests, from, to, picked && saidOf(picked)) })),
   };
 }
 
-function typedIn({ input: { cover, promotions, requests } }: RosterState): Typed {
+function typedIn({ input: { cover, policy, promotions, requests } }: RosterState): Typed {
   const edited = cover.filter((f) => f.value !== String(f.proposed));
   return {
     cover: Object.fromEntries(edited.map((f) => [f.code, f.value])),
     promotions: promotions.text,
     requests: requests.text,
+    policy,
   };
 }
 
@@ -77,6 +84,7 @@ export function withInput(roster: RosterState, typed: Typed = typedIn(roster)): 
   const shifts = roster.known.shifts[profileIn(roster)];
   const about = aboutOf(roster);
   const input: InputState = {
+    policy: typed.policy,
     cover: shifts.map(({ code, name, usual }) => coverField(code, name, usual, typed.cover[code])),
     promotions: {
       text: typed.promotions,
@@ -120,13 +128,14 @@ function countIn(typed: string): number | null {
 /** The arguments of the commands; cover only where it isn't what would be proposed anyway. */
 export function askedIn(
   roster: RosterState
-): Pick<BuildArgs, "demand" | "promotions" | "leave" | "wishes" | "locked"> {
+): Pick<BuildArgs, "demand" | "policy" | "promotions" | "leave" | "wishes" | "locked"> {
   const { cover, promotions, requests } = roster.input;
   const about = aboutOf(roster);
   const needed = ({ value, proposed }: CoverField) => countIn(value) ?? proposed;
   const isProposed = cover.every((f) => needed(f) === f.proposed);
   return {
     ...(isProposed ? {} : { demand: Object.fromEntries(cover.map((f) => [f.code, needed(f)])) }),
+    ...policyArg(roster.input.policy),
     promotions: promotionArgs(readPromotions(promotions.text, about)),
     ...requestArgs(readRequests(requests.text, about), about),
   };

@@ -11,6 +11,18 @@ function rotationOf({ rotation }: RosterPreview): Message[] {
   return [{ code, params: { weeks: rows.length } }, ...unworked];
 }
 
+/** Where the number of rests comes from, when nobody gave it. */
+function proposalOf({ proposed }: RosterPreview): Message[] {
+  if (proposed === null || proposed.rests === proposed.handbook) return [];
+  const { rests, handbook, lawful, people } = proposed;
+  const isByLaw = rests === lawful && lawful > handbook;
+  return [
+    isByLaw
+      ? { code: "roster.policy.byLaw", params: { handbook, lawful } }
+      : { code: "roster.policy.byCover", params: { people, rests, handbook } },
+  ];
+}
+
 /** The month as it would be written, in the words of the screen; `more` is said with its summary. */
 export function previewOf(
   { preview, writes }: Planned<RosterPreview>,
@@ -26,7 +38,13 @@ export function previewOf(
       colour,
       hours: `${clockText(start)}–${clockText(end)}`,
     })),
-    summary: [...rotationOf(preview), ...summaryOf(preview), ...unmetOf(preview, locale), ...more],
+    summary: [
+      ...proposalOf(preview),
+      ...rotationOf(preview),
+      ...summaryOf(preview),
+      ...unmetOf(preview, locale),
+      ...more,
+    ],
     score: scoreOf(preview),
     findings: preview.findings.map((finding) => ({
       severity: finding.severity,

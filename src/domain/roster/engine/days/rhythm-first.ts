@@ -18,6 +18,14 @@ const GROWTH = 1.1;
 /** Every so many rounds days are made from nothing instead of from the best roster's. */
 const ANEW = 2;
 
+/** So near the bound that a better roster would hardly be told apart. */
+const NEAR_POINTS = 4;
+/** Rounds that find nothing better before the month is left as it is, near the bound and far from it. */
+const NEAR_ROUNDS = 1;
+const IDLE_ROUNDS = 4;
+
+const isNear = ({ best, bound }: Portfolio): boolean => best.meets(bound + NEAR_POINTS);
+
 /** Days of one round: the cheapest by rows the first time, then walked from nothing or from the best roster's. */
 function daysOfRound(portfolio: Portfolio, days: Compiled, round: number, length: number): Best {
   const { c, best, random } = portfolio;
@@ -41,7 +49,13 @@ export function settleRhythm(portfolio: Portfolio): void {
   const { c, best, random } = portfolio;
   const days = daysOnly(c);
   let length = 1;
-  for (let round = 0; !portfolio.isDone; round += 1) {
+  let known = Infinity;
+  let idle = 0;
+  for (
+    let round = 0;
+    !portfolio.isDone && idle < (isNear(portfolio) ? NEAR_ROUNDS : IDLE_ROUNDS);
+    round += 1
+  ) {
     const own = daysOfRound(portfolio, days, round, length);
     const settled = own.hard === 0 ? withDays(c, own.cells) : null;
     if (settled) {
@@ -51,5 +65,7 @@ export function settleRhythm(portfolio: Portfolio): void {
     }
     portfolio.walk(c, best, BOTH * length, round % 2 === 0 ? COLD : COOL.hottest, portfolio.bound, [], COOL);
     length = Math.min(LONGEST, length * GROWTH);
+    idle = best.hard === 0 && best.soft < known ? 0 : idle + 1;
+    known = best.hard === 0 ? best.soft : Infinity;
   }
 }
