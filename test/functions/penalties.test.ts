@@ -282,6 +282,73 @@ describe("whose line, and which month", () => {
   });
 });
 
+describe("what stands beside the matter", () => {
+  const day = at("2026-11-20");
+  const withRemark = (matter: string, remark: string, amount: number | null = null) => [
+    ["日期", "姓名", "事项", "金额", "备注"],
+    [day, "小王", matter, amount, remark],
+  ];
+  const total = (name: string, table: unknown[][]) => one("PENALTY_TOTAL", name, NOVEMBER, table);
+
+  test.each([
+    ["a remark takes it back", "玩手机", "误报", 0],
+    ["in traditional characters", "玩手機", "誤報", 0],
+    ["with the manager's amount", "玩手机", "已撤销", 0],
+    ["any other remark is none of its business", "玩手机", "已谈话", 10],
+  ])("%s", (_name, matter, remark, fen) => {
+    expect(total("小王", withRemark(matter, remark, 10))).toBe(fen);
+  });
+
+  test.each(["经理说这次不罚了吧", "好像是记在别人头上的", "待申诉"])("%s: asked, never fined", (remark) => {
+    expect(total("小王", withRemark("玩手机", remark))).toMatch(/^#N\/A/);
+    expect(total("小李", withRemark("玩手机", remark))).toBe(0);
+  });
+
+  test.each(["小王、小李", "小王，小李", "小王/小李"])(
+    "%s: one line, two people: asked for both",
+    (names) => {
+      const table = [
+        ["日期", "姓名", "事项"],
+        [day, names, "玩手机"],
+      ];
+      expect([total("小王", table), total("小李", table), total("小赵", table)]).toEqual([
+        expect.stringMatching(/几个人/),
+        expect.stringMatching(/几个人/),
+        0,
+      ]);
+    }
+  );
+
+  test("a blank or 和 between two known people names both, in another name nothing", () => {
+    const known = [day, "小赵", "玩手机"];
+    const table = (names: string) => [
+      ["日期", "姓名", "事项"],
+      known,
+      [day, "小李", "玩手机"],
+      [day, names, "玩手机"],
+    ];
+    expect(total("小赵", table("小赵和小李"))).toMatch(/^#N\/A/);
+    expect(total("小赵", table("和珅"))).toBe(10);
+  });
+
+  test("a fine with a minus is no offence and no income: asked", () => {
+    expect(total("小王", withRemark("玩手机", "", -10))).toMatch(/^#N\/A/);
+  });
+
+  test("the sum of a staff list is nobody", () => {
+    const staff = [
+      ["工号", "姓名"],
+      ["843", "小王"],
+      ["合计", 1],
+    ];
+    const table = [
+      ["日期", "姓名", "事项"],
+      [day, "小王", "玩手机"],
+    ];
+    expect(one("PENALTY_TOTAL", "843", NOVEMBER, table, null, staff)).toBe(10);
+  });
+});
+
 describe("PENALTY_LEDGER", () => {
   test("TC12: 150, 100 and 50 for the trainers (C-22 … C-24)", () => {
     const lines = log(

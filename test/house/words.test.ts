@@ -25,6 +25,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
     "a file's totals, which are compared with its lines and refused when they differ",
   "src/domain/statements/preamble.ts": "what a file says of itself above its lines; no line is read by it",
   "src/domain/statements/table.ts": "what stands under the lines; anything else there is refused",
+  "src/domain/penalties/matter.ts":
+    "a warning: a remark that may take a line back is asked about; what it says is read whole",
   "src/functions/cards/": "search: the cards by what somebody says",
   "src/functions/adapters/roster.ts": "a shift's code names its kind by one character",
   "src/functions/adapters/registers.ts": "search: the column of a document among a register's headers",

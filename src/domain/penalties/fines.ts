@@ -28,7 +28,9 @@ function push<K>(map: Map<K, LedgerLine[]>, key: K, line: LedgerLine): void {
 /** Whose an unclear line may be: everybody's who goes by the name, anybody's without one. */
 function suspects(people: People, { line, person }: LedgerLine): readonly string[] {
   const several = line.number === "" ? people.numbersOf(line.name) : [];
-  return several.length > 1 ? several : [person];
+  if (several.length > 1) return several;
+  const named = people.severalIn(line.number || line.name);
+  return named.length > 1 ? named.map((name) => people.keyOf(name, "")) : [person];
 }
 
 /** A log's fines by person, with the lines that could be somebody's and aren't understood. */

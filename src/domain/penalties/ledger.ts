@@ -1,7 +1,7 @@
 import { type Day, type Fen, type Problem, ymd, NO_FEN, timesFen, addFen } from "../kernel";
 import type { RuleSet } from "../rulebook";
 import { restartsMonthly, stepOf } from "./ladder";
-import { DOCUMENTS, type Matter, type Matters, matterOf } from "./matter";
+import { DOCUMENTS, type Matter, type Matters, matterBeside } from "./matter";
 import type { Charge, LedgerLine, LogLine } from "./offence";
 import { type People, type StaffLine, peopleOf } from "./people";
 
@@ -46,13 +46,20 @@ function unclear(entry: Entry, problem: Problem): LedgerLine {
 
 const problemOf = (code: string, text: string): Problem => ({ kind: "unknown", code, params: { text } });
 
+/** A fine: money that is given may stand with a minus. */
+const takes = ({ charges }: Matter): boolean =>
+  !charges.ok || charges.value.some(({ offence }) => offence !== "reward");
+
 /** What of a line can't be read at all, or null. */
-function unreadable({ line, person }: Entry, people: People): Problem | null {
+function unreadable({ line, person, matter }: Entry, people: People): Problem | null {
   const { name, number } = line;
   if (line.day === null)
     return problemOf(line.dayText === "" ? "penalty.line.noDay" : "penalty.line.day", line.dayText);
   if (person === "") return problemOf("penalty.line.person", "");
   if (number === "" && people.numbersOf(name).length > 1) return problemOf("penalty.line.two", name);
+  if (people.severalIn(number || name).length > 1) return problemOf("penalty.line.several", number || name);
+  if (matter.isInDoubt) return problemOf("penalty.line.remark", line.remark ?? "");
+  if (takes(matter) && (line.amount ?? 0) < 0) return problemOf("penalty.line.negative", line.matter);
   return line.amountText === undefined ? null : problemOf("penalty.line.amount", line.amountText);
 }
 
@@ -152,7 +159,7 @@ export function ledgerOf(rules: RuleSet, log: LogRead): LedgerLine[] {
   const count = counter(rules);
   const entries = log.lines.map((line, index) => {
     const person = people.keyOf(line.number, line.name);
-    return { index, line, person, matter: matterOf(matters, line.matter, people.isQqAgent(person)) };
+    return { index, line, person, matter: matterBeside(matters, line, people.isQqAgent(person)) };
   });
   const out = new Array<LedgerLine[]>(entries.length);
   const byDay = [...entries].sort((a, b) => (a.line.day ?? 0) - (b.line.day ?? 0));

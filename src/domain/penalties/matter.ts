@@ -1,4 +1,4 @@
-import { type Problem, type Result, fail, ok } from "../kernel";
+import { type Problem, type Result, fail, ok, plain } from "../kernel";
 import {
   type OffenceWord,
   type Reading,
@@ -138,6 +138,8 @@ export interface Matter {
   readonly withdrawn: readonly Charge[] | null;
   /** Some of it is about an offence, understood or not. */
   readonly isAboutOffence: boolean;
+  /** A remark beside it may take it back, and isn't understood. */
+  readonly isInDoubt?: boolean;
 }
 
 function unknownMatter(matter: string, { said, rest, nearest }: Reading): Problem {
@@ -180,4 +182,23 @@ function takenBack(matters: Matters, reading: Reading, isQqAgent: boolean): read
     isQqAgent
   );
   return before.ok ? before.value : [];
+}
+
+/** A remark with one of these may say that the line doesn't count. A warning only: it is asked about, never read. */
+const DOUBT = /[不没未无非免别误错撤销]|取消|作废|申诉|更正|重复/;
+
+/**
+ * The charges of a line by its cell and the remark beside it: 玩手机 beside 误报 is taken back; a remark that may take
+ * something back and isn't understood leaves the line in doubt; any other is none of the offence's business.
+ */
+export function matterBeside(
+  matters: Matters,
+  { matter, remark = "" }: { readonly matter: string; readonly remark?: string },
+  isQqAgent: boolean
+): Matter {
+  const alone = matterOf(matters, matter, isQqAgent);
+  if (remark === "" || matter === "") return alone;
+  const together = `${matter}（${remark}）`;
+  if (isWhole(readWords(matters.vocabulary, together))) return matterOf(matters, together, isQqAgent);
+  return DOUBT.test(plain(remark)) ? { ...alone, isInDoubt: true } : alone;
 }

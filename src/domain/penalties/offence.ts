@@ -33,6 +33,8 @@ export interface LogLine {
   readonly number: string;
   readonly name: string;
   readonly matter: string;
+  /** What a column of remarks says beside it. */
+  readonly remark?: string;
   /** Set by the department manager (C-27); wins over the ladder. */
   readonly amount?: Fen;
   readonly amountText?: string;

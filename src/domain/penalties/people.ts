@@ -1,4 +1,4 @@
-import { wordOf } from "../kernel";
+import { foldWidth, wordOf } from "../kernel";
 import type { LogLine } from "./offence";
 
 /** One person of a staff range. */
@@ -16,6 +16,8 @@ export interface People {
   /** Whose number a name may be: two people of one name. */
   readonly numbersOf: (name: string) => readonly string[];
   readonly isQqAgent: (key: string) => boolean;
+  /** The people one cell names, when it names several: 王丽、陈强; by 和 or a blank only where all of them are known. */
+  readonly severalIn: (name: string) => readonly string[];
 }
 
 /** Numbers and names go by the same key, whatever their width and case. */
@@ -26,12 +28,23 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
   map.set(key, known.add(value));
 }
 
+const MARKS = /[、,;/&+\n]/;
+const LOOSE = /[\s和跟]/;
+
+const partsOf = (text: string, by: RegExp): string[] =>
+  text
+    .split(by)
+    .map(personKey)
+    .filter((part) => part !== "");
+
 /** Who is meant by a number or a name, joined through the log and the staff list. */
 export function peopleOf(log: readonly LogLine[], staff: readonly StaffLine[]): People {
   const numbers = new Map<string, Set<string>>();
   const all = new Set<string>();
+  const names = new Set<string>();
   for (const { number, name } of [...staff, ...log]) {
     if (number !== "") all.add(personKey(number));
+    if (name !== "") names.add(personKey(name));
     if (number !== "" && name !== "") add(numbers, personKey(name), personKey(number));
   }
   const numbersOf = (name: string): readonly string[] =>
@@ -46,5 +59,11 @@ export function peopleOf(log: readonly LogLine[], staff: readonly StaffLine[]): 
     return only !== undefined && second === undefined ? only : personKey(name);
   };
   const agents = new Set(staff.filter((s) => s.isQqAgent).map((s) => keyOf(s.number, s.name)));
-  return { keyOf, numbersOf, isQqAgent: (key) => agents.has(key) };
+  const severalIn = (name: string): readonly string[] => {
+    const marked = partsOf(foldWidth(name).replace(/；/g, ";"), MARKS);
+    if (marked.length > 1) return marked;
+    const loose = partsOf(name, LOOSE);
+    return loose.length > 1 && loose.every((part) => all.has(part) || names.has(part)) ? loose : [];
+  };
+  return { keyOf, numbersOf, isQqAgent: (key) => agents.has(key), severalIn };
 }

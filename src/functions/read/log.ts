@@ -104,6 +104,7 @@ function lineOf(row: readonly Cell[], columns: LogColumns, number: number): LogL
     ...dayOf(cellIn(row, columns.day)),
     ...personOf(at("number"), at("name")),
     matter: at("matter"),
+    remark: at("remark"),
     ...amountOf(cellIn(row, columns.amount)),
   };
 }
@@ -147,7 +148,7 @@ export function readStaff(table: Matrix): StaffLine[] {
     const number = at("number");
     const names = [...new Set([at("name"), at("nick")])].filter((name) => name !== "");
     const isQqAgent = row.some((cell) => wordOf(cell) === QQ_AGENT);
-    if (number === "" && names.length === 0) return [];
+    if (isSum(row) || (number === "" && names.length === 0)) return [];
     return (names.length === 0 ? [""] : names).map((name) => ({ number, name, isQqAgent }));
   });
 }

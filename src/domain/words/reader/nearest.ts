@@ -3,8 +3,9 @@ import { type Lexicon, keyOf } from "./lexicon";
 const OFFERED = 3;
 /** Of a long remainder only the beginning is compared. */
 const COMPARED = 60;
-/** More than every second character wrong is another word. */
+/** Every second character wrong is another word, but for long ones. */
 const TOO_FAR = 0.5;
+const LONG = 4;
 
 /** How many characters must be changed, added or left out to find a phrase somewhere in a text. */
 export function editsWithin(phrase: string, text: string): number {
@@ -37,8 +38,10 @@ export function nearestPhrases(lexicon: Lexicon<string>, rest: readonly string[]
   const far = (phrase: string) =>
     texts.reduce((least, text) => Math.min(least, editsWithin(phrase, text)), phrase.length) / phrase.length;
   const found = lexicon.phrases
-    .flatMap(([key, shown], order) => (shares(key, characters) ? [{ shown, order, far: far(key) }] : []))
-    .filter((p) => p.far <= TOO_FAR)
+    .flatMap(([key, shown], order) =>
+      shares(key, characters) ? [{ shown, order, far: far(key), isLong: key.length >= LONG }] : []
+    )
+    .filter((p) => p.far < TOO_FAR || (p.far === TOO_FAR && p.isLong))
     .sort((a, b) => a.far - b.far || a.order - b.order);
   return [...new Set(found.map((p) => p.shown))].slice(0, OFFERED);
 }

@@ -43,6 +43,18 @@ export const PENALTY_MESSAGES = {
     zh: "日志第 {row} 行的「{text}」有两个工号，请写工号。",
     en: "Row {row} of the log: “{text}” has two numbers; write the number.",
   },
+  "penalty.line.several": {
+    zh: "日志第 {row} 行写了几个人（{text}），请一人一行。",
+    en: "Row {row} of the log names several people ({text}): give each a row.",
+  },
+  "penalty.line.remark": {
+    zh: "日志第 {row} 行的备注「{text}」也许是说不算，看不懂；不算请写 已撤销，算请改写备注。",
+    en: "Row {row} of the log: the remark “{text}” may say that it doesn't count, and was not understood; write 已撤销 if it doesn't, or reword it.",
+  },
+  "penalty.line.negative": {
+    zh: "日志第 {row} 行「{text}」的金额是负数；是撤销请写 已撤销，是退款请另记。",
+    en: "Row {row} of the log, “{text}”, has a negative amount: write 已撤销 if it is taken back.",
+  },
   "penalty.line.amount": {
     zh: "日志第 {row} 行的金额「{text}」不是数字。",
     en: "Row {row} of the log: the amount “{text}” is not a number.",
