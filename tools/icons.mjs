@@ -24,6 +24,9 @@ const GLYPHS = {
     fill("M13 23h6v3h-6z", AMBER),
   registers:
     line("M16 4l11 5v14l-11 5-11-5V9z") + line("M5 9l11 5 11-5") + line("M17 14l-3 4 4 3-3 6", AMBER),
+  finance:
+    line("M16 5a11 11 0 1 0 0 22 11 11 0 0 0 0-22z") +
+    line("M11.5 10l4.5 6 4.5-6M16 16v7M12 16.500h8M12 19.500h8", GREEN),
   functions:
     line("M18 6c-4-1-5 1-5.5 4L10 25c-.5 3-2 3-4 2.500M8.5 14h9") + line("M19 17l8 9M27 17l-8 9", GREEN),
   why:

@@ -6,13 +6,18 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../test/support/browser";
+import { monthBefore, plantedMonth } from "../test/support/finance-month";
 import { RunningWorkbench, WorkbenchPage } from "../test/support/workbench";
 
 const root = path.resolve(__dirname, "..");
 const README_PICTURE = path.join(root, "docs", "images", "workbench.png");
 const LOOKS = path.join(root, ".cache", "screenshots");
 const PORT = 3230;
-const VIEWS = ["Today", "Roster", "Registers", "Functions", "Why", "Help"];
+const VIEWS = ["Today", "Roster", "Registers", "Finance", "Functions", "Why", "Help"];
+const FINANCE_PORT = 3231;
+/** The pane at its usual width beside the grid. */
+const PANE = { x: 960, y: 178, width: 320, height: 592 };
+
 /** From Excel's width on Windows down to its smallest on a Mac. */
 const STEPS_TO_NARROW = 5;
 
@@ -28,6 +33,38 @@ async function readmePicture(browser: Browser, url: string): Promise<void> {
   await shown.page.mouse.move(640, 20);
   await shown.page.screenshot({ path: README_PICTURE });
   await shown.close();
+}
+
+/** The pictures of the finance clerk's guide: a planted month, from what is in its way to its signature. */
+async function financePictures(browser: Browser): Promise<void> {
+  const file = path.join(LOOKS, "finance.xlsx");
+  const now = new Date();
+  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(now);
+  fs.writeFileSync(file, await plantedMonth(monthBefore(now), today));
+  const workbench = await RunningWorkbench.start(FINANCE_PORT, "--workbook", file);
+  try {
+    const shown = await WorkbenchPage.open(browser, `${workbench.url}?lang=zh&theme=light`);
+    const button = (name: string) => shown.pane.getByRole("button", { name, exact: true });
+    const picture = (name: string) =>
+      shown.page.screenshot({
+        path: path.join(root, "docs", "images", `finance-${name}.png`),
+        clip: PANE,
+      });
+    await shown.press("ShopOps.Finance");
+    await button("月结").click();
+    await shown.pane.getByText(/处要先处理/).waitFor();
+    await picture("month");
+    await button("处罚与基金").click();
+    await shown.pane.getByText(/书面警告/).waitFor();
+    await picture("penalties");
+    await button("日交接").click();
+    await button("做今天的交接表").click();
+    await button("写入").waitFor();
+    await picture("daily");
+    await shown.close();
+  } finally {
+    await workbench.stop();
+  }
 }
 
 async function looks(browser: Browser, url: string, lang: string, theme: string): Promise<void> {
@@ -52,6 +89,7 @@ async function main(): Promise<void> {
   const workbench = await RunningWorkbench.start(PORT);
   const browser = await launchBrowser();
   try {
+    await financePictures(browser);
     await readmePicture(browser, workbench.url);
     for (const lang of ["zh", "en"])
       for (const theme of ["light", "dark"]) await looks(browser, workbench.url, lang, theme);

@@ -94,6 +94,7 @@ export const FINANCE = {
   "month.close.mask": { zh: "姓名和账号", en: "Names and accounts" },
   "month.close.masked": { zh: "只留第一个字", en: "first letter only" },
   "month.close.plain": { zh: "照写", en: "as they are" },
+  "month.close.unsigned": { zh: "请写签字人，再月结。", en: "Say who signs it, then close the month." },
   "month.close.again": {
     zh: "{month} 已经月结（「{sheet}」，{signer} 签字）。要重做，请先撤销或删除那张表。",
     en: "{month} is closed already (“{sheet}”, signed by {signer}). To close it again, undo it or delete that sheet first.",

@@ -1,4 +1,12 @@
-import { dayOfMoment, type Day, type Fen, monthText, sumFen } from "../../domain/kernel";
+import {
+  type Day,
+  dayOfMoment,
+  daysOfMonth,
+  type Fen,
+  type Month,
+  monthText,
+  sumFen,
+} from "../../domain/kernel";
 import { FUND, OFFENCE, PENALTY } from "../../domain/registers";
 import { columnOf, type Line, showCell } from "../../domain/tables";
 import { rowArea } from "../../book/append";
@@ -40,11 +48,14 @@ export const collectFines: Command<MonthArgs, CollectPreview> = {
       (numberIn(values, "amount") ?? 0) > 0 &&
       values.funded !== true;
     const fines = penalties.lines.filter(isOpenFine);
-    const text = monthText(month.value);
-    if (fines.length === 0) return refuse("fund.collect.nothing", { month: text });
+    if (fines.length === 0) return refuse("fund.collect.nothing", { month: monthText(month.value) });
     const fund = await readRegister(port, book.value, FUND, context);
     return fund.ok
-      ? planCollection(port, { book: book.value, penalties, fund: fund.value, fines, text }, context)
+      ? planCollection(
+          port,
+          { book: book.value, penalties, fund: fund.value, fines, month: month.value },
+          context
+        )
       : fund;
   },
 };
@@ -59,21 +70,20 @@ interface Collection {
   readonly penalties: OpenRegister;
   readonly fund: RegisterState;
   readonly fines: readonly Line[];
-  /** "2026-11" */
-  readonly text: string;
+  readonly month: Month;
 }
 
 async function planCollection(
   port: ReadPort,
-  { book, penalties, fund, fines, text }: Collection,
+  { book, penalties, fund, fines, month }: Collection,
   context: CommandContext
 ): Promise<Outcome<Planned<CollectPreview>>> {
   const fen = sumFen(fines.map(({ values }) => (numberIn(values, "amount") ?? 0) as Fen));
   const { register, target, blankRow } = fund;
   const { locale } = register;
   const line = {
-    day: dayOfMoment(context.now) satisfies Day,
-    summary: sentenceOf("fund.collect.summary", { month: text, count: fines.length }, locale),
+    day: bookedOn(dayOfMoment(context.now), month),
+    summary: sentenceOf("fund.collect.summary", { month: monthText(month), count: fines.length }, locale),
     income: fen,
     kind: "fines",
     voucher: penalties.register.table.name,
@@ -91,6 +101,12 @@ async function planCollection(
     success: { code: "fund.collect.done", params },
     show: { sheet: register.table.sheet, at: rowArea(target, blankRow !== null) },
   });
+}
+
+/** Today, or the last day of a month that is over: its close must hold the line. */
+function bookedOn(today: Day, month: Month): Day {
+  const last = daysOfMonth(month.year, month.month).at(-1) ?? today;
+  return today < last ? today : last;
 }
 
 /** Each fine says that it is in the fund; a register without that column can't be told apart next time. */

@@ -47,6 +47,7 @@ export const closeMonth: Command<MonthCloseArgs, MonthClosePreview> = {
     },
   ],
   async plan(port, args, context) {
+    if (args.signer.trim() === "") return refuse("month.close.unsigned");
     const found = await monthBook(port, args, context);
     if (!found.ok) return found;
     const { closed, read } = found.value;

@@ -7,7 +7,9 @@ const useStyles = makeStyles({
   // Excel draws its own menu over the pane's top right corner, 34 px wide on a Mac.
   bar: {
     display: "flex",
+    // What does not fit beside the others stands below them: nothing runs into its neighbour, nothing is hidden.
     flexWrap: "wrap",
+    columnGap: "4px",
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: "36px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
   },
   tab: {
     flex: "1 1 auto",
-    minWidth: 0,
+    minWidth: "max-content",
     padding: `${tokens.spacingVerticalMNudge} 2px ${tokens.spacingVerticalS}`,
     border: "none",
     borderBottom: "2px solid transparent",

@@ -31,8 +31,16 @@ describe("部门基金: fed by fines", () => {
     const port = await withFines();
     expect(await collect(port)).toMatchObject({ value: { message: { params: { count: 2, yuan: 20 } } } });
     expect(column(port, "部门基金", "收入")).toEqual([20]);
+    // 2026-11-22, today: the month is not over.
+    expect(column(port, "部门基金", "日期")).toEqual([46348]);
     expect(column(port, "处罚奖励", "已入基金")).toEqual(["是", "是", "否", "否", "否", "否"]);
     expect(await collect(port)).toMatchObject({ message: { code: "fund.collect.nothing" } });
+  });
+
+  test("the fines of a month that is over stand on its last day, so that its close holds them", async () => {
+    const port = await withFines();
+    expect(await collect(port, "2026-10")).toMatchObject({ ok: true });
+    expect(column(port, "部门基金", "日期")).toEqual([46326]);
   });
 
   test("a fine that was taken back stays out", async () => {

@@ -14,8 +14,8 @@ import type { PaneEvents, PaneState } from "../../../src/taskpane/pane";
 interface Named {
   today: typeof today;
   registers: typeof registers;
-  roster: typeof roster;
   finance: typeof finance;
+  roster: typeof roster;
   functions: typeof functions;
   why: typeof why;
   care: typeof care;

@@ -23,6 +23,7 @@ import {
   SetRangeValuesMutation,
   SetRowDataMutation,
   SetTabColorMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
@@ -221,6 +222,10 @@ export class Painter {
     this.book.sheets.forEach((sheet, index) => {
       if (!this.grid.getSheetBySheetId(sheet.id)) this.insert(sheet, index);
     });
+    // A sheet that is in front is left first: the grid draws it once more while it is taken away.
+    const kept = this.book.sheets.find(({ visibility }) => visibility === "visible");
+    if (kept && !ids.has(this.grid.getActiveSheet().getSheetId()))
+      this.run(SetWorksheetActiveOperation, kept, {});
     for (const shown of this.grid.getSheets()) {
       const sheet = { id: shown.getSheetId() } as SheetData;
       if (!ids.has(sheet.id)) this.run(RemoveSheetMutation, sheet, { subUnitName: shown.getName() });

@@ -8,5 +8,6 @@ export const finance: Entry<FinanceState, FinanceEvents> = {
   label: "view.finance",
   icon: ReceiptMoneyRegular,
   place: "tab",
+  ribbon: "showFinance",
   code: new OnDemand(async () => (await import(/* webpackChunkName: "place-finance" */ "./code")).code),
 };

@@ -1,5 +1,25 @@
-import type { BucketTotals, ReconciledPair, StatementFile } from "../../../commands";
-import type { PlanLine, Said } from "../../parts/model";
+import type { BucketTotals, MonthAnswer, ReconciledPair, StatementFile, TextFile } from "../../../commands";
+import type { Label } from "../../../domain/kernel";
+import type { FindingLine, PlanLine, Said } from "../../parts/model";
+
+/** The parts of the place, in their order. One more is one line here and one in View. */
+export const SECTIONS = ["reconcile", "penalties", "daily", "month"] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** A register that finance works with, and whether this workbook has it. */
+export interface FinanceRegisterLine {
+  readonly id: string;
+  readonly label: Label;
+  readonly table: string | null;
+  /** Some table of the workbook looks like it. */
+  readonly isFound: boolean;
+}
+
+export interface MonthForm {
+  readonly signer: string;
+  readonly minimumWage: string;
+  readonly mask: "yes" | "no";
+}
 
 /** What the files of a month gave; nothing of it is written yet. */
 export interface FoundLine {
@@ -12,7 +32,7 @@ export interface FoundLine {
   readonly plan: PlanLine;
 }
 
-export interface FinanceState {
+export interface ReconcileState {
   /** Names of the files that were put in, in their order. */
   readonly names: readonly string[];
   readonly found: FoundLine | null;
@@ -26,7 +46,33 @@ export interface HandedFile {
   readonly file: Blob;
 }
 
+export interface FinanceState extends ReconcileState {
+  readonly section: SectionId;
+  /** "2026-11" */
+  readonly month: string;
+  readonly months: readonly string[];
+  /** What the month says; null = not read yet. */
+  readonly answer: MonthAnswer | null;
+  readonly findings: readonly FindingLine[];
+  readonly registers: readonly FinanceRegisterLine[];
+  readonly form: MonthForm;
+  /** What will be written by the section that is shown, once it is settled. */
+  readonly plan: PlanLine | null;
+  /** A closed month as files; none as long as nobody asked. */
+  readonly files: readonly TextFile[];
+}
+
 export interface FinanceEvents {
+  chooseSection(section: SectionId): void;
+  chooseMonth(month: string): void;
+  editMonthForm(form: MonthForm): void;
+  createFinanceRegister(register: string): void;
+  collectFines(): void;
+  planDaily(): void;
+  planClose(): void;
+  exportMonth(mask: MonthForm["mask"]): void;
+  writeFinance(): void;
+  reviseFinance(): void;
   handStatements(files: readonly HandedFile[]): void;
   clearStatements(): void;
   writeStatements(): void;

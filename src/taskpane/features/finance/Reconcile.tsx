@@ -1,0 +1,152 @@
+import { Body1, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReconciledPair, StatementFile } from "../../../commands";
+import { useMessage, useText } from "../../parts/language";
+import { List, ListButton, ListText } from "../../parts/List";
+import { Section } from "../../parts/Page";
+import { Actions } from "../../parts/Panel";
+import { PlanPanel } from "../../parts/PlanPanel";
+import { DropZone } from "./DropZone";
+import type { SectionProps } from "./section";
+import type { FoundLine } from "./state";
+
+const useStyles = makeStyles({
+  problem: { color: tokens.colorPaletteRedForeground1 },
+  table: { borderCollapse: "collapse", "& td": { padding: `2px ${tokens.spacingHorizontalS} 2px 0` } },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  wrap: { overflowWrap: "anywhere" },
+});
+
+type Events = SectionProps["on"];
+
+/** 对账: the month's files against the register, before and after they are matched. */
+export function ReconcileSection({ state, busy, on }: SectionProps) {
+  const t = useText();
+  const say = useMessage();
+  const styles = useStyles();
+  return (
+    <Section title={t("finance.matchTitle")}>
+      {state.problem && (
+        <Body1 role="alert" className={styles.problem}>
+          {say(state.problem)}
+        </Body1>
+      )}
+      {state.found && <Found found={state.found} busy={busy} on={on} />}
+      <DropZone busy={busy} isFirst={state.names.length === 0} onFiles={on.handStatements} />
+      {state.names.length > 0 && !state.found && <Waiting names={state.names} onClear={on.clearStatements} />}
+    </Section>
+  );
+}
+
+/** Files that were put in and gave no answer yet. */
+function Waiting({ names, onClear }: { names: readonly string[]; onClear: () => void }) {
+  const t = useText();
+  return (
+    <>
+      <List>
+        {names.map((name) => (
+          <ListText key={name}>{name}</ListText>
+        ))}
+      </List>
+      <Actions>
+        <Button onClick={onClear}>{t("finance.clear")}</Button>
+      </Actions>
+    </>
+  );
+}
+
+function Found({ found, busy, on }: { found: FoundLine; busy: boolean; on: Events }) {
+  const t = useText();
+  return (
+    <>
+      <List>
+        {found.files.map((file) => (
+          <FileLine key={`${file.name} ${file.member}`} file={file} />
+        ))}
+      </List>
+      <Buckets found={found} />
+      <PlanPanel plan={found.plan} busy={busy} onWrite={on.writeStatements} onBack={on.clearStatements} />
+      {found.open.length > 0 && (
+        <>
+          <Text weight="semibold">{t("finance.toDo")}</Text>
+          <List>
+            {found.open.map((pair, i) => (
+              <PairLine key={i} pair={pair} onShow={on.showRefund} />
+            ))}
+          </List>
+        </>
+      )}
+    </>
+  );
+}
+
+const yuan = (fen: number): string => (fen / 100).toFixed(2);
+
+function FileLine({ file }: { file: StatementFile }) {
+  const t = useText();
+  const styles = useStyles();
+  const { name, layout, from, to, lines, expense, problems } = file;
+  return (
+    <ListText>
+      <div className={styles.wrap}>
+        <Text weight="semibold">{name}</Text>
+      </div>
+      <Caption1>
+        {t("finance.file", {
+          layout: layout === null ? "" : t(`layout.${layout}` as Parameters<typeof t>[0]),
+          from: from ?? "",
+          to: to ?? "",
+          lines,
+          expense: yuan(expense.fen),
+        })}
+      </Caption1>
+      {problems.map(({ code, message }) => (
+        <Body1 key={code} block className={styles.problem}>
+          {message}
+        </Body1>
+      ))}
+    </ListText>
+  );
+}
+
+/** How many are in each bucket; those without anything are left out. */
+function Buckets({ found: { totals } }: { found: FoundLine }) {
+  const t = useText();
+  const styles = useStyles();
+  const rows = Object.entries(totals).filter(([, { n }]) => n > 0);
+  return (
+    <table className={styles.table}>
+      <tbody>
+        {rows.map(([bucket, { n, fen }]) => (
+          <tr key={bucket}>
+            <td>{t(`bucket.${bucket}` as Parameters<typeof t>[0])}</td>
+            <td className={styles.number}>{n}</td>
+            <td className={styles.number}>{yuan(fen)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PairLine({ pair, onShow }: { pair: ReconciledPair; onShow: (row: number) => void }) {
+  const t = useText();
+  const styles = useStyles();
+  const { bucket, order, refund, fen, told, row } = pair;
+  const words = (
+    <>
+      <Text weight="semibold">
+        {t("finance.pair", {
+          bucket: t(`bucket.${bucket}`),
+          number: (order ?? refund ?? "").slice(-6),
+          yuan: yuan(fen),
+        })}
+      </Text>
+      <Caption1 className={styles.wrap}>{told}</Caption1>
+    </>
+  );
+  return row === null ? (
+    <ListText>{words}</ListText>
+  ) : (
+    <ListButton onClick={() => onShow(row)}>{words}</ListButton>
+  );
+}

@@ -1,0 +1,62 @@
+import { commands, type WrittenAnswer } from "../../../commands";
+import type { Desk } from "../../feature";
+import { lineOf, planFlow } from "../../flow";
+import type { FinanceEvents, FinanceState, FoundLine, ReconcileState } from "./state";
+
+/** Nothing was put in yet. */
+export const NO_FILES: ReconcileState = { names: [], found: null, problem: null };
+
+type ReconcileEvents = Pick<
+  FinanceEvents,
+  "handStatements" | "clearStatements" | "writeStatements" | "showRefund"
+>;
+
+/** 对账: files in, every refund tied or listed, shown before anything is written. */
+export function reconciliation({ session, state, change }: Desk<FinanceState>): {
+  readonly events: ReconcileEvents;
+  speaks(): Promise<void>;
+} {
+  const flow = planFlow<FoundLine>(session, (found) => change({ found }));
+  const match = async (names: readonly string[]) => {
+    const outcome = await flow.attempt(
+      commands["statements.write"],
+      { files: names },
+      (planned) => ({ ...foundOf(planned.preview), plan: lineOf()(planned) }),
+      { label: "finance.matching", cancellable: true }
+    );
+    if (outcome) change({ problem: outcome.ok ? null : outcome.message });
+  };
+  return {
+    events: {
+      handStatements: (files) => {
+        if (files.length === 0 || session.busy) return;
+        const names = [...new Set([...state().names, ...session.host.files.hand(files)])];
+        change({ names, problem: null });
+        void match(names);
+      },
+      clearStatements: () => {
+        flow.discard();
+        change(NO_FILES);
+      },
+      writeStatements: async () => {
+        if (await flow.write()) change(NO_FILES);
+      },
+      showRefund: (row) => {
+        const sheet = state().found?.register ?? null;
+        const at = { row: row - 1, col: 0, rows: 1, cols: 1 };
+        if (sheet !== null) void session.quietly(() => session.host.port.show({ sheet, at }));
+      },
+    },
+    speaks: async () => {
+      const { found, names } = state();
+      if (found) await match(names);
+    },
+  };
+}
+
+const foundOf = ({ files, totals, open, register }: WrittenAnswer): Omit<FoundLine, "plan"> => ({
+  files,
+  totals,
+  open,
+  register: register?.sheet ?? null,
+});
