@@ -8,7 +8,7 @@ import { formulaWith } from "./build";
 import { cellAt } from "./cell";
 import type { InsertArgs, ProposedArgument, Proposal } from "./model";
 import { onlyArgument } from "./parse";
-import { proposed, sceneOf, type Scene } from "./propose";
+import { goesByRow, proposed, sceneOf, type Scene } from "./propose";
 import { filled, FORMATS } from "./fill";
 
 const ARGS: Command<InsertArgs, Proposal>["args"] = [
@@ -81,7 +81,8 @@ async function workOut(port: ReadPort, args: InsertArgs): Promise<Outcome<Worked
   const scene = await sceneOf(port, book.value, spec, cell.value);
   const proposal = proposalOf(scene, cell.value, args.args ?? {});
   if (!proposal.ok) return proposal;
-  const column = scene.around?.column ?? null;
+  const isOfRow = goesByRow(scene, proposal.value.args);
+  const column = isOfRow ? (scene.around?.column ?? null) : null;
   return done({ spec, cell: cell.value, book: book.value, proposal: proposal.value, column });
 }
 
@@ -102,7 +103,7 @@ function proposalOf(
     args: settled,
     formula: isKnown ? formulaWith(scene.spec, texts) : null,
     open,
-    rows: scene.around?.column?.rows ?? 0,
+    rows: goesByRow(scene, settled) ? (scene.around?.column?.rows ?? 0) : 0,
     circular: circular && !isKnown,
   });
 }

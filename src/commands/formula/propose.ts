@@ -1,4 +1,4 @@
-import { REFUND_TIME_COLUMNS } from "../../domain/registers";
+import { DAMAGE, REFUND_TIME_COLUMNS } from "../../domain/registers";
 import { match, type Named } from "../../domain/tables";
 import type { FunctionSpec, Param } from "../../functions/catalog";
 import type { Book } from "../../book/open";
@@ -102,24 +102,53 @@ function besideOf({ fields }: Surroundings, own: number): Field[] {
   return left.length >= right.length ? left : right;
 }
 
+/** Ids of the arguments that take the cells of a row and the headers over them, by the function. */
+const ROW_ARGUMENT: Readonly<Record<string, string>> = {
+  REFUND_DUE: "times",
+  CLAIM_MISSING: "row",
+  ROSTER_COUNT: "grid",
+};
+
+/** A register of parcels: without these nobody claims anything. */
+const PARCELS = DAMAGE.columns.filter(({ id }) => ["tracking", "parcel"].includes(id));
+const isOfParcels = ({ fields }: Surroundings): boolean => {
+  const found = match<string>(
+    PARCELS,
+    fields.map((f) => f.header)
+  ).columns;
+  return PARCELS.every(({ id }) => found[id] !== undefined);
+};
+
+const DAY_OF_MONTH = /^(?:[1-9]|[12]\d|3[01])日?$/;
+/** As many days as the shortest month has. */
+const DAYS = 28;
+function daysOf({ fields }: Surroundings): Field[] {
+  const days = fields.filter(({ header }) => DAY_OF_MONTH.test(header));
+  return days.length < DAYS ? [] : days;
+}
+
+/** The columns of a row that a function takes together. */
+function rowColumns({ spec, around }: Scene, own: number): readonly Field[] {
+  if (!around) return [];
+  if (spec.name === "REFUND_DUE") return timesOf(around);
+  if (spec.name === "ROSTER_COUNT") return daysOf(around);
+  return spec.name === "CLAIM_MISSING" && isOfParcels(around) ? besideOf(around, own) : [];
+}
+
 /** The arguments that are several cells of the row or a whole column. */
 function rangesOf(scene: Scene, columns: ReadonlyMap<string, Field>, own: number) {
   const texts = new Map<string, string>();
   const { spec, around } = scene;
   if (!around) return { texts, circular: false };
-  const asked = spec.name === "REFUND_DUE" ? spanOf(around, timesOf(around), own) : null;
-  if (asked === "circular") return { texts, circular: true };
-  const span = spec.name === "CLAIM_MISSING" ? spanOf(around, besideOf(around, own), own) : asked;
-  if (span !== null && span !== "circular") {
-    texts.set(spec.name === "REFUND_DUE" ? "times" : "row", span.row).set("headers", span.headers);
-  }
+  const span = spanOf(around, rowColumns(scene, own), own);
+  if (span === "circular") return { texts, circular: true };
+  const argument = ROW_ARGUMENT[spec.name];
+  if (span !== null && argument !== undefined) texts.set(argument, span.row).set("headers", span.headers);
   const value = spec.name === "DUP_COUNT" ? columns.get("value") : undefined;
   if (value) texts.set("range", value.whole);
   for (const param of spec.name === "POSTAGE_SPLIT" ? spec.params : []) {
-    const at = match(
-      [columnFor(spec, param)],
-      around.fields.map((f) => f.header)
-    ).columns[param.id];
+    const headers = around.fields.map((f) => f.header);
+    const at = match([columnFor(spec, param)], headers).columns[param.id];
     const field = at === undefined ? undefined : around.fields[at];
     if (param.type === "table" && field) texts.set(param.id, field.whole);
   }
@@ -164,6 +193,15 @@ function optionsOf({ around, elsewhere }: Scene, param: Param): ArgumentOption[]
 export interface Proposed {
   readonly args: readonly ProposedArgument[];
   readonly circular: boolean;
+}
+
+/** Whether every row has its own answer: what refers to nothing of its row stands in one cell. */
+export function goesByRow({ spec, around }: Scene, args: readonly ProposedArgument[]): boolean {
+  // A roster has rows that are no people: weekdays above them, sums below.
+  if (!around || spec.name.startsWith("ROSTER_")) return false;
+  const ofRow = new Set(around.fields.map((f) => f.row));
+  const rowArgument = ROW_ARGUMENT[spec.name];
+  return args.some(({ id, text }) => text !== "" && (ofRow.has(text) || id === rowArgument));
 }
 
 /** What each argument would be: the column that says so, the workbook's own tables and names, a usual word. */

@@ -107,6 +107,8 @@ function columnIn(formulas: Grid, column: Area): Area | null {
   return isBlank && column.rows > 1 ? column : null;
 }
 
+/** Days of a roster's header are numbers. */
+const isHeader = (value: unknown): boolean => isText(value) || typeof value === "number";
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 
 /** The row above the cell that names the most columns we know, the nearest of equals. */
@@ -122,13 +124,13 @@ function headerRow(cells: Grid, above: number): number | null {
 /** Neighbouring headers without a gap: those the cell stands among, else those nearest to its left. */
 function runOf(headers: Grid[number], col: number): { from: number; to: number } | null {
   let at = Math.min(col, headers.length - 1);
-  if (!isText(headers[at] ?? "")) at--;
-  while (at >= 0 && !isText(headers[at] ?? "")) at--;
-  if (at < 0) at = headers.findIndex((h) => isText(h));
+  if (!isHeader(headers[at] ?? "")) at--;
+  while (at >= 0 && !isHeader(headers[at] ?? "")) at--;
+  if (at < 0) at = headers.findIndex((h) => isHeader(h));
   if (at < 0) return null;
   let [from, to] = [at, at];
-  while (isText(headers[from - 1] ?? "")) from--;
-  while (isText(headers[to + 1] ?? "")) to++;
+  while (isHeader(headers[from - 1] ?? "")) from--;
+  while (isHeader(headers[to + 1] ?? "")) to++;
   return { from, to };
 }
 

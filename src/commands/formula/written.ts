@@ -54,23 +54,34 @@ function addressed(text: string, { sheets }: Survey, place: Place | null): Regio
   return id === undefined ? null : { sheet: id, at: areaOf(cells.toUpperCase()) };
 }
 
-/** `[@列]`, `[@[列 名]]`, `表[@列]`, `表[列]`, `表[#All]`. */
+/** One column or a stretch of them: `列`, `[列 名]`, `[甲]:[乙]`. */
+const SPAN = /^\[((?:[^'\]]|'.)*)\](?::\[((?:[^'\]]|'.)*)\])?$/;
+const unescaped = (header: string): string => header.replace(/'(['#[\]@])/g, "$1");
+
+function columnsIn({ area, columns }: TableInfo, text: string): Pick<Area, "col" | "cols"> | null {
+  const [, first = text, last = first] = SPAN.exec(text) ?? [];
+  const [from, to] = [columns.indexOf(unescaped(first)), columns.indexOf(unescaped(last))];
+  return from < 0 || to < from ? null : { col: area.col + from, cols: to - from + 1 };
+}
+
+/** `[@列]`, `[@[甲]:[乙]]`, `表[@列]`, `表[列]`, `表[[#Headers],[甲]:[乙]]`, `表[#All]`. */
 function structured(text: string, { tables }: Survey, place: Place | null): Region | null {
   const [, owner, inner] = STRUCTURED.exec(text) ?? [];
   if (owner === undefined || inner === undefined) return null;
   const table = tables.find((t) => (owner === "" ? isAround(t, place) : t.name === owner));
   if (!table) return null;
   if (/^#All$/i.test(inner)) return { sheet: table.sheet, at: table.area };
+  const headers = /^\[#Headers\],(.+)$/i.exec(inner)?.[1];
   const own = inner.startsWith("@");
-  const header = inner
-    .replace(/^@/, "")
-    .replace(/^\[(.*)\]$/, "$1")
-    .replace(/'(['#[\]@])/g, "$1");
-  const column = table.columns.indexOf(header);
-  if (column < 0 || (own && place === null)) return null;
-  const col = { col: table.area.col + column, cols: 1 };
-  const rows = own ? { row: place!.at.row, rows: 1 } : bodyRows(table);
-  return { sheet: table.sheet, at: { ...col, ...rows } };
+  const cols = columnsIn(table, headers ?? inner.replace(/^@/, ""));
+  if (!cols || (own && place === null)) return null;
+  const rows =
+    headers !== undefined
+      ? { row: table.area.row, rows: 1 }
+      : own && place
+        ? { row: place.at.row, rows: 1 }
+        : bodyRows(table);
+  return { sheet: table.sheet, at: { ...cols, ...rows } };
 }
 
 const isAround = ({ sheet, area }: TableInfo, place: Place | null): boolean =>
