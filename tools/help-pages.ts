@@ -4,10 +4,12 @@ import {
   aboutFunction,
   aboutParam,
   CATALOG,
+  EXAMPLES,
   type FunctionSpec,
   nameOfParam,
   type Param,
 } from "../src/functions/catalog";
+import { CARDS } from "../src/functions/cards";
 import { CONTRADICTIONS, defaultRules, rulesUnder, SILENCES } from "../src/domain/rulebook";
 import { sourceText, todayText, wordingOf } from "../src/functions/render/provenance";
 import { valueText } from "../src/functions/render/rule";
@@ -129,8 +131,13 @@ function functionPage(spec: FunctionSpec, locale: Locale): HelpPage {
   const t = speak(locale);
   const head = ["help.argument", "help.needed", "help.meaning"] as const;
   const rows = spec.params.map((p) => argumentRow(spec, p, locale)).join("\n");
-  const body = `<p>${escape(aboutFunction(spec, locale))}</p>
+  const question = CARDS.find((card) => card.id === spec.name)?.question[locale] ?? "";
+  const body = `<p><strong>${escape(question)}</strong></p>
+<p>${escape(aboutFunction(spec, locale))}</p>
 <pre><code>${escape(syntax(spec, locale))}</code></pre>
+<h2>${t("help.example")}</h2>
+<p>${t("help.exampleLead")}</p>
+<pre><code>${escape(EXAMPLES[spec.name] ?? "")}</code></pre>
 <h2>${t("help.arguments")}</h2>
 ${rows === "" ? `<p>${t("help.noArguments")}</p>` : tableOf(head.map(t), rows)}
 <h2>${t("help.answer")}</h2>

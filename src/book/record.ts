@@ -28,8 +28,8 @@ const NOW_FORMULA = "=NOW()";
 const QUIET: WritePlan["touches"] = { code: "settings.touches", params: {} };
 const json = (value: unknown) => asTyped(JSON.stringify(value));
 
-/** What the cell of the choice of rules says before anything was chosen. */
-export const NO_CHOICE = "手册";
+/** What the cell of the choice of rules says before anybody chose: nothing, and formulas go by the handbook. */
+export const NO_CHOICE = "";
 
 /**
  * Plan that remembers a value in 店务设置: a new table, a new row, or the value of the row that is there. The value may

@@ -20,6 +20,11 @@ export const HELP_PAGES = {
     zh: "函数：在单元格里输入 =SHOP. 会出现列表；选中结果单元格，再点「为什么」看依据。",
     en: "Functions: type =SHOP. in a cell for the list; select a result and press Why to see what it rests on.",
   },
+  "help.example": { zh: "例子", en: "Example" },
+  "help.exampleLead": {
+    zh: "可以照着输入；平时把引号里的内容换成单元格。",
+    en: "It can be typed as it is; usually cells stand in place of the texts.",
+  },
   "help.arguments": { zh: "参数", en: "Arguments" },
   "help.argument": { zh: "参数", en: "Argument" },
   "help.needed": { zh: "必填", en: "Needed" },

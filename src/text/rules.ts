@@ -211,6 +211,40 @@ export const RULES = {
     zh: "{id} {says}：这里 {here}，那边 {there}（{thereId}）",
     en: "{id} {says}: {here} here, {there} there ({thereId})",
   },
+  "rulesView.bare": { zh: "没有跟着走的公式", en: "Formulas that don't follow" },
+  "rulesView.bareLead": {
+    zh: "有 {count} 个公式没有写按哪套规则，按手册算；这个工作簿选的是「{ruleSet}」。",
+    en: "{count} formulas name no rules and go by the handbook; this workbook follows “{ruleSet}”.",
+  },
+  "rulesView.bareOn": { zh: "「{sheet}」{count} 个", en: "{count} on “{sheet}”" },
+  "rulesView.follow": { zh: "让这 {count} 个都跟着走", en: "Let these {count} follow" },
+  "rulesView.notice": { zh: "放假安排", en: "Holidays" },
+  "rulesView.noticeHint": {
+    zh: "粘贴国务院办公厅的放假通知全文，连同标题。",
+    en: "Paste the State Council's notice whole, with its heading.",
+  },
+  "rulesView.noticeRead": { zh: "读一遍", en: "Read it" },
+  "rulesView.noticeYear": { zh: "{year} 年，读出 {count} 项：", en: "{year}: {count} items were read." },
+  "rulesView.noticeDay": { zh: "{name} {from}", en: "{name} {from}" },
+  "rulesView.noticeSpan": {
+    zh: "{name} {from} 到 {to}，{days} 天",
+    en: "{name} {from} to {to}, {days} days",
+  },
+  "rulesView.noticeOff": { zh: "放假：{said}", en: "Off: {said}" },
+  "rulesView.noticeWork": { zh: "上班：{said}", en: "Worked: {said}" },
+  "rulesView.noticeNotRead": {
+    zh: "看不懂：「{text}」{why}",
+    en: "Not understood: “{text}”, {why}",
+  },
+  "rulesView.noticeMissing": { zh: "缺法定节日：{day}", en: "Statutory day missing: {day}" },
+  "rulesView.noticeReplaced": {
+    zh: "这一年原来的 {count} 天被替换",
+    en: "{count} days of the same year are replaced",
+  },
+  "rulesView.noticeCarried": {
+    zh: "其他年份的 {count} 天照样保留",
+    en: "{count} days of other years are carried over",
+  },
   "rulesView.selfTest": {
     zh: "在新工作表里用真公式算一遍手册的例子，绿色是通过。",
     en: "Works the handbook's cases out as live formulas on a new sheet; green has passed.",

@@ -7,7 +7,7 @@ import { CATALOG } from "../catalog/list";
 export type Does =
   | { readonly by: "function"; readonly name: string }
   | { readonly by: "native"; readonly formula: "left" }
-  | { readonly by: "place"; readonly place: "roster" | "registers" | "rules" | "why" | "help" };
+  | { readonly by: "place"; readonly place: "roster" | "registers" | "finance" | "rules" | "why" | "help" };
 
 /** What somebody may look for: a task, or what a function answers. */
 export interface Card {
@@ -34,6 +34,7 @@ const TASKS: readonly (readonly [id: string, does: Does])[] = [
   ["left", { by: "native", formula: "left" }],
   ["penalty", { by: "function", name: "PENALTY_TOTAL" }],
   ["roster", { by: "place", place: "roster" }],
+  ["reconcile", { by: "place", place: "finance" }],
   ["damage", { by: "place", place: "registers" }],
   ["holidays", { by: "place", place: "rules" }],
   ["rules", { by: "place", place: "rules" }],

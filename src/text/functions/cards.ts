@@ -104,6 +104,7 @@ export const TASK_QUESTIONS = {
   "task.left": { zh: "让剩余时间自己倒数", en: "A time left that counts down" },
   "task.penalty": { zh: "算一个月的罚款", en: "The fines of a month" },
   "task.roster": { zh: "排一个月的班", en: "A month's roster" },
+  "task.reconcile": { zh: "对账：退款和账单对一遍", en: "Reconcile refunds with the statements" },
   "task.damage": { zh: "登记破损件", en: "Register a damaged parcel" },
   "task.holidays": { zh: "采用国务院的放假通知", en: "Adopt the State Council's holiday notice" },
   "task.rules": { zh: "选用手册还是现行的规则", en: "Follow the handbook or today's rules" },
@@ -131,6 +132,10 @@ export const TASK_TEXTS = {
   "about.damage": {
     zh: "一件一行，记下单号、照片和索赔期限。",
     en: "One line each, with number, photos and the claim's deadline.",
+  },
+  "about.reconcile": {
+    zh: "放入支付宝账单和退款导出，对到分，对不上的写明原因。",
+    en: "Put in the statement and the refund export: tied to the fen, with a reason for what isn't.",
   },
   "about.holidays": {
     zh: "把通知全文粘贴进来，看过再写，工作日和排班就按它算。",
@@ -316,6 +321,10 @@ export const CARD_KEYWORDS = {
   "find.task.damage": {
     zh: "登记破损 破损登记 破损件 登记丢件 损坏登记 记一件 收到破损 包裹破了 烂了 坏了 破了 摔碎",
     en: "register damage, damaged parcel, broken parcel, damage register",
+  },
+  "find.task.reconcile": {
+    zh: "对账 对账单 账单 支付宝账单 支付宝对账 退款对账 核对账单 账单核对 对不上 退款对不上 对不上账 流水 资金流水 财务 月结 钱对不上 少了钱 多退了钱 核账 查账",
+    en: "reconcile, reconciliation, statement, bank statement, alipay statement, tie, month close, finance, accounts",
   },
   "find.task.holidays": {
     zh: "放假通知 放假安排 国务院 放假 节假日 法定节假日 调休 补班 明年放假 假期 假日表 国庆放假 春节放假 日历",

@@ -1,4 +1,5 @@
 import { CARDS, searchCards } from "../../../src/functions/cards";
+import { FEATURES } from "../../../src/taskpane/features";
 
 /** What clerks type, and the card that answers; it stands first or second. */
 const QUERIES: readonly (readonly [card: string, queries: string])[] = [
@@ -66,6 +67,7 @@ const QUERIES: readonly (readonly [card: string, queries: string])[] = [
   ["SCRIPT_TEXT", "话术|怎么回复买家|回复模板|快捷短语|差评怎么回|违禁词"],
   ["RULE_WHY|task.why", "为什么|依据|哪条规定|法律依据|怎么算出来的"],
   ["RULE_LIST", "有哪些规则|规则列表|所有规则"],
+  ["task.reconcile", "对账|支付宝对账|账单核对|退款对不上|月结|reconcile"],
   ["task.rules", "换成现行规则|手册还是现行|选规则"],
   ["VERSION", "版本|版本号"],
   // English
@@ -93,6 +95,12 @@ test("nothing said shows every card, tasks first; nonsense none", () => {
   expect(searchCards(" ？")).toEqual(CARDS);
   expect(CARDS.slice(0, 3).map(({ id }) => id)).toEqual(["task.deadline", "task.left", "task.penalty"]);
   expect(searchCards("火箭")).toEqual([]);
+});
+
+test("each place a card leads to is one of the pane", () => {
+  const places = CARDS.flatMap(({ does }) => (does.by === "place" ? [does.place] : []));
+  const known = FEATURES.map(({ id }) => id);
+  expect(places.filter((place) => !known.includes(place))).toEqual([]);
 });
 
 test("enough of them", () => expect(rows.length).toBeGreaterThanOrEqual(200));

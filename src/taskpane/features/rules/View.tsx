@@ -8,6 +8,8 @@ import { PlanPanel } from "../../parts/PlanPanel";
 import { ChangedRules, ComparedRules } from "./ChangedRules";
 import { ChooseRules } from "./ChooseRules";
 import type { RulesEvents, RulesProps, RulesState } from "./state";
+import { BareRules } from "./BareRules";
+import { Notice } from "./Notice";
 import { Questions } from "./Questions";
 
 /** Which rules formulas work by, what the shop changed in them, and whether the functions work. */
@@ -40,10 +42,12 @@ function Overview({ state, busy, on }: RulesProps) {
           </Actions>
         </Section>
       )}
+      <BareRules state={state} busy={busy} on={on} />
       {state.questions.length > 0 && <Questions state={state} busy={busy} on={on} />}
       {table && <ChangedRules state={state} busy={busy} on={on} />}
       <ChooseRules state={state} busy={busy} on={on} />
       {table && <ComparedRules state={state} busy={busy} on={on} />}
+      <Notice state={state} busy={busy} on={on} />
       <SelfTest hasTable={table !== null} on={on} />
     </>
   );

@@ -1,6 +1,13 @@
 import { areaOf } from "../../../excel";
 import { text } from "../../../text";
-import { type ChangeRulesPreview, commands, queries, type RuleState } from "../../../commands";
+import {
+  type AdoptNoticePreview,
+  type BareFormulas,
+  type ChangeRulesPreview,
+  commands,
+  queries,
+  type RuleState,
+} from "../../../commands";
 import type { Desk, Started } from "../../feature";
 import { lineOf, planFlow } from "../../flow";
 import type { PlanLine, Said } from "../../parts/model";
@@ -19,6 +26,8 @@ export const initial = (): RulesState => ({
   changed: [],
   findings: [],
   compared: null,
+  bare: null,
+  notice: { text: "", read: null },
   plan: null,
 });
 
@@ -31,6 +40,17 @@ export function start({ session, state, change }: Desk<RulesState>): Started<Rul
       queries["rules.check"].ask(port, {}, context)
     );
     if (found) change(stateOf(found));
+    const bare = await session.ask({ label: "pane.reading" }, (context) =>
+      queries["rules.bare"].ask(port, {}, context)
+    );
+    if (bare) change({ bare: bareOf(bare) });
+  };
+  const readNotice = async () => {
+    const { text: pasted } = state().notice;
+    const read = await session.ask({ label: "pane.reading" }, (context) =>
+      queries["calendar.read"].ask(port, { text: pasted }, context)
+    );
+    change({ notice: { text: pasted, read: read ?? null } });
   };
   const compare = async (pack: RulePack) => {
     const lines = await session.ask({ label: "pane.planning" }, (context) =>
@@ -58,8 +78,13 @@ export function start({ session, state, change }: Desk<RulesState>): Started<Rul
       planRuleReset: () => flow.propose(commands["rules.reset"], {}, lineOf(changesOf)),
       compareRules: compare,
       writeSelfTest: (rules) => flow.propose(commands["selftest.write"], { rules }, lineOf()),
+      planFollow: () => flow.propose(commands["rules.follow"], {}, lineOf()),
+      editNotice: (pasted) => change({ notice: { text: pasted, read: null } }),
+      readNotice,
+      planNotice: () =>
+        flow.propose(commands["calendar.adopt"], { text: state().notice.text }, lineOf(replacedOf)),
       writeRulePlan: async () => {
-        if (await flow.write()) change({ answers: {} });
+        if (await flow.write()) change({ answers: {}, notice: { text: "", read: null } });
       },
       discardRulePlan: flow.discard,
     },
@@ -76,6 +101,24 @@ export function start({ session, state, change }: Desk<RulesState>): Started<Rul
 
 const carriedOf = ({ carried }: { readonly carried: number }): Said[] =>
   carried > 0 ? [{ code: "rulesView.carried", params: { count: carried } }] : [];
+
+const replacedOf = ({ carried, replaced }: AdoptNoticePreview): Said[] => [
+  ...(replaced > 0 ? [{ code: "rulesView.noticeReplaced", params: { count: replaced } }] : []),
+  ...(carried > 0 ? [{ code: "rulesView.noticeCarried", params: { count: carried } }] : []),
+];
+
+/** Only what differs is worth a word: a workbook that follows the handbook has nothing to convert. */
+const bareOf = ({ differ, total, inForce, sheets }: BareFormulas): RulesState["bare"] =>
+  differ && total > 0
+    ? {
+        total,
+        inForce,
+        sheets: sheets.map(({ sheet, count, first }) => ({
+          said: { code: "rulesView.bareOn", params: { sheet, count } },
+          place: { sheet, at: first.at },
+        })),
+      }
+    : null;
 
 const changesOf = ({ changes, warnings }: ChangeRulesPreview): Said[] => [
   ...changes.map((one) => ({ code: "rulesView.change", params: { ...one } })),

@@ -1,3 +1,4 @@
+import type { NoticePreview } from "../../../commands";
 import type { TextKey } from "../../../text";
 import type { Choice, Place, Said } from "../../parts/model";
 import type { FindingLine, PlanLine } from "../../parts/model";
@@ -27,8 +28,20 @@ export interface RulesState {
   readonly changed: readonly { readonly id: string; readonly said: Said; readonly place: Place }[];
   readonly findings: readonly FindingLine[];
   readonly compared: { readonly with: RulePack; readonly lines: readonly Said[] } | null;
+  /** Formulas that go by other rules than the workbook; null = there are none. */
+  readonly bare: BareLines | null;
+  /** The State Council's notice as it was pasted, and what it was understood as. */
+  readonly notice: { readonly text: string; readonly read: NoticePreview | null };
   /** What will be written, once it is settled. */
   readonly plan: PlanLine | null;
+}
+
+/** Where formulas of ours name no rules although the workbook follows others. */
+export interface BareLines {
+  readonly total: number;
+  /** What the workbook follows, in the words of the `rules` argument. */
+  readonly inForce: string;
+  readonly sheets: readonly { readonly said: Said; readonly place: Place }[];
 }
 
 export interface RuleMatter {
@@ -49,6 +62,10 @@ export interface RulesEvents {
   planRuleReset(): void;
   compareRules(pack: RulePack): void;
   writeSelfTest(rules: "packs" | "workbook"): void;
+  planFollow(): void;
+  editNotice(text: string): void;
+  readNotice(): void;
+  planNotice(): void;
   writeRulePlan(): void;
   discardRulePlan(): void;
 }

@@ -154,3 +154,65 @@ describe("the view of the rules", () => {
     }
   });
 });
+
+describe("formulas that go by other rules than the workbook", () => {
+  test("are counted and converted by one click, which can be taken back", async () => {
+    const { port, pane } = await written();
+    const sheet = port.addSheet("退款", [["=SHOP.SHIP_DEADLINE(A2)"], [46300]]);
+    pane.events.open("rules");
+    await idle(pane);
+    const { bare } = pane.state().rules;
+    expect(bare).toMatchObject({ total: 1, inForce: "平台=现行,法律=现行" });
+    expect(bare!.sheets.map(({ said }) => said.params)).toEqual([{ sheet: "退款", count: 1 }]);
+    await act(pane, (on) => on.planFollow());
+    expect(pane.state().rules.plan).not.toBeNull();
+    await act(pane, (on) => on.writeRulePlan());
+    expect(sheet.rows[0]![0]).toBe("=SHOP.SHIP_DEADLINE(A2,,店务_规则)");
+    expect(pane.state().rules.bare).toBeNull();
+    await act(pane, (on) => on.undo());
+    expect(sheet.rows[0]![0]).toBe("=SHOP.SHIP_DEADLINE(A2)");
+  });
+
+  test("are no matter while the workbook follows the handbook too", async () => {
+    const { port, pane } = await opened();
+    port.addSheet("退款", [["=SHOP.SHIP_DEADLINE(A2)"]]);
+    pane.events.open("rules");
+    await idle(pane);
+    expect(pane.state().rules.bare).toBeNull();
+  });
+});
+
+describe("the State Council's notice", () => {
+  const WHOLE = `关于2027年部分节假日安排的通知
+一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+二、春节：2月6日（周六）至12日（周五）放假调休，共7天。2月14日（周日）上班。
+三、清明节：4月3日（周六）至5日（周一）放假，共3天。
+四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。5月8日（周六）上班。
+五、端午节：6月9日（周三）放假，共1天。
+六、中秋节：9月15日（周三）放假，共1天。
+七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。`;
+  const paste = async (pane: Pane, text: string) => {
+    await act(pane, (on) => on.editNotice(text));
+    return act(pane, (on) => on.readNotice());
+  };
+
+  test("a text without dates is said to be none, and nothing is offered", async () => {
+    const { pane } = await opened();
+    expect((await paste(pane, "2027年节日快乐")).notice.read).toBeNull();
+    expect(pane.state().notice!.message.code).toBe("calendar.nothing");
+    expect((await paste(pane, "放假通知")).notice.read).toBeNull();
+    expect(pane.state().notice!.message.code).toBe("calendar.noYear");
+  });
+
+  test("is read back, written as the workbook's own calendar and taken back", async () => {
+    const { port, pane } = await opened();
+    const { notice } = await paste(pane, WHOLE);
+    expect(notice.read).toMatchObject({ year: 2027, notRead: [], missing: [] });
+    await act(pane, (on) => on.planNotice());
+    await act(pane, (on) => on.writeRulePlan());
+    expect(port.names.get("店务_假日")).toContain("放假安排");
+    expect(pane.state().rules.notice).toEqual({ text: "", read: null });
+    await act(pane, (on) => on.undo());
+    expect(port.names.has("店务_假日")).toBe(false);
+  });
+});

@@ -1,0 +1,31 @@
+import { Body1, Button, Text } from "@fluentui/react-components";
+import { useMessage, useText } from "../../parts/language";
+import { List, ListButton } from "../../parts/List";
+import { Section } from "../../parts/Page";
+import { Actions } from "../../parts/Panel";
+import type { RulesProps } from "./state";
+
+/** Formulas that go by the handbook although the workbook follows other rules: where, and one click that converts them. */
+export function BareRules({ state: { bare }, busy, on }: RulesProps) {
+  const t = useText();
+  const say = useMessage();
+  if (!bare) return null;
+  const { total, inForce, sheets } = bare;
+  return (
+    <Section title={t("rulesView.bare")}>
+      <Body1>{t("rulesView.bareLead", { count: total, ruleSet: inForce })}</Body1>
+      <List>
+        {sheets.map(({ said, place }) => (
+          <ListButton key={place.sheet} onClick={() => on.show(place)}>
+            <Text>{say(said)}</Text>
+          </ListButton>
+        ))}
+      </List>
+      <Actions>
+        <Button disabledFocusable={busy} onClick={on.planFollow}>
+          {t("rulesView.follow", { count: total })}
+        </Button>
+      </Actions>
+    </Section>
+  );
+}
