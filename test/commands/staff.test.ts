@@ -20,6 +20,42 @@ describe("staff.find and staff.adopt", () => {
     });
   });
 
+  test("a blank row between two groups loses nobody; a total and what stands below it are nobody", async () => {
+    const port = new MemoryPort();
+    port.addSheet("人员", [
+      ["工号", "姓名", "组别"],
+      ["1", "甲", "售前"],
+      ["2", "乙", "售前"],
+      [],
+      ["3", "丙", "售后"],
+      [],
+      ["合计", "3 人", ""],
+      ["9", "不算", "售后"],
+    ]);
+    const found = await queries["staff.find"].ask(port, {}, contextFor());
+    expect(found.ok && found.value.chosen?.people.map(({ name, row }) => [name, row])).toEqual([
+      ["甲", 2],
+      ["乙", 3],
+      ["丙", 5],
+    ]);
+    expect(found.ok && found.value.chosen?.problems).toEqual([]);
+  });
+
+  test("a note and another table below blank rows are no people", async () => {
+    const port = new MemoryPort();
+    port.addSheet("人员", [
+      ["工号", "姓名"],
+      ["1", "甲"],
+      [],
+      ["", "请核对姓名"],
+      [],
+      ["工号", "姓名"],
+      ["7", "庚"],
+    ]);
+    const found = await queries["staff.find"].ask(port, {}, contextFor());
+    expect(found.ok && found.value.chosen?.people.map((p) => p.name)).toEqual(["甲"]);
+  });
+
   test("two lists: the user is asked, and the answer is kept", async () => {
     const port = staffBook();
     port.addSheet("旧人员", [

@@ -23,7 +23,14 @@ import { type ReadPort, idOf, join, type WritePlan } from "../../excel";
 import { type Message, text } from "../../text";
 import { freeSheetName, freeTableName } from "../../book/open";
 import { remember } from "../../book/record";
-import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
+import {
+  type CommandContext,
+  type ConflictInWords,
+  done,
+  type Outcome,
+  type Planned,
+  refuse,
+} from "../contract";
 import { staffInUse } from "../staff/adopt";
 import type { StaffCandidate } from "../staff/model";
 import { askedCells } from "./requested-cells";
@@ -71,8 +78,15 @@ async function made(
   if (refused) return refused;
   const solved = await solve(problem, args, context);
   if (solved.ok) return done(planned(asked.staffed, draft.value, solved.value, args, context));
-  const isLess = proposed !== null && solved.conflict !== null && proposed.rests > proposed.handbook;
-  return isLess ? made(asked, args, context, proposed.rests - 1) : solved;
+  const rests = proposed === null ? null : fewerRests(solved.conflict, proposed);
+  return rests === null ? solved : made(asked, args, context, rests);
+}
+
+/** What to propose instead where rests are what collides; null = they aren't, or it is the handbook's number already. */
+function fewerRests(conflict: ConflictInWords | null, { rests, handbook }: ProposedRests): number | null {
+  const way = conflict?.ways.find(({ ease }) => ease.code.startsWith("roster.relax.rest"));
+  if (way === undefined || rests <= handbook) return null;
+  return Math.min(rests - 1, Number(way.ease.params.to ?? rests));
 }
 
 /** A month that is to be made, and the workbook with its people. */

@@ -1,4 +1,4 @@
-import { type Day, dayOf, monthOfDay, monthText } from "../../domain/kernel";
+import { type Day, dayOf, foldWidth, monthOfDay, monthText } from "../../domain/kernel";
 import { type DayArg, type Fixed, type PersonDays, USUAL_WEIGHT, type Wish } from "../../domain/roster";
 import { listed, type Locale } from "../../text";
 import { done, type Outcome, refuse } from "../contract";
@@ -41,8 +41,12 @@ export function askedCells(
 /** Whom a number or a name can mean; a number goes before a name. */
 export function called(named: string, people: readonly StaffMember[]): StaffMember[] {
   const numbered = people.filter((p) => p.id === String(named));
-  return numbered.length > 0 ? numbered : people.filter((p) => p.names.includes(named));
+  const wanted = bare(named);
+  return numbered.length > 0 ? numbered : people.filter((p) => p.names.some((name) => bare(name) === wanted));
 }
+
+/** A name without blanks and width. Example: "阿 紫" → "阿紫". */
+const bare = (name: string): string => foldWidth(String(name)).replace(/\s+/g, "");
 
 function wrongPeople(asked: readonly PersonDays[], { people, sheet }: StaffCandidate, locale: Locale) {
   const names = [...new Set(asked.map((a) => a.person))];

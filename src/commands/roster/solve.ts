@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/kernel";
-import type { Conflict, Problem, SolveOutcome } from "../../domain/roster";
+import { type Conflict, impossiblePolicy, type Problem, type SolveOutcome } from "../../domain/roster";
 import { isTextKey, type Locale, type Params, sentences, text } from "../../text";
 import {
   type CommandContext,
@@ -60,7 +60,11 @@ export function unsolved(
   };
   switch (outcome.kind) {
     case "impossible":
-      return because("impossible", outcome.conflict.rules, explained(outcome.conflict, problem, locale));
+      return because(
+        "impossible",
+        [...impossiblePolicy(problem), ...outcome.conflict.rules],
+        explained(outcome.conflict, problem, locale)
+      );
     case "invalid":
     case "unfinished":
       return because(outcome.kind, outcome.findings);
@@ -78,7 +82,7 @@ function explained(conflict: Conflict, problem: Problem, locale: Locale): Confli
     return isTextKey(code) ? text(code, words, locale) : code;
   };
   return {
-    reasons: rules.map((rule) => sentenceOf(rule, problem, locale)),
+    reasons: [...impossiblePolicy(problem), ...rules].map((rule) => sentenceOf(rule, problem, locale)),
     shortage,
     missing: missing.map((gap) => say("roster.missing", { ...gap })),
     ways: relaxations.map(({ code, params }) => ({

@@ -93,16 +93,42 @@ function isStaffHead(columns: Columns, agreed: Agreed): boolean {
   return named && (told || known.some((role) => ["number", "group", "role", "joined"].includes(role)));
 }
 
-/** People until the first row without a name and a number. */
-function readPeople(cells: readonly (readonly CellValue[])[], columns: Columns, firstRow: number) {
+/** Blank rows between two groups of people; after more the list is over. */
+const BLANK_ROWS = 2;
+const TOTALS = new Set(["合计", "总计", "小计", "共计", "total"]);
+
+type Line = readonly CellValue[];
+
+const isBlank = ({ name, number }: ReturnType<typeof readPerson>): boolean => name === "" && number === "";
+
+/** After blank rows a note may stand: only who has a number, or where there are none a group or a post, is one more. */
+function goesOn(cells: readonly Line[], columns: Columns, at: number): boolean {
+  for (let k = at; k <= at + BLANK_ROWS && k < cells.length; k += 1) {
+    const person = readPerson(cells[k]!, columns, 0);
+    if (isBlank(person)) continue;
+    if (TOTALS.has(person.number.toLowerCase())) return false;
+    const isKnown = columns.number === undefined ? person.member.group !== "" : person.number !== "";
+    const { columns: heads } = match<StaffRole>(STAFF_COLUMNS, cells[k]!.map(textOf), {});
+    const isHead = Object.keys(heads).length > 1;
+    return k > at && person.name !== "" && isKnown && !isHead;
+  }
+  return false;
+}
+
+/** People until a row of totals, or until the blank rows after which nobody follows; a blank row between groups loses nobody. */
+function readPeople(cells: readonly Line[], columns: Columns, firstRow: number) {
   const people: StaffMember[] = [];
   const problems: StaffCandidate["problems"][number][] = [];
   let rows = 0;
-  for (const line of cells) {
-    const person = readPerson(line, columns, firstRow + rows);
+  for (let at = 0; at < cells.length; at += 1) {
+    const person = readPerson(cells[at]!, columns, firstRow + at);
     const { number, name, row } = person;
-    if (name === "" && number === "") break;
-    rows += 1;
+    if ([name, number].some((cell) => TOTALS.has(cell.toLowerCase()))) break;
+    if (isBlank(person)) {
+      if (goesOn(cells, columns, at)) continue;
+      break;
+    }
+    rows = at + 1;
     if (name === "") problems.push({ row, code: "noName", number });
     else if (columns.number !== undefined && number === "") problems.push({ row, code: "noNumber", number });
     else if (people.some((p) => p.id === person.member.id))

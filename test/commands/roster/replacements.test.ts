@@ -146,7 +146,8 @@ describe("roster.replacements", () => {
     const conflict = whole?.kind === "none" ? whole.why.conflict : null;
     expect(conflict!.reasons.length).toBeGreaterThan(1);
     expect(conflict!.shortage).toBeGreaterThan(0);
-    expect(conflict!.ways.map((way) => way.said)).toContain("每月休息从 4 天减到 2 天");
+    // Four rests are the fewest that law knows; fewer people on those days is what is left.
+    expect(conflict!.ways[0]!.said).toMatch(/^少排 \d+ 个班/);
   });
 
   test("cells that nobody filled in are not filled in by the way", async () => {

@@ -145,7 +145,7 @@ describe("ways out", () => {
       ...simpleSolver(),
       solve: (request, report, cancel) => {
         asked.push(request);
-        const short = request.problem.settings.restPerPeriod!.days === 4;
+        const short = request.problem.settings.restPerPeriod!.days >= 4;
         return short ? Promise.resolve(tooFewRests) : simpleSolver().solve(request, report, cancel);
       },
     };
@@ -172,7 +172,7 @@ describe("ways out", () => {
     expect(pane.state().roster.eased).toEqual([{ code: "每月休息从 4 天减到 3 天", params: {} }]);
     pane.events.generate();
     await idle(pane);
-    expect(asked[1]!.problem.settings.restPerPeriod).toEqual({ mode: "exactly", days: 3 });
+    expect(asked.at(-1)!.problem.settings.restPerPeriod).toEqual({ mode: "exactly", days: 3 });
     pane.events.writeRoster();
     await idle(pane);
     const hours = port.sheets.find((s) => s.name === "店务班次 S0")!;
@@ -191,7 +191,7 @@ describe("ways out", () => {
     expect(pane.state().roster.eased).toEqual([]);
     pane.events.generate();
     await idle(pane);
-    expect(asked[1]!.problem.settings.restPerPeriod!.days).toBe(4);
+    expect(asked.at(-1)!.problem.settings.restPerPeriod!.days).toBe(4);
     pane.events.takeWay(0);
     pane.events.chooseMonth("2027-01");
     expect(pane.state().roster.eased).toEqual([]);
@@ -204,7 +204,7 @@ describe("ways out", () => {
     await idle(pane);
     const { score, rows } = pane.state().roster.preview!;
     expect(score.total).toMatchObject({ code: "score.total" });
-    const points = score.parts.map((part) => Number(part.params.points));
+    const points = score.parts.map((part) => Number(part.params.points ?? 0));
     expect(points.reduce((sum, n) => sum + n, 0)).toBe(score.total.params.points);
     expect(score.rows.map((row) => [row.name, row.loads[0]!.own, row.loads[1]!.own])).toEqual(
       rows.map((row) => [row.name, row.hours, row.nights])

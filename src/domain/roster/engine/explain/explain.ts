@@ -19,6 +19,19 @@ import { leastShortage } from "./shortage";
 /** Ways out that are shown. */
 const MOST_RELAXATIONS = 5;
 
+/** What a supervisor would rather do comes first: fewer on a day, a colleague asked; a rule given up comes last. */
+const ORDER = [
+  "coverShort",
+  "coverOver",
+  "locked",
+  "leave",
+  "shiftNotAllowed",
+  "minutesMin",
+  "minutesMax",
+].map((name) => `roster.relax.${name}`);
+
+const rankOf = (code: string): number => (ORDER.includes(code) ? ORDER.indexOf(code) : ORDER.length);
+
 /** Several parts that stand or fall together until they are looked at one by one. */
 type Group = readonly Part[];
 
@@ -125,7 +138,7 @@ export class Explainer {
       ...ways.map(({ code, params, cost }) => ({ code, params, cost })),
       ...(shortage > 0 ? [cover] : []),
     ]
-      .sort((a, b) => a.cost - b.cost)
+      .sort((a, b) => rankOf(a.code) - rankOf(b.code) || a.cost - b.cost)
       .slice(0, MOST_RELAXATIONS);
   }
 

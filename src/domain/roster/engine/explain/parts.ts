@@ -47,11 +47,16 @@ function setting(
   return { finding: red(rule, {}, { value }), without: withSettings(off), milder };
 }
 
-function restParts(s: Settings): Part[] {
+/** Days of work that law allows in a row: one rest a week (W09). */
+const LAWFUL_RUN = 6;
+
+function restParts(s: Settings, days: number): Part[] {
   const parts: Part[] = [];
   const rest = s.restPerPeriod;
   if (rest) {
-    const fewer = [1, 2, 3, 4].map((n) => rest.days - n).filter((n) => n >= 0);
+    // A way out that law forbids is none, and a rest is never cut to nothing.
+    const least = Math.max(1, Math.ceil((days - LAWFUL_RUN) / (LAWFUL_RUN + 1)));
+    const fewer = [1, 2, 3, 4].map((n) => rest.days - n).filter((n) => n >= least);
     const part = setting(RULES.restPeriodMin, rest.days, { restPerPeriod: null }, fewer, 10);
     const atLeast: Milder = {
       code: "roster.relax.restTooMany",
@@ -108,7 +113,7 @@ function runParts(s: Settings): Part[] {
 
 /** One part for each rule of the settings that is on. */
 export function settingParts(problem: Problem): Part[] {
-  return [...restParts(problem.settings), ...runParts(problem.settings)];
+  return [...restParts(problem.settings, problem.days.length), ...runParts(problem.settings)];
 }
 
 /** A part whose only way out is to give it up. */
