@@ -2,6 +2,7 @@ import { COMPENSATION, DAMAGE, FUND, OFFENCE, PENALTY, REFUND } from "../../doma
 import { numberOf, rulesNamed, type RuleSet } from "../../domain/rulebook";
 import { columnOf, type Line, type LineProblem, type TableSpec } from "../../domain/tables";
 import { type Book, bodyOf, openBook, sheetOf } from "../../book/open";
+import { recordIn } from "../../book/record-kind";
 import { scan } from "../../book/scan";
 import type { ReadPort } from "../../excel";
 import { isTextKey, type Message } from "../../text";
@@ -9,7 +10,9 @@ import { type CommandContext, done, type Outcome } from "../contract";
 import { type DerivedProblem, derivationOf } from "../register/derive";
 import { type OpenRegister, openRegisters, withOwnChoices } from "../register/lines";
 import { registersIn } from "../register/in-use";
+import { columnRegion } from "../register/register";
 import { rulesInUse } from "../rules/in-use";
+import { RUNS } from "../statements/kept";
 import { findStaff } from "../staff/find";
 import type { StaffMember } from "../staff/model";
 
@@ -53,12 +56,36 @@ export async function openFinance(port: ReadPort): Promise<Outcome<FinanceBook>>
   const [damage = null, refund = null, compensation = null, penalties = null, offence = null, fund = null] =
     open.value;
   const { rules } = await rulesInUse(port, book.value);
+  const tied = await withTies(port, book.value, refund);
+  if (!tied.ok) return tied;
   return done({
     book: book.value,
-    registers: { damage, refund, compensation, penalty: penalties, offence, fund },
+    registers: { damage, refund: tied.value, compensation, penalty: penalties, offence, fund },
     people: staff.value.chosen?.people ?? [],
     rules,
   });
+}
+
+/** 对账状态 as the last run of the reconciliation wrote it, in its own column beside the register's. */
+async function withTies(
+  port: ReadPort,
+  book: Book,
+  open: OpenRegister | null
+): Promise<Outcome<OpenRegister | null>> {
+  const runs = recordIn(book, RUNS);
+  if (!runs.ok) return runs;
+  const columns = runs.value?.columns;
+  const at =
+    open && columns?.sheet === open.register.table.sheet
+      ? open.register.table.columns.indexOf(columns.state)
+      : -1;
+  if (!open || at < 0) return done(open);
+  const [cells] = await port.read([columnRegion(open.register, at)]);
+  const lines = open.lines.map((line) => {
+    const said = String(cells?.values[line.index]?.[0] ?? "");
+    return said === "" ? line : { ...line, values: { ...line.values, tied: said } };
+  });
+  return done({ ...open, lines });
 }
 
 /** W01 is law: where the workbook's rules are silent about it, today's text counts. */

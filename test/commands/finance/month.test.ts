@@ -170,6 +170,28 @@ describe("month.check", () => {
   });
 });
 
+test("对账状态 is read from the column that the reconciliation wrote beside the register", async () => {
+  const port = await november();
+  const sheet = port.sheets.find(({ name }) => name === "退款登记");
+  const table = sheet?.tables[0];
+  if (!sheet || !table) throw new Error("no register");
+  const at = table.area.cols;
+  ["对账状态 2", "跨期", "已对上"].forEach((said, row) => ((sheet.rows[row] ??= [])[at] = said));
+  table.area = { ...table.area, cols: at + 1 };
+  const settings = port.sheets.find(({ name }) => name === "店务设置");
+  const runs = { log: "1", columns: { sheet: sheet.id, state: "对账状态 2", why: "对账说明" } };
+  const kept = settings?.tables[0];
+  if (!settings || !kept) throw new Error("no settings");
+  settings.rows[kept.area.rows] = ["statements.runs", JSON.stringify(runs), 1];
+  kept.area = { ...kept.area, rows: kept.area.rows + 1 };
+  expect((await check(port, { minimumWage: 2500 })).totals).toMatchObject({
+    refundTied: { n: 1 },
+    refundCarried: { n: 1 },
+  });
+  sheet.rows[1]![at] = "已对上";
+  expect((await check(port, { minimumWage: 2500 })).totals).toMatchObject({ refundTied: { n: 2 } });
+});
+
 describe("month.close", () => {
   test("frozen and signed, with a checksum that notices a change", async () => {
     const port = await november();
