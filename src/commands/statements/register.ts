@@ -1,6 +1,7 @@
 import { KINDS } from "../../domain/fields";
-import { type Cell, plain } from "../../domain/kernel";
+import { type Cell, plain, wordOf } from "../../domain/kernel";
 import { REFUND } from "../../domain/registers";
+import { REFUND_STATES } from "../../domain/words";
 import { match, type Positions, readCell, columnOf } from "../../domain/tables";
 import type { RegisterLine } from "../../domain/statements";
 import { type Book, bodyOf, sheetOf } from "../../book/open";
@@ -43,6 +44,16 @@ function placeOfTable(book: Book, table: TableInfo, columns: Positions): RefundP
   };
 }
 
+const KNOWN_STATES = new Set(REFUND_STATES.flatMap(({ words }) => words.map((word) => wordOf(word))));
+
+/** A column nobody knows by its header, whose words are states of refunds: without it a closed refund looks paid. */
+function stateIn({ columns }: SeenTable, isTaken: (at: number) => boolean): number {
+  return columns.findIndex(({ cells }, at) => {
+    const filled = cells.filter((cell) => plain(cell) !== "");
+    return !isTaken(at) && filled.length > 0 && filled.every((cell) => KNOWN_STATES.has(wordOf(cell)));
+  });
+}
+
 /** A list that nobody told us about, its columns by their words and by what stands in them. */
 function placeOfSeen(seen: SeenTable): RefundPlace {
   const { sheet, table, area, headerRows, totals, columns } = seen;
@@ -52,12 +63,15 @@ function placeOfSeen(seen: SeenTable): RefundPlace {
   const byContent = judge(seen, REFUND).readings.flatMap(({ role }, i) =>
     role === null || taken.has(i) ? [] : [[role, i] as const]
   );
+  const found = { ...Object.fromEntries(byContent), ...byWords };
+  const places = new Set(Object.values(found));
+  const state = found.state ?? stateIn(seen, (at) => places.has(at));
   const rows = area.rows - headerRows - (totals ? 1 : 0);
   return {
     sheet: sheet.id,
     sheetName: sheet.name,
     body: { ...area, row: area.row + headerRows, rows },
-    columns: { ...Object.fromEntries(byContent), ...byWords },
+    columns: state >= 0 ? { ...found, state } : found,
     table,
     headers,
   };

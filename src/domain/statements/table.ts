@@ -132,8 +132,9 @@ export class TableReader {
   }
 
   private account(row: Row, layout: Layout, places: Places, at: number): void {
-    this.identify(row, places, at);
+    this.refuseLost(row, places);
     const { income, expense, isReversed } = movedBy(row, places, this.moved);
+    this.identify(row, places, at);
     if (isReversed) this.reversed++;
     this.count(income, expense, at);
     if (places.shop !== undefined && this.shops.size < 3) this.shops.add(row.text(places.shop));
@@ -160,14 +161,13 @@ export class TableReader {
   }
 
   private identify(row: Row, places: Places, at: number): void {
-    this.refuseLost(row, places);
     let [a, b] = [0x811c9dc5, 0x9747b28c ^ at];
     for (const place of [places.flow, places.trade, places.order, places.childOrder, places.batch])
       if (place !== undefined) {
         a = row.mix(place, a);
         b = Math.imul(b ^ a, 0x85ebca6b) ^ (b >>> 13);
       }
-    const { income, expense } = movedBy(row, places, this.moved);
+    const { income, expense } = this.moved;
     this.identities.push(a, b, Math.imul(at ^ income, 0xc2b2ae35) ^ Math.imul(expense, 0x27d4eb2f));
   }
 

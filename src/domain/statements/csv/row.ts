@@ -20,6 +20,8 @@ export class CsvRow implements Row {
   bytes: Uint8Array = new Uint8Array(0);
   line = 0;
   isOpen = false;
+  private from = 0;
+  private to = 0;
 
   constructor(private readonly decoder: Decoder) {}
 
@@ -41,28 +43,29 @@ export class CsvRow implements Row {
 
   fen(at: number): number {
     if (at >= this.fields.count) return 0;
-    const fast = fenOfBytes(this.bytes, ...this.bare(at));
+    this.bare(at);
+    const fast = fenOfBytes(this.bytes, this.from, this.to);
     return Number.isNaN(fast) ? fenOfText(this.text(at)) : fast;
   }
 
   seconds(at: number): number {
     if (at >= this.fields.count) return NaN;
-    const [from, to] = this.bare(at);
-    const fast = to - from === 19 ? secondsOfBytes(this.bytes, from) : NaN;
+    this.bare(at);
+    const fast = this.to - this.from === 19 ? secondsOfBytes(this.bytes, this.from) : NaN;
     return Number.isNaN(fast) ? secondsOfText(this.text(at)) : fast;
   }
 
   mix(at: number, hash: number): number {
     let h = hash;
     if (at < this.fields.count) {
-      const [from, to] = this.bare(at);
-      for (let i = from; i < to; i++) h = Math.imul(h ^ this.bytes[i]!, 0x01000193);
+      this.bare(at);
+      for (let i = this.from; i < this.to; i++) h = Math.imul(h ^ this.bytes[i]!, 0x01000193);
     }
     return Math.imul(h ^ 0x1f, 0x01000193);
   }
 
-  /** First and last byte without blanks, tabs and quotes around. */
-  private bare(at: number): [from: number, to: number] {
+  /** Sets `from` and `to` to the first and last byte without blanks, tabs and quotes around; every cell comes by here. */
+  private bare(at: number): void {
     let from = this.fields.starts[at]!;
     let to = this.fields.ends[at]!;
     while (from < to && isEdge(this.bytes[from])) from++;
@@ -73,14 +76,16 @@ export class CsvRow implements Row {
       while (from < to && isEdge(this.bytes[from])) from++;
       while (to > from && isEdge(this.bytes[to - 1])) to--;
     }
-    return [from, to];
+    this.from = from;
+    this.to = to;
   }
 
   private raw(at: number): string {
     if (at >= this.fields.count) return "";
     const start = this.fields.starts[at]!;
     const isQuoted = this.bytes[start] === QUOTE;
-    const [from, to] = this.bare(at);
+    this.bare(at);
+    const { from, to } = this;
     const text = ascii(this.bytes, from, to) ?? this.decoded(from, to);
     return isQuoted ? text.replace(/""/g, '"') : text;
   }
@@ -123,21 +128,24 @@ function fenOfBytes(bytes: Uint8Array, from: number, to: number): number {
 let cachedKey = -1;
 let cachedDay = 0;
 
+/** Two digits as a number; NaN for anything else. */
+function two(bytes: Uint8Array, at: number): number {
+  const [a, b] = [bytes[at], bytes[at + 1]];
+  return isDigit(a) && isDigit(b) ? (a - ZERO) * 10 + b - ZERO : NaN;
+}
+
 /** "2026-11-02 08:30:05" → seconds; NaN for any other form. */
 function secondsOfBytes(bytes: Uint8Array, at: number): number {
-  const two = (i: number) => {
-    const [a, b] = [bytes[at + i], bytes[at + i + 1]];
-    return isDigit(a) && isDigit(b) ? (a - ZERO) * 10 + b - ZERO : NaN;
-  };
-  const [dash, colon] = [bytes[at + 4], bytes[at + 13]];
-  if (dash !== 0x2d || bytes[at + 7] !== 0x2d || bytes[at + 10] !== 0x20 || colon !== 0x3a) return NaN;
-  const key = (two(0) * 100 + two(2)) * 10000 + two(5) * 100 + two(8);
+  if (bytes[at + 4] !== 0x2d || bytes[at + 7] !== 0x2d || bytes[at + 10] !== 0x20) return NaN;
+  if (bytes[at + 13] !== 0x3a || bytes[at + 16] !== 0x3a) return NaN;
+  const key =
+    (two(bytes, at) * 100 + two(bytes, at + 2)) * 10000 + two(bytes, at + 5) * 100 + two(bytes, at + 8);
   if (key !== cachedKey) {
     const day = dayOf(Math.floor(key / 10000), Math.floor(key / 100) % 100, key % 100);
     if (day === null) return NaN;
     [cachedKey, cachedDay] = [key, day];
   }
-  const [hour, minute, second] = [two(11), two(14), two(17)];
-  if (!(hour < 24 && minute < 60 && second < 60) || bytes[at + 16] !== 0x3a) return NaN;
+  const [hour, minute, second] = [two(bytes, at + 11), two(bytes, at + 14), two(bytes, at + 17)];
+  if (!(hour < 24 && minute < 60 && second < 60)) return NaN;
   return cachedDay * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second;
 }

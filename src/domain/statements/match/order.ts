@@ -182,6 +182,18 @@ export class OrderDesk {
   }
 }
 
+/** What nearly every order is: one refund, one payment, the same amount; null for anything else. */
+export function plainPair(claims: readonly Claim[], payments: readonly Payment[]): Pair | null {
+  const [[claim], [payment]] = [claims, payments];
+  if (claims.length !== 1 || payments.length !== 1 || !claim || !payment) return null;
+  if (claim.state === "closed" || claim.fen !== payment.fen || payment.route === "points") return null;
+  const isByRefund =
+    claim.refund !== "" && (payment.refund === claim.refund || payment.marks.includes(claim.refund));
+  const told = isByRefund ? said("refund", { refund: claim.refund }) : said("only");
+  const rule = isByRefund ? "refund" : ruleOf(claim, payment);
+  return { claim, payments: [payment], bucket: "tied", rule, told, rivals: [] };
+}
+
 export const yuan = (fen: number): string => (fen / 100).toFixed(2);
 
 /** Which of its numbers brought the line to its order. */

@@ -89,6 +89,8 @@ function sharedLines(tables: readonly FileTable[]) {
  * two layouts of one account export.
  */
 function withoutCopies(payments: readonly Payment[]): Pick<Pool, "payments" | "copies"> {
+  const first = payments[0]?.table;
+  if (payments.every((p) => p.table === first)) return { payments, copies: new Map() };
   const owners = new Map<string, Payment[]>();
   const copies = new Map<Payment, Payment[]>();
   const isCopied = new Set<Payment>();

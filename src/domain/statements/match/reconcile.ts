@@ -2,7 +2,7 @@ import type { FileTable } from "../file";
 import { type Balance, balanceOf } from "./balance";
 import { claimsOf, type RegisterLine } from "./claims";
 import { addAll, push } from "./group";
-import { OrderDesk, yuan } from "./order";
+import { OrderDesk, plainPair, yuan } from "./order";
 import { type Bucket, BUCKETS, type Claim, type Pair, type Payment, said, timeOf } from "./pair";
 import { type Pool, poolOf } from "./pool";
 import { suggest } from "./suggest";
@@ -111,7 +111,9 @@ function byOrder(claims: readonly Claim[], pool: Pool, decisions: readonly Decis
   const left: Left = { pairs: [...decided], claims: [], payments: strangers };
   for (const [key, group] of groups) {
     const payments = mine.get(key);
+    const plain = payments && decisions.length === 0 ? plainPair(group, payments) : null;
     if (!payments) addAll(left.claims, group);
+    else if (plain) left.pairs.push(withCopies(plain, pool));
     else {
       const settled = new OrderDesk(
         group,
@@ -231,8 +233,7 @@ function closing(pair: Pair, pool: Pool, hasRegister: boolean): Pair | null {
     if (pair.bucket === "tied") return { ...pair, bucket: "missingRegister", told: said("onlyExport") };
   }
   const time = timeOf(claim);
-  const isOutside =
-    claim.done !== null && time !== null && (time < firstMoment(pool) || time >= lastMoment(pool));
+  const isOutside = time !== null && (time < firstMoment(pool) || time >= lastMoment(pool));
   if (pair.bucket === "tied" && pair.rule !== "hand" && isOutside)
     return { ...pair, bucket: "otherPeriod", told: said("paidHere") };
   if (pair.bucket === "tied" && isOffRegister(claim))

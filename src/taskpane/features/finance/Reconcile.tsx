@@ -141,7 +141,9 @@ function PairLine({ pair, onShow }: { pair: ReconciledPair; onShow: (row: number
           yuan: yuan(fen),
         })}
       </Text>
-      <Caption1 className={styles.wrap}>{told}</Caption1>
+      <Caption1 block className={styles.wrap}>
+        {told}
+      </Caption1>
     </>
   );
   return row === null ? (
