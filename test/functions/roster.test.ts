@@ -85,3 +85,18 @@ test("the shifts of the rule book and those of the roster profiles are the same"
     }
   }
 });
+
+test("festivals before 2025 were others: they aren't counted, everything else is", () => {
+  const dates = [["2024-05-01", "2024-05-02"]];
+  expect(one("ROSTER_COUNT", [["白", "晚"]], "节日", dates)).toMatch(/^#N\/A 2025 年以前的法定节日不一样/);
+  expect(one("ROSTER_COUNT", [["白", "晚"]], "晚班", dates)).toBe(1);
+});
+
+test("a code is a night by its word or by its hours, never by a character in it; a leave is read whole", () => {
+  const shifts = [
+    ["晚到早走", "9:00", "15:00"],
+    ["B2", "17:30", "1:00"],
+  ];
+  expect(one("ROSTER_COUNT", [["晚到早走", "B2"]], "晚班", null, shifts)).toBe(1);
+  expect(one("ROSTER_COUNT", [["婚假", "放假值班"]], "请假")).toBe(1);
+});

@@ -28,8 +28,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "src/domain/penalties/matter.ts":
     "a warning: a remark that may take a line back is asked about; what it says is read whole",
   "src/functions/cards/": "search: the cards by what somebody says",
-  "src/functions/adapters/roster.ts": "a shift's code names its kind by one character",
-  "src/functions/adapters/registers.ts": "search: the column of a document among a register's headers",
 };
 
 const SEARCHES = new Set(["includes", "indexOf", "lastIndexOf", "search", "match", "matchAll"]);

@@ -1,4 +1,16 @@
-import { type Cell, fail, foldWidth, idKey, type Matrix, ok, readId, wordOf } from "../../domain/kernel";
+import {
+  type Cell,
+  fail,
+  foldWidth,
+  idKey,
+  type Matrix,
+  ok,
+  plain,
+  readId,
+  wordOf,
+} from "../../domain/kernel";
+import { DAMAGE } from "../../domain/registers";
+import { headerKey, match, type Named } from "../../domain/tables";
 import { checkTracking } from "../../domain/messages";
 import { type Resolved, type RuleKey, type RuleSet, listOf, rulesUnder, textOf } from "../../domain/rulebook";
 import { REGISTER_MESSAGES } from "../../text/functions/messages/registers";
@@ -46,9 +58,20 @@ function trackingVerdict(value: Cell, courier: string): Value {
 /** A value that says there is nothing yet. */
 const MISSING = new Set(["", "否", "无", "没有", "缺", "false", "0", "未留存"]);
 
+/** What a register calls a paper or a field of a claim: the damage register's own column and its synonyms. */
+function columnFor(name: string): Named {
+  const column = DAMAGE.columns.find((c: Named) =>
+    [c.header.zh, ...(c.words ?? [])].some((word) => headerKey(word) === headerKey(name))
+  );
+  const words = column === undefined ? [] : [column.header.zh, column.header.en, ...wordsOf(column)];
+  return { id: name, header: { zh: name, en: name }, words };
+}
+
+const wordsOf = ({ words = [] }: Named): readonly string[] => words;
+
 function isThere(cells: readonly Cell[], headers: readonly string[], name: string): boolean {
-  const at = headers.findIndex((h) => h.includes(name));
-  return at >= 0 && !MISSING.has(wordOf(cells[at] ?? null));
+  const at = match([columnFor(name)], headers).columns[name];
+  return at !== undefined && !MISSING.has(wordOf(cells[at] ?? null));
 }
 
 /** Documents and fields of a claim that a line of the register lacks (K-02 … K-06). */
@@ -69,7 +92,7 @@ export const REGISTERS: readonly Computed[] = [
     const [first, second] = row;
     const [names, cells] = headers === undefined ? [first, second] : [headers[0], first];
     if (names === undefined || cells === undefined) return fail("wrong", "claim.headers");
-    const lines = missingLines(cells, names.map(wordOf), rules);
+    const lines = missingLines(cells, names.map(plain), rules);
     return ok({ fields: fields("fields.missing"), lines, main: 0 });
   }),
 ];

@@ -4,12 +4,14 @@ import {
   type Day,
   fail,
   type Finding,
+  type Interval,
   isoDay,
   type Matrix,
   ok,
   plain,
   type Result,
   wordOf,
+  ymd,
 } from "../../domain/kernel";
 import {
   assemble,
@@ -46,27 +48,43 @@ const NO_TALLY = { minutes: 0, nights: 0, weekends: 0, holidays: 0 };
 /** Any past month: the day a grid without dates is put on, when only codes are counted. */
 const SOME_DAY = 61 as Day;
 
-const KINDS: readonly (readonly [RegExp, Shift["kind"]])[] = [
-  [/晚|夜|^n/i, "night"],
-  [/半|中/, "half"],
-  [/值/, "duty"],
-];
+/** Codes of shifts, whole; any other code is of the kind that its hours say. */
+const KINDS: ReadonlyMap<string, Shift["kind"]> = new Map<string, Shift["kind"]>([
+  ...["晚", "晚班", "夜", "夜班", "大夜", "小夜", "n", "night"].map((w) => [w, "night"] as const),
+  ...["半", "半班", "半白", "半白班", "中", "中班"].map((w) => [w, "half"] as const),
+  ...["值", "值班"].map((w) => [w, "duty"] as const),
+]);
+/** A shift that begins at five in the afternoon or later, or ends after midnight, is a night. */
+const EVENING = 17 * MINUTES_PER_HOUR;
+const MIDNIGHT = 24 * MINUTES_PER_HOUR;
+
+function kindOf(code: string, { start, end }: Interval): Shift["kind"] {
+  const known = KINDS.get(wordOf(code));
+  return known ?? (start >= EVENING || end > MIDNIGHT ? "night" : "day");
+}
 
 function shiftsOf(shifts: ShiftTable): Shift[] {
   const byCode = new Map([...shifts.values()].map((s) => [s.code, s.span]));
   return [...byCode].flatMap(([code, span]) => {
     if (span === null) return [];
-    const kind = KINDS.find(([words]) => words.test(code))?.[1] ?? "day";
-    return [{ code, name: code, kind, start: span.start, end: span.end % 1440, breakMinutes: 0, colour: "" }];
+    const kind = kindOf(code, span);
+    return [
+      { code, name: code, kind, start: span.start, end: span.end % MIDNIGHT, breakMinutes: 0, colour: "" },
+    ];
   });
 }
+
+/** Leave that has no code of its own in a roster, whole. */
+const OTHER_LEAVES = new Set(
+  "假 请假 休假 婚假 产假 陪产假 丧假 探亲假 工伤假 哺乳假 育儿假 护理假 公假".split(" ")
+);
 
 /** A cell as the roster knows it: the shift's own code, the rest day, a leave, or what stands there. */
 function codeOf(cell: Cell, shifts: ShiftTable): string {
   const shift = shifts.get(wordOf(cell));
   if (shift !== undefined) return shift.span === null ? REST : shift.code;
   const text = plain(cell);
-  return /假/.test(text) && !(LEAVES as readonly string[]).includes(text) ? LEAVES[2] : text;
+  return OTHER_LEAVES.has(wordOf(cell)) ? LEAVES[2] : text;
 }
 
 const personOf = (name: string, tail: readonly string[]): RosterPerson => ({
@@ -172,6 +190,9 @@ export const ROSTER: readonly Computed[] = [
     if (dates === undefined && what === "holidays") return fail("wrong", "roster.holidayDates");
     const days = planned(dates, grid[0]!.length);
     if (days.length !== grid[0]!.length) return fail("wrong", "roster.shape");
+    // 13 statutory days since 2025, 11 before.
+    if (what === "holidays" && days.some(({ day }) => ymd(day).year < 2025))
+      return fail("unknown", "roster.before2025");
     const lines = grid.map((row): Value[] => {
       const counted = countRow(
         shifts,

@@ -1,5 +1,9 @@
 /** Sentences about rosters: they come with the functions that say them. */
 export const ROSTER_MESSAGES = {
+  "roster.before2025": {
+    zh: "2025 年以前的法定节日不一样，这里不数节日。",
+    en: "Before 2025 the statutory days were others: festivals aren't counted here.",
+  },
   "roster.shape": {
     zh: "班表的行数要等于人数，列数要等于天数。",
     en: "The grid needs a row for each name and a column for each date.",
