@@ -19,6 +19,7 @@ import { ROSTER_FINDINGS } from "./roster/findings";
 import { ROSTER_INPUT } from "./roster/input";
 import { ROSTER_MAKE } from "./roster/make";
 import { ROSTER_REQUESTS } from "./roster/requests";
+import { ROSTER_ASKS } from "./roster/asks";
 import { ROSTER_PAST } from "./roster/past";
 import { ROSTER_PUBLISH } from "./roster/publish";
 import { ROSTER_SHEET } from "./roster/sheet";
@@ -62,6 +63,7 @@ export const TEXTS = {
   ...ROSTER_MAKE,
   ...ROSTER_REQUESTS,
   ...ROSTER_PAST,
+  ...ROSTER_ASKS,
   ...ROSTER_PUBLISH,
   ...ROSTER_SHEET,
   ...RULEBOOK,

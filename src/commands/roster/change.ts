@@ -102,7 +102,8 @@ export function changePlan(
   };
 }
 
-function writesOf({ standing, known }: OpenRoster, changes: readonly Change[]): WritePlan {
+/** Cells of a roster written over, as long as each still holds what it held. */
+export function writesOf({ standing, known }: OpenRoster, changes: readonly Change[]): WritePlan {
   const sheet = standing.sheetId;
   const cells = changes.map(({ person, day, to }) => {
     const { at } = placeOf(standing, person, day)!;

@@ -10,6 +10,7 @@ import {
   type Shift,
   type VersionChange,
   type VersionRow,
+  withVersionChanges,
 } from "../../domain/roster";
 import type { ReadPort } from "../../excel";
 import { labelled, listed, type Locale, text } from "../../text";
@@ -35,12 +36,13 @@ async function givenOut(port: ReadPort, month: string | undefined): Promise<Outc
   const published = publishedIn(open.value.staffed.book, open.value.known.month);
   if (!published.ok) return published;
   if (!published.value) return refuse("publish.notYet", { sheet: open.value.standing.sheet });
-  const { versions } = published.value;
+  const { versions, rows, agreed } = published.value;
+  const days = open.value.problem.days.map((d) => d.day);
   return done({
     open: open.value,
-    published: published.value,
+    published: { ...published.value, rows: withVersionChanges(rows, agreed, days[0]!) },
     version: versions.length,
-    days: open.value.problem.days.map((d) => d.day),
+    days,
   });
 }
 
@@ -56,15 +58,16 @@ export async function askText(
   if (!given.ok) return given;
   const { published, version, open, days } = given.value;
   const entry = published.versions[version - 1]!;
-  const isWhole = version === 1 || whole === "yes";
+  const isAgreed = published.agreed.length > 0 && whole !== "yes";
+  const isWhole = !isAgreed && (version === 1 || whole === "yes");
   const title = text(
-    isWhole ? "publish.text.whole" : "publish.text.changes",
-    { month: ymd(days[0]!).month, version, at: entry.at },
+    isWhole ? "publish.text.whole" : isAgreed ? "publish.text.agreed" : "publish.text.changes",
+    { month: ymd(days[0]!).month, version, ...(isAgreed ? {} : { at: entry.at }) },
     locale
   );
   const lines = isWhole
     ? published.rows.map((row) => personLine(row, open.problem.shifts, days, locale))
-    : changeLines(entry.changes, locale);
+    : changeLines(isAgreed ? published.agreed : entry.changes, locale);
   return done({ version, text: [title, ...lines].join("\n") });
 }
 
@@ -113,7 +116,7 @@ function posterOf({ open, published, version, days }: GivenOut, locale: Locale):
   const { standing, problem } = open;
   const entry = published.versions[version - 1]!;
   const { year, month } = monthOf(open.known.month)!;
-  const changed = new Set(entry.changes.map((c) => `${c.person} ${c.day}`));
+  const changed = new Set([...entry.changes, ...published.agreed].map((c) => `${c.person} ${c.day}`));
   return {
     title: text("rosterSheet.title", { year, month }, locale),
     stamp: text("publish.stamp", { version, at: entry.at }, locale),
@@ -135,7 +138,7 @@ function posterOf({ open, published, version, days }: GivenOut, locale: Locale):
         colour,
       })),
     cover: coverOf(problem, published.rows, locale),
-    note: entry.changes.length === 0 ? "" : text("publish.changed", { count: entry.changes.length }, locale),
+    note: changed.size === 0 ? "" : text("publish.changed", { count: changed.size }, locale),
   };
 }
 

@@ -72,7 +72,7 @@ function planned(
   const { sheet } = open.standing;
   const draft = new Draft(open.staffed.book, context);
   stamped(draft, open, entry, context);
-  const record = storedOf({ rows, versions: [...before, entry] });
+  const record = storedOf({ rows, versions: [...before, entry], agreed: [] });
   const count = (severity: Finding["severity"]) => findings.filter((f) => f.severity === severity).length;
   return {
     preview: {

@@ -22,6 +22,8 @@ export interface VersionEntry {
 export interface Published {
   readonly rows: readonly VersionRow[];
   readonly versions: readonly VersionEntry[];
+  /** Leave and swaps that were approved since the last version: they count at once. */
+  readonly agreed: readonly VersionChange[];
 }
 
 /** Codes of a row in one text: a sheet's cell holds no more than 32,767 characters. */
@@ -36,6 +38,7 @@ interface Stored {
     readonly reason: string;
     readonly changes: readonly (readonly (string | number)[])[];
   }[];
+  readonly agreed?: readonly (readonly (string | number)[])[];
 }
 
 const textOrNumber: Parse<string | number> = (v) => aText(v) ?? aNumber(v);
@@ -43,12 +46,21 @@ const textOrNumber: Parse<string | number> = (v) => aText(v) ?? aNumber(v);
 /** Under "published." and its month. */
 export const PUBLISHED = recordKind<Stored>(
   "published.",
-  shape({
-    rows: listOf(listOf(aText)),
-    versions: listOf(
-      shape({ version: aNumber, at: aText, by: aText, reason: aText, changes: listOf(listOf(textOrNumber)) })
-    ),
-  })
+  shape(
+    {
+      rows: listOf(listOf(aText)),
+      versions: listOf(
+        shape({
+          version: aNumber,
+          at: aText,
+          by: aText,
+          reason: aText,
+          changes: listOf(listOf(textOrNumber)),
+        })
+      ),
+    },
+    { agreed: listOf(listOf(textOrNumber)) }
+  )
 );
 
 export const publishedKey = (month: string): string => `${PUBLISHED.key}${month}`;
@@ -58,10 +70,11 @@ export function publishedIn(book: Book, month: string): Outcome<Published | null
   const record = recordIn(book, PUBLISHED, publishedKey(month));
   if (!record.ok) return record;
   if (!record.value) return done(null);
-  const { rows, versions } = record.value;
+  const { rows, versions, agreed = [] } = record.value;
   return done({
     rows: rows.map(([id = "", name = "", codes = ""]) => ({ id, name, codes: codes.split(JOINT) })),
     versions: versions.map((v) => ({ ...v, changes: v.changes.map(changeFrom) })),
+    agreed: agreed.map(changeFrom),
   });
 }
 
@@ -73,11 +86,11 @@ const changeFrom = ([person, name, day, from, to]: readonly (string | number)[])
   to: String(to),
 });
 
+const cellsOf = ({ person, name, day, from, to }: VersionChange) => [person, name, day, from, to];
+
 /** As it is kept. */
-export const storedOf = ({ rows, versions }: Published): Stored => ({
+export const storedOf = ({ rows, versions, agreed }: Published): Stored => ({
   rows: rows.map(({ id, name, codes }) => [id, name, codes.join(JOINT)]),
-  versions: versions.map((v) => ({
-    ...v,
-    changes: v.changes.map(({ person, name, day, from, to }) => [person, name, day, from, to]),
-  })),
+  versions: versions.map((v) => ({ ...v, changes: v.changes.map(cellsOf) })),
+  ...(agreed.length > 0 && { agreed: agreed.map(cellsOf) }),
 });

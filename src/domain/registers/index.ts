@@ -2,6 +2,7 @@ import type { TableSpec } from "../tables";
 import { COMPENSATION } from "./compensation";
 import { DAMAGE } from "./damage";
 import { FUND } from "./fund";
+import { LEAVE } from "./leave";
 import { OFFENCE } from "./offence";
 import { PENALTY } from "./penalty";
 import { AFTER_SALE } from "./after-sale";
@@ -9,10 +10,12 @@ import { BAD_REVIEW } from "./bad-review";
 import { ORDER_CHECK } from "./order-check";
 import { REFUND } from "./refund";
 import { RETURNS } from "./returns";
+import { SWAP } from "./swap";
 
 export { COMPENSATION } from "./compensation";
 export { DAMAGE } from "./damage";
 export { FUND } from "./fund";
+export { LEAVE } from "./leave";
 export { OFFENCE } from "./offence";
 export { PENALTY } from "./penalty";
 export { AFTER_SALE } from "./after-sale";
@@ -20,6 +23,7 @@ export { BAD_REVIEW } from "./bad-review";
 export { ORDER_CHECK } from "./order-check";
 export { REFUND } from "./refund";
 export { RETURNS } from "./returns";
+export { SWAP } from "./swap";
 export { PENALTY_LOG_COLUMNS, type PenaltyLogColumn } from "./penalty-log";
 export { RATE_COLUMNS } from "./rates";
 export { REFUND_TIME_COLUMNS, type RefundTimeColumn } from "./refund-times";
@@ -40,6 +44,8 @@ export const REGISTERS = [
   PENALTY,
   OFFENCE,
   FUND,
+  LEAVE,
+  SWAP,
 ] as const satisfies readonly TableSpec[];
 
 /** The name of a register. Example: `"refund"`. */

@@ -63,6 +63,23 @@ function changeOfOneDay(book: BookData): object {
   return { changes: [{ person, day: DECEMBER_1, from: code, to: code === "休" ? "白" : "休" }] };
 }
 
+/** The first two people and a day on which they work differently. */
+function swapOfTwo(book: BookData): object {
+  const sheet = sheetNamed(book, ROSTER);
+  const { row } = sheet.tables[0]!.area;
+  const text = (line: number, col: number) => String(sheet.cells.get(cellKey(row + line, col))?.v);
+  const date = Array.from({ length: 31 }, (_, d) => d).find((d) => text(1, 3 + d) !== text(2, 3 + d))!;
+  return { step: "ask", person: text(1, 0), other: text(2, 0), day: DECEMBER_1 + date };
+}
+
+const leaveOfHalfADay = (book: BookData): object => ({
+  step: "ask",
+  person: firstCell(book).person,
+  from: DECEMBER_1,
+  code: "事假",
+  half: "am",
+});
+
 const sickDays = (book: BookData): object => ({
   month: MONTH,
   person: firstCell(book).person,
@@ -135,6 +152,14 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario("roster.change", "roster.change", sampleBook, changeOfOneDay, rostered),
   scenario("roster.repair", "roster.repair", sampleBook, sickDays, rostered),
   scenario("roster.rotation", "roster.rotation", sampleBook, () => build),
+  scenario("roster.leave", "roster.leave", sampleBook, leaveOfHalfADay, [
+    ...rostered,
+    ["register.create", { register: "leave" }],
+  ]),
+  scenario("roster.swap", "roster.swap", sampleBook, swapOfTwo, [
+    ...rostered,
+    ["register.create", { register: "swap" }],
+  ]),
   scenario("roster.publish", "roster.publish", sampleBook, () => ({ reason: "试一试" }), rostered),
   scenario("roster.legend", "roster.legend", sampleBook, () => ({ codes: { A: "白", B: "晚" } })),
   scenario("formula.insert", "formula.insert", sampleBook, activeCell),

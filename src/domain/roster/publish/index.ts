@@ -2,3 +2,4 @@ export * from "./versions";
 export { type Poster, posterSvg } from "./poster";
 export { type CalendarOf, calendarIcs } from "./ics";
 export { attendanceCsv, type AttendanceProblem, attendanceProblems } from "./dingtalk";
+export * from "./agreed";

@@ -16,6 +16,8 @@ import { ymd } from "../../../domain/kernel";
 import { profileIn } from "./input";
 import { Past } from "./Past";
 import type { PastEvents } from "./past-state";
+import { Asks } from "./AskList";
+import type { AsksEvents } from "./asks-state";
 import { Publish } from "./Publish";
 import type { PublishEvents } from "./publish-state";
 import { Year } from "./Year";
@@ -26,7 +28,7 @@ import { Reasons } from "./Reasons";
 interface RosterProps {
   readonly state: RosterState;
   readonly busy: boolean;
-  readonly on: RosterEvents & AwayEvents & PastEvents & PublishEvents & Pick<PaneEvents, "show">;
+  readonly on: RosterEvents & AwayEvents & PastEvents & PublishEvents & AsksEvents & Pick<PaneEvents, "show">;
 }
 
 /** The month roster: whose list, which month, a preview, then the sheet; rosters that are there can be checked. */
@@ -34,7 +36,7 @@ export function View({
   state,
   pane,
   on,
-}: ViewProps<RosterState, RosterEvents & AwayEvents & PastEvents & PublishEvents>) {
+}: ViewProps<RosterState, RosterEvents & AwayEvents & PastEvents & PublishEvents & AsksEvents>) {
   const t = useText();
   const busy = pane.busy !== null;
   if (state.preview) {
@@ -58,6 +60,7 @@ export function View({
         <>
           <Written state={state} busy={busy} on={on} />
           <AwayForm away={state.away} busy={busy} on={on} />
+          <Asks asks={state.asks} busy={busy} on={on} />
           <Publish published={state.published} roster={state.written[0]!} busy={busy} on={on} />
         </>
       )}

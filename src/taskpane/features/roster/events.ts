@@ -19,6 +19,8 @@ import type { AwayEvents } from "./away-state";
 import { pastRosters } from "./past-events";
 import type { PastEvents } from "./past-state";
 import { publishing } from "./publish-events";
+import { openAsks } from "./asks";
+import type { AsksEvents } from "./asks-state";
 import type { PublishEvents } from "./publish-state";
 import { staffCandidate } from "./candidate";
 import { checkedLine, conflictOf } from "./findings";
@@ -49,6 +51,7 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
   written: [],
   checked: null,
   past: { sheets: null, year: null },
+  asks: { lines: null },
   published: { text: null, picture: null, files: [] },
   away: { people: [], values: { person: "", from: "", to: "", code: "病假" }, answer: null },
 });
@@ -56,11 +59,25 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
 /** The month roster: staff list, preview from the engine, sheet, check; and who can stand in. */
 export function start(
   desk: Desk<RosterState>
-): Started<RosterEvents & AwayEvents & PastEvents & PublishEvents> {
-  const parts = [newMonth(desk), checks(desk), standIns(desk), pastRosters(desk), publishing(desk)] as const;
-  const [month, check, away, past, publish] = parts;
+): Started<RosterEvents & AwayEvents & PastEvents & PublishEvents & AsksEvents> {
+  const parts = [
+    newMonth(desk),
+    checks(desk),
+    standIns(desk),
+    pastRosters(desk),
+    publishing(desk),
+    openAsks(desk),
+  ] as const;
+  const [month, check, away, past, publish, asks] = parts;
   return {
-    events: { ...month.events, ...check.events, ...away.events, ...past.events, ...publish.events },
+    events: {
+      ...month.events,
+      ...check.events,
+      ...away.events,
+      ...past.events,
+      ...publish.events,
+      ...asks.events,
+    },
     speaks: async (locale) => {
       for (const { speaks } of parts) await speaks?.(locale);
       await askForms(desk);

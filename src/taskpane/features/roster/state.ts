@@ -3,6 +3,7 @@ import type { Choice, Said } from "../../parts/model";
 import type { Candidate, FindingLine } from "../../parts/model";
 import type { AwayState } from "./away-state";
 import type { PastState } from "./past-state";
+import type { AsksState } from "./asks-state";
 import type { PublishState } from "./publish-state";
 import type { ShiftChoice } from "../../../commands";
 import type { ConflictView, ScoreView } from "./explain";
@@ -88,6 +89,7 @@ export interface RosterState {
   readonly away: AwayState;
   readonly past: PastState;
   readonly published: PublishState;
+  readonly asks: AsksState;
 }
 
 export interface RosterEvents extends InputEvents {

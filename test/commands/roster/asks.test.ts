@@ -1,0 +1,158 @@
+import { commands, queries, run } from "../../../src/commands";
+import { contextFor } from "../../support/command-context";
+import type { MemoryPort } from "../../support/memory/port";
+import { december, staffBook, written } from "./support";
+
+const context = contextFor({});
+/** What of a preview is looked at. */
+interface Shown {
+  readonly line: number;
+  readonly state: string;
+  readonly changes: readonly { readonly person: string; readonly from: string; readonly to: string }[];
+}
+type Id = "register.create" | "roster.publish" | "roster.leave" | "roster.swap";
+
+async function perform(port: MemoryPort, id: Id, args: object) {
+  const planned = await commands[id].plan(port, args as never, context);
+  if (!planned.ok) return planned;
+  const result = await run(port, planned.value as never);
+  return result.ok ? planned : result;
+}
+async function must(port: MemoryPort, id: Id, args: object) {
+  const result = await perform(port, id, args);
+  if (!result.ok) throw new Error(result.message.code);
+  return result.value.preview as unknown as Shown;
+}
+/** A published December with both registers; 小李 is a supervisor. */
+async function book(): Promise<MemoryPort> {
+  const port = staffBook();
+  port.sheets[0]!.rows[6]![2] = "主管";
+  const result = await written(port, december);
+  if (!result.ok) throw new Error(result.message.code);
+  await must(port, "register.create", { register: "leave" });
+  await must(port, "register.create", { register: "swap" });
+  await must(port, "roster.publish", { reason: "双12人手不够" });
+  return port;
+}
+const sheet = (port: MemoryPort) => port.sheets.find((s) => s.name === "排班 2026-12")!;
+const rowOf = (port: MemoryPort, name: string) => sheet(port).rows.find((line) => line[1] === name)!;
+const day = (d: number) => 46356 + d;
+const worked = (port: MemoryPort, name: string) =>
+  [...Array(31).keys()].find((d) => ["白", "晚"].includes(String(rowOf(port, name)[3 + d])))! + 1;
+const groupText = async (port: MemoryPort) => {
+  const answer = await queries["roster.text"].ask(port, {}, context);
+  return answer.ok ? answer.value.text : answer.message.code;
+};
+
+describe("roster.leave", () => {
+  test("asked, granted, effective: register, sheet and text say so; taken back, all is as before", async () => {
+    const port = await book();
+    const d = worked(port, "小钱");
+    const before = rowOf(port, "小钱")[2 + d];
+    const asked = await must(port, "roster.leave", {
+      step: "ask",
+      person: "小钱",
+      from: day(d),
+      code: "病假",
+      reason: "发烧",
+    });
+    expect(rowOf(port, "小钱")[2 + d]).toBe(before);
+    const granted = await must(port, "roster.leave", { step: "approve", line: asked.line, by: "小李" });
+    expect(granted).toMatchObject({
+      state: "approved",
+      changes: [{ person: "802", from: before, to: "病假" }],
+    });
+    expect(rowOf(port, "小钱")[2 + d]).toBe("病假");
+    expect(await groupText(port)).toBe(
+      `12 月排班 v1 之后批准的改动，没提到的不变：\n小钱：12-${d} ${before} 改 病假`
+    );
+    expect(await queries["roster.asks"].ask(port, {}, context)).toMatchObject({
+      ok: true,
+      value: { lines: [{ kind: "leave", person: "小钱", state: "approved", approver: "小李" }] },
+    });
+    await must(port, "roster.leave", { step: "withdraw", line: asked.line });
+    expect(rowOf(port, "小钱")[2 + d]).toBe(before);
+  });
+
+  test.each([
+    [{ by: "" }, "asks.noApprover"],
+    [{ by: "小钱" }, "asks.own"],
+    [{ by: "小孙" }, "asks.notEntitled"],
+  ])("nobody grants it who may not: %j", async (by, code) => {
+    const port = await book();
+    const { line } = await must(port, "roster.leave", {
+      step: "ask",
+      person: "小钱",
+      from: day(worked(port, "小钱")),
+      code: "事假",
+    });
+    expect(await perform(port, "roster.leave", { step: "approve", line, ...by })).toMatchObject({
+      ok: false,
+      message: { code },
+    });
+  });
+
+  test("what changed since it was asked is not overwritten", async () => {
+    const port = await book();
+    const d = worked(port, "小钱");
+    const { line } = await must(port, "roster.leave", {
+      step: "ask",
+      person: "小钱",
+      from: day(d),
+      code: "事假",
+    });
+    rowOf(port, "小钱")[2 + d] = "半";
+    expect(await perform(port, "roster.leave", { step: "approve", line, by: "小李" })).toMatchObject({
+      ok: false,
+      message: { code: "asks.stale" },
+    });
+    expect(rowOf(port, "小钱")[2 + d]).toBe("半");
+  });
+
+  test("without the register, a sentence says where to make it", async () => {
+    const port = staffBook();
+    await written(port, december);
+    expect(await perform(port, "roster.leave", { step: "approve", line: 2, by: "小李" })).toMatchObject({
+      ok: false,
+      message: { code: "asks.none" },
+    });
+  });
+});
+
+describe("roster.swap", () => {
+  const differ = (port: MemoryPort) =>
+    [...Array(31).keys()].find((d) => rowOf(port, "小钱")[3 + d] !== rowOf(port, "小孙")[3 + d])! + 1;
+
+  test("asked, answered, approved, effective; the next version takes it in", async () => {
+    const port = await book();
+    const d = differ(port);
+    const [own, theirs] = [rowOf(port, "小钱")[2 + d], rowOf(port, "小孙")[2 + d]];
+    const { line } = await must(port, "roster.swap", {
+      step: "ask",
+      person: "小钱",
+      other: "小孙",
+      day: day(d),
+    });
+    expect(await perform(port, "roster.swap", { step: "approve", line, by: "小李" })).toMatchObject({
+      ok: false,
+      message: { code: "asks.step" },
+    });
+    await must(port, "roster.swap", { step: "agree", line });
+    await must(port, "roster.swap", { step: "approve", line, by: "小李" });
+    expect([rowOf(port, "小钱")[2 + d], rowOf(port, "小孙")[2 + d]]).toEqual([theirs, own]);
+    const ics = await queries["roster.ics"].ask(port, { person: "小钱" }, context);
+    expect(ics.ok).toBe(true);
+    await must(port, "roster.publish", { reason: "换班" });
+    expect((await groupText(port)).split("\n")[0]).toMatch(/v2/);
+  });
+
+  test("nobody swaps with oneself", async () => {
+    const port = await book();
+    expect(
+      await perform(port, "roster.swap", { step: "ask", person: "小钱", other: "小钱", day: day(3) })
+    ).toMatchObject({
+      ok: false,
+      message: { code: "asks.noSwap" },
+    });
+  });
+});
