@@ -1,6 +1,6 @@
 import type { Meaning } from "./vocabulary";
 
-/** A-20 … A-22: kinds of leave, called as they stand in the roster. */
+/** kinds of leave, called as they stand in the roster. */
 export const LEAVE_KINDS = [
   { value: "年假", en: "annual leave", words: ["年假", "年休假", "年休"] },
   { value: "病假", en: "sick leave", words: ["病假"] },

@@ -72,6 +72,7 @@ describe("roster.leave", () => {
     });
     await must(port, "roster.leave", { step: "withdraw", line: asked.line });
     expect(rowOf(port, "小钱")[2 + d]).toBe(before);
+    expect((await groupText(port)).split("\n")[0]).toBe("12 月排班 v1（2026-11-22 9:05）");
   });
 
   test.each([

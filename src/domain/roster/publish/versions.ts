@@ -62,3 +62,13 @@ export function runsOf(codes: readonly string[], code: string): (readonly [first
   });
   return runs;
 }
+
+/** Several changes of a cell as one, in the order in which cells changed first; back and forth is none. */
+export function netChanges(changes: readonly VersionChange[]): VersionChange[] {
+  const net = new Map<string, VersionChange>();
+  for (const change of changes) {
+    const key = `${change.person} ${String(change.day)}`;
+    net.set(key, { ...change, from: net.get(key)?.from ?? change.from });
+  }
+  return [...net.values()].filter(({ from, to }) => from !== to);
+}
