@@ -14,9 +14,11 @@ import {
   type WritePlan,
 } from "../excel";
 import { appendRow, type NewRow, type Target } from "./append";
+import { lineAt } from "./line";
 import { type Book, freeSheetName, freeTableName, sheetOf } from "./open";
 import { remember, type WriteContext } from "./record";
 import type { RecordKind } from "./record-kind";
+import type { Spot } from "./spot";
 
 type Part = Omit<WritePlan, "touches">;
 type Of<Do extends Step["do"]> = Extract<Step, { do: Do }>;
@@ -96,6 +98,38 @@ export class Draft {
           ]
         : [],
       undoProbes: [{ of: "cells", sheet, at }],
+    });
+  }
+
+  /** A line of a table of the user's, in the spot that was found for it. */
+  line(target: Target, spot: Spot, row: NewRow): this {
+    return this.add(lineAt(target, spot, row));
+  }
+
+  /** A workbook name for cells that are there; the name must be free. */
+  name(name: string, { sheet, at }: Region): this {
+    return this.add({
+      expects: [{ probe: { of: "bookName", name }, state: ABSENT }],
+      steps: [{ do: "addName", name, sheet, at }],
+      undo: [{ do: "deleteName", name }],
+      undoProbes: [{ of: "bookName", name }],
+    });
+  }
+
+  /** A plain range of the user's becomes an Excel table without a look of its own; taken back, it is a range again. */
+  makeTable({ sheet, at }: Region, name: string): this {
+    const header = { ...at, rows: 1 };
+    return this.add({
+      expects: [
+        { probe: { of: "protection", sheet, name: sheetOf(this.book, sheet).name }, state: OPEN },
+        { probe: { of: "tableName", name }, state: ABSENT },
+      ],
+      steps: [{ do: "addTable", sheet, at, name, style: "TableStyleLight1" }],
+      undo: [{ do: "removeTable", name }],
+      undoProbes: [
+        { of: "tableName", name },
+        { of: "cells", sheet, at: header },
+      ],
     });
   }
 

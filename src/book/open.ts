@@ -1,5 +1,6 @@
 import type { Area, ReadPort, SheetInfo, Survey, TableInfo } from "../excel";
 import { done, type Outcome, refuse } from "./outcome";
+import { rangesIn } from "./ranges";
 import { findSettings, readSettings, type Settings } from "./settings";
 
 /** The workbook as a command starts from it: what stands where, and what we were told to remember. */
@@ -8,14 +9,19 @@ export interface Book {
   readonly settings: Settings;
 }
 
-/** Three round trips. Refuses a workbook whose dates mean something else. */
+/** Two round trips, one for the settings, two for registers that are plain ranges. Refuses a workbook whose dates mean something else. */
 export async function openBook(port: ReadPort): Promise<Outcome<Book>> {
   const survey = await port.survey();
   if (survey.date1904) return refuse("refuse.date1904");
   const table = findSettings(survey);
   const [contents] = table ? await port.read([{ sheet: table.sheet, at: table.area }]) : [];
   const settings = readSettings(table, contents?.values ?? [], contents?.formulas);
-  return settings.ok ? done({ survey, settings: settings.value }) : settings;
+  if (!settings.ok) return settings;
+  const ranges = await rangesIn(port, survey, settings.value);
+  return done({
+    survey: ranges.length === 0 ? survey : { ...survey, tables: [...survey.tables, ...ranges] },
+    settings: settings.value,
+  });
 }
 
 export const sheetOf = (book: Book, id: string): SheetInfo => book.survey.sheets.find((s) => s.id === id)!;

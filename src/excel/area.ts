@@ -47,6 +47,11 @@ export function cellOf(area: Area, row: number, col: number): Area {
   return { row: area.row + row, col: area.col + col, rows: 1, cols: 1 };
 }
 
+/** True when two areas share a cell. */
+export function overlaps(a: Area, b: Area): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.col < b.col + b.cols && b.col < a.col + a.cols;
+}
+
 /** True when the box around the areas holds the other one. */
 export function contains(areas: readonly Area[], { row, col, rows, cols }: Area): boolean {
   const end = (key: "row" | "col", size: "rows" | "cols") =>

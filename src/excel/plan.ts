@@ -53,7 +53,17 @@ export type Step =
       /** Without filter buttons and bands, for narrow columns. */
       readonly plain?: boolean;
     }
-  | { readonly do: "addRow"; readonly table: string }
+  /** At the end, or before the row at `index` of the body. */
+  | { readonly do: "addRow"; readonly table: string; readonly index?: number }
+  /** Pushes the cells of these columns down; formulas that refer to them follow. */
+  | { readonly do: "insertCells"; readonly sheet: string; readonly at: Area }
+  | { readonly do: "deleteCells"; readonly sheet: string; readonly at: Area }
+  /** Everything of the cells `from` on the same sheet: contents, formats, validation. */
+  | { readonly do: "copyCells"; readonly sheet: string; readonly at: Area; readonly from: Area }
+  /** Takes contents, formats and validation away. */
+  | { readonly do: "clear"; readonly sheet: string; readonly at: Area }
+  /** A table becomes a plain range again. */
+  | { readonly do: "removeTable"; readonly name: string }
   | { readonly do: "deleteRow"; readonly table: string; readonly index: number }
   /** One more column at the right end of a table. */
   | { readonly do: "addColumn"; readonly table: string; readonly name: string }

@@ -25,6 +25,8 @@ export interface TableInfo {
   readonly totals: boolean;
   /** Header texts, in order. */
   readonly columns: readonly string[];
+  /** Only of a plain range that is used as a table: where its headers stand. Excel knows no table of this id. */
+  readonly range?: Area;
 }
 
 export interface NameInfo {
@@ -55,6 +57,13 @@ export interface Contents {
   readonly formulas: Grid;
 }
 
+/** How a row of cells looks to whoever writes into it. */
+export interface RowLook {
+  readonly numberFormats: readonly string[];
+  /** The source of each cell's drop-down: words joined by commas, or a reference with its "="; null: any value. */
+  readonly lists: readonly (string | null)[];
+}
+
 /** Neighbouring cells whose formulas show an error, with how they are formatted. */
 export interface FormulaErrors extends Region, Contents {
   readonly numberFormats: readonly (readonly string[])[];
@@ -83,6 +92,8 @@ export interface ReadPort {
   errors(sheets: readonly string[]): Promise<FormulaErrors[]>;
   /** One round trip: the fill of each cell as "#RRGGBB", "" for none; for small regions only. */
   fills(regions: readonly Region[]): Promise<(readonly (readonly string[])[])[]>;
+  /** One round trip: formats and drop-downs of rows of cells. */
+  looks(rows: readonly Region[]): Promise<RowLook[]>;
   /** Two round trips: what the formulas in these regions fill beyond their own cells, those cells included. */
   spills(regions: readonly Region[]): Promise<Region[]>;
   /** One round trip: the state of each probe as text, in their order. */

@@ -1,4 +1,5 @@
 import { a1, type Area, cellOf, contains, fixed, quoted } from "./area";
+import { hash } from "./hash";
 import { stepsWithIds } from "./ids";
 import { ABSENT, type CellInput, type Step, type WritePlan } from "./plan";
 import type { CellValue, Grid, Region, SheetInfo, Survey, TableInfo, WritePort } from "./port";
@@ -32,20 +33,50 @@ export async function rollbackOf(port: WritePort, plan: WritePlan): Promise<Roll
   const survey = await port.survey();
   const writes = stepsWithIds(plan, survey.tables).filter((step) => step.do === "write");
   const due = plan.undo.filter((step) => isDue(step, plan, survey));
-  const rows = due.flatMap((step) => {
-    if (step.do === "deleteRow") return rowOf(step, survey) ?? [];
-    return step.do === "deleteColumn" ? (columnOf(step, survey) ?? []) : [];
-  });
+  const rows = due.flatMap((step) => rowsTaken(step, plan, survey));
   const olds = due.filter((step) => step.do === "write");
   const found = await reader(port, survey, [...writes, ...rows, ...olds]);
   const scene: Scene = { plan, survey, writes, found };
-  if (!due.every((step) => isOurs(step, scene))) return null;
+  const left = due.filter((step) => step.do !== "deleteCells" || isInserted(step, scene));
+  if (!left.every((step) => isOurs(step, scene))) return null;
   const kept = olds.flatMap((step) => foreignCells(step, scene));
   const strays = await strayCopies(port, plan, survey);
   return {
-    steps: [...due.map((step) => (step.do === "write" ? without(step, kept) : step)), ...strays],
+    steps: [...left.map((step) => (step.do === "write" ? without(step, kept) : step)), ...strays],
     kept,
   };
+}
+
+/** What must be looked at before rows or cells are taken away: they, and the row they were copied from. */
+function rowsTaken(step: Step, { steps }: WritePlan, survey: Survey): Region[] {
+  switch (step.do) {
+    case "deleteRow":
+      return [rowOf(step, survey)].filter((row) => row !== null);
+    case "deleteColumn":
+      return [columnOf(step, survey)].filter((column) => column !== null);
+    case "deleteCells":
+    case "clear":
+      return [
+        { sheet: step.sheet, at: step.at },
+        ...copiesInto(step, steps).map(({ sheet, from }) => ({ sheet, at: from })),
+      ];
+    default:
+      return [];
+  }
+}
+
+const copiesInto = ({ sheet, at }: StepOf<"deleteCells" | "clear">, steps: readonly Step[]) =>
+  steps.filter(
+    (step): step is StepOf<"copyCells"> =>
+      step.do === "copyCells" && step.sheet === sheet && a1(step.at) === a1(at)
+  );
+
+/** Cells were pushed down when what stood there stands there no longer. */
+function isInserted({ sheet, at }: StepOf<"deleteCells">, { plan, found }: Scene): boolean {
+  const before = plan.expects.find(
+    ({ probe: p }) => p.of === "cells" && p.sheet === sheet && a1(p.at) === a1(at)
+  );
+  return before === undefined || before.state !== hash(found({ sheet, at }));
 }
 
 const sheetNamed = (survey: Survey, key: string): SheetInfo | undefined =>
@@ -80,6 +111,8 @@ function isDue(step: Step, plan: WritePlan, survey: Survey): boolean {
       return columnOf(step, survey) !== null;
     case "addSheet":
       return sheetNamed(survey, step.name) === undefined;
+    case "removeTable":
+      return survey.tables.some(({ name }) => name === step.name);
     default:
       return "sheet" in step && isSheetDue(step.sheet, plan, survey);
   }
@@ -128,6 +161,9 @@ function isOurs(step: Step, scene: Scene): boolean {
       return isOurColumn(step, scene);
     case "deleteName":
       return isOurName(step.name, scene);
+    case "deleteCells":
+    case "clear":
+      return areOurCells(step, scene);
     default:
       return true;
   }
@@ -160,6 +196,21 @@ function isOurColumn(step: StepOf<"deleteColumn">, { survey, writes, found }: Sc
   return found(region).every(
     ([cell = ""], r) =>
       cell === "" || isWritten({ ...region.at, row: region.at.row + r }, region.sheet, cell, writes, survey)
+  );
+}
+
+/** Blank, a formula, as we wrote it, or still as it was copied. */
+function areOurCells(step: StepOf<"deleteCells" | "clear">, { plan, survey, writes, found }: Scene): boolean {
+  const { sheet, at } = step;
+  const copied = copiesInto(step, plan.steps).map(({ from }) => found({ sheet, at: from }));
+  return found({ sheet, at }).every((line, r) =>
+    line.every(
+      (cell, c) =>
+        cell === "" ||
+        String(cell).startsWith("=") ||
+        copied.some((source) => source[r]?.[c] === cell) ||
+        isWritten(cellOf(at, r, c), sheet, cell, writes, survey)
+    )
   );
 }
 

@@ -13,7 +13,24 @@ export const REGISTER = {
     en: "This workbook already has the register “{register}” (“{table}”), so nothing was written. You can add lines to it.",
   },
   "register.adopt.title": { zh: "使用已有的登记表", en: "Use an existing register" },
-  "register.adopt.table": { zh: "表格", en: "Table" },
+  "register.adopt.sheet": { zh: "工作表", en: "Sheet" },
+  "register.adopt.range": { zh: "区域", en: "Range" },
+  "register.adopt.words": { zh: "下拉列表里的词", en: "Words of the drop-downs" },
+  "register.adopt.as": { zh: "普通区域", en: "A plain range" },
+  "register.adopt.asRange": { zh: "保持原样", en: "stays as it is" },
+  "register.adopt.asTable": { zh: "转成表格", en: "becomes a table" },
+  "register.adopt.noTable": {
+    zh: "工作表「{sheet}」里没有找到带表头的表。请先写上表头，或选别的工作表。",
+    en: "No table with headers was found on “{sheet}”. Write headers first, or choose another sheet.",
+  },
+  "register.adopt.which": {
+    zh: "工作表「{sheet}」里有几张表都可能是（{ranges}），请指定一张。",
+    en: "Several tables of “{sheet}” may be it ({ranges}): please say which.",
+  },
+  "register.adopt.makesTable": {
+    zh: "将把「{table}」的 {area} 转成 Excel 表格（内容不动），并记住各列的用途（写在「{sheet}」）",
+    en: "Turns {area} of “{table}” into an Excel table (contents stay) and remembers what each column is for (in “{sheet}”)",
+  },
   "register.adopt.columns": { zh: "各列的用途", en: "What the columns are for" },
   "register.adopt.touches": {
     zh: "将记住表格「{table}」各列的用途（写在「{sheet}」），表格本身不动",
@@ -46,6 +63,14 @@ export const REGISTER = {
   "register.add.below": {
     zh: "表格「{table}」下面 {where} 还有内容，加一行会把它挤走，所以没有写。请先把它移开。",
     en: "There is something below the table “{table}” at {where}; a new row would push it away, so nothing was written. Please move it first.",
+  },
+  "register.add.noColumn": {
+    zh: "「{table}」没有「{column}」这一列，填的内容没有地方写，什么都没写。请先加上这一列，或不填它。",
+    en: "“{table}” has no column “{column}”, so what was typed there has no place and nothing was written. Add the column first, or leave it blank.",
+  },
+  "register.add.noWord": {
+    zh: "「{column}」的下拉列表里没有和「{value}」对应的词（有：{words}），什么都没写。请先在列表里加上，或选别的。",
+    en: "The drop-down of “{column}” has no word for “{value}” (it has: {words}), so nothing was written. Add it to the list first, or choose another.",
   },
   "register.edit.title": { zh: "改一行登记", en: "Change a line" },
   "register.edit.line": { zh: "第几行", en: "Row" },

@@ -79,7 +79,7 @@ describe("book.state and book.remove", () => {
   test("remove everything leaves her sheets", async () => {
     const port = ownBook();
     const before = port.snapshot();
-    await carryOut(port, "register.adopt", { register: "damage", table: "破损件" });
+    await carryOut(port, "register.adopt", { register: "damage", range: "破损件" });
     const planned = await commands["book.remove"].plan(port, {}, contextFor());
     expect(planned.ok && (await run(port, planned.value))).toMatchObject({ ok: true });
     expect(port.snapshot()).toEqual(before);
@@ -87,7 +87,7 @@ describe("book.state and book.remove", () => {
 
   test("remove everything can be taken back, and what was remembered counts again", async () => {
     const port = ownBook();
-    await carryOut(port, "register.adopt", { register: "damage", table: "破损件" });
+    await carryOut(port, "register.adopt", { register: "damage", range: "破损件" });
     const before = withoutIds(port);
     const planned = await commands["book.remove"].plan(port, {}, contextFor());
     const removed = planned.ok && (await run(port, planned.value));
@@ -107,7 +107,7 @@ describe("book.state and book.remove", () => {
     "remove everything stopped before %s: the workbook is as it was",
     async (stop) => {
       const port = ownBook();
-      await carryOut(port, "register.adopt", { register: "damage", table: "破损件" });
+      await carryOut(port, "register.adopt", { register: "damage", range: "破损件" });
       const planned = await commands["book.remove"].plan(port, {}, contextFor());
       if (!planned.ok) throw new Error("refused");
       const before = withoutIds(port);
@@ -123,7 +123,7 @@ describe("book.state and book.remove", () => {
 
   test("the only visible sheet can't be removed, and that is said", async () => {
     const port = ownBook();
-    await carryOut(port, "register.adopt", { register: "damage", table: "破损件" });
+    await carryOut(port, "register.adopt", { register: "damage", range: "破损件" });
     port.sheets[0]!.visible = false;
     expect(await commands["book.remove"].plan(port, {}, contextFor())).toMatchObject({
       message: { code: "refuse.onlySheet" },

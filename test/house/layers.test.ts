@@ -87,6 +87,7 @@ const ALLOWED: Row[] = [
     from: "book",
     may: [
       "domain/kernel",
+      "domain/adoption",
       "domain/fields",
       "domain/tables",
       "domain/registers",

@@ -63,7 +63,7 @@ describe("the damage register through Microsoft's client", () => {
 
   test("her own table: one row at its end, everything else of the workbook as it was", async () => {
     const desk = await Desk.open(sampleBook());
-    valueOf(await desk.run("register.adopt", { register: "damage", table: "破损件" }));
+    valueOf(await desk.run("register.adopt", { register: "damage", range: "破损件" }));
     const before = desk.snapshot() as { sheets: { name: string }[] };
     const done = valueOf(
       await desk.run("register.add", {
@@ -92,7 +92,7 @@ describe("the damage register through Microsoft's client", () => {
 
   test("a protected sheet is refused in words, and nothing is written", async () => {
     const desk = await Desk.open(sampleBook());
-    valueOf(await desk.run("register.adopt", { register: "damage", table: "破损件" }));
+    valueOf(await desk.run("register.adopt", { register: "damage", range: "破损件" }));
     desk.sheet("破损件").protection = { options: {} };
     const before = desk.snapshot();
     expect(await desk.run("register.add", { register: "damage", row: line })).toMatchObject({
@@ -118,7 +118,7 @@ describe("the damage register through Microsoft's client", () => {
 
   test.each([1, 2, 3, 4])("request %i of the write fails: the workbook is as it was", async (request) => {
     const desk = await Desk.open(sampleBook());
-    valueOf(await desk.run("register.adopt", { register: "damage", table: "破损件" }));
+    valueOf(await desk.run("register.adopt", { register: "damage", range: "破损件" }));
     const planned = valueOf(await desk.plan("register.add", { register: "damage", row: line }));
     const before = desk.snapshot();
     desk.standIn.faults.plan({ request, code: "GeneralException" });
@@ -128,7 +128,7 @@ describe("the damage register through Microsoft's client", () => {
 
   test("a line that can't be shown afterwards is written and can be undone", async () => {
     const desk = await Desk.open(sampleBook());
-    valueOf(await desk.run("register.adopt", { register: "damage", table: "破损件" }));
+    valueOf(await desk.run("register.adopt", { register: "damage", range: "破损件" }));
     const planned = valueOf(await desk.plan("register.add", { register: "damage", row: line }));
     const before = desk.snapshot();
     desk.standIn.faults.plan({ request: 5, code: "GeneralException" });
@@ -140,7 +140,7 @@ describe("the damage register through Microsoft's client", () => {
 
   test("a colleague's edit between plan and write stops the write", async () => {
     const desk = await Desk.open(sampleBook());
-    valueOf(await desk.run("register.adopt", { register: "damage", table: "破损件" }));
+    valueOf(await desk.run("register.adopt", { register: "damage", range: "破损件" }));
     const planned = valueOf(await desk.plan("register.add", { register: "damage", row: line }));
     await desk.standIn.run(`return Excel.run(async (context) => {
       context.workbook.worksheets.getItem("破损件").getRange("B3").values = [["771234567890123456"]];
@@ -161,7 +161,7 @@ describe("the damage register through Microsoft's client", () => {
           context.workbook.tables.getItem("破损件").rows.add(null, rows);
           await context.sync();
         })`);
-      valueOf(await desk.run("register.adopt", { register: "damage", table: "破损件" }));
+      valueOf(await desk.run("register.adopt", { register: "damage", range: "破损件" }));
       desk.standIn.log.clear();
       valueOf(await desk.run("register.add", { register: "damage", row: line }));
       counts.push(desk.standIn.log.totals().syncs);

@@ -71,8 +71,12 @@ export const removeEverything: Command<Record<string, never>, readonly string[]>
   },
 };
 
+/** Our own two, and those that mean the headers of a plain range in use. */
 const namesOf = ({ survey }: Book) =>
-  survey.names.filter(({ name }) => name === NOW_NAME || name === RULES_NAME);
+  survey.names.filter(
+    ({ name }) =>
+      name === NOW_NAME || name === RULES_NAME || survey.tables.some((t) => t.range && t.id === name)
+  );
 
 /** The settings sheet as it stands, made from nothing. */
 function anew({ settings }: Book, { name: sheet, used }: SheetInfo, { formulas }: Contents): Step[] {

@@ -9,16 +9,14 @@ import {
 } from "../../domain/kernel";
 import { FUND, OFFENCE, PENALTY } from "../../domain/registers";
 import { columnOf, type Line, showCell } from "../../domain/tables";
-import { rowArea } from "../../book/append";
 import { Draft } from "../../book/draft";
 import { type Book, bodyOf, openBook } from "../../book/open";
 import { asTyped, type ReadPort, type Region } from "../../excel";
 import { text as sentenceOf } from "../../text";
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
-import { readRegister, type RegisterState } from "../register/add";
+import { placeOf, putLine, readRegister, type RegisterState, rowFor } from "../register/room";
 import { numberIn, textIn } from "../register/derive/derivation";
 import { kindOf } from "../register/derive/penalty";
-import { newLine } from "../register/line";
 import { type OpenRegister, openRegisters } from "../register/lines";
 import { said } from "../register/register";
 import { inMonth, monthArg, type MonthArgs, monthOfArgs } from "./month";
@@ -79,7 +77,7 @@ async function planCollection(
   context: CommandContext
 ): Promise<Outcome<Planned<CollectPreview>>> {
   const fen = sumFen(fines.map(({ values }) => (numberIn(values, "amount") ?? 0) as Fen));
-  const { register, target, blankRow } = fund;
+  const { register } = fund;
   const { locale } = register;
   const line = {
     day: bookedOn(dayOfMoment(context.now), month),
@@ -88,7 +86,7 @@ async function planCollection(
     kind: "fines",
     voucher: penalties.register.table.name,
   };
-  const draft = new Draft(book, context).append(target, newLine(register, line, {}), blankRow);
+  const draft = putLine(new Draft(book, context), fund, rowFor(fund, line));
   const marked = await markFunded(port, draft, penalties, fines);
   if (!marked.ok) return marked;
   const params = { count: fines.length, yuan: fen / 100, table: register.table.name };
@@ -99,7 +97,7 @@ async function planCollection(
       params: { ...params, log: penalties.register.table.name },
     }),
     success: { code: "fund.collect.done", params },
-    show: { sheet: register.table.sheet, at: rowArea(target, blankRow !== null) },
+    show: { sheet: register.table.sheet, at: placeOf(fund) },
   });
 }
 

@@ -1,17 +1,27 @@
-import { type Cell, dayOfMoment } from "../../domain/kernel";
-import { columnOf, duplicateOf, readRow, type TableSpec } from "../../domain/tables";
-import { below, isOneBlankRow, rowArea, type Target } from "../../book/append";
+import { dayOfMoment, type Locale } from "../../domain/kernel";
+import { columnOf, duplicateOf, readRow, showCell, type TableSpec } from "../../domain/tables";
+import type { Target } from "../../book/append";
 import { Draft } from "../../book/draft";
-import { type Book, bodyOf, openBook, sheetOf } from "../../book/open";
-import { a1, type Contents, type ReadPort, type Region } from "../../excel";
-import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
+import { type Book, bodyOf, openBook } from "../../book/open";
+import { a1, type ReadPort } from "../../excel";
+import { listed } from "../../text";
+import {
+  type Command,
+  type CommandContext,
+  done,
+  type Outcome,
+  type Planned,
+  refuse,
+  type Refusal,
+} from "../contract";
 import { registerArg, rowArg, specOf } from "./args";
 import { derivationOf, type Values } from "./derive";
 import { invalid, unknownColumn } from "./findings";
-import { newLine, shownCells } from "./line";
+import { shownCells } from "./line";
 import { deskOf, withOwnChoices } from "./lines";
-import type { AddArgs, LinePreview } from "./model";
-import { columnRegion, type Register, registerIn, said } from "./register";
+import type { AddArgs, LinePreview, TypedRow } from "./model";
+import { type Register, registerIn, said } from "./register";
+import { placeOf, putLine, readRegister, type RegisterState, rowFor } from "./room";
 
 /** Adds a line at the end of a register; the user's own columns and every other cell stay as they are. */
 export const addLine: Command<AddArgs, LinePreview> = {
@@ -26,8 +36,16 @@ export const addLine: Command<AddArgs, LinePreview> = {
     if (!book.ok) return book;
     const spec = await withOwnChoices(port, book.value, known.value);
     if (!spec.ok) return spec;
-    const reading = readRow(spec.value, typed, dayOfMoment(context.now), context.now);
-    if (!reading.ok) return invalid(spec.value, reading.findings, context.locale);
+    const register = registerIn(book.value, spec.value);
+    if (!register.ok) return register;
+    // Without a register the form is checked all the same: the first thing to say is what is wrong in it.
+    const asked = register.value?.spec ?? spec.value;
+    const reading = readRow(asked, typed, dayOfMoment(context.now), context.now);
+    if (!reading.ok) return invalid(asked, reading.findings, context.locale);
+    if (register.value) {
+      const lost = withoutPlace(register.value, typed, reading.row, context.locale);
+      if (lost) return lost;
+    }
     const state = await readRegister(port, book.value, spec.value, context);
     if (!state.ok) return state;
     const row = await derived(port, book.value, state.value.register, reading.row, context);
@@ -51,73 +69,34 @@ async function derived(
   return line.ok ? done(line.values) : invalid(register.spec, line.findings, context.locale);
 }
 
-/** A register as it stands before a line is added. */
-export interface RegisterState {
-  readonly register: Register;
-  readonly target: Target;
-  /** The numbers that are there already, when a line's number is its own. */
-  readonly unique: { readonly region: Region; readonly cells: Contents } | null;
-  /** What the columns that are numbered hold, by column id. */
-  readonly numbers: Readonly<Record<string, readonly Cell[]>>;
-  /** The first row, when nothing stands in it yet. */
-  readonly blankRow: Contents | null;
-}
-
-/** One round trip: the numbers that are there, the first row, and what stands below the table. */
-export async function readRegister(
-  port: ReadPort,
-  book: Book,
-  spec: TableSpec,
-  { locale }: CommandContext
-): Promise<Outcome<RegisterState>> {
-  const found = registerIn(book, spec);
-  if (!found.ok) return found;
-  const register = found.value;
-  const sentence = (what: "add.none" | "add.below", params: Record<string, string>, show: Region | null) => {
-    const message = said(spec, what, params, locale);
-    return refuse(message.code, message.params, { show });
-  };
-  if (!register || register.unsure.length > 0) return sentence("add.none", {}, null);
-  const { table } = register;
-  const target = { table, sheet: sheetOf(book, table.sheet) };
-  if (target.sheet.protected) return refuse("refuse.protected", { sheet: target.sheet.name });
-  const read = await readParts(port, register, target);
-  const occupied = read.under?.values.findIndex((row) => row.some((cell) => cell !== "")) ?? -1;
-  if (read.rest && occupied >= 0) {
-    const where = a1({ ...read.rest.at, row: read.rest.at.row + occupied, rows: 1 });
-    return sentence("add.below", { table: table.name, where }, read.rest);
+/** What is typed for a column that the table lacks is never dropped in silence. */
+function withoutPlace(
+  { spec, columns, table, allowed }: Register,
+  typed: TypedRow,
+  row: Values,
+  locale: Locale
+): Refusal | null {
+  for (const column of spec.columns) {
+    const label = column.header[locale];
+    const isTyped = String(typed[column.id] ?? "").trim() !== "";
+    if (isTyped && columns[column.id] === undefined) {
+      const { code, params } = said(spec, "add.noColumn", { table: table.name, column: label }, locale);
+      return refuse(code, params);
+    }
+    const list = allowed[column.id];
+    const value = row[column.id];
+    if (list === undefined || typeof value !== "string") continue;
+    const word = String(showCell(column, value, "zh"));
+    if (list.includes(word)) continue;
+    const { code, params } = said(
+      spec,
+      "add.noWord",
+      { column: label, value: word, words: listed(list, locale) },
+      locale
+    );
+    return refuse(code, params);
   }
-  return done({ register, target, ...read.parts });
-}
-
-async function readParts(port: ReadPort, register: Register, target: Target) {
-  const { spec, columns, table } = register;
-  const uniqueAt = spec.unique === undefined ? undefined : columns[spec.unique];
-  const numbered = spec.columns.flatMap(({ id, fill }) => {
-    const at = columns[id];
-    return fill?.with === "next" && at !== undefined ? [{ id, at }] : [];
-  });
-  const rest = below(target);
-  const firstRow = { sheet: table.sheet, at: { ...bodyOf(table), rows: 1 } };
-  const region = uniqueAt === undefined ? null : columnRegion(register, uniqueAt);
-  const read = await port.read([
-    firstRow,
-    ...numbered.map(({ at }) => columnRegion(register, at)),
-    ...(region ? [region] : []),
-    ...(rest ? [rest] : []),
-  ]);
-  const [first, ...others] = read;
-  const cells = others.slice(0, numbered.length).map(({ values }) => values.map((row) => row[0] ?? ""));
-  const uniqueCells = region ? others[numbered.length] : undefined;
-  return {
-    rest,
-    under: rest ? others.at(-1) : undefined,
-    parts: {
-      unique: region && uniqueCells ? { region, cells: uniqueCells } : null,
-      numbers: Object.fromEntries(numbered.map(({ id }, i) => [id, cells[i] ?? []])),
-      blankRow: first && isOneBlankRow(target, first) ? first : null,
-    },
-  };
+  return null;
 }
 
 function planLine(
@@ -126,7 +105,7 @@ function planLine(
   book: Book,
   context: CommandContext
 ): Outcome<Planned<LinePreview>> {
-  const { target, unique, register, blankRow } = state;
+  const { target, unique, register } = state;
   const { spec } = register;
   const { locale } = context;
   const number = spec.unique === undefined ? "" : String(line[spec.unique] ?? "");
@@ -138,9 +117,9 @@ function planLine(
       )
     : -1;
   if (twin >= 0 && number !== "") return duplicate(spec, target, twin, number, context);
-  const row = newLine(register, line, state.numbers);
-  const at = rowArea(target, blankRow !== null);
-  const draft = new Draft(book, context).append(target, row, blankRow);
+  const row = rowFor(state, line);
+  const at = placeOf(state);
+  const draft = putLine(new Draft(book, context), state, row);
   if (unique) draft.seen(unique.region, unique.cells);
   return done({
     preview: {

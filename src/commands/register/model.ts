@@ -1,6 +1,7 @@
 import type { Control } from "../../domain/fields";
 import type { Label } from "../../domain/kernel";
 import type { Message } from "../../text";
+import type { ScannedTable } from "./scan-model";
 
 /** A field of the form of a line. */
 export interface FormField {
@@ -30,14 +31,26 @@ export interface RegisterArgs {
 }
 
 export interface AdoptArgs extends RegisterArgs {
-  /** Name or id of the table. */
-  readonly table: string;
-  /** Header text per column where the user decided otherwise. */
+  /** Name or id of the sheet; every sheet unless said. */
+  readonly sheet?: string;
+  /** Cells of the table, or the name of an Excel table, where several may be meant. */
+  readonly range?: string;
+  /** Letters of a column, or its header, by role where the user decides; "": there is none. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** What words of the shop's own drop-downs stand for, by role. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** A plain range stays one, or becomes an Excel table; "range" unless said. */
+  readonly as?: "range" | "table";
 }
 
 export interface AdoptPreview {
-  readonly candidate: RegisterCandidate;
+  readonly table: ScannedTable;
+  /** Header by role, as it will be remembered. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The words of the table's own drop-downs with what each stands for; "": nothing of ours. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Roles without a column. */
+  readonly missing: readonly string[];
 }
 
 export interface CreatePreview {

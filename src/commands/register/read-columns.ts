@@ -1,6 +1,11 @@
-import type { Cells } from "../../domain/tables";
+import type { Cell } from "../../domain/kernel";
+import { type Cells, isRepeat, isSum } from "../../domain/tables";
 import type { ReadPort, Region } from "../../excel";
 import { columnRegion, type Register } from "./register";
+
+/** The first column of a table of the user's, where 合计 and 小计 stand. */
+const LABEL = "";
+const labelOf = ({ own }: Register): string[] => (own ? [] : [LABEL]);
 
 interface Wanted {
   readonly register: Register;
@@ -10,17 +15,34 @@ interface Wanted {
 /** The columns of several registers in one round trip; what a table lacks is left out. */
 export async function readColumns(port: ReadPort, wanted: readonly Wanted[]): Promise<Cells[]> {
   const parts = wanted.flatMap(({ register, columns }, of) =>
-    columns.flatMap((id): { of: number; id: string; region: Region }[] => {
-      const at = register.columns[id];
+    [...columns, ...labelOf(register)].flatMap((id): { of: number; id: string; region: Region }[] => {
+      const at = id === LABEL ? 0 : register.columns[id];
       return at === undefined ? [] : [{ of, id, region: columnRegion(register, at) }];
     })
   );
   const read = parts.length === 0 ? [] : await port.read(parts.map(({ region }) => region));
-  return wanted.map((_, of) =>
-    Object.fromEntries(
-      parts.flatMap((part, i) =>
-        part.of === of ? [[part.id, (read[i]?.values ?? []).map((row) => row[0] ?? "")] as const] : []
-      )
+  return wanted.map(({ register }, of) => {
+    const columns = parts.flatMap((part, i) =>
+      part.of === of ? [[part.id, (read[i]?.values ?? []).map((row) => row[0] ?? "")] as const] : []
+    );
+    return withoutSums(register, columns);
+  });
+}
+
+/** Sums by hand and repeated headers are no lines: their cells count as blank. */
+function withoutSums(
+  { own, table }: Register,
+  columns: readonly (readonly [string, readonly Cell[]])[]
+): Cells {
+  if (own) return Object.fromEntries(columns);
+  const rows = columns.reduce((most, [, cells]) => Math.max(most, cells.length), 0);
+  const isLine = Array.from({ length: rows }, (_, i) => {
+    const cells = columns.map(([, column]) => column[i] ?? "");
+    return !isSum(cells) && !isRepeat(cells, table.columns);
+  });
+  return Object.fromEntries(
+    columns.flatMap(([id, cells]) =>
+      id === LABEL ? [] : [[id, cells.map((cell, i) => (isLine[i] ? cell : ""))] as const]
     )
   );
 }

@@ -2,6 +2,7 @@ import { KINDS } from "../../domain/fields";
 import type { Locale } from "../../domain/kernel";
 import {
   type Column,
+  keyColumn,
   type LineProblem,
   match,
   neededColumns,
@@ -15,20 +16,29 @@ import type { Region, TableInfo } from "../../excel";
 import { isTextKey, type Message, text, type TextKey } from "../../text";
 import { done, type Outcome } from "../contract";
 import type { RegisterCandidate } from "./model";
+import { fitted, inTheirWords } from "./own-words";
 
 /** What 店务设置 remembers of a register in use, under "register." and its id. */
 export const REGISTER = recordKind(
   "register.",
-  shape({
-    /** Table id. */
-    table: aText,
-    /** Header text of each column. */
-    columns: mapOf(aText),
-    /** Language its drop-downs speak. */
-    locale: oneOf("zh", "en"),
-    /** Made by us: formats and formulas of a new row are ours too. */
-    own: aFlag,
-  })
+  shape(
+    {
+      /** Table id; of a plain range the workbook name of its headers. */
+      table: aText,
+      /** Header text of each column. */
+      columns: mapOf(aText),
+      /** Language its drop-downs speak. */
+      locale: oneOf("zh", "en"),
+      /** Made by us: formats and formulas of a new row are ours too. */
+      own: aFlag,
+    },
+    {
+      /** Of a plain range: the workbook name of its headers. */
+      range: aText,
+      /** The words of the shop's own drop-downs by column, each with the value it stands for; "" = none of ours. */
+      words: mapOf(mapOf(aText)),
+    }
+  )
 );
 
 export const registerKey = ({ id }: Pick<TableSpec, "id">): string => `${REGISTER.key}${id}`;
@@ -40,6 +50,8 @@ export interface Register {
   readonly columns: Positions;
   readonly locale: Locale;
   readonly own: boolean;
+  /** The words that the shop's drop-downs allow, by column. */
+  readonly allowed: Readonly<Record<string, readonly string[]>>;
   /** Needed columns that nobody can find any more. */
   readonly unsure: readonly Column[];
 }
@@ -50,9 +62,20 @@ export function registerIn(book: Book, spec: TableSpec): Outcome<Register | null
   if (!record.ok) return record;
   const table = record.value && tableOf(book, record.value.table);
   if (!record.value || !table) return done(null);
-  const { columns: agreed, locale, own } = record.value;
+  const { columns: agreed, locale, own, words = {} } = record.value;
   const columns = agreedOn(spec, table, agreed);
-  return done({ spec, table, columns, locale, own, unsure: lacking(spec, columns) });
+  const unsure = lacking(spec, columns).filter(
+    ({ id }) => agreed[id] !== undefined || id === keyColumn(spec)
+  );
+  return done({
+    spec: inTheirWords(fitted(spec, columns), words),
+    table,
+    columns,
+    locale,
+    own,
+    allowed: Object.fromEntries(Object.entries(words).map(([id, list]) => [id, Object.keys(list)])),
+    unsure,
+  });
 }
 
 /** Only columns that were agreed on count; a renamed header is looked for by its words. */
@@ -68,6 +91,7 @@ const lacking = (spec: TableSpec, columns: Positions): Column[] =>
 export function candidatesIn(book: Book, spec: TableSpec): RegisterCandidate[] {
   const [first, second] = neededColumns(spec);
   return book.survey.tables
+    .filter(({ range }) => range === undefined)
     .map((table) => candidateOf(book, spec, table))
     .filter(({ mapping }) => [first, second].every((c) => !c || mapping[c.id] !== undefined));
 }
@@ -124,6 +148,7 @@ export type RegisterSentence =
   | "create.done"
   | "create.exists"
   | "adopt.touches"
+  | "adopt.makesTable"
   | "adopt.done"
   | "adopt.unsure"
   | "add.touches"
@@ -132,6 +157,8 @@ export type RegisterSentence =
   | "add.duplicate"
   | "add.invalid"
   | "add.below"
+  | "add.noColumn"
+  | "add.noWord"
   | "edit.touches"
   | "edit.done"
   | "edit.duplicate"

@@ -63,7 +63,7 @@ function linesOf({ at }: Region, contents: Contents | undefined): Line[] {
 const OURS = /^(店务_|ShopOps_)/;
 
 function tablesOn(book: Book, sheet: SheetInfo, lines: readonly Line[]): SeenTable[] {
-  const tables = book.survey.tables.filter((t) => t.sheet === sheet.id);
+  const tables = book.survey.tables.filter((t) => t.sheet === sheet.id && t.range === undefined);
   const isTaken = (row: number, col: number) => tables.some(({ area }) => isIn(area, row, col));
   const known = tables
     .filter(({ name }) => !OURS.test(name))

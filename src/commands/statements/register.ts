@@ -8,7 +8,7 @@ import { type Book, bodyOf, sheetOf } from "../../book/open";
 import type { Area, Grid, ReadPort, TableInfo } from "../../excel";
 import { done, type Outcome } from "../contract";
 import { registerIn } from "../register/register";
-import { judge } from "../register/scan";
+import { judge } from "../register/scanned";
 import { seeTables, type SeenTable } from "../register/sheets";
 
 /** Where the workbook keeps its refunds: a register in use, else a table or a list that has their columns. */

@@ -104,12 +104,18 @@ const COURIER_DIGITS = 15;
 
 function idPoints(look: Look, { senses }: Role): number {
   if (look.phone >= 0.6 || look.date >= 0.5) return NEVER;
-  if (look.id < 0.4) return look.id >= 0.2 ? -1 : look.text > 0.6 && look.distinct > 0.8 ? -2 : NEVER;
+  if (look.id < 0.4) return fewIdsPoints(look);
   const isTracking = senses.has("logistics");
   if (look.tracking >= 0.4) return isTracking ? 3.4 : NEVER;
   if (look.digits > COURIER_DIGITS) return isTracking ? 0.3 : 1.2;
   if (look.digits > 0) return isTracking ? 1.6 : senses.has("order") ? -1 : 0;
   return 0.5;
+}
+
+/** Short numbers may be names all the same; other words are none. */
+function fewIdsPoints(look: Look): number {
+  if (look.id >= 0.2 || look.count >= 0.6) return -1;
+  return look.text > 0.6 && look.distinct > 0.8 ? -2 : NEVER;
 }
 
 function countPoints(look: Look, { column }: Role): number {

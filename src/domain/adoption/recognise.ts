@@ -46,7 +46,7 @@ function judged(
     columns.flatMap((reading, i) => (reading.role === null ? [] : [[reading.role, { reading, i }] as const]))
   );
   const key = spec.unique ?? neededColumns(spec)[0]?.id;
-  if (key !== undefined && !byId.has(key)) return null;
+  const keyless = key !== undefined && !byId.has(key);
   const missing = neededColumns(spec).filter(({ id }) => !byId.has(id)).length;
   let [telling, common] = [0, 0];
   for (const role of rolesOf(spec)) {
@@ -57,8 +57,10 @@ function judged(
     else common += weight;
   }
   const title = largest(evidence.about.map((text) => titlePoints(text, spec)));
-  const points = telling + title + common * 0.15 - missing * 0.8;
+  if (keyless && telling + title < 3) return null;
   const explained = columns.filter(({ role }) => role !== null).length / Math.max(1, evidence.columns.length);
+  const whole = explained >= 0.7 && evidence.columns.length >= 5 ? 0.5 : 0;
+  const points = telling + title + common * 0.15 + whole - missing * 0.8;
   if (points < ENOUGH || telling + title < 1.4) return null;
   if (explained < SHARE_EXPLAINED && missing > 0) return null;
   return { spec, columns, points };
@@ -66,12 +68,20 @@ function judged(
 
 /** 破损件登记 for 损坏登记: what the sheet says of itself. */
 function titlePoints(text: ReadHeader, spec: TableSpec): number {
-  const names = [spec.sheet.zh, spec.sheet.en].map(readHeader);
+  const names = [spec.sheet.zh, spec.sheet.en].map((name) => bare(readHeader(name)));
   if (names.some(({ key }) => key === headerKey(text.text))) return 1.6;
-  const best = largest(names.map((name) => likeness(text, name)));
+  const best = largest(names.map((name) => likeness(bare(text), name)));
   return best >= 0.6 ? 1.4 : best >= 0.3 ? 0.8 : 0;
 }
 
 /** The label of a role in the language of the registers' makers. Example: `labelOf(DAMAGE, "parcel")` → "包裹状态". */
 export const labelOf = (spec: TableSpec, role: string): string | null =>
   columnOf(spec, role)?.header.zh ?? null;
+
+/** 登记, 明细, 表: what any such sheet is called. */
+const FORMS = ["report", "paper", "number", "handle", "month", "date"];
+
+function bare(header: ReadHeader): ReadHeader {
+  const rest = [...header.senses].filter((sense) => !FORMS.includes(sense));
+  return rest.length === 0 ? header : { ...header, senses: new Set(rest), unknown: 0 };
+}

@@ -9,7 +9,7 @@ export const SENSES: readonly (readonly [senses: string, words: string])[] = [
   ["logistics number", "运单号 面单号 邮件号 快递号 物流号 tracking waybill trackingnumber trackingno awb consignment"],
   ["parcel", "包裹 外包装 外箱 箱体 件况 货况 parcel package box"],
   ["order", "订单 交易 主订单 order trade"],
-  ["order number", "订单号 订单id 订单编号 交易号 orderid orderno ordernumber tid"],
+  ["order number", "淘宝单号 天猫单号 平台单号 订单号 订单id 订单编号 交易号 orderid orderno ordernumber tid"],
   ["suborder", "子订单 子单 suborder oid"],
   ["refund", "退款 售后 refund 退还 应退 退钱 退款单"],
   ["refund number", "退款号 售后号 refundid refundno"],
@@ -25,7 +25,7 @@ export const SENSES: readonly (readonly [senses: string, words: string])[] = [
   ["person", "人 人员 客服 员 员工 者 小二 同事 专员 责任客服 姓名 名字 person staff agent operator name clerk 谁 同学 小姐姐 小哥 伙伴 小伙伴 老师 师傅 管家 谁的 哪位 是谁 人名 主播 值班人 接待"],
   ["handle person", "经办 经手 经手人 经办人 承办 承办人 跟单 跟单员 跟进人 负责人 handler handledby handled by owner assignee"],
   ["handle", "处理 办理 处置 跟进 负责 受理 经管 对接 操作 handle handling processed process 搞定 办 处置"],
-  ["inspect", "验货 质检 检验 查验 验收 检查 验 inspect inspected inspector inspection checked"],
+  ["inspect", "核单 核对 核查 验货 质检 检验 查验 验收 检查 验 inspect inspected inspector inspection checked"],
   ["report", "反馈 报告 登记 上报 登记入册 录入 填报 报损 记录 提报 录单 发现 建单 填写 填表 报 report reported recorded record logged registered entry"],
   ["create", "创建 新建 生成 制单 created"],
   ["nick", "旺旺 昵称 旺旺号 会员名 网名 id名 nick nickname wangwang"],
@@ -90,7 +90,7 @@ export const SENSES: readonly (readonly [senses: string, words: string])[] = [
   ["weight", "重量 公斤 克重 kg weight"],
   ["size", "体积 长 宽 高 size volume"],
   ["intact", "完好 良品 正品 无损 intact good"],
-  ["defect", "瑕疵 次品 残次 不良 defect defective"],
+  ["defect", "瑕疵描述 瑕疵 次品 残次 不良 defect defective"],
   ["region", "区域 地区 省份 省 城市 目的地 区 片区 收货地 收货省份 收件省份 收货地区 收件地区 收货城市 收货区域 寄往 发往 去向 province city region area destination 哪里 寄到哪 发到哪 发往地 收货省 收件地"],
   ["shop", "店铺 店 店名 网店 shop store"],
   ["company", "公司 快递商 商 company carrier 哪家 谁家 家"],
@@ -105,7 +105,7 @@ export const SENSES: readonly (readonly [senses: string, words: string])[] = [
   ["paper", "材料 证明 单据 文件 明细 资料 details papers documents"],
   ["kept", "留存 已留存 存档 kept archived"],
   ["review", "评价 评论 差评 中差评 review comment comments"],
-  ["content", "内容 详情 描述 content text"],
+  ["content", "原文 内容 详情 描述 content text"],
   ["flag", "旗帜 旗 标旗 旗子 flag"],
   ["source", "来源 渠道 出处 source channel"],
   ["reconciled", "对账 核销 对平 reconciled reconciliation"],
@@ -135,11 +135,12 @@ export const SENSES: readonly (readonly [senses: string, words: string])[] = [
   ["collect", "揽收 揽件 取件 collected pickup"],
   ["upload", "上传 提交材料 上报状态 uploaded"],
   ["insurance", "保价 保险 运费险 insurance"],
+  ["purchase", "下单 拍下 成交 购买 purchase bought ordered"],
   ["happen", "发生 出现 occurred happened"],
 ];
 
 /** Words that add nothing to a header. */
 export const FILLERS =
-  "协商 商定 选择 选 选的 采用 拟 开箱 向 给 跟 对 由 被 把 让 所属 归属 原始 名称 最终 的 之 该 此 本 我方 我们 我 请 必填 选填 请填写 可空 文本 栏 列 填 自填 手填 这边 一下 具体 相应 对应 当前 实际 与 和 及 或 这个 哪个 什么 的是 是 在 于 了 the of a an our this and or for to in by".split(
+  "协商 商定 选择 选 选的 采用 拟 开箱 拆包 拆件 拆箱 向 给 跟 对 由 被 把 让 所属 归属 原始 名称 最终 的 之 该 此 本 我方 我们 我 请 必填 选填 请填写 可空 文本 栏 列 填 自填 手填 这边 一下 具体 相应 对应 当前 实际 与 和 及 或 这个 哪个 什么 的是 是 在 于 了 the of a an our this and or for to in by".split(
     " "
   );

@@ -1,5 +1,6 @@
 import { hasDateText, isBlank, readNumber } from "../fields";
 import { type Cell, plain, wordOf } from "../kernel";
+import { isSum } from "../tables";
 
 /** A row of a sheet with what stands in it; rows that were not read are missing between two lines. */
 export interface Line {
@@ -45,17 +46,9 @@ export const filledIn = (line: Line | undefined, span: Span): number[] =>
 export const dataIn = (line: Line | undefined, span: Span): number =>
   filledIn(line, span).filter((col) => isData(cellIn(line, col))).length;
 
-const TOTALS =
-  /^(本[月页周日]|全[月年]|总|当[月日]|月|年|以上)?(合计|总计|小计|共计|总和|累计|汇总|总数|总额|统计|sum|total|subtotal|grandtotal)(数|金额|件数)?[::]?(\d+[件单元条]?|[一二三四五六七八九十]+.?)?$/;
-
-const isTotalsWord = (cell: Cell): boolean => {
-  const word = typeof cell === "string" ? wordOf(cell).replace(/\d{1,4}[年月日]份?|^.{1,4}月份?/g, "") : "";
-  return word !== "" && TOTALS.test(word);
-};
-
 /** 合计, 小计, 11月合计: a line that sums others up. */
 export const isTotals = (line: Line | undefined, span: Span): boolean =>
-  filledIn(line, span).some((col) => isTotalsWord(cellIn(line, col)));
+  isSum(filledIn(line, span).map((col) => cellIn(line, col)));
 
 const NOTES =
   /^(注|备注|说明|附注|提示|注意|温馨提示|制表|填表|审核|注解|填写说明|登记要求|要求|ps|note|notes|remarks?)[::.、].*$|^[*※★☆#].*$|^\d+[.、)].{6,}$/;

@@ -11,7 +11,7 @@ export const AFTER_SALE = table({
   form: ["order", "kind", "handler", "source", "rating", "result", "state", "liable", "amount"],
   // prettier-ignore
   columns: [
-    { id: "source", kind: "choice", width: 78, choices: PROBLEM_SOURCES, header: { zh: "问题来源", en: "Source" }, words: ["来源", "反馈渠道", "渠道"] },
+    { id: "source", kind: "choice", width: 78, choices: PROBLEM_SOURCES, header: { zh: "问题来源", en: "Source" }, words: ["来源", "反馈渠道", "渠道", "从哪来的"] },
     { id: "rating", kind: "choice", width: 70, choices: RATINGS, header: { zh: "客户评价", en: "Rating" }, words: ["评价", "买家评价"] },
     { id: "handler", kind: "text", width: 64, need: "fill", keep: "handler", header: { zh: "处理者", en: "Handled by" }, words: ["处理人", "处理客服", "经办人", "客服"] },
     { id: "kind", kind: "choice", width: 84, need: "fill", choices: PROBLEM_KINDS, header: { zh: "问题类型", en: "Kind" }, words: ["售后类型", "问题分类", "类型"] },

@@ -27,7 +27,7 @@ export const RETURNS = table({
     { id: "arrived", kind: "moment", width: 104, need: "map", header: { zh: "到货时间", en: "Arrived" }, words: ["收货时间", "签收时间", "到仓时间"], fill: { with: "now" } },
     { id: "tracking", kind: "id", width: 130, need: "fill", header: { zh: "快递单号", en: "Tracking number" }, words: ["退货单号", "退回单号", "退货快递单号", "物流单号", "运单号"] },
     { id: "order", kind: "id", width: 140, header: { zh: "订单编号", en: "Order number" }, words: ["订单号", "淘宝订单号", "订单"] },
-    { id: "buyer", kind: "text", width: 90, header: { zh: "旺旺号", en: "Buyer" }, words: ["买家旺旺", "会员名", "买家会员名", "旺旺"] },
+    { id: "buyer", kind: "text", width: 90, header: { zh: "旺旺号", en: "Buyer" }, words: ["买家旺旺", "会员名", "买家会员名", "旺旺", "旺旺ID", "买家昵称"] },
     { id: "item", kind: "text", width: 84, need: "fill", header: { zh: "货号", en: "Item" }, words: ["款号", "商品编码", "货品编号", "型号"] },
     { id: "quantity", kind: "count", width: 48, min: 1, header: { zh: "数量", en: "Quantity" }, words: ["件数"] },
     { id: "whole", kind: "flag", width: 48, header: { zh: "完好", en: "Whole" }, words: ["是否完好", "完好无损"] },

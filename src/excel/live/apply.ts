@@ -37,7 +37,10 @@ function carryOut(book: Excel.Workbook, step: Step): Added {
       return null;
     case "addRow":
       // Without values Excel fills the user's calculated columns itself; with blanks it would clear them.
-      book.tables.getItem(step.table).rows.add();
+      book.tables.getItem(step.table).rows.add(step.index);
+      return null;
+    case "removeTable":
+      book.tables.getItem(step.name).convertToRange();
       return null;
     case "deleteRow":
       book.tables.getItem(step.table).rows.getItemAt(step.index).delete();
@@ -81,7 +84,8 @@ type BookStep =
   | "addRow"
   | "deleteRow"
   | "addColumn"
-  | "deleteColumn";
+  | "deleteColumn"
+  | "removeTable";
 type SheetStep = Exclude<Step, StepOf<BookStep>>;
 
 function onSheet(sheet: Excel.Worksheet, step: SheetStep): Added {
@@ -93,6 +97,18 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep): Added {
       return null;
     case "write":
       rangeOf(sheet, step.at).formulas = step.cells.map((row) => [...row]);
+      return null;
+    case "insertCells":
+      rangeOf(sheet, step.at).insert(Excel.InsertShiftDirection.down);
+      return null;
+    case "deleteCells":
+      rangeOf(sheet, step.at).delete(Excel.DeleteShiftDirection.up);
+      return null;
+    case "copyCells":
+      rangeOf(sheet, step.at).copyFrom(rangeOf(sheet, step.from), Excel.RangeCopyType.all);
+      return null;
+    case "clear":
+      rangeOf(sheet, step.at).clear(Excel.ClearApplyTo.all);
       return null;
     case "format":
       return format(rangeOf(sheet, step.at), step.format);

@@ -3,6 +3,7 @@ import { apply } from "./apply";
 import { readCells } from "./cells";
 import { errors } from "./errors";
 import { fills } from "./fills";
+import { looks } from "./looks";
 import { probe } from "./probe";
 import { rangeOf, session } from "./session";
 import { spills } from "./spills";
@@ -18,4 +19,14 @@ function show({ sheet, at }: Region): Promise<void> {
 }
 
 /** The workbook that is open in Excel, or in the workbench. */
-export const livePort: WritePort = { survey, read: readCells, errors, fills, spills, probe, apply, show };
+export const livePort: WritePort = {
+  survey,
+  read: readCells,
+  errors,
+  fills,
+  looks,
+  spills,
+  probe,
+  apply,
+  show,
+};

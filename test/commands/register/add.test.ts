@@ -8,7 +8,7 @@ import { carryOut, line, ownBook } from "./support";
 describe("register.add", () => {
   const adopted = async () => {
     const port = ownBook();
-    await carryOut(port, "register.adopt", { register: "damage", table: "破损件" });
+    await carryOut(port, "register.adopt", { register: "damage", range: "破损件" });
     return port;
   };
 
@@ -161,12 +161,12 @@ describe("register.add", () => {
       for (let i = 2; i < lines; i++)
         port.sheets[0]!.rows.push([46311, `${i}`, "", "破损", 1, "", "小李", ""]);
       port.sheets[0]!.tables[0]!.area = { row: 0, col: 0, rows: lines + 1, cols: 8 };
-      await carryOut(port, "register.adopt", { register: "damage", table: "破损件" });
+      await carryOut(port, "register.adopt", { register: "damage", range: "破损件" });
       port.calls.length = 0;
       await carryOut(port, "register.add", line());
       counts.push([...port.calls]);
     }
-    expect(counts[0]).toEqual(["survey", "read", "read", "probe", "apply", "read", "probe", "show"]);
+    expect(counts[0]).toEqual(["survey", "read", "read", "looks", "probe", "apply", "read", "probe", "show"]);
     expect(counts[1]).toEqual(counts[0]);
   });
 });

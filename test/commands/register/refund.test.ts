@@ -94,7 +94,7 @@ describe("today.due over all registers", () => {
       ...rows.map((r) => [...r]),
     ]);
     port.addTable(sheet, "售后", { row: 0, col: 0, rows: rows.length + 1, cols: 4 });
-    const planned = await commands["register.adopt"].plan(port, { ...REFUND, table: "售后" }, contextFor());
+    const planned = await commands["register.adopt"].plan(port, { ...REFUND, range: "售后" }, contextFor());
     if (!planned.ok) throw new Error(planned.message.code);
     await run(port, planned.value);
     return queries["today.due"].ask(port, {}, contextFor());
@@ -211,7 +211,7 @@ describe("today.due: whose clock, who, what next", () => {
     port.addTable(sheet, "破损件", { row: 0, col: 0, rows: 2, cols: 3 });
     const planned = await commands["register.adopt"].plan(
       port,
-      { register: "damage", table: "破损件" },
+      { register: "damage", range: "破损件" },
       contextFor()
     );
     if (!planned.ok) throw new Error(planned.message.code);

@@ -14,6 +14,9 @@ export interface MemorySheet {
   protected: boolean;
   rows: CellValue[][];
   tables: MemoryTable[];
+  /** Drop-downs and formats of whole columns. */
+  lists: Map<number, string>;
+  formats: Map<number, string>;
 }
 
 /** Sheets, tables, names and cells without formats and calculation. */
@@ -32,6 +35,8 @@ export class MemoryBook {
       protected: false,
       rows: rows.map((r) => [...r]),
       tables: [],
+      lists: new Map(),
+      formats: new Map(),
     };
     this.sheets.push(sheet);
     return sheet;
@@ -113,6 +118,19 @@ export class MemoryBook {
       rest.map((line) => [...line, ""])
     );
     table.area = { ...table.area, cols: cols - 1 };
+  }
+
+  /** Pushes the cells of some columns down by a row, or up. */
+  protected push(sheet: MemorySheet, { row, col, cols }: Area, by: 1 | -1): void {
+    if (sheet.protected) throw new HostProblem("AccessDenied", "protected");
+    const height = sheet.rows.length;
+    for (let c = col; c < col + cols; c++) {
+      const cells = Array.from({ length: height }, (_, r) => sheet.rows[r]?.[c] ?? "");
+      if (by === 1) cells.splice(row, 0, "");
+      else cells.splice(row, 1);
+      cells.forEach((cell, r) => ((sheet.rows[r] ??= [])[c] = cell));
+      if (by === -1 && height > 0) (sheet.rows[height - 1] ??= [])[c] = "";
+    }
   }
 
   /** Inserts or removes a table row; cells below move within the table's columns, as in Excel. */

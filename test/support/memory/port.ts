@@ -14,6 +14,7 @@ import {
   sheetsState,
   fixed,
   type Region,
+  type RowLook,
   type Step,
   type Survey,
 } from "../../../src/excel";
@@ -87,6 +88,19 @@ export class MemoryPort extends MemoryBook implements WritePort {
       return Array.from({ length: at.rows }, (_, r) =>
         Array.from({ length: at.cols }, (__, c) => colours[at.row + r]?.[at.col + c] ?? "")
       );
+    });
+  }
+
+  /** No formats; drop-downs by "row:col". */
+  async looks(rows: readonly Region[]): Promise<RowLook[]> {
+    this.call("looks");
+    return rows.map(({ sheet, at }) => {
+      const columns = Array.from({ length: at.cols }, (_, c) => at.col + c);
+      const { lists, formats } = this.sheet(sheet);
+      return {
+        numberFormats: columns.map((col) => formats.get(col) ?? "General"),
+        lists: columns.map((col) => lists.get(col) ?? null),
+      };
     });
   }
 
@@ -173,7 +187,26 @@ export class MemoryPort extends MemoryBook implements WritePort {
         ids.set(step.name, this.addTable(this.sheet(step.sheet), step.name, step.at).id);
         break;
       case "addRow":
-        this.shift(step.table, 1);
+        this.shift(step.table, 1, step.index);
+        break;
+      case "insertCells":
+        this.push(this.sheet(step.sheet), step.at, 1);
+        break;
+      case "deleteCells":
+        this.push(this.sheet(step.sheet), step.at, -1);
+        break;
+      case "copyCells":
+        this.write(this.sheet(step.sheet), step.at, this.grid(this.sheet(step.sheet), step.from));
+        break;
+      case "clear":
+        this.write(
+          this.sheet(step.sheet),
+          step.at,
+          this.grid(this.sheet(step.sheet), step.at).map((row) => row.map(() => ""))
+        );
+        break;
+      case "removeTable":
+        for (const sheet of this.sheets) sheet.tables = sheet.tables.filter(({ name }) => name !== step.name);
         break;
       case "deleteRow":
         this.shift(step.table, -1, step.index);

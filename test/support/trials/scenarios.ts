@@ -29,6 +29,9 @@ const line = {
   deadline: 46349.5,
 };
 
+/** The same for a sheet that has no column for a deadline. */
+const { deadline: _deadline, ...lineWithout } = line;
+
 const SHIFT = 'SHOP_SHIFT_HOURS("17:30","1:00")';
 const BROKEN: CellData = { f: `_xldudf_${SHIFT}`, v: { error: "#NAME?" } };
 
@@ -47,6 +50,20 @@ const withSpill = () =>
     [1, 1, { f: 'SHOP.SHIFT_HOURS(A2,"17:00")', v: 8 }],
     [1, 2, { f: "B2*10", v: 80 }]
   );
+
+/** The usual sheet of a shop: a range with a sum by hand. */
+function shopRange(): BookData {
+  const rows = [
+    ["登记日期", "快递单号", "损坏情况", "宝贝价格", "处理客服"],
+    [46300, "YT1234567890123", "破损", 88, "小李"],
+    [46310, "SF1234567890123", "丢件", 59, "小周"],
+  ];
+  const book = emptyBook("坏件");
+  rows.forEach((row, r) => row.forEach((v, c) => book.sheets[0]?.cells.set(cellKey(r, c), { v })));
+  book.sheets[0]?.cells.set(cellKey(3, 0), { v: "合计" });
+  book.sheets[0]?.cells.set(cellKey(3, 3), { f: "SUM(D2:D3)", v: 147 });
+  return book;
+}
 
 const sheetNamed = (book: BookData, name: string) => book.sheets.find((sheet) => sheet.name === name)!;
 
@@ -133,18 +150,27 @@ const ruled = [["rules.write", {}]] as const;
 /** Every command that writes, on workbooks that matter to it. */
 export const SCENARIOS: readonly Scenario[] = [
   scenario("register.create", "register.create", sampleBook, () => DAMAGE),
-  scenario("register.adopt", "register.adopt", sampleBook, () => ({ ...DAMAGE, table: "破损件" })),
+  scenario("register.adopt", "register.adopt", sampleBook, () => ({ ...DAMAGE, range: "破损件" })),
   scenario("register.add, first line", "register.add", emptyBook, () => added(), registered),
   scenario("register.add, second line", "register.add", emptyBook, () => added({ tracking: "2" }), [
     ...registered,
     ["register.add", added()],
   ]),
   scenario("register.add, adopted", "register.add", sampleBook, () => added(), [
-    ["register.adopt", { ...DAMAGE, table: "破损件" }],
+    ["register.adopt", { ...DAMAGE, range: "破损件" }],
   ]),
   scenario("register.edit", "register.edit", emptyBook, () => ({ ...DAMAGE, line: 2, row: { note: "急" } }), [
     ...registered,
     ["register.add", added()],
+  ]),
+  scenario("register.adopt, plain range", "register.adopt", shopRange, () => ({ ...DAMAGE, sheet: "坏件" })),
+  scenario("register.adopt, made a table", "register.adopt", shopRange, () => ({
+    ...DAMAGE,
+    sheet: "坏件",
+    as: "table",
+  })),
+  scenario("register.add, plain range", "register.add", shopRange, () => ({ ...DAMAGE, row: lineWithout }), [
+    ["register.adopt", { ...DAMAGE, sheet: "坏件" }],
   ]),
   scenario("calendar.adopt", "calendar.adopt", emptyBook, () => ({ text: NOTICE })),
   scenario("staff.adopt", "staff.adopt", sampleBook, () => ({ sheet: "人员" })),

@@ -1,6 +1,6 @@
 import { CONTENTS, contentOf, type CellText } from "./contents";
 import { Dice } from "./dice";
-import { BY_SHEET, DECOYS, OWN_COLUMNS, TITLES } from "./vocabulary";
+import { BY_SHEET, DECOYS, NOT_OWN, OWN_COLUMNS, TITLES } from "./vocabulary";
 
 /** A sheet with a table in it, and what is right about it. */
 export interface MessyTable {
@@ -28,16 +28,20 @@ interface Column {
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   损坏登记: ["物流订单号", "包裹状态", "办理客服"],
   退款登记: ["退款编号", "状态", "经办人"],
-  售后登记: ["问题类型", "处理状态", "处理者"],
-  退货明细: ["到货时间", "快递单号", "退换原因"],
-  中差评处理: ["评价时间", "评论内容", "处理进度"],
+  售后登记: ["问题类型", "处理状态", "处理者", "订单编号"],
+  退货明细: ["到货时间", "快递单号", "退换原因", "货号"],
+  中差评处理: ["评价时间", "评论内容", "处理进度", "订单编号"],
+  核单: ["订单编号", "核对项", "结果", "核单人"],
 };
 
 function roleColumns(sheet: string, dice: Dice): Column[] {
   const headers = BY_SHEET[sheet] ?? {};
   const keys = KEYS[sheet] ?? [];
   const others = Object.keys(headers).filter((label) => !keys.includes(label));
-  const chosen = new Set([...keys, ...dice.some(others, dice.between(3, Math.min(11, others.length)))]);
+  const chosen = new Set([
+    ...keys,
+    ...dice.some(others, dice.between(Math.min(3, others.length), Math.min(11, others.length))),
+  ]);
   const used = new Set<string>();
   return Object.keys(headers).flatMap((label): Column[] => {
     if (!chosen.has(label)) return [];
@@ -49,8 +53,11 @@ function roleColumns(sheet: string, dice: Dice): Column[] {
   });
 }
 
-function ownColumns(dice: Dice, taken: readonly Column[]): Column[] {
-  const free = OWN_COLUMNS.filter(([header]) => !taken.some((c) => c.header === header));
+function ownColumns(dice: Dice, sheet: string, taken: readonly Column[]): Column[] {
+  const roles = NOT_OWN[sheet] ?? [];
+  const free = OWN_COLUMNS.filter(
+    ([header]) => !taken.some((c) => c.header === header) && !roles.includes(header)
+  );
   return dice
     .some(free, dice.between(0, 4))
     .map(([header, content]) => ({ header, label: null, cell: contentNamed(content)(dice) }));
@@ -184,7 +191,7 @@ function tableOf(
 
 function registerTable(id: number, sheet: string, dice: Dice): MessyTable {
   const roles = roleColumns(sheet, dice);
-  const columns = shuffledIn(dice, roles, ownColumns(dice, roles));
+  const columns = shuffledIn(dice, roles, ownColumns(dice, sheet, roles));
   return tableOf(id, sheet, dice.of(TITLES[sheet] ?? [sheet]), columns, dice);
 }
 
@@ -203,6 +210,8 @@ export function messyTables(registers: readonly string[], count: number, seed: n
   const dice = new Dice(seed);
   const known = registers.filter((sheet) => BY_SHEET[sheet] !== undefined);
   return Array.from({ length: count }, (_, id) =>
-    id % 4 === 3 ? decoyTable(id, dice) : registerTable(id, known[id % known.length] ?? "损坏登记", dice)
+    id % 4 === 3
+      ? decoyTable(id, dice)
+      : registerTable(id, known[(id - Math.floor(id / 4)) % known.length] ?? "损坏登记", dice)
   );
 }

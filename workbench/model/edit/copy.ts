@@ -5,6 +5,7 @@ import { moveFormula } from "../formula/references";
 import type { Workbook } from "../workbook";
 import { clearSpill } from "./content";
 import { guardContent } from "./protection";
+import { clearRules } from "./rules";
 import { headerWritten } from "./table-headers";
 
 export interface CopyOptions {
@@ -71,6 +72,11 @@ export function copyCells(workbook: Workbook, from: Place, to: Place, options: C
     if (options.what !== "Formats") clearSpill(workbook, to.sheet, row, col);
     workbook.putCell(to.sheet, row, col, cell);
   }
+  if (!options.transpose) {
+    if (options.what === "All") copyRules(workbook, from, { sheet: to.sheet, area }, "validations");
+    if (options.what === "All" || options.what === "Formats")
+      copyRules(workbook, from, { sheet: to.sheet, area }, "conditionalFormats");
+  }
   if (options.what === "All") copyMerges(workbook, from, to.sheet, area);
   headerWritten(workbook, to.sheet, area);
   workbook.note({ type: "edited", sheet: to.sheet.id, area, changeType: "RangeEdited" });
@@ -84,4 +90,36 @@ function copyMerges(workbook: Workbook, from: Place, sheet: SheetData, area: Are
   for (const m of merged) {
     sheet.merges.push({ ...m, row: m.row - from.area.row + area.row, col: m.col - from.area.col + area.col });
   }
+}
+
+/** Validation goes with all, conditional formats with formats as well; a rule of the same sheet grows by the new cells. */
+function copyRules(
+  workbook: Workbook,
+  from: Place,
+  to: Place,
+  part: "validations" | "conditionalFormats"
+): void {
+  const overlapping = from.sheet === to.sheet && intersection(from.area, to.area) !== null;
+  const rules = from.sheet[part].flatMap((rule) => {
+    const areas = rule.areas.flatMap((a) => intersection(a, from.area) ?? []);
+    return areas.length > 0 ? [{ rule, areas }] : [];
+  });
+  const isRuled = to.sheet[part].some((rule) => rule.areas.some((a) => intersection(a, to.area) !== null));
+  if (overlapping || (rules.length === 0 && !isRuled)) return;
+  clearRules(workbook, to.sheet, to.area, part);
+  workbook.touch(to.sheet, part);
+  for (const { rule, areas } of rules) {
+    const copies = areas.flatMap((a) => tiled(a, from.area, to.area));
+    if (from.sheet === to.sheet) rule.areas.push(...copies);
+    else (to.sheet[part] as unknown[]).push({ ...structuredClone(rule), areas: copies });
+  }
+}
+
+/** The same cells in every copy of the source that fits into the target. */
+function tiled(part: Area, source: Area, target: Area): Area[] {
+  const areas: Area[] = [];
+  for (let row = target.row; row < target.row + target.rows; row += source.rows)
+    for (let col = target.col; col < target.col + target.cols; col += source.cols)
+      areas.push({ ...part, row: part.row - source.row + row, col: part.col - source.col + col });
+  return areas;
 }

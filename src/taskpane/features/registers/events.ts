@@ -37,7 +37,11 @@ export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
       },
       createRegister: () => flow.propose(commands["register.create"], which(), lineOf()),
       adoptRegister: (table, mapping) =>
-        flow.propose(commands["register.adopt"], { ...which(), table, columns: chosen(mapping) }, lineOf()),
+        flow.propose(
+          commands["register.adopt"],
+          { ...which(), range: table, columns: chosen(mapping) },
+          lineOf()
+        ),
       writeRegister: () => void flow.write(),
       showMore: (isMore) => change({ isMore }),
       editLine: (values) => change({ values, problems: {} }),
