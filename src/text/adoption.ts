@@ -3,6 +3,13 @@ export const ADOPTION = {
   "register.scan.title": { zh: "找出登记表", en: "Find registers" },
   "adoption.like": { zh: "这一列 {share}% 像{label}", en: "{share}% of this column looks like “{label}”" },
   "adoption.byWords": { zh: "表头「{header}」像{label}", en: "the header “{header}” reads like “{label}”" },
+  "adoption.which": { zh: "用哪张表", en: "Which table" },
+  "adoption.likely": { zh: "{table}（{count} 行，像）", en: "{table} ({count} lines, looks like it)" },
+  "adoption.other": { zh: "{table}（{count} 行）", en: "{table} ({count} lines)" },
+  "adoption.column": { zh: "{col} 列 {header}", en: "{col}: {header}" },
+  "adoption.perhaps": { zh: "可能是 {column}：{why}", en: "perhaps {column}: {why}" },
+  "adoption.all": { zh: "其他 {count} 栏也指定", en: "{count} more columns" },
+  "adoption.fewer": { zh: "收起这 {count} 栏", en: "Hide {count} columns" },
   "adoption.agreed": { zh: "您指定的", en: "as you said" },
   "adoption.protected": {
     zh: "工作表「{sheet}」受保护，接入后不能登记。请先在 审阅→撤消工作表保护 里解除保护。",

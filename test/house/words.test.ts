@@ -11,6 +11,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "src/domain/messages/scripts.ts": "the fields of a template in braces",
   "src/domain/messages/tracking.ts": "a warning: whether a number has its courier's form",
   "src/domain/messages/guard.ts": "a warning: bribed reviews and banned words in a message",
+  "src/domain/tables/sums.ts": "a quick look before a word for a sum is compared as a whole",
   "src/domain/adoption/":
     "evidence for what a column is, which is shown and asked for where it isn't certain",
   "src/domain/calendar/notice.ts": "the State Council's notice, of which every line is accounted for",

@@ -1,6 +1,6 @@
 import { isNote, isTotals, type Line, type Span } from "../../domain/adoption";
 import { isBlank } from "../../domain/fields";
-import { isRepeat } from "../../domain/tables";
+import { repeatsOf } from "../../domain/tables";
 import type { Target } from "../../book/append";
 import type { Spot } from "../../book/spot";
 import { bodyOf } from "../../book/open";
@@ -35,13 +35,14 @@ export function spotIn(target: Target, around: Region & Contents, taken: (at: Ar
 
 function kindsOf({ at, values }: Region & Contents, headers: readonly string[]): Kind[] {
   const span: Span = { from: 0, to: at.cols - 1 };
+  const isRepeat = repeatsOf(headers);
   return values.map((cells, i): Kind => {
     const line: Line = { row: at.row + i, cells };
     const filled = cells.filter((cell) => !isBlank(cell));
     if (filled.length === 0) return "blank";
     if (isTotals(line, span)) return "totals";
     if (isNote(line, span)) return "note";
-    return isRepeat(cells, headers) ? "note" : "line";
+    return isRepeat(cells) ? "note" : "line";
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../../domain/kernel";
-import { type Cells, isRepeat, isSum } from "../../domain/tables";
+import { type Cells, isSum, repeatsOf } from "../../domain/tables";
 import type { ReadPort, Region } from "../../excel";
 import { columnRegion, type Register } from "./register";
 
@@ -36,9 +36,10 @@ function withoutSums(
 ): Cells {
   if (own) return Object.fromEntries(columns);
   const rows = columns.reduce((most, [, cells]) => Math.max(most, cells.length), 0);
+  const isRepeat = repeatsOf(table.columns);
   const isLine = Array.from({ length: rows }, (_, i) => {
     const cells = columns.map(([, column]) => column[i] ?? "");
-    return !isSum(cells) && !isRepeat(cells, table.columns);
+    return !isSum(cells) && !isRepeat(cells);
   });
   return Object.fromEntries(
     columns.flatMap(([id, cells]) =>

@@ -41,6 +41,11 @@ export interface ScannedTable {
   readonly problems: readonly ScanProblem[];
 }
 
+export interface ScanArgs {
+  /** Every table is read as this register, whatever it looks like. */
+  readonly register?: string;
+}
+
 export interface ScanAnswer {
   readonly tables: readonly ScannedTable[];
 }

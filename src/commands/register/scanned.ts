@@ -11,10 +11,15 @@ import type { ScannedColumn, ScannedTable, ScanProblem } from "./scan-model";
 import { seeTables, type SeenTable } from "./sheets";
 
 /** Every table of the workbook: which register it is, and what each of its columns is for. */
-export async function scannedTables(port: ReadPort, book: Book, locale: Locale): Promise<ScannedTable[]> {
+export async function scannedTables(
+  port: ReadPort,
+  book: Book,
+  wanted: TableSpec | null,
+  locale: Locale
+): Promise<ScannedTable[]> {
   const seen = await seeTables(port, book);
   return withRivals(
-    seen.map((table) => scannedAs(table, inUse(book, table) ?? judge(table), locale)),
+    seen.map((table) => scannedAs(table, inUse(book, table) ?? askedAs(table, wanted), locale)),
     locale
   );
 }
@@ -24,6 +29,8 @@ export interface Judged {
   readonly spec: TableSpec | null;
   readonly confidence: number;
   readonly readings: readonly Reading[];
+  /** The register whose roles the readings name, where it is another. */
+  readonly readAs?: TableSpec;
 }
 
 /** Which register it is; `wanted` and `agreed` (column position by role) say what the user knows. */
@@ -38,6 +45,14 @@ export function judge(
   return best
     ? { spec: best.spec, confidence: best.confidence, readings: best.columns }
     : { spec: null, confidence: 0, readings: [] };
+}
+
+/** Read as the register that is asked for; which one it looks like is said all the same. */
+function askedAs(seen: SeenTable, wanted: TableSpec | null): Judged {
+  const best = judge(seen);
+  return wanted === null || best.spec?.id === wanted.id
+    ? best
+    : { ...best, readings: judge(seen, wanted).readings, readAs: wanted };
 }
 
 /** A table that is in use already: what was agreed on. */
@@ -67,10 +82,11 @@ const isTableOf = ({ table, sheet, area }: SeenTable, used: TableInfo): boolean 
 /** A table as it is told. */
 export function scannedAs(
   seen: SeenTable,
-  { spec, confidence, readings }: Judged,
+  { spec, confidence, readings, readAs: other }: Judged,
   locale: Locale
 ): ScannedTable {
   const { sheet, table, area, headerRows, totals, columns, found } = seen;
+  const asked = other ?? spec;
   return {
     sheet: sheet.name,
     range: a1(area),
@@ -83,7 +99,7 @@ export function scannedAs(
     register: spec?.id ?? null,
     confidence,
     columns: columns.map(({ header }, i) =>
-      scannedColumn(spec, columnName(found.span.from + i), header, readings[i], locale)
+      scannedColumn(asked, columnName(found.span.from + i), header, readings[i], locale)
     ),
     problems: spec ? problemsOf(seen, spec, readings, locale) : [],
   };

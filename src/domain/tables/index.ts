@@ -21,7 +21,7 @@ export {
   showCell,
   type Typed,
 } from "./rows";
-export { isRepeat, isSum } from "./sums";
+export { isSum, repeatsOf } from "./sums";
 export {
   type Column,
   type ColumnId,

@@ -110,7 +110,7 @@ function copyRules(
   workbook.touch(to.sheet, part);
   for (const { rule, areas } of rules) {
     const copies = areas.flatMap((a) => tiled(a, from.area, to.area));
-    if (from.sheet === to.sheet) rule.areas.push(...copies);
+    if (from.sheet === to.sheet) rule.areas = [...rule.areas, ...copies];
     else (to.sheet[part] as unknown[]).push({ ...structuredClone(rule), areas: copies });
   }
 }

@@ -4,10 +4,10 @@ import type { ViewProps } from "../../feature";
 import type { PaneEvents } from "../../pane";
 import { useLocale, useText } from "../../parts/language";
 import { ArgForm } from "../../parts/ArgForm";
-import { MappingForm } from "../../parts/MappingForm";
 import { Page, Section } from "../../parts/Page";
 import { Actions, Panel } from "../../parts/Panel";
 import { PlanPanel } from "../../parts/PlanPanel";
+import { Adopt } from "./Adopt";
 import { Check } from "./Check";
 import { RegisterList } from "./RegisterList";
 import type { RegisterLine, RegistersEvents, RegistersState } from "./state";
@@ -43,21 +43,18 @@ function NoRegister({ register, state, busy, on }: Props & { register: RegisterL
   if (state.plan) {
     return <PlanPanel plan={state.plan} busy={busy} onWrite={on.writeRegister} onBack={on.reviseLine} />;
   }
-  const found = state.candidates.length > 0;
+  const { found } = state;
+  const isFound = found?.some(({ isLikely }) => isLikely) === true;
   const params = { register: register?.label[locale] ?? "" };
   return (
     <>
-      {state.candidates.map((candidate) => (
-        <MappingForm
-          key={`${state.which} ${candidate.id}`}
-          candidate={candidate}
-          onAdopt={on.adoptRegister}
-        />
-      ))}
+      {found && found.length > 0 && (
+        <Adopt key={state.which} found={found} busy={busy} onAdopt={on.adoptRegister} />
+      )}
       <Panel>
-        <Body1>{t(found ? "registersView.orCreate" : "registersView.create", params)}</Body1>
+        <Body1>{t(isFound ? "registersView.orCreate" : "registersView.create", params)}</Body1>
         <Button
-          appearance={found ? "secondary" : "primary"}
+          appearance={isFound ? "secondary" : "primary"}
           disabledFocusable={busy}
           onClick={on.createRegister}
         >

@@ -4,9 +4,8 @@ import { type BookState, commands, queries } from "../../../commands";
 import { areaOf } from "../../../excel";
 import type { Desk, Started } from "../../feature";
 import { lineOf, planFlow } from "../../flow";
-import { chosen } from "../../parts/typed";
 import type { FindingLine, PlanLine } from "../../parts/model";
-import { registerCandidate } from "./candidate";
+import { foundTables } from "./found";
 import { factsOf, fieldsOf, keep, keptIn, problemsOf, typedIn } from "./form";
 import type { RegistersEvents, RegistersState } from "./state";
 import { registerLines } from "./summary";
@@ -14,7 +13,7 @@ import { registerLines } from "./summary";
 export const initial = (): RegistersState => ({
   which: DAMAGE.id,
   registers: [],
-  candidates: [],
+  found: null,
   fields: fieldsOf(DAMAGE, null),
   isMore: false,
   values: {},
@@ -34,14 +33,11 @@ export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
       chooseRegister: (id) => {
         flow.discard();
         shown.choose(id);
+        void look(desk);
       },
       createRegister: () => flow.propose(commands["register.create"], which(), lineOf()),
-      adoptRegister: (table, mapping) =>
-        flow.propose(
-          commands["register.adopt"],
-          { ...which(), range: table, columns: chosen(mapping) },
-          lineOf()
-        ),
+      adoptRegister: ({ sheet, range }, columns) =>
+        flow.propose(commands["register.adopt"], { ...which(), sheet, range, columns }, lineOf()),
       writeRegister: () => void flow.write(),
       showMore: (isMore) => change({ isMore }),
       editLine: (values) => change({ values, problems: {} }),
@@ -61,8 +57,12 @@ export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
       },
       checkRegister: () => checkIt(desk),
     },
-    speaks: flow.again,
+    speaks: async () => {
+      flow.again();
+      await look(desk);
+    },
     book: shown.read,
+    opened: () => look(desk),
   };
 }
 
@@ -96,18 +96,26 @@ function bookOf({ state, change, session: { host } }: Desk<RegistersState>) {
 const firstUsed = ({ registers }: BookState): string =>
   registers.find(({ table }) => table !== null)?.register ?? DAMAGE.id;
 
-function screenOf(
-  book: BookState,
-  which: string
-): Pick<RegistersState, "which" | "registers" | "candidates" | "fields"> {
+function screenOf(book: BookState, which: string): Pick<RegistersState, "which" | "registers" | "fields"> {
   const spec = specIn({ which });
   const own = book.registers.find(({ register }) => register === spec.id);
   return {
     which: spec.id,
     registers: registerLines(book),
-    candidates: (own?.candidates ?? []).map((candidate) => registerCandidate(spec, candidate)),
     fields: fieldsOf(spec, own?.table ?? null),
   };
+}
+
+/** Looks through the workbook for a table that may be the register, while there is none. */
+async function look({ session, state, change }: Desk<RegistersState>): Promise<void> {
+  const { which, registers } = state();
+  if (registers.some(({ id, table }) => id === which && table !== null)) return change({ found: null });
+  const { port } = session.host;
+  const answer = await session.quietly((context) =>
+    queries["register.scan"].ask(port, { register: which }, context)
+  );
+  if (answer?.ok && state().which === which)
+    change({ found: foundTables(specIn(state()), answer.value.tables) });
 }
 
 /** What is wrong in the register, each with its cell. */

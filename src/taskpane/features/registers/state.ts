@@ -1,5 +1,5 @@
 import type { Label } from "../../../domain/kernel";
-import type { Candidate, Field, FindingLine, PlanLine, Said } from "../../parts/model";
+import type { Field, FindingLine, PlanLine, Said } from "../../parts/model";
 
 /** A register of the product, and how it stands in this workbook. */
 export interface RegisterLine {
@@ -11,12 +11,39 @@ export interface RegisterLine {
   readonly overdue: number;
 }
 
+/** A column of the register, and what may be it in a table of the shop's. */
+export interface FoundRole {
+  readonly role: string;
+  readonly label: Label;
+  readonly required: boolean;
+  /** Without it nothing is a line. */
+  readonly isKey: boolean;
+  /** Letters of the column that is taken for it; "" = none. */
+  readonly col: string;
+  /** A column that is only proposed. */
+  readonly asked: string;
+  readonly evidence: string;
+}
+
+/** A table of the workbook that may become the register. */
+export interface FoundTable {
+  /** Sheet and cells, as people say them. */
+  readonly key: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly isLikely: boolean;
+  readonly lines: number;
+  readonly columns: readonly { readonly col: string; readonly header: string }[];
+  readonly roles: readonly FoundRole[];
+  readonly problems: readonly string[];
+}
+
 export interface RegistersState {
   /** Id of the register that is worked on. */
   readonly which: string;
   readonly registers: readonly RegisterLine[];
-  /** Tables that look like it, while the workbook has none. */
-  readonly candidates: readonly Candidate[];
+  /** The tables of the workbook, the likely ones first, while it has none; null = nobody looked yet. */
+  readonly found: readonly FoundTable[] | null;
   /** What its form asks, needed fields first; fields the table has no column for are left out. */
   readonly fields: readonly Field[];
   /** The fields that needn't be filled in are shown. */
@@ -34,7 +61,7 @@ export interface RegistersEvents {
   chooseRegister(id: string): void;
   createRegister(): void;
   writeRegister(): void;
-  adoptRegister(table: string, columns: Readonly<Record<string, string>>): void;
+  adoptRegister(table: FoundTable, columns: Readonly<Record<string, string>>): void;
   showMore(isMore: boolean): void;
   editLine(values: Readonly<Record<string, string>>): void;
   planLine(): void;

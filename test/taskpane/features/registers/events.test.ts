@@ -136,11 +136,12 @@ describe("a register", () => {
     port.addTable(sheet, "破损件", { row: 0, col: 0, rows: 2, cols: 3 });
     const pane = paneOver(port);
     await pane.start();
-    const candidate = pane.state().registers.candidates[0]!;
-    pane.events.adoptRegister(
-      candidate.id,
-      Object.fromEntries(candidate.mapping.roles.map((r) => [r.role, r.column]))
-    );
+    pane.events.chooseRegister("damage");
+    await idle(pane);
+    const table = pane.state().registers.found?.find(({ isLikely }) => isLikely);
+    if (!table) throw new Error("nothing found");
+    expect(table.roles.find((r) => r.role === "tracking")).toMatchObject({ col: "A", isKey: true });
+    pane.events.adoptRegister(table, Object.fromEntries(table.roles.map((r) => [r.role, r.col])));
     await idle(pane);
     pane.events.writeRegister();
     await idle(pane);
@@ -160,5 +161,37 @@ describe("a register", () => {
         place: { sheet: "损坏登记", at: { row: 1, col: 1, rows: 1, cols: 1 } },
       })
     );
+  });
+
+  test("a plain range under a title is found, and any column can be chosen by hand", async () => {
+    const port = staffBook();
+    port.addSheet("坏件", [
+      ["破损登记表（11月）"],
+      ["快递单号", "破损情况", "那谁", "索赔金额"],
+      ["SF1234567890123", "破损", "小李", 88],
+      ["YT1234567890123", "丢件", "小周", 59],
+    ]);
+    const pane = paneOver(port);
+    await pane.start();
+    pane.events.chooseRegister("damage");
+    await idle(pane);
+    const [table, ...others] = pane.state().registers.found ?? [];
+    expect(table).toMatchObject({ key: "坏件!A2:D4", isLikely: true, lines: 2 });
+    expect(others.map(({ sheet, isLikely }) => [sheet, isLikely])).toEqual([["人员", false]]);
+    const chosen = table?.roles.map((r) => [r.role, r.role === "handler" ? "C" : r.col] as const) ?? [];
+    if (table) pane.events.adoptRegister(table, Object.fromEntries(chosen));
+    await idle(pane);
+    pane.events.writeRegister();
+    await idle(pane);
+    pane.events.editLine(LINE);
+    pane.events.planLine();
+    await idle(pane);
+    pane.events.writeLine();
+    await idle(pane);
+    expect(port.sheets.find(({ name }) => name === "坏件")?.rows[4]?.slice(0, 3)).toEqual([
+      LINE.tracking,
+      "破损",
+      "小李",
+    ]);
   });
 });
