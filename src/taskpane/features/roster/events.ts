@@ -26,7 +26,7 @@ import { staffCandidate } from "./candidate";
 import { checkedLine, conflictOf } from "./findings";
 import { askedIn, inputEvents, profileIn, uncounted, withInput, withoutTexts } from "./input";
 import { monthsFrom, usualMonth } from "./months";
-import { NO_POLICY } from "./policy";
+import { NO_POLICY } from "./policy-input";
 import { previewOf } from "./previewed";
 import type { RosterEvents, RosterPreview as PreviewView, RosterState } from "./state";
 

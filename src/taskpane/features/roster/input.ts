@@ -16,7 +16,7 @@ import type { BuildArgs } from "../../../commands";
 import type { Said } from "../../parts/model";
 import type { CoverField, InputEvents, InputState, PolicyInput, RequestLine } from "./input-state";
 import { requestLines, unreadLine } from "./request-lines";
-import { policyArg, policyInput, policyTyped } from "./policy";
+import { policyArg, policyInput, policyTyped } from "./policy-input";
 import { PROFILES, type RosterState } from "./state";
 import type { Desk } from "../../feature";
 
