@@ -15,6 +15,7 @@ import {
 } from "../excel";
 import { appendRow, type NewRow, type Target } from "./append";
 import { lineAt } from "./line";
+import { growTable } from "./grow";
 import { type Book, freeSheetName, freeTableName, sheetOf } from "./open";
 import { remember, type WriteContext } from "./record";
 import type { RecordKind } from "./record-kind";
@@ -133,7 +134,12 @@ export class Draft {
     });
   }
 
-  /** Cells of the user's that are written over; `before` is what stands there. */
+  /** Blank lines at the end of a table, for `step` to write into; `first` is its blank first line, which is one of them. */
+  grow(target: Target, count: number, first: Contents | null): this {
+    return this.add(growTable(target, count, first));
+  }
+
+  /** Cells of the user's that are written over, null leaves one alone; `before` is what stands there. */
   edit({ sheet, at }: Region, before: Contents, cells: InputGrid): this {
     const place = { sheet, at };
     return this.add({
@@ -142,7 +148,7 @@ export class Draft {
         { probe: { of: "cells", ...place }, state: hash(before.formulas) },
       ],
       steps: [{ do: "write", ...place, cells }],
-      undo: [{ do: "write", ...place, cells: before.formulas }],
+      undo: [{ do: "write", ...place, cells: replaced(before.formulas, cells) }],
       undoProbes: [{ of: "cells", ...place }],
     });
   }
@@ -174,6 +180,10 @@ export class Draft {
     return this;
   }
 }
+
+/** What stood in the cells that are written; those left alone are left alone again. */
+const replaced = (before: Contents["formulas"], cells: InputGrid): InputGrid =>
+  before.map((row, r) => row.map((cell, c) => (cells[r]?.[c] === null ? null : cell)));
 
 interface Remembering {
   readonly key?: string;

@@ -55,6 +55,7 @@ export const commands = {
   "register.adopt": command(register, (m) => m.adoptRegister),
   "register.add": command(register, (m) => m.addLine),
   "register.edit": command(register, (m) => m.editLine),
+  "refund.refresh": command(register, (m) => m.refreshRefunds),
   "fund.collect": command(finance, (m) => m.collectFines),
   "daily.write": command(finance, (m) => m.writeDaily),
   "month.close": command(finance, (m) => m.closeMonth),
@@ -133,6 +134,7 @@ export type { FinanceProblem } from "./finance/finance-book";
 export type { MonthAnswer, MonthCheckArgs } from "./finance/month-check";
 export type { MonthCloseArgs, MonthClosePreview } from "./finance/month-close";
 export type { MonthCsvArgs, TextFile } from "./finance/month-csv";
+export type * from "./register/refresh/model";
 export type * from "./register/scan-model";
 export type { Explained, ExplainedRule } from "./formula/explained";
 export type * from "./penalties/model";

@@ -12,6 +12,7 @@ import { PENALTY_MESSAGES, PENALTY_WORDS } from "./functions/messages/penalties"
 import { HELP } from "./help";
 import { PENALTIES } from "./penalties";
 import { PENALTY } from "./penalty";
+import { REFRESH } from "./refresh";
 import { REGISTER } from "./register";
 import { ROSTER_CHANGE } from "./roster/change";
 import { ROSTER_CONFLICT } from "./roster/conflict";
@@ -55,6 +56,7 @@ export const TEXTS = {
   ...PENALTY,
   ...PENALTY_MESSAGES,
   ...PENALTY_WORDS,
+  ...REFRESH,
   ...REGISTER,
   ...ROSTER_CHANGE,
   ...ROSTER_CONFLICT,

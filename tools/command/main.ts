@@ -81,13 +81,16 @@ async function carryOut(desk: DeskModule, options: Options): Promise<unknown> {
     return valueOf<unknown>(await query.ask(desk.livePort, args as never, context), locale);
   }
   if (!isIn(desk.commands, id)) throw new Refused(unknown(desk, id));
-  if (options.output === null)
+  const isLook = options.args["preview"] === true;
+  if (options.output === null && !isLook)
     throw new Refused("请用 --out 指定写到哪个文件。\nSay with --out which file to write.");
   const command = desk.commands[id];
   const args = valueOf(desk.readArgs((await command.load()).args, options.args), locale);
   const planned = valueOf<Planned>(await command.plan(desk.livePort, args as never, context), locale);
+  if (isLook) return { ...asObject(planned.preview), touches: said(planned.writes.touches, locale) };
   const done = valueOf(await desk.run(desk.livePort, planned), locale);
   return {
+    ...asObject(planned.preview),
     message: said(done.message, locale),
     touches: said(planned.writes.touches, locale),
     preview: planned.preview,
@@ -95,6 +98,10 @@ async function carryOut(desk: DeskModule, options: Options): Promise<unknown> {
 }
 
 type Planned = Parameters<DeskModule["run"]>[1];
+
+/** What a command shows before it writes is its answer too. */
+const asObject = (preview: unknown): object =>
+  typeof preview === "object" && preview !== null ? preview : {};
 
 const isIn = <T extends object>(map: T, id: string): id is keyof T & string => Object.hasOwn(map, id);
 

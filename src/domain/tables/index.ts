@@ -13,6 +13,16 @@ export {
 } from "./lines";
 export { headerKey, type HeaderMatch, languageOf, match, type Positions } from "./match";
 export {
+  compareLine,
+  type Incoming,
+  newLineOf,
+  printOf,
+  type RefreshCell,
+  type RefreshLine,
+  type Seen,
+  type Standing,
+} from "./refresh";
+export {
   type CellsReading,
   readCell,
   readCells,

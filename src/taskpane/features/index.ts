@@ -3,6 +3,7 @@ import { care } from "./care";
 import { finance } from "./finance";
 import { functions } from "./functions";
 import { help } from "./help";
+import { refund } from "./refund";
 import { registers } from "./registers";
 import { roster } from "./roster";
 import { rules } from "./rules";
@@ -15,6 +16,7 @@ export const FEATURES: readonly Entry[] = [
   today,
   roster,
   registers,
+  refund,
   finance,
   functions,
   why,

@@ -2,6 +2,7 @@ import type { Entry } from "../../../src/taskpane/feature";
 import type { care } from "../../../src/taskpane/features/care";
 import type { finance } from "../../../src/taskpane/features/finance";
 import type { functions } from "../../../src/taskpane/features/functions";
+import type { refund } from "../../../src/taskpane/features/refund";
 import type { registers } from "../../../src/taskpane/features/registers";
 import type { roster } from "../../../src/taskpane/features/roster";
 import type { rules } from "../../../src/taskpane/features/rules";
@@ -13,6 +14,7 @@ import type { PaneEvents, PaneState } from "../../../src/taskpane/pane";
 /** What a test asks of features by their names; the pane itself knows them as a list only. */
 interface Named {
   today: typeof today;
+  refund: typeof refund;
   registers: typeof registers;
   finance: typeof finance;
   roster: typeof roster;

@@ -1,0 +1,107 @@
+import { Body1, Button, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { type DragEvent, useRef } from "react";
+import type { ViewProps } from "../../feature";
+import type { PaneEvents } from "../../pane";
+import { useMessage, useText } from "../../parts/language";
+import { Page, Section } from "../../parts/Page";
+import { Actions, Panel } from "../../parts/Panel";
+import { PlanPanel } from "../../parts/PlanPanel";
+import type { Conflict, RefundEvents, RefundState } from "./state";
+
+/** 退款: the platform's export of the morning, what it changes, and what the shop decides itself. */
+export function View({ state, pane, on }: ViewProps<RefundState, RefundEvents>) {
+  const t = useText();
+  const busy = pane.busy !== null;
+  const lead = state.last ? t("refundView.last", { last: state.last }) : t("refundView.never");
+  if (state.register === null) return <NoRegister on={on} />;
+  return (
+    <Page title={t("refundView.title")} lead={lead} onBack={state.plan ? on.discardRefresh : undefined}>
+      {state.plan ? (
+        <>
+          {state.conflicts.length > 0 && <Conflicts conflicts={state.conflicts} on={on} />}
+          <PlanPanel plan={state.plan} busy={busy} onWrite={on.writeRefresh} onBack={on.discardRefresh} />
+        </>
+      ) : (
+        <PutIn busy={busy} on={on} />
+      )}
+    </Page>
+  );
+}
+
+function NoRegister({ on }: { on: PaneEvents }) {
+  const t = useText();
+  return (
+    <Page title={t("refundView.title")} lead={t("refundView.noRegister")}>
+      <Actions>
+        <Button appearance="primary" onClick={() => on.open("registers")}>
+          {t("refundView.toRegisters")}
+        </Button>
+      </Actions>
+    </Page>
+  );
+}
+
+/** One button; a file dropped on it does the same. */
+function PutIn({ busy, on }: { busy: boolean; on: RefundEvents }) {
+  const t = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    on.putExport([...event.dataTransfer.files]);
+  };
+  return (
+    <div onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <Panel>
+        <Body1>{t("refundView.how")}</Body1>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept=".csv,.xlsx,.xls,.zip"
+          onChange={(event) => {
+            on.putExport([...(event.target.files ?? [])]);
+            event.target.value = "";
+          }}
+        />
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => input.current?.click()}>
+          {t("refundView.put")}
+        </Button>
+      </Panel>
+    </div>
+  );
+}
+
+/** Cells that the shop changed since the last time: each refund is decided, or left as it is. */
+function Conflicts({ conflicts, on }: { conflicts: readonly Conflict[]; on: RefundEvents }) {
+  const t = useText();
+  return (
+    <Section title={t("refundView.conflicts", { count: conflicts.length })}>
+      <Body1>{t("refundView.conflictsHow")}</Body1>
+      {conflicts.map((conflict) => (
+        <OneConflict key={conflict.key} conflict={conflict} on={on} />
+      ))}
+    </Section>
+  );
+}
+
+function OneConflict({ conflict: { key, cells, choice }, on }: { conflict: Conflict; on: RefundEvents }) {
+  const t = useText();
+  const say = useMessage();
+  return (
+    <Panel>
+      <Text weight="semibold">{key}</Text>
+      {cells.map((cell, i) => (
+        <Text key={i}>{say(cell)}</Text>
+      ))}
+      <RadioGroup
+        aria-label={key}
+        value={choice ?? ""}
+        onChange={(_, { value }) => on.decideConflict(key, value === "theirs" ? "theirs" : "mine")}
+      >
+        <Radio value="mine" label={t("refundView.mine")} />
+        <Radio value="theirs" label={t("refundView.theirs")} />
+      </RadioGroup>
+    </Panel>
+  );
+}
