@@ -155,9 +155,14 @@ const isSomebodyElses = ({ senses }: ReadHeader, { all, context, column }: Role)
       !(sense === "buyer" && column.kind !== "text" && column.kind !== "person")
   );
 
+/** A header that is one of our names, letter by letter. */
+const EXACTLY = 5.5;
+
 /** By a header that is understood and cells that don't contradict; or by cells that only this role has. */
 function isCertain({ words, content }: Points, margin: number, { header }: Column, role: Role): boolean {
   if (margin < MARGIN || isSomebodyElses(header, role)) return false;
+  // Other words than ours under a header that is only like ours: somebody's own list, or something else.
+  if (role.column.kind === "choice" && content < 0 && words < EXACTLY) return false;
   if (words >= CERTAIN) return content > -2.5;
   if (words >= 3) return content >= 0.2;
   if (words >= 2) return content >= 1.2;

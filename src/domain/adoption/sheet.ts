@@ -51,7 +51,7 @@ export const isTotals = (line: Line | undefined, span: Span): boolean =>
   isSum(filledIn(line, span).map((col) => cellIn(line, col)));
 
 const NOTES =
-  /^(注|备注|说明|附注|提示|注意|温馨提示|制表|填表|审核|注解|填写说明|登记要求|要求|ps|note|notes|remarks?)[::.、].*$|^[*※★☆#].*$|^\d+[.、)].{6,}$/;
+  /^(注|备注|说明|附注|提示|注意|温馨提示|制表|填表|审核|注解|填写说明|登记要求|要求|ps|note|notes|remarks?)[::.、].*$|^[*※★☆#].*$|^\d{1,2}[.、)]\D.{5,}$/;
 
 /** A remark below the lines: one or two texts, no number, no date. */
 export function isNote(line: Line | undefined, span: Span): boolean {

@@ -10,7 +10,7 @@ describe("register.adopt", () => {
       value: {
         preview: {
           columns: { tracking: "快递单号", parcel: "包裹情况", handler: "经手人", model: "款号" },
-          missing: expect.arrayContaining(["paperPhoto", "claim"]),
+          missing: expect.arrayContaining(["order", "claim"]),
         },
       },
     });

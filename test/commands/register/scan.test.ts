@@ -49,10 +49,10 @@ describe("register.scan", () => {
     ]);
   });
 
-  test("an Excel table, with the columns of her own left alone", async () => {
+  test("an Excel table, with its name", async () => {
     const tables = await scan(ownBook());
     expect(tables[0]).toMatchObject({ kind: "table", name: "破损件", range: "A1:H3", register: "damage" });
-    expect(tables[0]?.columns[7]).toMatchObject({ header: "照片", role: null });
+    expect(tables[0]?.columns[7]).toMatchObject({ header: "照片", role: "paperPhoto" });
   });
 
   test("protection, damaged numbers, dates as text and a second table are said", async () => {

@@ -44,6 +44,11 @@ const CASES: readonly (readonly [name: string, rows: readonly Row[], expected: o
     { last: 1, below: 3 },
   ],
   ["blank rows inside", [HEAD, line(1), NONE, NONE, line(2)], { last: 4, below: null }],
+  [
+    "a damaged number in the first column is no remark",
+    [HEAD.slice(1), ["7.73E+14", "破损", 80, "小李"], line(1).slice(1)],
+    { last: 2, below: null },
+  ],
   ["headers repeated for the printer", [HEAD, line(1), HEAD, line(2)], { last: 3 }],
   [
     "another table below",
