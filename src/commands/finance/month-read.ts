@@ -219,6 +219,7 @@ function refundsOf(finance: FinanceBook, { month, openRefunds }: MonthAsked): Re
     carried: open.map(({ values }) => textIn(values, "refund")).filter((number) => number !== ""),
     problems: [
       ...refundProblems(open, here),
+      ...twiceIn(finance, here),
       ...before.flatMap(({ number, line }) => (line ? [] : [told("refund", "month.refundGone", { number })])),
     ],
   };
@@ -239,6 +240,29 @@ function refundProblems(open: readonly Line[], here: readonly Line[]): FinancePr
   return [
     told("refund", isUntouched ? "month.notReconciled" : "month.refundsOpen", { count: open.length, yuan }),
   ];
+}
+
+/** A refund number that two lines have would be counted twice. */
+function twiceIn(finance: FinanceBook, here: readonly Line[]): FinanceProblem[] {
+  const first = new Map<string, Line>();
+  for (const line of linesOf(finance, "refund")) {
+    const number = textIn(line.values, "refund");
+    if (number !== "" && !first.has(number)) first.set(number, line);
+  }
+  return here.flatMap((line) => {
+    const number = textIn(line.values, "refund");
+    const before = first.get(number);
+    if (before === undefined || before === line) return [];
+    const params = { number, line: before.index + 1 };
+    return [
+      problemOf(
+        finance,
+        "refund",
+        { index: line.index, column: "refund", code: "field.twice", params },
+        "red"
+      ),
+    ];
+  });
 }
 
 /** Columns without which nobody can say whether a line is of the month, and how much it is. */

@@ -192,6 +192,23 @@ test("对账状态 is read from the column that the reconciliation wrote beside 
   expect((await check(port, { minimumWage: 2500 })).totals).toMatchObject({ refundTied: { n: 2 } });
 });
 
+test("a refund number that two lines have is in the way, with the row of the second", async () => {
+  const port = await november();
+  const sheet = port.sheets.find(({ name }) => name === "退款登记");
+  const at = sheet?.rows[0]?.indexOf("退款编号") ?? -1;
+  if (!sheet || at < 0) throw new Error("no register");
+  (sheet.rows[2] ??= [])[at] = "1001";
+  const { problems, ready } = await check(port, { minimumWage: 2500 });
+  expect(ready).toBe(false);
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      severity: "red",
+      row: 3,
+      message: { code: "field.twice", params: { number: "1001", line: 1 } },
+    })
+  );
+});
+
 describe("month.close", () => {
   test("frozen and signed, with a checksum that notices a change", async () => {
     const port = await november();
