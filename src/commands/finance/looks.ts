@@ -11,7 +11,7 @@ export const HEAD: CellFormat = { bold: true, fill: "#DDEBF7" };
 /** What is wrong, with where it stands. Example: "补偿登记 第 3 行 审批人：30 元超过上限…". */
 export function problemText({ sheet, row, column, message }: FinanceProblem, locale: Locale): string {
   const said = text(message.code, message.params, locale);
-  if (sheet === "") return labelled(column, said, locale);
+  if (sheet === "") return column === "" ? said : labelled(column, said, locale);
   return labelled(text("finance.place", { sheet, row, column }, locale), said, locale);
 }
 
