@@ -33,6 +33,8 @@ export function lineAt(target: Target, spot: Spot, row: NewRow): Part {
     expects: [
       ...guards(target),
       { probe: { of: "cells", sheet: sheet.id, at: spot.around.at }, state: hash(spot.around.formulas) },
+      // By itself too: after a failure it tells whether the cells were pushed down.
+      { probe: { of: "cells", sheet: sheet.id, at }, state: hash([before(spot)]) },
     ],
     steps: [
       ...room(target, spot, at),
@@ -73,6 +75,10 @@ const areaOf = ({ table }: Target, { row }: Spot): Area => ({ ...table.area, row
 const one = (at: Area, col: number): Area => ({ ...at, col: at.col + col, cols: 1 });
 const sourceOf = ({ last }: Spot, at: Area): Area | null => (last === null ? null : { ...at, row: last });
 
+/** What stands in the row before the line is there; blank below the last cell that has anything. */
+const before = ({ row, around }: Spot): readonly CellValue[] =>
+  around.formulas[row - around.at.row] ?? Array.from({ length: around.at.cols }, () => "");
+
 /** Nobody has formatted the row yet. */
 const isPlain = (look: RowLook | null): boolean =>
   look !== null &&
@@ -89,12 +95,12 @@ const isFormula = (cell: CellValue | undefined): boolean => typeof cell === "str
 /** What is written by column: a copied row loses the constants it came with, formulas stay. */
 function cellsOf(row: NewRow, cols: number, copy: boolean, spot: Spot): ReadonlyMap<number, CellInput> {
   if (!copy) return row.cells;
-  const before = lastCells(spot);
+  const above = lastCells(spot);
   return new Map(
     Array.from({ length: cols }, (_, col): [number, CellInput] => {
       const typed = row.cells.get(col) ?? null;
       if (typed !== null) return [col, typed];
-      return [col, isFormula(before[col]) || before[col] === "" ? null : ""];
+      return [col, isFormula(above[col]) || above[col] === "" ? null : ""];
     })
   );
 }
@@ -135,7 +141,6 @@ function undoOf(
         ? { do: "deleteCells", sheet: sheet.id, at }
         : { do: "deleteRow", table: table.id, index: spot.row - bodyOf(table).row },
     ];
-  const before = spot.around.formulas[spot.row - spot.around.at.row] ?? [];
   return [
     ...(copy ? [{ do: "clear", sheet: sheet.id, at } as const] : []),
     ...(copy
@@ -146,7 +151,7 @@ function undoOf(
           at: one(at, col),
           format: { numberFormat: spot.looks.here?.numberFormats[col] ?? "General" },
         }))),
-    ...(copy ? [] : [{ do: "write", sheet: sheet.id, at, cells: [before] } as const]),
+    ...(copy ? [] : [{ do: "write", sheet: sheet.id, at, cells: [before(spot)] } as const]),
     ...sums.map(({ row: r, col, before: old }): Step => ({
       do: "write",
       sheet: sheet.id,

@@ -156,7 +156,7 @@ export const SCENARIOS: readonly Scenario[] = [
     ...registered,
     ["register.add", added()],
   ]),
-  scenario("register.add, adopted", "register.add", sampleBook, () => added(), [
+  scenario("register.add, adopted", "register.add", sampleBook, () => ({ ...DAMAGE, row: lineWithout }), [
     ["register.adopt", { ...DAMAGE, range: "破损件" }],
   ]),
   scenario("register.edit", "register.edit", emptyBook, () => ({ ...DAMAGE, line: 2, row: { note: "急" } }), [
