@@ -30,6 +30,8 @@ describe("npm run command: what was typed", () => {
           "--locale",
           "en",
           "--allow-loss",
+          "--files",
+          "out",
         ],
         clock
       )
@@ -37,6 +39,7 @@ describe("npm run command: what was typed", () => {
       id: "register.add",
       input: "a.xlsx",
       output: "b.xlsx",
+      folder: "out",
       args: { x: 1 },
       locale: "en",
       seed: 7,
