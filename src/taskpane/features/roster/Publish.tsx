@@ -31,7 +31,7 @@ export function Publish({ published, roster: { value: month, label }, busy, on }
         <Input className={styles.control} value={reason} onChange={(_, data) => setReason(data.value)} />
       </Labelled>
       <Actions>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => on.publish(month, reason)}>
+        <Button disabledFocusable={busy} onClick={() => on.publish(month, reason)}>
           {t("publish.go", { title: label })}
         </Button>
         <Button disabledFocusable={busy} onClick={() => on.tellGroup(month)}>
