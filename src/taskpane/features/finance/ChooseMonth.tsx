@@ -8,7 +8,7 @@ export function ChooseMonth({ state, on }: Pick<SectionProps, "state" | "on">) {
   const t = useText();
   return (
     <Labelled label={t("finance.month")}>
-      <Select value={state.month} onChange={(_, data) => on.chooseMonth(data.value)}>
+      <Select value={state.month} onChange={(_, data) => on.closeMonthOf(data.value)}>
         {state.months.map((month) => (
           <option key={month} value={month}>
             {month}

@@ -53,7 +53,7 @@ export function start(desk: Desk<FinanceState>): Started<FinanceEvents> {
     events: {
       ...files.events,
       chooseSection: (section) => turnTo({ section }),
-      chooseMonth: (chosen) => {
+      closeMonthOf: (chosen) => {
         turnTo({ month: chosen, answer: null, findings: [] });
         void readMonth(desk);
       },

@@ -64,7 +64,7 @@ export interface FinanceState extends ReconcileState {
 
 export interface FinanceEvents {
   chooseSection(section: SectionId): void;
-  chooseMonth(month: string): void;
+  closeMonthOf(month: string): void;
   editMonthForm(form: MonthForm): void;
   createFinanceRegister(register: string): void;
   collectFines(): void;
