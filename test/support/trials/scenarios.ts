@@ -43,6 +43,14 @@ function bookWith(...cells: (readonly [row: number, col: number, cell: CellData]
 
 const leftOver = () =>
   bookWith([0, 0, { v: "班次" }], [1, 0, BROKEN], [2, 0, BROKEN], [3, 0, { f: "1+1", v: 2 }]);
+const withDeadlines = () =>
+  bookWith(
+    [0, 0, { v: "订单号" }],
+    [0, 1, { v: "截止时间" }],
+    [0, 2, { v: "剩余" }],
+    [1, 0, { v: "1" }],
+    [1, 1, { v: 46349.5 }]
+  );
 const withSpill = () =>
   bookWith(
     [0, 0, { v: "上班" }],
@@ -105,10 +113,30 @@ const sickDays = (book: BookData): object => ({
   code: "病假",
 });
 
+const OCTOBER_8 = 46303;
+/** A month with a fine, by people who are known. */
+const fined = [
+  ["staff.adopt", { sheet: "人员" }],
+  ["register.create", { register: "penalty" }],
+  ["register.create", { register: "fund" }],
+  ["register.add", { register: "penalty", row: { matter: "因服务被投诉", number: "801", day: OCTOBER_8 } }],
+] as const;
+const paidBack = [
+  ["register.create", { register: "compensation" }],
+  [
+    "register.add",
+    { register: "compensation", row: { reason: "返现", amount: 10, handler: "小李", account: "tb1" } },
+  ],
+] as const;
+
 const activeCell = (book: BookData): object => {
   const { id, name } = book.sheets[0]!;
   const at = { row: 5, col: 20, rows: 1, cols: 1 };
-  return { name: "SHIFT_HOURS", cell: { sheet: { id, name }, at, formula: "", numberFormat: "General" } };
+  return {
+    name: "SHIFT_HOURS",
+    args: { start: '"17:30"', end: '"1:00"' },
+    cell: { sheet: { id, name }, at, formula: "", numberFormat: "General" },
+  };
 };
 
 /** A version before wrote the moment as a constant. */
@@ -189,6 +217,10 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario("roster.publish", "roster.publish", sampleBook, () => ({ reason: "试一试" }), rostered),
   scenario("roster.legend", "roster.legend", sampleBook, () => ({ codes: { A: "白", B: "晚" } })),
   scenario("formula.insert", "formula.insert", sampleBook, activeCell),
+  scenario("formula.countdown", "formula.countdown", withDeadlines, () => ({ at: "退款!C2" })),
+  scenario("fund.collect", "fund.collect", sampleBook, () => ({ month: "2026-10" }), fined),
+  scenario("daily.write", "daily.write", emptyBook, none, paidBack),
+  scenario("month.close", "month.close", sampleBook, () => ({ month: "2026-10", signer: "王姐" }), fined),
   scenario("repair.fix", "repair.fix", leftOver),
   scenario("freeze.copy", "freeze.copy", withSpill, () => ({ sheet: "退款" })),
   scenario("rules.write", "rules.write", emptyBook),
