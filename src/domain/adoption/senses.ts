@@ -135,7 +135,7 @@ export const SENSES: readonly (readonly [senses: string, words: string])[] = [
   ["collect", "揽收 揽件 取件 collected pickup"],
   ["upload", "上传 提交材料 上报状态 uploaded"],
   ["insurance", "保价 保险 运费险 insurance"],
-  ["purchase", "下单 拍下 成交 购买 purchase bought ordered"],
+  ["purchase", "下单 拍下 拍单 成交 购买 purchase bought ordered"],
   ["happen", "发生 出现 occurred happened"],
 ];
 

@@ -20,6 +20,21 @@ const read = (columns: readonly SheetColumn[], about = "破损登记") => {
 const BASE = [column("快递单号", TRACKING), column("破损情况", STATES), column("处理客服", PEOPLE)];
 const BASE_ROLES = ["tracking", "parcel", "handler"];
 
+test("when goods were bought is none of a refund's own times", () => {
+  const refunds = [
+    column("退款编号", ["100234567890123456", "100234567890123457"]),
+    column("退款状态", ["等待卖家处理", "退款成功"]),
+    column("申请时间", [46340.4, 46341.5]),
+  ];
+  for (const header of ["拍单时间", "下单时间", "拍下时间"])
+    expect(read([...refunds, column(header, [46310.4, 46311.5])], "退款登记")).toEqual([
+      "refund",
+      "state",
+      "applied",
+      null,
+    ]);
+});
+
 describe("recognise", () => {
   test.each<[name: string, header: string, cells: readonly Cell[], role: string | null]>([
     ["traditional characters", "報告日期", DAYS, "reportedOn"],
