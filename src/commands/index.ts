@@ -140,7 +140,7 @@ export type { Explained, ExplainedRule } from "./formula/explained";
 export type * from "./penalties/model";
 export type * from "./formula/model";
 export { type AbsenceArgs, LEAVE_LABELS } from "./roster/absences";
-export type * from "./roster/model";
+export type * from "./roster/shapes";
 export * from "./rules/model";
 export { clockText, spoken, whereText, wishText } from "./roster/sentence";
 export * from "./staff/model";

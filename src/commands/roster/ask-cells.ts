@@ -1,7 +1,7 @@
 import { type Day, isoDay } from "../../domain/kernel";
 import { leaveCells, seenIn, swapCells, type WantedCell } from "../../domain/roster";
 import { done, type Outcome, refuse } from "../contract";
-import type { AskPreview, LeaveArgs, SwapArgs } from "./model";
+import type { AskPreview, LeaveArgs, SwapArgs } from "./shapes";
 import type { OpenRoster } from "./open-roster";
 import { rowsOf } from "./publish";
 import { called } from "./requested-cells";

@@ -8,7 +8,7 @@ import { type CommandContext, done, type Outcome, type Planned } from "../contra
 import { editLine } from "../register/edit";
 import { type Asked, shown } from "./ask-cells";
 import { writesOf } from "./change";
-import type { AskPreview } from "./model";
+import type { AskPreview } from "./shapes";
 import type { OpenRoster } from "./open-roster";
 import { PUBLISHED, type Published, publishedIn, publishedKey, storedOf } from "./published";
 

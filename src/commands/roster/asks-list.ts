@@ -4,7 +4,7 @@ import type { ReadPort } from "../../excel";
 import { bodyOf, openBook } from "../../book/open";
 import { done, type Outcome } from "../contract";
 import { openRegisters } from "../register/lines";
-import type { AskLine, AsksAnswer } from "./model";
+import type { AskLine, AsksAnswer } from "./shapes";
 
 /** Leave and swaps as the registers have them, the open ones first. Writes nothing. */
 export async function askAsks(port: ReadPort): Promise<Outcome<AsksAnswer>> {

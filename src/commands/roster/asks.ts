@@ -10,7 +10,7 @@ import { addLine } from "../register/add";
 import { openRegisters } from "../register/lines";
 import { type Asked, type AskKind, seenCells, shown, wantedOf } from "./ask-cells";
 import { planEffect, wordOf } from "./ask-effect";
-import type { AskPreview, LeaveArgs, SwapArgs } from "./model";
+import type { AskPreview, LeaveArgs, SwapArgs } from "./shapes";
 import { openRoster, type OpenRoster } from "./open-roster";
 import { rowsOf } from "./publish";
 import { called } from "./requested-cells";

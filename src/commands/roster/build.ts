@@ -39,7 +39,7 @@ import { historyOf } from "./history";
 import { readPasts } from "./past";
 import { kept } from "./recorded-wishes";
 import { gridOf, layoutOf } from "./layout";
-import type { BuildArgs, RosterPreview } from "./model";
+import type { BuildArgs, RosterPreview } from "./shapes";
 import { demandsByDay, demandsFor, shiftsFor } from "./cover";
 import { proposalFor, refusedPolicy, ruleEdits } from "./policy";
 import { rosterPeople } from "./problem";

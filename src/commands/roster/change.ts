@@ -21,7 +21,7 @@ import {
 } from "../../excel";
 import type { Locale } from "../../text";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
-import type { ChangeArgs, ChangePreview } from "./model";
+import type { ChangeArgs, ChangePreview } from "./shapes";
 import { sentenceOf } from "./sentence";
 import { openRoster, type OpenRoster, placeOf } from "./open-roster";
 

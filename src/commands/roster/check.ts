@@ -3,7 +3,7 @@ import type { Finding } from "../../domain/kernel";
 import type { Locale } from "../../text";
 import type { ReadPort } from "../../excel";
 import { type CommandContext, done, type Outcome } from "../contract";
-import type { CheckAnswer, CheckArgs, CheckedFinding } from "./model";
+import type { CheckAnswer, CheckArgs, CheckedFinding } from "./shapes";
 import { sentenceOf } from "./sentence";
 import { openRoster, type OpenRoster, placeOf } from "./open-roster";
 

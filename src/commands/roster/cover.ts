@@ -3,7 +3,7 @@ import { type Demand, type Profile, type RuledProfile, type Shift, usualDemand }
 import type { Locale } from "../../text";
 import { daysIn } from "./requested-cells";
 import type { SheetDay } from "./calendar";
-import type { BuildArgs, ShiftChoice } from "./model";
+import type { BuildArgs, ShiftChoice } from "./shapes";
 import { rostersOf } from "./read";
 import type { StaffedBook } from "./staffed-book";
 import { knownTable, newTable, readShifts, type ShiftTable } from "./shifts";

@@ -30,7 +30,7 @@ import type {
   TextArgs,
   YearAnswer,
   YearArgs,
-} from "./model";
+} from "./shapes";
 
 // Rosters obey the rule packs, which the pane doesn't need to start: each action loads its work when it is called.
 

@@ -8,7 +8,7 @@ import { type CommandContext, done, type Outcome, type Planned, refuse } from ".
 import { PAST } from "./past";
 import { shiftsInUse } from "./past-query";
 import { readStaffedBook } from "./staffed-book";
-import type { LegendArgs } from "./model";
+import type { LegendArgs } from "./shapes";
 
 /** Remembers what codes and colours of old rosters mean, and of which year a tab is; asked once. */
 export async function planLegend(

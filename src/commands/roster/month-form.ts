@@ -5,7 +5,7 @@ import type { ReadPort } from "../../excel";
 import type { Locale, Message } from "../../text";
 import { type CommandContext, done, type Outcome } from "../contract";
 import { shiftChoices } from "./cover";
-import type { MonthForm, MonthForms } from "./model";
+import type { MonthForm, MonthForms } from "./shapes";
 import { profileInUse } from "./recorded-rules";
 import { readStaffedBook, type StaffedBook } from "./staffed-book";
 

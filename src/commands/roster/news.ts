@@ -15,7 +15,7 @@ import {
 import type { ReadPort } from "../../excel";
 import { labelled, listed, type Locale, text } from "../../text";
 import { type CommandContext, done, type Outcome, refuse } from "../contract";
-import type { FilesAnswer, IcsArgs, NewsArgs, TextAnswer, TextArgs } from "./model";
+import type { FilesAnswer, IcsArgs, NewsArgs, TextAnswer, TextArgs } from "./shapes";
 import { openRoster, type OpenRoster } from "./open-roster";
 import { type Published, publishedIn } from "./published";
 import { called } from "./requested-cells";

@@ -13,7 +13,7 @@ import { listed, type Locale, type Message, text } from "../../text";
 import { type CommandContext, done, type Outcome, refuse } from "../contract";
 import { called } from "./requested-cells";
 import { shiftsFor } from "./cover";
-import type { PastAnswer, YearAnswer, YearArgs } from "./model";
+import type { PastAnswer, YearAnswer, YearArgs } from "./shapes";
 import { readPasts } from "./past";
 import { rostersOf } from "./read";
 import { readStaffedBook, type StaffedBook } from "./staffed-book";

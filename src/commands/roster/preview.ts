@@ -8,7 +8,7 @@ import {
   spreadsOf,
 } from "../../domain/roster";
 import { text, type TextKey } from "../../text";
-import type { RosterPreview, RotationView } from "./model";
+import type { RosterPreview, RotationView } from "./shapes";
 import type { KeptRotation } from "./read";
 import { spoken } from "./sentence";
 import { holidayText, type RosterSheet } from "./roster-sheet";

@@ -4,7 +4,7 @@ import { asTyped, type ReadPort } from "../../excel";
 import { text } from "../../text";
 import { Draft } from "../../book/draft";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
-import type { PublishArgs, PublishPreview } from "./model";
+import type { PublishArgs, PublishPreview } from "./shapes";
 import { openRoster, type OpenRoster, placeOf } from "./open-roster";
 import { PUBLISHED, publishedIn, publishedKey, storedOf, type VersionEntry } from "./published";
 import { clockText, sentenceOf } from "./sentence";

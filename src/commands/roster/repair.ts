@@ -15,7 +15,7 @@ import type { ReadPort } from "../../excel";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import { type AbsenceArgs, absencesOf, rosterOf } from "./absences";
 import { changePlan } from "./change";
-import type { ChangePreview } from "./model";
+import type { ChangePreview } from "./shapes";
 import { unsolved } from "./solve";
 import { openRoster, type OpenRoster } from "./open-roster";
 

@@ -10,7 +10,7 @@ import type { ReadPort } from "../../excel";
 import { type CommandContext, done, type Outcome, type Refusal, refuse } from "../contract";
 import { type AbsenceArgs, absencesOf, rosterOf } from "./absences";
 import { nameIn, previewOfChange } from "./change";
-import type { GapAnswer, ReplacementAnswer, StandIn } from "./model";
+import type { GapAnswer, ReplacementAnswer, StandIn } from "./shapes";
 import { fewestChanges, unclearCells } from "./repair";
 import { openRoster, type OpenRoster } from "./open-roster";
 

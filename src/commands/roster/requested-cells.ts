@@ -4,7 +4,7 @@ import { listed, type Locale } from "../../text";
 import { done, type Outcome, refuse } from "../contract";
 import type { StaffCandidate, StaffMember } from "../staff/model";
 import type { SheetDay } from "./calendar";
-import type { BuildArgs } from "./model";
+import type { BuildArgs } from "./shapes";
 
 export interface AskedCells {
   readonly fixed: readonly Fixed[];

@@ -6,7 +6,7 @@ import type { ReadPort } from "../../excel";
 import { listed, type Locale, text } from "../../text";
 import { type CommandContext, done, type Outcome, refuse } from "../contract";
 import { shiftsFor } from "./cover";
-import type { RequestedPart, RequestsAnswer, RequestsArgs } from "./model";
+import type { RequestedPart, RequestsAnswer, RequestsArgs } from "./shapes";
 import { rostersOf } from "./read";
 import { firstDay } from "./recorded-rules";
 import { readStaffedBook, type StaffedBook } from "./staffed-book";

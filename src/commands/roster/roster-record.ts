@@ -3,7 +3,7 @@ import type { Ease, Policy, Started } from "../../domain/roster";
 import type { RuleValue } from "../../domain/rulebook";
 import { aNumber, aText, either, listOf, mapOf, oneOf, type Parse, shape } from "../../book/parse";
 import { recordKind } from "../../book/record-kind";
-import type { BuildArgs } from "./model";
+import type { BuildArgs } from "./shapes";
 import type { Kept } from "./recorded-wishes";
 
 /** What a roster's record keeps of the rules it was made by. Example: `{"A-01": 8, "A-06": [540, 1050]}`. */

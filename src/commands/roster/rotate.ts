@@ -12,7 +12,7 @@ import type { ReadPort } from "../../excel";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import type { StaffCandidate } from "../staff/model";
 import { draftOf, openMonth, planned } from "./build";
-import type { BuildArgs, RosterPreview, RotateArgs } from "./model";
+import type { BuildArgs, RosterPreview, RotateArgs } from "./shapes";
 import { type KeptRotation, rostersOf } from "./read";
 import { firstDay, profileInUse } from "./recorded-rules";
 import { unsolved } from "./solve";

@@ -9,7 +9,7 @@ import {
   type Refusal,
   refuse,
 } from "../contract";
-import type { BuildArgs } from "./model";
+import type { BuildArgs } from "./shapes";
 import { sentenceOf, spoken } from "./sentence";
 
 const USUAL_SECONDS = 10;

@@ -1,0 +1,9 @@
+export type * from "./month-args";
+export type * from "./month-form";
+export type * from "./chat";
+export type * from "./publication";
+export type * from "./leave-and-swaps";
+export type * from "./old-rosters";
+export type * from "./roster-preview";
+export type * from "./findings";
+export type * from "./stand-ins";
