@@ -2,7 +2,7 @@ import { dayOfMoment, type Locale } from "../../domain/kernel";
 import { columnOf, duplicateOf, readRow, showCell, type TableSpec } from "../../domain/tables";
 import type { Target } from "../../book/append";
 import { Draft } from "../../book/draft";
-import { type Book, bodyOf, openBook } from "../../book/open";
+import { type Book, bodyOf } from "../../book/open";
 import { a1, type ReadPort } from "../../excel";
 import { listed } from "../../text";
 import {
@@ -14,13 +14,14 @@ import {
   refuse,
   type Refusal,
 } from "../contract";
-import { registerArg, rowArg, specOf } from "./args";
+import { registerArg, rowArg } from "./args";
 import { derivationOf, type Values } from "./derive";
-import { invalid, unknownColumn } from "./findings";
+import { invalid } from "./findings";
 import { shownCells } from "./line";
-import { deskOf, withOwnChoices } from "./lines";
+import { deskOf } from "./lines";
 import type { AddArgs, LinePreview, TypedRow } from "./model";
-import { type Register, registerIn, said } from "./register";
+import { registerTyped } from "./named";
+import { type Register, said } from "./register";
 import { placeOf, putLine, readRegister, type RegisterState, rowFor } from "./room";
 
 /** Adds a line at the end of a register; the user's own columns and every other cell stay as they are. */
@@ -28,28 +29,21 @@ export const addLine: Command<AddArgs, LinePreview> = {
   title: "register.add.title",
   args: [registerArg(), rowArg],
   async plan(port, { register: id, row: typed }, context) {
-    const known = specOf(id);
-    if (!known.ok) return known;
-    const stray = unknownColumn(known.value, typed);
-    if (stray !== undefined) return refuse("refuse.argument", { name: `row.${stray}`, value: "" });
-    const book = await openBook(port);
-    if (!book.ok) return book;
-    const spec = await withOwnChoices(port, book.value, known.value);
-    if (!spec.ok) return spec;
-    const register = registerIn(book.value, spec.value);
-    if (!register.ok) return register;
+    const named = await registerTyped(port, id, typed);
+    if (!named.ok) return named;
+    const { book, spec, register } = named.value;
     // Without a register the form is checked all the same: the first thing to say is what is wrong in it.
-    const asked = register.value?.spec ?? spec.value;
+    const asked = register?.spec ?? spec;
     const reading = readRow(asked, typed, dayOfMoment(context.now), context.now);
     if (!reading.ok) return invalid(asked, reading.findings, context.locale);
-    if (register.value) {
-      const lost = withoutPlace(register.value, typed, reading.row, context.locale);
+    if (register) {
+      const lost = withoutPlace(register, typed, reading.row, context.locale);
       if (lost) return lost;
     }
-    const state = await readRegister(port, book.value, spec.value, context);
+    const state = await readRegister(port, book, spec, context);
     if (!state.ok) return state;
-    const row = await derived(port, book.value, state.value.register, reading.row, context);
-    return row.ok ? planLine(state.value, row.value, book.value, context) : row;
+    const row = await derived(port, book, state.value.register, reading.row, context);
+    return row.ok ? planLine(state.value, row.value, book, context) : row;
   },
 };
 

@@ -14,47 +14,36 @@ import {
   wholeColumn,
 } from "../../domain/tables";
 import { Draft, type NewSheet } from "../../book/draft";
-import { openBook } from "../../book/open";
 import { a1, type Area, type CellFormat, idOf } from "../../excel";
 import { text } from "../../text";
 import { type Command, done, refuse } from "../contract";
-import { registerArg, specOf } from "./args";
-import { withOwnChoices } from "./lines";
+import { registerArg } from "./args";
 import type { CreatePreview, RegisterArgs } from "./model";
-import { formatOf, REGISTER, registerIn, registerKey, said } from "./register";
+import { registerNamed } from "./named";
+import { formatOf, REGISTER, registerKey, said } from "./register";
 
 /** A new sheet with an empty register: its columns, drop-downs, formats and marks. */
 export const createRegister: Command<RegisterArgs, CreatePreview> = {
   title: "register.create.title",
   args: [registerArg()],
   async plan(port, { register: id }, context) {
-    const known = specOf(id);
-    if (!known.ok) return known;
-    const book = await openBook(port);
-    if (!book.ok) return book;
-    const spec = await withOwnChoices(port, book.value, known.value);
-    if (!spec.ok) return spec;
+    const named = await registerNamed(port, id);
+    if (!named.ok) return named;
+    const { book, spec, register } = named.value;
     const { locale } = context;
-    const register = registerIn(book.value, spec.value);
-    if (!register.ok) return register;
-    if (register.value) {
-      const { code, params } = said(
-        spec.value,
-        "create.exists",
-        { table: register.value.table.name },
-        locale
-      );
+    if (register) {
+      const { code, params } = said(spec, "create.exists", { table: register.table.name }, locale);
       return refuse(code, params);
     }
-    const draft = new Draft(book.value, context);
-    const headers = spec.value.columns.map((c) => c.header[locale]);
-    const sheet = newRegister(draft, spec.value, headers, locale);
-    const area = a1(wholeOf(spec.value));
+    const draft = new Draft(book, context);
+    const headers = spec.columns.map((c) => c.header[locale]);
+    const sheet = newRegister(draft, spec, headers, locale);
+    const area = a1(wholeOf(spec));
     return done({
       preview: { sheet: sheet.name, headers },
-      writes: draft.plan(said(spec.value, "create.touches", { sheet: sheet.name, area }, locale)),
-      success: said(spec.value, "create.done", { sheet: sheet.name }, locale),
-      show: { sheet: sheet.name, at: { ...bodyOf(spec.value), cols: 1 } },
+      writes: draft.plan(said(spec, "create.touches", { sheet: sheet.name, area }, locale)),
+      success: said(spec, "create.done", { sheet: sheet.name }, locale),
+      show: { sheet: sheet.name, at: { ...bodyOf(spec), cols: 1 } },
     });
   },
 };

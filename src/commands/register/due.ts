@@ -1,40 +1,35 @@
 import { dayOfMoment, isoDay, minutesOfDay, type Moment } from "../../domain/kernel";
 import { columnOf, health, type LineProblem } from "../../domain/tables";
-import { type Book, bodyOf, openBook, sheetOf } from "../../book/open";
+import { type Book, bodyOf, sheetOf } from "../../book/open";
 import { columnName, type ReadPort } from "../../excel";
 import { isTextKey, type Message } from "../../text";
 import { type CommandContext, done, type Outcome, type Query } from "../contract";
-import { registerArg, specOf } from "./args";
+import { registerArg } from "./args";
 import { derivationOf } from "./derive";
-import { deskOf, withOwnChoices } from "./lines";
+import { deskOf } from "./lines";
 import type { CheckRegisterAnswer, RegisterArgs, RegisterProblem, Unjudged } from "./model";
+import { registerNamed } from "./named";
 import { readColumns } from "./read-columns";
-import { type Register, registerIn } from "./register";
+import type { Register } from "./register";
 
 /** What is wrong in a register as it stands. */
 export const checkRegister: Query<RegisterArgs, CheckRegisterAnswer> = {
   title: "register.check.title",
   args: [registerArg()],
   async ask(port, { register: id }, context) {
-    const known = specOf(id);
-    if (!known.ok) return known;
-    const book = await openBook(port);
-    if (!book.ok) return book;
-    const spec = await withOwnChoices(port, book.value, known.value);
-    if (!spec.ok) return spec;
-    const register = registerIn(book.value, spec.value);
-    if (!register.ok) return register;
-    if (!register.value) return done({ problems: [] });
-    const found = register.value;
+    const named = await registerNamed(port, id);
+    if (!named.ok) return named;
+    const { book, register: found } = named.value;
+    if (!found) return done({ problems: [] });
     const [cells] = await readColumns(port, [{ register: found, columns: Object.keys(found.columns) }]);
-    const follows = await derivedProblems(port, book.value, found, context);
+    const follows = await derivedProblems(port, book, found, context);
     if (!follows.ok) return follows;
     const problems = [...health(found.spec, cells ?? {}), ...follows.value];
     return done({
       problems: problems
         .sort((a, b) => a.index - b.index)
         .map((p): RegisterProblem => ({
-          ...unjudgedOf(book.value, found, p),
+          ...unjudgedOf(book, found, p),
           col: columnName(found.table.area.col + (found.columns[p.column] ?? 0)),
           code: p.code,
         })),

@@ -1,7 +1,7 @@
 import { duplicateOf, readCells, showCell, type TableSpec } from "../../domain/tables";
 import type { KindId, Reads } from "../../domain/fields";
 import { Draft } from "../../book/draft";
-import { type Book, bodyOf, openBook } from "../../book/open";
+import { type Book, bodyOf } from "../../book/open";
 import {
   a1,
   type Area,
@@ -12,12 +12,12 @@ import {
   type Region,
 } from "../../excel";
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
-import { registerArg, rowArg, specOf } from "./args";
-import { invalid, unknownColumn } from "./findings";
+import { registerArg, rowArg } from "./args";
+import { invalid } from "./findings";
 import { shownCells } from "./line";
-import { withOwnChoices } from "./lines";
 import type { EditArgs, LinePreview, TypedRow } from "./model";
-import { columnRegion, type Register, registerIn, said } from "./register";
+import { registerTyped } from "./named";
+import { columnRegion, type Register, said } from "./register";
 
 /** Changes cells of one line; every other cell of the line stays as it is, and a blank clears its cell. */
 export const editLine: Command<EditArgs, LinePreview> = {
@@ -28,19 +28,12 @@ export const editLine: Command<EditArgs, LinePreview> = {
     rowArg,
   ],
   async plan(port, args, context) {
-    const known = specOf(args.register);
-    if (!known.ok) return known;
-    const stray = unknownColumn(known.value, args.row);
-    if (stray !== undefined) return refuse("refuse.argument", { name: `row.${stray}`, value: "" });
-    const book = await openBook(port);
-    if (!book.ok) return book;
-    const spec = await withOwnChoices(port, book.value, known.value);
-    if (!spec.ok) return spec;
-    const register = registerIn(book.value, spec.value);
-    if (!register.ok) return register;
-    if (!register.value) return none(spec.value, context);
-    const cells = cellsOf(register.value, args.row, context);
-    return cells.ok ? planEdit(port, book.value, register.value, args.line, cells.value, context) : cells;
+    const named = await registerTyped(port, args.register, args.row);
+    if (!named.ok) return named;
+    const { book, spec, register } = named.value;
+    if (!register) return none(spec, context);
+    const cells = cellsOf(register, args.row, context);
+    return cells.ok ? planEdit(port, book, register, args.line, cells.value, context) : cells;
   },
 };
 

@@ -1,4 +1,4 @@
-import { table } from "../tables";
+import { countdownMarks, table } from "../tables";
 import { CLAIM_STATES, PAPERS, PARCEL_STATES, SOLUTIONS } from "../words";
 
 const PAPER = { kind: "choice", width: 64, choices: PAPERS } as const;
@@ -58,16 +58,7 @@ export const DAMAGE = table({
     { id: "note", kind: "text", width: 160, header: { zh: "备注", en: "Note" }, words: ["说明", "其他"] },
   ],
   marks: [
-    {
-      on: ["deadline", "left"],
-      when: 'AND({claimState}={claimState:open},{left}<>"",{left}<0)',
-      tone: "overdue",
-    },
-    {
-      on: ["deadline", "left"],
-      when: 'AND({claimState}={claimState:open},{left}<>"",{left}>=0,{left}<1)',
-      tone: "soon",
-    },
+    ...countdownMarks("{claimState}={claimState:open}"),
     { on: ["paperTrade", "paperPhoto"], when: "{*}={paperTrade:missing}", tone: "missing" },
   ],
 });

@@ -1,4 +1,4 @@
-import { table } from "../tables";
+import { countdownMarks, table } from "../tables";
 import { REFUND_STATES } from "../words";
 
 /** Each state counts from its own event (D-03, D-09 … D-12). */
@@ -75,8 +75,5 @@ export const REFUND = table({
     { id: "refreshed", kind: "moment", width: 104, header: { zh: "上次刷新", en: "Refreshed" } },
     { id: "note", kind: "text", width: 160, header: { zh: "备注", en: "Note" }, words: ["说明", "其他"] },
   ],
-  marks: [
-    { on: ["deadline", "left"], when: 'AND({left}<>"",{left}<0,{done}="")', tone: "overdue" },
-    { on: ["deadline", "left"], when: 'AND({left}<>"",{left}>=0,{left}<1,{done}="")', tone: "soon" },
-  ],
+  marks: countdownMarks('{done}=""'),
 });

@@ -36,6 +36,7 @@ export {
   type Column,
   type ColumnId,
   columnOf,
+  countdownMarks,
   type Due,
   type Fill,
   keyColumn,

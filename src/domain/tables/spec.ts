@@ -49,6 +49,15 @@ export interface Mark {
   readonly tone: "overdue" | "soon" | "missing";
 }
 
+/**
+ * The deadline and what is left of it, red when it is over and yellow on its last day, as long as a line is open.
+ * Example: `countdownMarks('{done}=""')`.
+ */
+export const countdownMarks = (isOpen: string): readonly Mark[] => [
+  { on: ["deadline", "left"], when: `AND(${isOpen},{left}<>"",{left}<0)`, tone: "overdue" },
+  { on: ["deadline", "left"], when: `AND(${isOpen},{left}<>"",{left}>=0,{left}<1)`, tone: "soon" },
+];
+
 /** Until when a line wants something done, and by which states it still does. */
 export interface Due {
   readonly at: string;

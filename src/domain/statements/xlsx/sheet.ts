@@ -2,11 +2,9 @@ import type { Cell } from "../../kernel";
 import { refuseFile } from "../refusal";
 import type { RowSink } from "../row";
 import { attribute, type XmlHandler } from "../xml/tokens";
-import { SheetRow } from "./row";
+import { LONGEST_CELL, MOST_COLUMNS, SheetRow } from "./row";
 
-/** Excel's own limits; what goes beyond is not from Excel. */
-const LONGEST_CELL = 32_767;
-const MOST_COLUMNS = 16_384;
+/** Excel's own limit; what goes beyond is not from Excel. */
 const MOST_ROWS = 1_048_576;
 
 /** Position of "AB12" → 27; -1 when there is none. */
@@ -73,8 +71,7 @@ export class SheetHandler implements XmlHandler {
   private startRow(attributes: string): void {
     this.last = Number(attribute(attributes, "r") ?? this.last + 1);
     if (!(this.last >= 1 && this.last <= MOST_ROWS)) refuseFile("statement.xmlBroken");
-    this.row.line = this.last;
-    this.row.cells = [];
+    this.row.begin(this.last);
     this.col = -1;
   }
 
@@ -88,8 +85,7 @@ export class SheetHandler implements XmlHandler {
 
   private endCell(): void {
     if (this.value.length > LONGEST_CELL) refuseFile("statement.hugeCell");
-    while (this.row.cells.length < this.col) this.row.cells.push(null);
-    this.row.cells[this.col] = this.contents();
+    this.row.put(this.col, this.contents());
   }
 
   private contents(): Cell {

@@ -4,10 +4,7 @@ import { refuseFile } from "../refusal";
 import type { RowSink } from "../row";
 import { attribute, type XmlHandler, XmlReader } from "../xml/tokens";
 import type { Decoders, Source } from "../source";
-import { SheetRow } from "./row";
-
-const LONGEST_CELL = 32_767;
-const MOST_COLUMNS = 16_384;
+import { LONGEST_CELL, MOST_COLUMNS, SheetRow } from "./row";
 
 /** Excel 2003's XML (".xls" of the platform): cells follow one another, `Index` leaves some out. */
 class XmlSpreadsheet implements XmlHandler {
@@ -53,8 +50,7 @@ class XmlSpreadsheet implements XmlHandler {
 
   private startRow(index: string | null): void {
     this.line = index === null ? this.line + 1 : Number(index);
-    this.row.line = this.line;
-    this.row.cells = [];
+    this.row.begin(this.line);
     this.col = -1;
   }
 
@@ -69,8 +65,7 @@ class XmlSpreadsheet implements XmlHandler {
 
   private endCell(): void {
     if (this.value.length > LONGEST_CELL) refuseFile("statement.hugeCell");
-    while (this.row.cells.length < this.col) this.row.cells.push(null);
-    this.row.cells[this.col] = contents(this.type, this.value);
+    this.row.put(this.col, contents(this.type, this.value));
   }
 }
 

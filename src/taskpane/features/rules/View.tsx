@@ -28,28 +28,38 @@ export function View({ state, pane, on }: ViewProps<RulesState, RulesEvents>) {
   );
 }
 
-function Overview({ state, busy, on }: RulesProps) {
-  const t = useText();
-  const { table } = state;
+function Overview(props: RulesProps) {
+  const { state, on } = props;
+  const hasTable = state.table !== null;
   return (
     <>
-      {table && (
-        <Section title={t("rulesView.table")}>
-          <Body1>{t("rulesView.inUse", { sheet: table.title, count: table.rules })}</Body1>
-          <FindingList findings={state.findings} none="rulesView.noFindings" onShow={on.show} />
-          <Actions>
-            <Button onClick={() => on.show(table.place)}>{t("rulesView.open")}</Button>
-          </Actions>
-        </Section>
-      )}
-      <BareRules state={state} busy={busy} on={on} />
-      {state.questions.length > 0 && <Questions state={state} busy={busy} on={on} />}
-      {table && <ChangedRules state={state} busy={busy} on={on} />}
-      <ChooseRules state={state} busy={busy} on={on} />
-      {table && <ComparedRules state={state} busy={busy} on={on} />}
-      <Notice state={state} busy={busy} on={on} />
-      <SelfTest hasTable={table !== null} on={on} />
+      {state.table && <TableInUse table={state.table} findings={state.findings} on={on} />}
+      <BareRules {...props} />
+      {state.questions.length > 0 && <Questions {...props} />}
+      {hasTable && <ChangedRules {...props} />}
+      <ChooseRules {...props} />
+      {hasTable && <ComparedRules {...props} />}
+      <Notice {...props} />
+      <SelfTest hasTable={hasTable} on={on} />
     </>
+  );
+}
+
+interface TableInUseProps extends Pick<RulesState, "findings">, Pick<RulesProps, "on"> {
+  readonly table: NonNullable<RulesState["table"]>;
+}
+
+/** The workbook's rule table, and what is wrong in it. */
+function TableInUse({ table, findings, on }: TableInUseProps) {
+  const t = useText();
+  return (
+    <Section title={t("rulesView.table")}>
+      <Body1>{t("rulesView.inUse", { sheet: table.title, count: table.rules })}</Body1>
+      <FindingList findings={findings} none="rulesView.noFindings" onShow={on.show} />
+      <Actions>
+        <Button onClick={() => on.show(table.place)}>{t("rulesView.open")}</Button>
+      </Actions>
+    </Section>
   );
 }
 
