@@ -17,12 +17,13 @@ type Matrix = Answered[][];
 export type ExcelFunction = (...raw: unknown[]) => Matrix | Promise<Matrix>;
 
 export interface Bound {
-  readonly spec: FunctionSpec;
+  readonly spec: Pick<FunctionSpec, "name" | "format">;
   readonly call: ExcelFunction;
 }
 
 /** What a function works out from its arguments once they are read, without Excel around it. */
 export interface Computed extends Bound {
+  readonly spec: FunctionSpec;
   readonly compute: (args: readonly unknown[]) => Result<Value | Table | boolean>;
 }
 
@@ -197,22 +198,25 @@ export function table<P extends readonly Param[]>(
   return { spec, compute, call: (...raw) => throwing(() => answer(raw)) };
 }
 
+/** The format of an answer that is a date, by the function's name; null where it is none. */
+type DateFormats = Readonly<Record<string, "date" | "dateTime" | null>>;
+
 /**
  * Functions that live in a file of their own, which is loaded from the add-in's address with the first question and
  * asked for again when it did not come. What few formulas need is not waited for by every workbook.
  */
 export function onDemand(
-  specs: Readonly<Record<string, FunctionSpec>>,
+  formats: DateFormats,
   load: () => Promise<Readonly<Record<string, readonly Bound[]>>>
 ): Bound[] {
   const loaded = () => load().catch(() => refuse("unknown", "function.notLoaded"));
-  return Object.values(specs).map((spec) => ({
-    spec,
+  return Object.entries(formats).map(([name, format]) => ({
+    spec: format === null ? { name } : { name, format },
     call: async (...raw) => {
       const part = await loaded().catch((thrown: unknown) => Promise.reject(errorFrom(thrown)));
       return Object.values(part)
         .flat()
-        .find((bound) => bound.spec === spec)!
+        .find((bound) => bound.spec.name === name)!
         .call(...raw);
     },
   }));

@@ -112,7 +112,12 @@ const RETURNS: readonly RuleCase[] = [
   pass("L02", "RETURN_CHECK", returned("质量问题", "", "2026-03-09 23:59"), true),
   fail("L02", "RETURN_CHECK", returned("质量问题", "", "2026-03-10"), line("7 天")),
   // Signed on a Saturday, the last day is a Saturday: the Monday after is in time.
-  pass("L08", "RETURN_CHECK", ["2026-03-07", "2026-03-16 23:59", null, null, null, NOW], true),
+  pass(
+    "L08",
+    "RETURN_CHECK",
+    ["2026-03-07", "2026-03-16 23:59", null, null, null, NOW],
+    line("顺延到 2026-03-16")
+  ),
   fail("L08", "RETURN_CHECK", ["2026-03-07", "2026-03-17", null, null, null, NOW], line("顺延")),
   barred("L01.custom", "", "定制"),
   barred("L01.fresh", "", "生鲜"),

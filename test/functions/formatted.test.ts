@@ -1,4 +1,5 @@
 import { FUNCTIONS } from "../../src/functions/adapters";
+import { CATALOG } from "../../src/functions/catalog";
 import { withDates } from "../../src/functions/render/formatted";
 import { cellOf } from "../../src/functions/read/cell";
 import { Refusal } from "../../src/functions/read";
@@ -44,6 +45,13 @@ describe("dates in answers", () => {
       numberFormat: expect.stringContaining("yyyy-mm-dd") as string,
     });
   });
+});
+
+test("what is loaded on demand has the date format of the catalogue", () => {
+  const isDate = (format: unknown) => format === "date" || format === "dateTime";
+  const formats = (specs: readonly { name: string; format?: unknown }[]) =>
+    specs.map(({ name, format }) => [name, isDate(format) ? format : null]).sort();
+  expect(formats(FUNCTIONS.map(({ spec }) => spec))).toEqual(formats(CATALOG));
 });
 
 describe("data types as arguments", () => {

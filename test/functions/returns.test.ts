@@ -135,6 +135,51 @@ describe("RETURN_CHECK", () => {
     expect(today(intime, "吊牌剪了", "", null, "现行")).toBeUndefined();
   });
 
+  describe("L01, L08: a last day of rest moves on, and both days are shown", () => {
+    const BOTH = "签收次日起 7 天内可以无理由退货，按天数到 2026-09-25；这天是休息日，顺延到 2026-09-28";
+    const by = (applied: string, rules?: string, pick?: string) =>
+      call("RETURN_CHECK", at("2026-09-18 15:00"), at(applied), "", "", pick, rules);
+
+    test("in time either way: a plain yes", () => expect(by("2026-09-25 23:59", "现行")).toEqual([[true]]));
+    test.each(["2026-09-26 00:00", "2026-09-28 23:59"])("%s: in time only because it moves", (applied) => {
+      expect(by(applied, "现行")).toEqual([[true, BOTH, "L01、L08"]]);
+      expect(by(applied).find((l) => l[0] === "现行")).toEqual([
+        "现行",
+        `现行规则：可以退（${BOTH}）`,
+        "L01、L08",
+      ]);
+    });
+    test("after both it is late, and says both", () => {
+      expect(by("2026-09-29", "现行")[1]).toEqual(["签收次日起 7 天内可以无理由退货", BOTH, "L01"]);
+      expect(by("2026-09-29", "现行", "说明")).toEqual([[BOTH]]);
+    });
+    test("a column of words: a yes is said as one, with its last day", () => {
+      expect(by("2026-09-20", "现行", "条件")).toEqual([["可以退"]]);
+      expect(by("2026-09-20", "现行", "说明")).toEqual([[BOTH]]);
+      expect(call("RETURN_CHECK", at("2026-03-03"), at("2026-03-04"), "", "", "说明", "现行")).toEqual([
+        ["签收次日起 7 天内可以无理由退货，最后一天 2026-03-10"],
+      ]);
+    });
+
+    test("by the handbook, which counts to the minute, there is no last day to show", () =>
+      expect(by("2026-09-20", undefined, "说明")).toEqual([["可以退"]]));
+
+    describe("in a year whose days of rest nobody has announced", () => {
+      const over = (applied: string, holidays?: unknown) =>
+        call("RETURN_CHECK", at("2026-12-26"), at(applied), "", "", null, "现行", null, holidays)[0]![0];
+      // Thirteen days off make a year known.
+      const own = Array.from({ length: 13 }, (_, i) => [`2027-01-${String(i + 1).padStart(2, "0")}`, "休"]);
+
+      test("in time by count is in time", () => expect(over("2027-01-02 23:59")).toBe(true));
+      test("after it nobody can tell", () => expect(over("2027-01-03")).toMatch(/^#N\/A 还没有 2027 年/));
+      test("no rest is as long as this", () => expect(over("2027-01-13")).toBe("条件"));
+      test("the workbook's own calendar tells", () => {
+        expect(over("2027-01-14", own)).toBe(true);
+        expect(over("2027-01-15", own)).toBe("条件");
+      });
+    });
+  });
+
   test("E-12 … E-16, E-18, E-21, E-22: what else to mind", () => {
     const notes = (category: string) =>
       call("RETURN_CHECK", received, late, "", category)

@@ -1,3 +1,3 @@
-export type { Failed, ReturnRequest, ReturnVerdict } from "./return-request";
+export type { Failed, ReturnRequest, ReturnVerdict, ReturnWindow } from "./return-request";
 export { checkReturn } from "./eligibility";
 export { handoffTime } from "./handoff";

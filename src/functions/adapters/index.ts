@@ -1,35 +1,55 @@
-import * as complaints from "../catalog/complaints";
-import * as due from "../catalog/due";
-import * as amounts from "../catalog/amounts";
-import * as penalties from "../catalog/penalties";
-import * as postage from "../catalog/postage";
-import { REFUND_ARRIVAL, REFUND_NEXT, REMIND_DATES } from "../catalog/refunds";
-import * as registers from "../catalog/registers";
-import * as returns from "../catalog/returns";
-import * as roster from "../catalog/roster";
-import * as rules from "../catalog/rules";
-import * as texts from "../catalog/texts";
 import { type Bound, onDemand } from "../run";
 import { ABOUT } from "./about";
 import { REFUNDS } from "./refunds";
 import { TIME } from "./time";
 
+/**
+ * What a workbook waits for is here; the rest is called by name and loaded with its subject, its part of the catalogue
+ * and its word lists included. The value beside a name is its format in the catalogue, for dates.
+ */
 export const FUNCTIONS: readonly Bound[] = [
   ...REFUNDS,
   ...TIME,
   ...ABOUT,
   ...onDemand(
-    { REFUND_NEXT, REFUND_ARRIVAL, REMIND_DATES },
+    { REFUND_NEXT: null, REFUND_ARRIVAL: "date", REMIND_DATES: "dateTime" },
     () => import(/* webpackChunkName: "functions-refund-steps" */ "./refund-steps")
   ),
-  ...onDemand(due, () => import(/* webpackChunkName: "functions-due" */ "./due")),
-  ...onDemand(returns, () => import(/* webpackChunkName: "functions-returns" */ "./returns")),
-  ...onDemand(complaints, () => import(/* webpackChunkName: "functions-complaints" */ "./complaints")),
-  ...onDemand(amounts, () => import(/* webpackChunkName: "functions-amounts" */ "./amounts")),
-  ...onDemand(postage, () => import(/* webpackChunkName: "functions-postage" */ "./postage")),
-  ...onDemand(penalties, () => import(/* webpackChunkName: "functions-penalties" */ "./penalties")),
-  ...onDemand(registers, () => import(/* webpackChunkName: "functions-registers" */ "./registers")),
-  ...onDemand(roster, () => import(/* webpackChunkName: "functions-roster" */ "./roster")),
-  ...onDemand(texts, () => import(/* webpackChunkName: "functions-texts" */ "./texts")),
-  ...onDemand(rules, () => import(/* webpackChunkName: "functions-rules" */ "./rules")),
+  ...onDemand({ REFUND_DUE: "dateTime" }, () => import(/* webpackChunkName: "functions-due" */ "./due")),
+  ...onDemand(
+    { RETURN_CHECK: null, RETURN_HANDOFF: "dateTime" },
+    () => import(/* webpackChunkName: "functions-returns" */ "./returns")
+  ),
+  ...onDemand(
+    { RIGHTS_WINDOW: null, COMPLAINT_CLOCK: null },
+    () => import(/* webpackChunkName: "functions-complaints" */ "./complaints")
+  ),
+  ...onDemand(
+    { REFUND_AMOUNT: null, EXCHANGE_DIFF: null, COMP_CHECK: null, PENALTY_CAP: null },
+    () => import(/* webpackChunkName: "functions-amounts" */ "./amounts")
+  ),
+  ...onDemand(
+    { POSTAGE_PAYER: null, POSTAGE_SPLIT: null, POSTAGE_FEE: null, DELIVERY_WINDOW: "date" },
+    () => import(/* webpackChunkName: "functions-postage" */ "./postage")
+  ),
+  ...onDemand(
+    { PENALTY_TOTAL: null, PENALTY_STAGE: null, PENALTY_LEDGER: null },
+    () => import(/* webpackChunkName: "functions-penalties" */ "./penalties")
+  ),
+  ...onDemand(
+    { ORDER_CHECK: null, DUP_COUNT: null, TRACKING_CHECK: null, CLAIM_MISSING: null },
+    () => import(/* webpackChunkName: "functions-registers" */ "./registers")
+  ),
+  ...onDemand(
+    { ROSTER_CHECK: null, ROSTER_COUNT: null },
+    () => import(/* webpackChunkName: "functions-roster" */ "./roster")
+  ),
+  ...onDemand(
+    { NOTE_BUILD: null, SCRIPT_TEXT: null },
+    () => import(/* webpackChunkName: "functions-texts" */ "./texts")
+  ),
+  ...onDemand(
+    { RULE_WHY: null, RULE_LIST: null },
+    () => import(/* webpackChunkName: "functions-rules" */ "./rules")
+  ),
 ];

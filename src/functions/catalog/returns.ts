@@ -1,4 +1,4 @@
-import { describe, moment, optional, pick, rules, text } from "./spec";
+import { describe, holidays, moment, optional, pick, rules, text } from "./spec";
 
 export const RETURN_CHECK = describe({
   name: "RETURN_CHECK",
@@ -12,6 +12,7 @@ export const RETURN_CHECK = describe({
     rules,
     // Came later than `rules`: saved formulas keep their arguments.
     optional(moment("photo")),
+    holidays,
   ],
   topics: ["return."],
 });

@@ -19,6 +19,16 @@ export const ANSWER_WORDS = {
   "leg.return": { zh: "退回", en: "return" },
   "leg.resend": { zh: "再发", en: "resend" },
   "leg.note": { zh: "提示", en: "note" },
+  "return.yes": { zh: "可以退", en: "may come back" },
+  "return.lastDay": { zh: "{wording}，最后一天 {day}", en: "{wording}, last day {day}" },
+  "return.moved": {
+    zh: "{wording}，按天数到 {day}；这天是休息日，顺延到 {moved}",
+    en: "{wording}, by count until {day}, a day of rest: moved on to {moved}",
+  },
+  "return.todayMoved": {
+    zh: "现行规则：可以退（{window}）",
+    en: "Today's rules: may come back ({window})",
+  },
   "return.today": { zh: "现行", en: "today" },
   "return.todayYes": { zh: "现行规则：可以退", en: "Today's rules: may come back" },
   "return.todayNo": { zh: "现行规则：也不能退，{why}", en: "Today's rules: may not come back either, {why}" },
