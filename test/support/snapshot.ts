@@ -25,8 +25,9 @@ const written = ({ cells }: SheetData): Cell[] =>
 export const snapshotOf = ({ sheets, names }: BookData): unknown =>
   structuredClone({
     sheets: sheets.map((sheet) => {
-      const { name, tables, validations, conditionalFormats, columns, freeze, page } = sheet;
-      return { name, cells: written(sheet), tables, validations, conditionalFormats, columns, freeze, page };
+      const { name, tables, validations, conditionalFormats, columns, freeze, page, charts } = sheet;
+      const rules = { validations, conditionalFormats };
+      return { name, cells: written(sheet), tables, ...rules, columns, freeze, page, charts };
     }),
     names,
   });
@@ -42,9 +43,10 @@ export function essenceOf({ sheets, names }: BookData): string {
     );
   const parts = sheets.map((sheet) => {
     const { name, validations, conditionalFormats, columns, freeze } = sheet;
+    const charts = sheet.charts.map(({ id: _id, ...chart }) => chart);
     const tables = sheet.tables.map(({ id: _id, ...table }) => table);
     const widths = [...columns].sort(([a], [b]) => a - b);
-    return { name, cells: entered(sheet), tables, validations, conditionalFormats, widths, freeze };
+    return { name, cells: entered(sheet), tables, validations, conditionalFormats, widths, freeze, charts };
   });
   const sorted = [...names].sort((a, b) => (a.name < b.name ? -1 : 1));
   return JSON.stringify({ parts, names: sorted }, (_key, value: unknown) =>

@@ -44,6 +44,7 @@ export type SheetPart =
   | "tables"
   | "validations"
   | "conditionalFormats"
+  | "charts"
   | "protection"
   | "page"
   | "showGridlines";

@@ -216,6 +216,26 @@ export interface ProtectionData {
   selectionMode?: "Normal" | "Unlocked" | "None";
 }
 
+/** The kinds of chart that can be made here; a file may hold others. */
+export type ChartKind = "ColumnClustered" | "BarClustered" | "Line" | "Pie";
+
+export interface ChartData {
+  id: string;
+  name: string;
+  /** `Other`: of a file, of a kind that is not modelled; it can be moved and deleted. */
+  kind: ChartKind | "Other";
+  /** What it draws, headers included; the sheet by id. Null for a kind that is not modelled. */
+  source: { sheet: string; area: Area } | null;
+  seriesBy: "Columns" | "Rows";
+  /** "" = none is shown. */
+  title: string;
+  legend: boolean;
+  /** Where it stands on the sheet, points. */
+  place: { left: number; top: number; width: number; height: number };
+  /** Package part it was read from; absent for a chart made here. */
+  part?: string;
+}
+
 export interface SheetData {
   /** Stable id of our own, e.g. "{00000001-0001-0000-0000-000000000000}". */
   id: string;
@@ -235,6 +255,7 @@ export interface SheetData {
   tables: TableData[];
   validations: ValidationData[];
   conditionalFormats: ConditionalFormatData[];
+  charts: ChartData[];
   protection?: ProtectionData;
   page: PageSetupData;
   showGridlines: boolean;

@@ -19,6 +19,7 @@ export const emptyBook = (sheetName = "Sheet1"): BookData => ({
       tables: [],
       validations: [],
       conditionalFormats: [],
+      charts: [],
       page: {},
       showGridlines: true,
     },

@@ -46,6 +46,16 @@ export interface Case {
 
 export const CASES: readonly Case[] = [
   {
+    what: "a chart of the sheet's own cells",
+    from: layoutBook,
+    change: (_book, sheet) => {
+      const source = { sheet: sheet.id, area: { row: 0, col: 0, rows: 4, cols: 3 } };
+      const place = { left: 100, top: 100, width: 300, height: 200 };
+      const drawn = { kind: "ColumnClustered", seriesBy: "Columns", title: "图", legend: true } as const;
+      sheet.charts = [{ id: "{1}", name: "图表 1", source, place, ...drawn }];
+    },
+  },
+  {
     what: "cells of every type, new rows between old ones, cells cleared",
     from: layoutBook,
     change: (_book, sheet) => {

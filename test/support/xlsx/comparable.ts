@@ -58,6 +58,7 @@ function sheetOf(book: BookData, sheet: SheetData): unknown {
     cells: _cells,
     rows,
     columns,
+    charts,
     part: _part,
     ...rest
   } = sheet;
@@ -66,6 +67,7 @@ function sheetOf(book: BookData, sheet: SheetData): unknown {
     cells: cellsOf(book, sheet),
     rows: bandsOf(book, rows),
     columns: bandsOf(book, columns),
+    charts: charts.map(({ id: _id, part: _part, ...chart }) => chart),
     tables: tables.map(({ part: _part, ...table }) => table),
     conditionalFormats: sorted(conditionalFormats.map(({ id: _id, origin: _origin, ...format }) => format)),
     validations: sorted(validations),

@@ -25,7 +25,7 @@ function sheet(setup: SheetSetup, index: number): SheetData {
   const data: SheetData = {
     ...{ id: `sheet-${index + 1}`, name: setup.name, visibility: "visible", cells: new Map() },
     ...{ rows: new Map(), columns: new Map(), merges: [], tables: setup.tables ?? [], validations: [] },
-    ...{ conditionalFormats: [], page: {}, showGridlines: true },
+    ...{ conditionalFormats: [], charts: [], page: {}, showGridlines: true },
   };
   for (const [address, value] of Object.entries(setup.cells ?? {})) {
     const { row, col } = at(address);

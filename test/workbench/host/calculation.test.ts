@@ -14,6 +14,7 @@ const sheetOf = (cells: [number, number, CellData][]): SheetData => ({
   tables: [],
   validations: [],
   conditionalFormats: [],
+  charts: [],
   page: {},
   showGridlines: true,
 });

@@ -93,6 +93,7 @@ const sheetWith = (part: Partial<SheetData>): SheetData => ({
   tables: [],
   validations: [],
   conditionalFormats: [],
+  charts: [],
   page: {},
   showGridlines: true,
   ...part,

@@ -2,7 +2,7 @@ import { cellsIn } from "../../model/cells";
 import { formatLines } from "../../model/edit/formats";
 import { renderValue } from "../../model/numbers/render";
 import type { LiveRange } from "../session";
-import { DEFAULT_HEIGHT } from "./metrics";
+import { DEFAULT_HEIGHT } from "../../model/metrics";
 
 /** Chinese characters are about twice as wide as Latin ones. */
 const widthOf = (line: string): number =>

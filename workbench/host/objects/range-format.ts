@@ -5,7 +5,7 @@ import { define, type HostObject, type Property } from "../object";
 import type { LiveRange } from "../session";
 import { autofitColumns, autofitRows } from "./autofit";
 import { chosen, common, flag, patch, styled, type Formatted } from "./format-target";
-import { columnPoints, POINTS_PER_CHARACTER, rowPoints } from "./metrics";
+import { columnPoints, POINTS_PER_CHARACTER, rowPoints } from "../../model/metrics";
 import { bordersType } from "./range-borders";
 import { fillType, fontType, formatProtectionType } from "./range-font";
 

@@ -12,7 +12,7 @@ import { readOnly, type Property } from "../object";
 import type { LiveRange } from "../session";
 import { addressOf, isUnbounded } from "./range-target";
 import { checkSize, inputAt, type Matrix } from "../../model/edit/content";
-import { columnPoints, rowPoints, span } from "./metrics";
+import { columnPoints, rowPoints, span } from "../../model/metrics";
 
 type Read = (cell: CellData | undefined, row: number, col: number) => unknown;
 

@@ -6,6 +6,7 @@ import { invalidArgument, itemNotFound } from "../errors";
 import { define, type HostObject, type ObjectType } from "../object";
 import { LiveRange, type HostSession } from "../session";
 import { autoFilterType } from "./auto-filter";
+import { chartsType } from "./chart";
 import { fromColor, toColor } from "./colors";
 import { SHEET_EVENTS } from "./event-types";
 import { freezePanesType } from "./freeze-panes";
@@ -99,6 +100,7 @@ export const worksheetType: ObjectType<SheetTarget> = define({
   },
   children: {
     autoFilter: (t) => autoFilterType.of({ session: t.session, sheet: t.id }),
+    charts: (t) => chartsType.of(t),
     freezePanes: (t) => freezePanesType.of(t),
     names: (t) => namesType.of({ session: t.session, sheet: t.id }),
     pageLayout: (t) => pageLayoutType.of(t),

@@ -4,6 +4,7 @@ import { highestTableId } from "../ids";
 import { ModelProblem } from "../problem";
 import type { Workbook } from "../workbook";
 import { rewriteFormulas } from "./formulas";
+import { copiedCharts } from "./charts";
 import { guardStructure } from "./protection";
 
 const FORBIDDEN = /[[\]:*?/\\]/;
@@ -58,6 +59,7 @@ export function addSheet(workbook: Workbook, wanted?: string): SheetData {
     tables: [],
     validations: [],
     conditionalFormats: [],
+    charts: [],
     page: {},
     showGridlines: true,
   };
@@ -156,13 +158,14 @@ function freeCopyName(workbook: Workbook, name: string): string {
 /** A copy with cells, formats and rules; its tables get names of their own. */
 export function copySheet(workbook: Workbook, source: SheetData, position: number): SheetData {
   const copy = addSheet(workbook, freeCopyName(workbook, source.name));
-  const { part: _part, id: _id, name: _name, tables, cells, ...rest } = source;
+  const { part: _part, id: _id, name: _name, tables, charts, cells, ...rest } = source;
   Object.assign(copy, structuredClone(rest), { cells: new Map(cells) });
   let id = highestTableId(workbook.data);
   copy.tables = tables.map((table) => {
     const { part: _tablePart, ...kept } = structuredClone(table);
     return { ...kept, id: ++id, name: `${workbook.tableWord}${id}` };
   });
+  copy.charts = copiedCharts(workbook, charts, source, copy);
   moveSheet(workbook, copy, position);
   return copy;
 }

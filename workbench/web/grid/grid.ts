@@ -38,6 +38,7 @@ import type { TypingContext } from "../../model/typed-input";
 import type { Workbook } from "../../model/workbook";
 import type { Theme } from "../shell/preferences";
 import type { Locale } from "../texts";
+import { ChartLayer } from "./chart-layer";
 import { Edits, type GridMutation } from "./edits";
 import { offerFunctions } from "./function-list";
 import { nameControls } from "./labels";
@@ -85,7 +86,7 @@ export class Grid {
   } | null = null;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     locale: Locale,
     theme: Theme,
     private readonly owner: GridOwner
@@ -127,7 +128,9 @@ export class Grid {
     if (this.units === 1) this.prepare();
     const painter = new Painter(this.injector, grid, workbook.data, styles);
     const edits = new Edits(workbook, () => this.owner.typing());
+    const charts = new ChartLayer(this.container, this.injector, unit, workbook);
     const stops = [
+      () => charts.close(),
       workbook.onChange((change) => {
         painter.paint(change);
         if (change.book.has("activeSheet")) this.follow(workbook.selection);

@@ -174,7 +174,7 @@ export const hiddenFlag = (sheet: SheetData): BooleanNumber =>
   sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
 
 /** What Univer wants of a sheet and Excel's files do not say. */
-const HEADERS = {
+export const HEADERS = {
   rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
   columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
   rightToLeft: BooleanNumber.FALSE,

@@ -4,6 +4,7 @@ import { Budget } from "../limits";
 import type { Package, Relationship } from "../package/package";
 import { fileProblem } from "../problems";
 import { CellReader, type CellContext } from "../sheet/cells-read";
+import { readCharts } from "../sheet/charts";
 import { readColumns } from "../sheet/columns";
 import { readConditionalFormats } from "../sheet/conditional";
 import { readLayout } from "../sheet/layout";
@@ -103,6 +104,7 @@ export function readSheet(
     tables,
     validations: validations.map((v) => v.data),
     conditionalFormats: readConditionalFormats(document, shared.differential),
+    charts: [],
     protection: readProtection(root),
     page: readPage(root),
     part,
@@ -149,6 +151,10 @@ export function readSource(pkg: Package, addIn: AddInIdentity | undefined): Sour
   const all = readSheets(shared, sheetElements, pkg.relationships(workbookPart));
   const sheets = all.filter((sheet) => sheet !== undefined);
   if (sheets.length === 0) throw fileProblem("noSheet");
+  readCharts(
+    pkg,
+    sheets.map(({ data }) => data)
+  );
   const sheetIds = all.map((sheet) => sheet?.data.id);
   const names = readNames(root, sheetIds);
   all.forEach((sheet, i) => sheet && Object.assign(sheet.data.page, readPrintNames(names, i)));

@@ -94,6 +94,7 @@ export function savePackage(file: OpenedFile): Uint8Array {
     strings,
     styles,
     styleSource: source.styles,
+    sheets: book.sheets,
     dynamicNumber: () => dynamicNumber(pkg, source.workbookPart),
   };
   const effects = writeSheets(source, book, plan, output);

@@ -10,6 +10,7 @@ import { element } from "../xml/write";
 import type { CellOutput } from "./cell-xml";
 import { shownStyle } from "./cells-compare";
 import { writeCells, type CellEffects } from "./cells-write";
+import { writeCharts } from "./charts";
 import { writeColumns } from "./columns";
 import { writeConditionalFormats } from "./conditional";
 import { writeMerges, writeSheetProperties, writeView } from "./layout";
@@ -23,6 +24,8 @@ export interface SheetOutput extends Pick<CellOutput, "strings" | "dynamicNumber
   readonly pkg: Package;
   readonly styles: StyleWriter;
   readonly styleSource: StyleSource;
+  /** All sheets as they are to be: a chart may draw another sheet's cells. */
+  readonly sheets: readonly SheetData[];
 }
 
 export const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -89,7 +92,9 @@ export function writeSheet(
   );
   writeValidations(patch, source.validations, after.validations);
   writePage(patch, before.page, after.page);
-  writeTables(output.pkg, patch, source.part, before.tables, after.tables);
-  output.pkg.apply(source.part, patch);
+  const { pkg, sheets } = output;
+  writeCharts({ pkg, sheetPart: source.part, sheet: after, sheets }, patch, before.charts);
+  writeTables(pkg, patch, source.part, before.tables, after.tables);
+  pkg.apply(source.part, patch);
   return effects;
 }

@@ -1,5 +1,8 @@
 export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+export const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+export const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 export const STRICT = "http://purl.oclc.org/ooxml/";
 
 /** The prefixes names are read under, whatever prefixes a file uses; the main namespaces of the parts have none. */
@@ -10,8 +13,9 @@ const CANONICAL: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/officeDocument/2006/extended-properties", ""],
   [RELATIONSHIPS, "r:"],
   ["http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"],
-  ["http://schemas.openxmlformats.org/drawingml/2006/main", "a:"],
-  ["http://schemas.openxmlformats.org/drawingml/2006/chart", "c:"],
+  [DRAWING, "a:"],
+  [CHART, "c:"],
+  [SHEET_DRAWING, "xdr:"],
   ["http://schemas.microsoft.com/office/spreadsheetml/2009/9/main", "x14:"],
   ["http://schemas.microsoft.com/office/excel/2006/main", "xm:"],
   ["http://schemas.microsoft.com/office/spreadsheetml/2014/revision", "xr:"],

@@ -1,4 +1,4 @@
-import type { SheetData } from "../../model/data";
+import type { SheetData } from "./data";
 
 /** Points of the default row, and characters of the default column, of a workbook made by Excel. */
 export const DEFAULT_HEIGHT = 15;
