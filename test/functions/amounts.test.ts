@@ -12,6 +12,20 @@ describe("REFUND_ARRIVAL", () => {
     expect(when(one("REFUND_ARRIVAL", "2026-03-02 15:00", method, null, null, "最晚"))).toBe(latest);
   });
 
+  test.each([
+    ["支付宝", /^#N\/A 退到支付宝账户，不到银行卡（D-20）/],
+    ["花呗", /^#N\/A 手册没有写退到这里几天到账/],
+    ["微信", /^#N\/A 手册没有写退到这里几天到账/],
+    ["钱包", /^#VALUE! 「钱包」不在可选项里/],
+  ])("%s: the handbook names no days", (method, says) =>
+    expect(one("REFUND_ARRIVAL", "2026-03-02", method)).toMatch(says)
+  );
+
+  test("D-22: a bank by its name is another bank", () =>
+    expect(when(one("REFUND_ARRIVAL", "2026-03-02", "工商银行", null, null, "最早"))).toBe(
+      "2026-03-04 00:00"
+    ));
+
   test("over the Spring Festival, and with the shop's own holidays", () => {
     expect(when(one("REFUND_ARRIVAL", "2026-02-13", "银行卡", null, null, "最晚"))).toBe("2026-02-25 00:00");
     const own = [["2026-03-04", "休"]];
@@ -73,7 +87,14 @@ describe("REFUND_AMOUNT", () => {
       ["扣发出邮费", 0, 0, "G-18"],
       ["退回邮费", 12, 12, "G-18.return"],
       ["应退", 112, 112, ""],
+      ["多于实付，另外转", 12, 12, ""],
     ]));
+
+  test("nothing is negative", () => {
+    for (const args of [[-5], [5, "质量问题", true, null, -1], [5, "质量问题", true, null, 1, -1]])
+      expect(one("REFUND_AMOUNT", ...args)).toMatch(/^#VALUE! 金额和重量不能是负数/);
+    expect(one("EXCHANGE_DIFF", 10, -20, true)).toMatch(/^#VALUE! 金额和重量不能是负数/);
+  });
 
   test("I-01 (TC44), I-04: taken by the handbook, not by law (L11)", () =>
     expect(amounts(100, null, null, "商城", null, null, "扣佣金、发票未退")).toEqual([
@@ -133,7 +154,7 @@ describe("COMP_CHECK", () => {
   test.each([
     ["返现", ["J-02", "J-14"]],
     ["小瑕疵", ["J-12", "J-11", "J-14"]],
-    ["中差评", ["J-08", "J-14"]],
+    ["中差评", ["J-14"]],
   ])("%s: what to mind, the ban on bought reviews (J-14, X22) always", (purpose, ids) => {
     const notes = call("COMP_CHECK", 0, purpose, 10)
       .filter((l) => l[0] === "提示")

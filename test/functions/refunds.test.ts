@@ -126,6 +126,8 @@ describe("REFUND_NEXT", () => {
     ["交易关闭", ["D-15", "D-16"]],
     ["退款成功", ["D-19", "D-57", "D-51"]],
     ["退款失败", ["D-52", "D-53", "D-50"]],
+    ["小二介入", ["D-45"]],
+    ["退款中", ["D-45"]],
   ])("%s goes by %j", (state, ids) => expect(actions(state).map(([id]) => id)).toEqual(ids));
 
   test("shipped goods are not unshipped any more", () =>

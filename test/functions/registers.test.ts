@@ -69,6 +69,23 @@ describe("CLAIM_MISSING", () => {
     ).toEqual([[""]]);
   });
 
+  test.each([
+    ["有", []],
+    ["已留存", []],
+    [3, []],
+    ["IMG_2031.jpg", []],
+    ["https://shop.example/1", []],
+    ["待补", [["破损照片", "K-05"]]],
+    [0, [["破损照片", "K-05"]]],
+    ["没有", [["破损照片", "K-05"]]],
+    ["拍糊了", [["#N/A 「拍糊了」看不出材料有没有，请写 有 或 缺。", "K-05"]]],
+  ])("K-05: a paper that says %p", (photo, lines) => {
+    const all = line.map((v) => (v === "否" ? "是" : v));
+    expect(call("CLAIM_MISSING", [headers, [...all.slice(0, -1), photo]])).toEqual(
+      lines.length === 0 ? [[""]] : lines
+    );
+  });
+
   test("without a header there is nothing to go by", () =>
     expect(one("CLAIM_MISSING", [line])).toMatch(/^#VALUE! 请连同标题行一起选/));
 });

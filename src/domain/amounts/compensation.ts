@@ -52,9 +52,10 @@ function capOf(rules: RuleSet, key: RuleKey, offer: Offer): Result<Fen> {
     : ok(rateOf(offer.price, value.value));
 }
 
-function notesOf(rules: RuleSet, purpose: Purpose): Resolved[] {
+/** Beside the rule that answers, which is told by itself. */
+function notesOf(rules: RuleSet, purpose: Purpose, answer: RuleKey): Resolved[] {
   const own = rulesUnder(rules, `compensation.${purpose}.`).filter(
-    ({ rule }) => !rule.key.endsWith(".cap") && !rule.key.endsWith(".approver")
+    ({ rule }) => rule.key !== answer && !rule.key.endsWith(".approver")
   );
   const isHere = own.some((r) => r.rule.key === "compensation.review.forbidden");
   return isHere ? own : [...own, ruleFor(rules, "compensation.review.forbidden")];
@@ -67,7 +68,7 @@ function notesOf(rules: RuleSet, purpose: Purpose): Resolved[] {
 export function checkOffer(rules: RuleSet, offer: Offer): Result<OfferCheck> {
   if (offer.amount < 0) return fail("wrong", "amount.negative");
   const key = keyOf(offer.purpose);
-  const told = { key, notes: notesOf(rules, offer.purpose), approver: APPROVERS[offer.purpose] ?? null };
+  const told = { key, notes: notesOf(rules, offer.purpose, key), approver: APPROVERS[offer.purpose] ?? null };
   if (!CAPPED.includes(offer.purpose)) return ok({ cap: null, within: offer.amount === 0, ...told });
   const cap = capOf(rules, key, offer);
   return cap.ok ? ok({ cap: cap.value, within: offer.amount <= cap.value, ...told }) : cap;

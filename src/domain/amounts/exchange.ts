@@ -1,4 +1,4 @@
-import { type Fen, type Result, addFen, ok, minusFen } from "../kernel";
+import { type Fen, type Result, addFen, fail, ok, minusFen } from "../kernel";
 import { type RuleSet, listOf } from "../rulebook";
 
 /** One exchange of goods: both prices and the postage of one way, in fen. */
@@ -15,8 +15,10 @@ export interface Exchange {
  * the postage unless the goods are faulty. Example: 88 → 109, faulty, postage 10 → 21 yuan.
  */
 export function exchangeDifference(rules: RuleSet, exchange: Exchange): Result<Fen> {
+  const { oldPrice, newPrice, postage } = exchange;
+  if (oldPrice < 0 || newPrice < 0 || postage < 0) return fail("wrong", "amount.negative");
   const parts = listOf(rules, exchange.quality ? "exchange.quality" : "exchange.personal");
   if (!parts.ok) return parts;
-  const difference = minusFen(exchange.newPrice, exchange.oldPrice);
-  return ok(parts.value.includes("邮费") ? addFen(difference, exchange.postage) : difference);
+  const difference = minusFen(newPrice, oldPrice);
+  return ok(parts.value.includes("邮费") ? addFen(difference, postage) : difference);
 }

@@ -15,7 +15,8 @@ export interface RefundCase {
 
 /** One line of the settlement: what the handbook takes or gives, and what the law lets one take or give. */
 export interface AmountLine {
-  readonly item: "paid" | "outbound" | "back" | RefundOption | "total";
+  /** apart: what the refund itself can't hold, because it is more than was paid (G-06, G-15). */
+  readonly item: "paid" | "outbound" | "back" | RefundOption | "total" | "apart";
   readonly handbook: Fen;
   readonly law: Fen;
   readonly key: RuleKey | null;
@@ -77,6 +78,15 @@ function sum(lines: readonly AmountLine[], side: "handbook" | "law"): Fen {
   ) as Fen;
 }
 
+/** The total, and how much of it is more than was paid: postage goes back apart from the refund. */
+function totals(lines: readonly AmountLine[], paid: Fen): AmountLine[] {
+  const [handbook, law] = [sum(lines, "handbook"), sum(lines, "law")];
+  const above = (total: Fen) => (total > paid ? minusFen(total, paid) : NO_FEN);
+  const apart = { item: "apart", handbook: above(handbook), law: above(law), key: null } as const;
+  const total = { item: "total", handbook, law, key: null } as const;
+  return apart.handbook === 0 && apart.law === 0 ? [total] : [total, apart];
+}
+
 /**
  * The refund line by line: what was paid, postage by who bears it, and the deductions agreed (I-01 … I-04, I-11);
  * beside it what today's law allows. The total is never below zero. A rate the documents leave blank is unset.
@@ -85,6 +95,7 @@ function sum(lines: readonly AmountLine[], side: "handbook" | "law"): Fen {
 export function refundAmount(rules: RuleSet, refund: RefundCase): Result<AmountLine[]> {
   // 退运费 gives back postage, not the price: how much is not said by what was paid.
   if (refund.returned.reason === "postageOnly") return fail("unknown", "amount.postageOnly");
+  if (refund.paid < 0 || refund.outbound < 0 || refund.back < 0) return fail("wrong", "amount.negative");
   const lines: AmountLine[] = [{ item: "paid", handbook: refund.paid, law: refund.paid, key: null }];
   const law = rulesNamed("法律=现行");
   if (!law.ok) return law;
@@ -98,8 +109,5 @@ export function refundAmount(rules: RuleSet, refund: RefundCase): Result<AmountL
     if (!line.ok) return line;
     lines.push(line.value);
   }
-  return ok([
-    ...lines,
-    { item: "total", handbook: sum(lines, "handbook"), law: sum(lines, "law"), key: null },
-  ]);
+  return ok([...lines, ...totals(lines, refund.paid)]);
 }

@@ -42,7 +42,7 @@ export const DAMAGE = table({
     { id: "courier", kind: "text", width: 78, keep: "courier", header: { zh: "快递公司", en: "Courier" }, words: ["快递", "物流公司", "物流", "承运商"] },
     { id: "order", kind: "id", width: 140, header: { zh: "订单编号", en: "Order number" }, words: ["订单号", "淘宝订单号", "订单"] },
     { id: "quantity", kind: "count", width: 48, min: 1, header: { zh: "数量", en: "Quantity" }, words: ["件数"] },
-    { id: "shippedOn", kind: "day", width: 78, header: { zh: "发货日期", en: "Shipped on" }, words: ["发货时间"] },
+    { id: "shippedOn", kind: "day", width: 78, header: { zh: "发货日期", en: "Shipped on" }, words: ["发货时间", "寄件日期", "寄出日期"] },
     { id: "region", kind: "text", width: 70, header: { zh: "发货区域", en: "Region" }, words: ["收货地区", "地区", "目的地"] },
     { id: "solution", kind: "choice", width: 70, choices: SOLUTIONS, header: { zh: "处理方案", en: "Way out" }, words: ["处理方式", "处理结果", "处理"] },
     { id: "claim", kind: "money", width: 64, min: 0, header: { zh: "索赔金额", en: "Claim" }, words: ["理赔金额", "申请金额"] },

@@ -23,6 +23,7 @@ const ELSEWHERE: readonly (readonly [prefix: string, key: (typeof CURRENT)[numbe
   ["shift.night", "labour.protected"],
   ["shift.", "labour.dailyHours"],
   ["compensation.review.", "compensation.review.law"],
+  ["rights.review.competitor", "rights.review.unfair"],
 ];
 
 /**

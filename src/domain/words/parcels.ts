@@ -60,8 +60,16 @@ export const SOLUTIONS = [
 
 /** K-02 … K-05: whether a paper of the claim is there. */
 export const PAPERS = [
-  { value: "there", en: "yes", words: ["有", "已留存", "齐"] },
-  { value: "missing", en: "no", words: ["缺", "无", "没有"] },
+  {
+    value: "there",
+    en: "yes",
+    words: ["有", "已留存", "齐", "是", "√", "✓", "已有", "已附", "已备", "已提供", "已拍", "已拍照", "齐全"],
+  },
+  {
+    value: "missing",
+    en: "no",
+    words: ["缺", "无", "没有", "否", "×", "未留存", "未提供", "没留", "没拍", "未拍", "待补", "还没有"],
+  },
 ] as const satisfies readonly Meaning[];
 
 /** What a parcel, a claim and a way out can be. */

@@ -3,11 +3,15 @@ import { clocksOf, isFrozen, refundArrival } from "../../domain/refunds";
 import { reminderDates } from "../../domain/reminders";
 import { type Resolved, type RuleSet, ruleFor, rulesUnder } from "../../domain/rulebook";
 import type { RefundState } from "../../domain/words";
-import * as catalog from "../catalog/refunds";
+import { REFUND_STEP_MESSAGES } from "../../text/functions/messages/refund-steps";
+import * as catalog from "../catalog/refund-steps";
+import { speak } from "../render/error";
 import { actorText, sayingOf, valueText } from "../render/rule";
 import type { Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { type Computed, table } from "../run";
+
+speak(REFUND_STEP_MESSAGES);
 
 /** Orders whose goods have left can't be in the state before shipping: the tick box wins over a stale state. */
 const stateNow = (state: RefundState, shipped: boolean | undefined): RefundState =>
@@ -29,6 +33,9 @@ function nextLines(rules: RuleSet, state: RefundState, needReturn: boolean | und
   const clocks = clocksOf({ state, needReturn }).map((key) => clockLine(ruleFor(rules, key)));
   const own = rulesUnder(rules, `refund.next.${state}.`);
   const shared = state === "shipped" ? rulesUnder(rules, "refund.next.seller.") : [];
+  // Nobody says whose turn it is: followed up every day, as every refund is (D-45).
+  if (state === "platform" || state === "open")
+    return [actionLine(ruleFor(rules, "refund.next.seller.daily"))];
   return [...clocks, ...[...own, ...shared].map(actionLine)];
 }
 

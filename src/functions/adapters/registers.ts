@@ -7,16 +7,18 @@ import {
   ok,
   plain,
   readId,
-  wordOf,
+  type Result,
 } from "../../domain/kernel";
+import { readChoice } from "../../domain/fields";
 import { DAMAGE } from "../../domain/registers";
 import { headerKey, match, type Named } from "../../domain/tables";
 import { checkTracking } from "../../domain/messages";
+import { PAPERS } from "../../domain/words";
 import { type Resolved, type RuleKey, type RuleSet, listOf, rulesUnder, textOf } from "../../domain/rulebook";
 import { REGISTER_MESSAGES } from "../../text/functions/messages/registers";
 import * as catalog from "../catalog/registers";
 import { need } from "../read";
-import type { Value } from "../render/table";
+import type { Answerable, Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { speak } from "../render/error";
 import { type Computed, rows, table } from "../run";
@@ -55,8 +57,22 @@ function trackingVerdict(value: Cell, courier: string): Value {
   return word(`tracking.${checkTracking(reading.text.toUpperCase(), courier)}`);
 }
 
-/** A value that says there is nothing yet. */
-const MISSING = new Set(["", "否", "无", "没有", "缺", "false", "0", "未留存"]);
+/** A file that is named, or a link to one. */
+const FILE = /^(?:https?:\/\/\S+|[^<>|]+\.[a-z0-9]{2,5})$/i;
+
+/** Whether a paper is there: by a word, by how many there are, or by its file; any other word is unknown. */
+function paperIn(cell: Cell): Result<boolean> {
+  if (cell === null || cell === "") return ok(false);
+  if (typeof cell === "boolean") return ok(cell);
+  const count = Number(plain(cell));
+  if (!Number.isNaN(count)) return ok(count > 0);
+  if (FILE.test(plain(cell))) return ok(true);
+  const word = readChoice(cell, PAPERS);
+  return word.ok ? ok(word.value === "there") : fail("unknown", "claim.paper", { value: plain(cell) });
+}
+
+/** A field of a claim is there when anything stands in it. */
+const fieldIn = (cell: Cell): Result<boolean> => ok(plain(cell) !== "");
 
 /** What a register calls a paper or a field of a claim: the damage register's own column and its synonyms. */
 function columnFor(name: string): Named {
@@ -69,19 +85,31 @@ function columnFor(name: string): Named {
 
 const wordsOf = ({ words = [] }: Named): readonly string[] => words;
 
-function isThere(cells: readonly Cell[], headers: readonly string[], name: string): boolean {
-  const at = match([columnFor(name)], headers).columns[name];
-  return at !== undefined && !MISSING.has(wordOf(cells[at] ?? null));
+/** The line of something that is missing, or that nobody can tell of; none when it is there. */
+function lineOf(
+  line: { readonly cells: readonly Cell[]; readonly headers: readonly string[] },
+  name: string,
+  rule: string,
+  read: (cell: Cell) => Result<boolean>
+): Answerable[][] {
+  const at = match([columnFor(name)], line.headers).columns[name];
+  const there = at === undefined ? ok(false) : read(line.cells[at] ?? null);
+  if (!there.ok) return [[there.problem, rule]];
+  return there.value ? [] : [[name, rule]];
 }
 
+/** What a shop writes into its rule table in place of a paper that its courier doesn't want. */
+const NOT_ASKED = "无";
+
 /** Documents and fields of a claim that a line of the register lacks (K-02 … K-06). */
-function missingLines(cells: readonly Cell[], headers: readonly string[], rules: RuleSet): Value[][] {
-  const documents = rulesUnder(rules, "damage.document.").map(({ rule }: Resolved) => [
-    need(textOf(rules, rule.key as RuleKey)),
-    rule.id,
-  ]);
-  const named = need(listOf(rules, "damage.fields")).map((field) => [field, "K-06"]);
-  return [...documents, ...named].filter(([name]) => !isThere(cells, headers, name!));
+function missingLines(cells: readonly Cell[], headers: readonly string[], rules: RuleSet): Answerable[][] {
+  const line = { cells, headers };
+  const documents = rulesUnder(rules, "damage.document.").flatMap(({ rule }: Resolved) => {
+    const name = need(textOf(rules, rule.key as RuleKey));
+    return name === NOT_ASKED ? [] : lineOf(line, name, rule.id, paperIn);
+  });
+  const named = need(listOf(rules, "damage.fields"));
+  return [...documents, ...named.flatMap((field) => lineOf(line, field, "K-06", fieldIn))];
 }
 
 export const REGISTERS: readonly Computed[] = [

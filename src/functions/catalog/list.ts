@@ -6,6 +6,7 @@ import * as due from "./due";
 import * as penalties from "./penalties";
 import * as postage from "./postage";
 import * as refunds from "./refunds";
+import * as refundSteps from "./refund-steps";
 import * as registers from "./registers";
 import * as returns from "./returns";
 import * as roster from "./roster";
@@ -16,6 +17,7 @@ import * as time from "./time";
 /** Every custom function by subject. The words about them are in src/text/functions/catalog. */
 export const CATALOG: readonly FunctionSpec[] = [
   refunds,
+  refundSteps,
   due,
   returns,
   complaints,

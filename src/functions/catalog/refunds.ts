@@ -1,7 +1,7 @@
 import type { Choice } from "../../domain/kernel";
-import { REFUND_METHODS, SHIPPING_METHODS } from "../../domain/refunds";
+import { SHIPPING_METHODS } from "../../domain/refunds";
 import { REFUND_STATES } from "../../domain/words";
-import { amount, choice, describe, flag, holidays, moment, number, optional, pick, rules } from "./spec";
+import { choice, describe, flag, moment, number, optional, rules } from "./spec";
 
 const LEFT_FORMATS: readonly Choice<"days" | "text" | "band">[] = [
   { value: "days", words: ["天数"] },
@@ -38,19 +38,6 @@ export const REFUND_LEFT = describe({
   topics: ["refund.bands"],
 });
 
-export const REFUND_NEXT = describe({
-  name: "REFUND_NEXT",
-  shape: "spill",
-  params: [
-    choice("state", REFUND_STATES, "refundState"),
-    optional(flag("shipped")),
-    optional(flag("needReturn")),
-    pick,
-    rules,
-  ],
-  topics: ["refund.next."],
-});
-
 export const CONFIRM_DATE = describe({
   name: "CONFIRM_DATE",
   shape: "rows",
@@ -70,27 +57,4 @@ export const SHIP_DEADLINE = describe({
   params: [moment("paid"), optional(number("promiseHours")), rules],
   format: "dateTime",
   topics: ["ship."],
-});
-
-export const REFUND_ARRIVAL = describe({
-  name: "REFUND_ARRIVAL",
-  shape: "spill",
-  params: [
-    moment("refunded"),
-    choice("method", REFUND_METHODS, "refundMethod"),
-    optional(amount("amount")),
-    holidays,
-    pick,
-    rules,
-  ],
-  format: "date",
-  topics: ["arrival."],
-});
-
-export const REMIND_DATES = describe({
-  name: "REMIND_DATES",
-  shape: "spill",
-  params: [moment("ordered"), pick, rules],
-  format: "dateTime",
-  topics: ["remind."],
 });

@@ -491,6 +491,14 @@ export const CATALOG_TEXTS = {
   "choice.refundMethod.bocCard": { zh: "中国银行信用卡", en: "Bank of China card" },
   "choice.refundMethod.bank": { zh: "其他银行卡", en: "another bank" },
   "choice.refundMethod.withdraw": { zh: "从支付宝提现", en: "withdrawn from Alipay" },
+  "choice.refundMethod.alipay": {
+    zh: "退到支付宝账户：手册没有写几天",
+    en: "to the Alipay account: no days named",
+  },
+  "choice.refundMethod.elsewhere": {
+    zh: "花呗、微信等：手册没有写",
+    en: "Huabei, WeChat: not in the handbook",
+  },
   "choice.rightsType.afterSale": { zh: "交易成功后的售后保障", en: "after-sale guarantee" },
   "choice.rightsType.notReceived": { zh: "没有收到货", en: "not received" },
   "choice.rightsType.harassment": { zh: "被对方骚扰", en: "harassment" },

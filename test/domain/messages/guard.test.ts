@@ -12,6 +12,8 @@ describe("bribed reviews, in the ways they are said", () => {
     "晒图送小礼品",
     "晒单有礼，送红包",
     "追评领红包哦",
+    "晒图有礼",
+    "好评有奖，欢迎参加",
     "给个五星，返 3 元红包",
     "亲，带图好评返5元",
     "返5元求好评",
@@ -38,6 +40,7 @@ describe("bribed reviews, in the ways they are said", () => {
     "您的退款 10 元已经办好，请留意支付宝。",
     "换好的商品已送到驿站，评价入口在订单里。",
     "优惠券已经发到您的账户。",
+    "客人在评价里说客服有礼貌。",
   ])("%s offers nothing for a review", (text) => expect(said(text)).toEqual([]));
 });
 

@@ -32,6 +32,7 @@ export const AMOUNT_WORDS = {
   "amount.keep": { zh: "留用，店铺留下", en: "kept by the buyer" },
   "amount.commission": { zh: "扣佣金", en: "commission" },
   "amount.total": { zh: "应退", en: "refund" },
+  "amount.apart": { zh: "多于实付，另外转", en: "more than paid, sent apart" },
   "offer.within": { zh: "权限内", en: "within the cap" },
   "offer.cap": { zh: "上限", en: "cap" },
   "offer.share": { zh: "占价格", en: "share of the price" },
