@@ -41,7 +41,7 @@ import { kept } from "./recorded-wishes";
 import { gridOf, layoutOf } from "./layout";
 import type { BuildArgs, RosterPreview } from "./shapes";
 import { demandsByDay, demandsFor, shiftsFor } from "./cover";
-import { proposalFor, refusedPolicy, ruleEdits } from "./policy";
+import { proposalFor, refusedPolicy, type RuleEdits, ruleEdits } from "./policy";
 import { rosterPeople } from "./problem";
 import { firstDay, profileInUse, recordedRules } from "./recorded-rules";
 import { rosterKey, type RosterRecord, rostersOf } from "./read";
@@ -61,12 +61,14 @@ export async function planBuild(
 ): Promise<Outcome<Planned<RosterPreview>>> {
   const asked = await openMonth(port, args, context);
   if (!asked.ok) return asked;
-  return made(asked.value, args, context, Infinity);
+  const edits = ruleEdits(asked.value.staffed, args.policy, context);
+  if (!edits.ok) return edits;
+  return made({ ...asked.value, edits: edits.value }, args, context, Infinity);
 }
 
 /** The month with so many rests at most where cover proposes them; fewer are proposed when it can't be had. */
 async function made(
-  asked: AskedMonth,
+  asked: RuledMonth,
   args: BuildArgs,
   context: CommandContext,
   mostRests: number
@@ -77,7 +79,7 @@ async function made(
   const refused = refusedPolicy(problem, args.policy, context.locale);
   if (refused) return refused;
   const solved = await solve(problem, args, context);
-  if (solved.ok) return done(planned(asked.staffed, draft.value, solved.value, args, context));
+  if (solved.ok) return done(planned(asked, draft.value, solved.value, args, context));
   const rests = proposed === null ? null : fewerRests(solved.conflict, proposed);
   return rests === null ? solved : made(asked, args, context, rests);
 }
@@ -94,6 +96,11 @@ export interface AskedMonth {
   readonly month: Month;
   readonly staffed: StaffedBook;
   readonly staff: StaffCandidate;
+}
+
+/** The same with what the rule table will say. */
+export interface RuledMonth extends AskedMonth {
+  readonly edits: RuleEdits;
 }
 
 export async function openMonth(
@@ -163,7 +170,7 @@ export function draftOf(
 
 /** The sheet of a roster and its record, with the rotation it came from if any. */
 export function planned(
-  staffed: StaffedBook,
+  { staffed, edits }: Pick<RuledMonth, "staffed" | "edits">,
   draft: Draft,
   found: FoundRoster,
   args: BuildArgs,
@@ -171,7 +178,6 @@ export function planned(
 ): Planned<RosterPreview> {
   const { rotation } = found;
   const sheet = rosterSheet(staffed, draft, found.roster, args, context);
-  const edits = ruleEdits(staffed, args.policy, context);
   const record: RosterRecord = {
     table: idOf(sheet.table),
     shifts: draft.shifts.writes

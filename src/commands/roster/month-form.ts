@@ -25,6 +25,7 @@ function formOf(staffed: StaffedBook, id: ProfileId, today: Day, locale: Locale)
   const usable = profileInUse(staffed, id, today);
   return {
     shifts: shiftChoices(staffed, profile, locale),
+    rests: profile.settings.restPerPeriod?.days ?? null,
     rules: usable.ok ? rulesOf(profile) : [],
     problems: usable.ok ? [] : [{ message: usable.message, show: usable.show }],
   };

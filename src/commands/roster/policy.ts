@@ -9,16 +9,18 @@ import {
   type RuledProfile,
 } from "../../domain/roster";
 import { dayOfMoment, isoDay } from "../../domain/kernel";
+import { PACKS, type RuleValue } from "../../domain/rulebook";
 import { asTyped, type WritePlan } from "../../excel";
 import { listed, type Locale, sentences, text } from "../../text";
-import { type CommandContext, type Refusal, refuse } from "../contract";
+import { type CommandContext, done, type Outcome, type Refusal, refuse } from "../contract";
 import { editRows } from "../rules/edit";
 import type { RecordedRules } from "./roster-record";
 import { sentenceOf } from "./sentence";
 import type { StaffedBook } from "./staffed-book";
 
-/** What the handbook says of rests a month; a shop that set another number is not proposed any. */
-const HANDBOOK_RESTS = 4;
+/** What the handbook says of a rule; a shop that set another number is not proposed any. */
+const handbookValue = (id: string): RuleValue | undefined =>
+  PACKS.handbook.find((rule) => rule.id === id)?.value;
 
 /** Rests by cover, for a shop that says nothing of them and whose document counts them by the month. */
 export function proposalFor(
@@ -29,7 +31,7 @@ export function proposalFor(
 ): ProposedRests | null {
   const { restPerPeriod } = profile.settings;
   const rule = profile.rows.find((row) => row.id === RULES_OF_POLICY.rests);
-  const isOwn = rule === undefined || rule.value !== HANDBOOK_RESTS;
+  const isOwn = rule === undefined || rule.value !== handbookValue(rule.id);
   if (restPerPeriod === null || isOwn || policy.rests !== undefined || policy.weekly !== undefined)
     return null;
   const proposed = proposedRests(desk, restPerPeriod.days);
@@ -53,14 +55,17 @@ export interface RuleEdits {
   readonly rules: RecordedRules;
 }
 
-const NO_EDITS: RuleEdits = { writes: null, rules: {} };
+const NO_EDITS: Outcome<RuleEdits> = done({ writes: null, rules: {} });
 
-/** What is wanted of a month is what the rule table says afterwards, so that functions check by it too. */
+/**
+ * What is wanted of a month is what the rule table says afterwards, so that functions check by it too; a table that
+ * can't be written is refused, or they would go by other numbers than the month.
+ */
 export function ruleEdits(
   { book, rules: { table } }: StaffedBook,
   policy: Policy = {},
   { now, locale }: Pick<CommandContext, "now" | "locale">
-): RuleEdits {
+): Outcome<RuleEdits> {
   const wanted: Readonly<Record<keyof typeof RULES_OF_POLICY, number | undefined>> = {
     rests: policy.rests,
     weekly: policy.weekly,
@@ -87,5 +92,5 @@ export function ruleEdits(
     params: { table: table.table.name, ids },
   });
   const kept = Object.fromEntries(changed.map(({ line, value }) => [line.id, value]));
-  return plan.ok ? { writes: plan.value, rules: kept } : NO_EDITS;
+  return plan.ok ? done({ writes: plan.value, rules: kept }) : plan;
 }

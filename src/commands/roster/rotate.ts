@@ -11,6 +11,7 @@ import {
 import type { ReadPort } from "../../excel";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import type { StaffCandidate } from "../staff/model";
+import { ruleEdits } from "./policy";
 import { draftOf, openMonth, planned } from "./build";
 import type { BuildArgs, RosterPreview, RotateArgs } from "./shapes";
 import { type KeptRotation, rostersOf } from "./read";
@@ -36,12 +37,14 @@ export async function planRotation(
   const { problem } = draft.value;
   const findings = validate(problem);
   if (findings.length > 0) return unsolved({ kind: "invalid", findings }, problem, context.locale);
+  const edits = ruleEdits(staffed, wanted.policy, context);
+  if (!edits.ok) return edits;
   const rotation = await rotationFor(problem, demandOf(problem), earlier, context);
   if (!rotation.ok) return rotation;
   const { roster, open } = spreadRotation(problem, rotation.value);
   const month = { kept: rotation.value, isContinued: rotation.value === earlier, open };
   const found = { roster, bound: 0, proven: false, rotation: month };
-  return done(planned(staffed, draft.value, found, wanted, context));
+  return done(planned({ staffed, edits: edits.value }, draft.value, found, wanted, context));
 }
 
 /** The latest rotation of these shifts and exactly these people. */

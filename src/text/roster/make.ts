@@ -53,7 +53,7 @@ export const ROSTER_MAKE = {
   "policy.hold.off": { zh: "不管", en: "never mind" },
   "policy.byCover": { zh: "按人手", en: "by cover" },
   "policy.free": { zh: "尽量", en: "try" },
-  "policy.handbook": { zh: "按手册休 {rests} 天", en: "{rests} rests, as the handbook says" },
+  "policy.byRules": { zh: "按规则休 {rests} 天", en: "{rests} rests, as the rules say" },
   "policy.hint": {
     zh: "填了的必须做到，空着的尽量做到；休息天数空着就按人手建议。",
     en: "What is filled in must be kept, what is blank is tried; rests left blank are proposed by cover.",

@@ -55,3 +55,30 @@ test("what is wanted stands in the rule table afterwards, with its reason, and i
   expect(row("A-01")).toContain(8);
   expect(row("A-26.run")).toContain(5);
 });
+
+test.each([
+  ["A-01 is wanted with another number", { rests: 8 }, false],
+  ["nothing of the table has to change", { rests: 4 }, true],
+])("a protected rule table where %s", async (_, policy, ok) => {
+  const port = staffBook(NINE);
+  const rules = await commands["rules.write"].plan(port, {}, contextFor());
+  if (!rules.ok) throw new Error(rules.message.code);
+  await run(port, rules.value);
+  const sheet = port.sheets.find((s) => s.rows.some((row) => row.includes("A-01")))!;
+  sheet.protected = true;
+  const planned = await build(port, { ...SHORT, policy });
+  expect(planned).toMatchObject(
+    ok ? { ok } : { ok, message: { code: "refuse.protected", params: { sheet: sheet.name } } }
+  );
+});
+
+test("the form offers the number of rests that the rules in force ask for", async () => {
+  const port = staffBook(NINE);
+  const ask = () => queries["roster.form"].ask(port, {}, contextFor());
+  expect(await ask()).toMatchObject({ ok: true, value: { S0: { rests: 4 }, S3: { rests: null } } });
+  const rules = await commands["rules.write"].plan(port, {}, contextFor());
+  if (!rules.ok) throw new Error(rules.message.code);
+  await run(port, rules.value);
+  await written(port, { ...SHORT, policy: { rests: 8 } });
+  expect(await ask()).toMatchObject({ ok: true, value: { S0: { rests: 8 } } });
+});

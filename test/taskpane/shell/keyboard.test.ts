@@ -131,7 +131,7 @@ test("the month by keyboard: cover, promotion days, leave and wishes, then the p
       "至少休几个周末",
       "休息连两天",
       "早晚少换",
-      "按手册休 4 天",
+      "按规则休 4 天",
     ],
     ...["请假与心愿", "加一条", "生成预览"],
   ]);

@@ -12,6 +12,8 @@ export interface ShiftChoice extends Pick<Shift, "code" | "name" | "kind"> {
 /** What the form of a new month shows for one of the documents. */
 export interface MonthForm {
   readonly shifts: readonly ShiftChoice[];
+  /** Rests a month that the rules in force ask for; null = they are counted by the week. */
+  readonly rests: number | null;
   /** What the month will keep, as the shop's rules say. */
   readonly rules: readonly Message[];
   /** Values of the rule table that no roster can be made by, each with its cell. */

@@ -43,7 +43,7 @@ export function NewMonth({ state, busy, on }: Props) {
         </Select>
       </Labelled>
       <Cover input={state.input} on={on} />
-      <Policy input={state.input} on={on} />
+      <Policy input={state.input} rests={state.known.rests[profileIn(state)]} on={on} />
       <Requests requests={state.input.requests} choices={choicesIn(state)} on={on} />
       {state.eased.length > 0 && <Eased eased={state.eased} onDrop={on.dropWay} />}
       <Actions>

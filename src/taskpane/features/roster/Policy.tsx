@@ -17,11 +17,15 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
-/** What the handbook says of rests a month. */
-const HANDBOOK_RESTS = "4";
+interface Props {
+  readonly input: InputState;
+  /** A month, as the rules in force say; null = they are counted by the week. */
+  readonly rests: number | null;
+  readonly on: InputEvents;
+}
 
 /** What the shop wants of its months beside its rules. */
-export function Policy({ input, on }: { input: InputState; on: InputEvents }) {
+export function Policy({ input, rests, on }: Props) {
   const t = useText();
   const say = useMessage();
   const styles = useStyles();
@@ -74,9 +78,15 @@ export function Policy({ input, on }: { input: InputState; on: InputEvents }) {
           </Select>
         </Labelled>
       </div>
-      <Button size="small" className={styles.button} onClick={() => on.editPolicy({ rests: HANDBOOK_RESTS })}>
-        {t("policy.handbook", { rests: HANDBOOK_RESTS })}
-      </Button>
+      {rests !== null && (
+        <Button
+          size="small"
+          className={styles.button}
+          onClick={() => on.editPolicy({ rests: String(rests) })}
+        >
+          {t("policy.byRules", { rests })}
+        </Button>
+      )}
       <Text size={200} className={styles.hint}>
         {t("policy.hint")}
       </Text>

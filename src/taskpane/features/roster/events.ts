@@ -45,7 +45,7 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
     promotions: { text: "", lines: [] },
     requests: { text: "", lines: [] },
   },
-  known: { people: [], shifts: { S0: [], S3: [] } },
+  known: { people: [], shifts: { S0: [], S3: [] }, rests: { S0: null, S3: null } },
   eased: [],
   givenUp: { leave: [], locked: [] },
   written: [],
@@ -96,7 +96,11 @@ async function askForms({ session, state, change }: Desk<RosterState>): Promise<
   );
   if (!forms?.ok) return;
   const { S0, S3 } = forms.value;
-  change(withInput({ ...state(), known: { ...state().known, shifts: { S0: S0.shifts, S3: S3.shifts } } }));
+  const known = {
+    shifts: { S0: S0.shifts, S3: S3.shifts },
+    rests: { S0: S0.rests, S3: S3.rests },
+  };
+  change(withInput({ ...state(), known: { ...state().known, ...known } }));
 }
 
 function stateOf({ staff, staffCandidates, rosters }: BookState, state: RosterState): RosterState {

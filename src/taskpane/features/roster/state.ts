@@ -77,6 +77,8 @@ export interface RosterState {
       readonly names: readonly string[];
     }[];
     readonly shifts: Readonly<Record<(typeof PROFILES)[number], readonly ShiftChoice[]>>;
+    /** Rests a month by the rules in force; null = counted by the week. */
+    readonly rests: Readonly<Record<(typeof PROFILES)[number], number | null>>;
   };
   /** Ways out that were taken for the next preview. */
   readonly eased: readonly Said[];
