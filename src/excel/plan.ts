@@ -14,11 +14,20 @@ export interface CellFormat {
   readonly size?: number;
   readonly align?: "Left" | "Center" | "Right";
   readonly wrap?: boolean;
+  /** In the middle of a high row. */
+  readonly middle?: boolean;
+  /** Letters get smaller where the cell is too narrow. */
+  readonly shrink?: boolean;
   readonly border?: string;
 }
 
 export interface PageFormat {
   readonly landscape: boolean;
+  readonly paper: "a4" | "a3";
+  /** One page wide and tall; else one page wide. */
+  readonly onePage: boolean;
+  /** On each side, points. */
+  readonly margin: number;
   readonly printArea: Area;
   readonly titleRows: Area;
   readonly titleColumns: Area;
@@ -42,6 +51,13 @@ export type Step =
       readonly sheet: string;
       readonly col: number;
       readonly cols: number;
+      readonly points: number;
+    }
+  | {
+      readonly do: "height";
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
       readonly points: number;
     }
   | {

@@ -20,7 +20,7 @@ describe("the month roster through Microsoft's client", () => {
     expect(cells.map((line) => line.slice(34))).toEqual(
       preview.rows.map((r) => [r.hours, r.nights, r.weekends, r.holidays, r.rests])
     );
-    const cover = await desk.values(SHEET, { row: 6, col: 3, rows: 6, cols: 31 });
+    const cover = await desk.values(SHEET, { row: row + rows + 1, col: 3, rows: 6, cols: 31 });
     expect(cover).toEqual(preview.cover.flatMap((c) => [[...c.need], [...c.have]]));
   });
 
@@ -47,7 +47,7 @@ describe("the month roster through Microsoft's client", () => {
     });
   });
 
-  test("frozen head, drop-downs, colours, one page wide on A4", async () => {
+  test("frozen head, drop-downs, colours, weekends tinted all the way down, one A4 page", async () => {
     const desk = await Desk.open(sampleBook());
     valueOf(await desk.run("roster.build", december));
     const sheet = desk.sheet(SHEET);
@@ -65,7 +65,8 @@ describe("the month roster through Microsoft's client", () => {
       orientation: "landscape",
       paperSize: 9,
       fitToWidth: 1,
-      titleRows: { first: 2, last: row },
+      fitToHeight: 1,
+      titleRows: { first: 1, last: row },
       titleColumns: { first: 0, last: 2 },
     });
   });
@@ -84,11 +85,11 @@ describe("the month roster through Microsoft's client", () => {
     const planned = valueOf(await desk.plan<RosterPreview>("roster.build", asked, { solver: engine }));
     expect(planned.preview.findings.filter((f) => f.severity === "red")).toEqual([]);
     valueOf(await desk.module.run(desk.port, planned));
-    const { row } = desk.sheet(SHEET).tables[0]!.area;
+    const { row, rows: height } = desk.sheet(SHEET).tables[0]!.area;
     const rows = await desk.values(SHEET, { row: row + 1, col: 3, rows: 3, cols: 31 });
     expect(rows[0]!.slice(9, 12)).toEqual(["年假", "年假", "年假"]);
     expect(rows[2]![19]).toBe("晚");
-    const need = await desk.values(SHEET, { row: 6, col: 3, rows: 1, cols: 31 });
+    const need = await desk.values(SHEET, { row: row + height + 1, col: 3, rows: 1, cols: 31 });
     expect(need[0]!.slice(10, 13)).toEqual([3, 4, 3]);
 
     await desk.standIn.run(`return Excel.run(async (context) => {
@@ -138,9 +139,10 @@ describe("the month roster through Microsoft's client", () => {
     expect(rows.map((r) => r.rests)).toEqual(rows.map(() => 8));
     valueOf(await desk.module.run(desk.port, planned));
     const sheet = desk.sheet("排班 2026-10");
-    const { row } = sheet.tables[0]!.area;
+    const { row, rows: height } = sheet.tables[0]!.area;
     const line = `'排班 2026-10'!$D$${row + 2}:$AH$${row + 2}`;
-    const dates = "'排班 2026-10'!$D$3:$AH$3";
+    const dateRow = row + height + 11;
+    const dates = `'排班 2026-10'!$D$${dateRow}:$AH$${dateRow}`;
     const formulas = [
       `=SHOP.ROSTER_CHECK(${line},"甲",${dates},,,,店务_规则)`,
       ...["节日", "周末", "休息"].map((what) => `=SHOP.ROSTER_COUNT(${line},"${what}",${dates})`),

@@ -233,16 +233,10 @@ function rosterSheet(
     groups: draft.staff.people.map((p) => p.group),
     shifts: draft.shifts,
     title: text("rosterSheet.title", { year: month.year, month: month.month }, locale),
-    stamp: stampOf(problem, args, context),
+    stamp: text("rosterSheet.stamp", { when: stampTime(context.now) }, locale),
     banner: unknown ? text("rosterSheet.unknownCalendar", { year: month.year }, locale) : null,
     locale,
   };
-}
-
-function stampOf(problem: Problem, { profile }: BuildArgs, { seed, now, locale }: CommandContext): string {
-  const legend = problem.shifts.map((s) => `${s.code} ${clockText(s.start)}–${clockText(s.end)}`).join(" · ");
-  const params = { profile, count: problem.people.length, seed, when: stampTime(now), legend };
-  return text("rosterSheet.stamp", params, locale);
 }
 
 const stampTime = (now: Moment): string =>

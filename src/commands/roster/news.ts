@@ -20,7 +20,7 @@ import { openRoster, type OpenRoster } from "./open-roster";
 import { type Published, publishedIn } from "./published";
 import { called } from "./requested-cells";
 import { clockText } from "./sentence";
-import { holidayText } from "./roster-sheet";
+import { markOf } from "./marks";
 
 /** A month as it was given out: what the wall, the group and the files all say. */
 interface GivenOut {
@@ -124,7 +124,7 @@ function posterOf({ open, published, version, days }: GivenOut, locale: Locale):
       label: String(ymd(d.day).day),
       weekday: text(`weekday.${weekday(d.day)}`, {}, locale),
       isOff: problem.days[d.day - days[0]!]?.kind === "weekend" || d.statutory,
-      mark: holidayText(d, locale) || busyMark(problem.days, d.day, locale),
+      mark: markOf(d, problem.days, locale),
     })),
     rows: published.rows.map((row) => ({
       ...row,
@@ -140,17 +140,6 @@ function posterOf({ open, published, version, days }: GivenOut, locale: Locale):
     cover: coverOf(problem, published.rows, locale),
     note: changed.size === 0 ? "" : text("publish.changed", { count: changed.size }, locale),
   };
-}
-
-type Days = OpenRoster["problem"]["days"];
-const wanted = (day: Days[number]): number => day.demands.reduce((sum, d) => sum + d.min, 0);
-
-/** A day that asks for more people than most. */
-function busyMark(all: Days, day: Day, locale: Locale): string {
-  const needs = all.map(wanted).sort((a, b) => a - b);
-  const usual = needs[Math.floor(needs.length / 2)] ?? 0;
-  const today = all.find((d) => d.day === day);
-  return today && wanted(today) > usual ? text("publish.busy", {}, locale) : "";
 }
 
 function coverOf(

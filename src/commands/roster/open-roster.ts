@@ -26,6 +26,7 @@ import { profileOfRecord } from "./recorded-rules";
 import { type KnownRoster, rosterKey, rostersOf } from "./read";
 import { readStaffedBook, type StaffedBook } from "./staffed-book";
 import { knownTable, readShifts } from "./shifts";
+import { ROWS_BELOW } from "./layout";
 import { dayHeader } from "./roster-sheet";
 
 /** Which roster is meant: a month, or the sheet some cells stand on; neither = the latest. */
@@ -137,7 +138,7 @@ export interface Standing {
   readonly people: readonly StaffMember[];
   /** One code a day. */
   readonly cells: readonly (readonly string[])[];
-  /** Everything from A1 to the end of the table. */
+  /** Everything from A1 to what stands below the table. */
   readonly contents: Contents;
   /** 0-based column of each day. */
   readonly dayColumns: readonly number[];
@@ -151,7 +152,8 @@ async function readRoster(
   known: KnownRoster
 ): Promise<Outcome<Standing>> {
   const { area, columns, sheet, totals, name } = known.info;
-  const whole = { row: 0, col: 0, rows: area.row + area.rows, cols: area.col + area.cols };
+  const rowsDown = area.row + area.rows + ROWS_BELOW;
+  const whole = { row: 0, col: 0, rows: rowsDown, cols: area.col + area.cols };
   const [contents] = await port.read([{ sheet, at: whole }]);
   const days = daysWithNotice(monthOf(known.month)!);
   const locale = (["zh", "en"] as const).find((l) => columns.includes(dayHeader(days[0]!, l))) ?? "zh";
@@ -208,18 +210,19 @@ function shiftsOf(staffed: StaffedBook, known: KnownRoster, profile: RuledProfil
   return readShifts(staffed.scanned.find((s) => s.sheet.name === table.sheet)?.cells ?? [], profile.shifts);
 }
 
-/** People needed as the rows above the table say; a shift whose row was deleted is not asked for. */
+/** People needed as the rows below the table say, or above it in rosters of earlier versions; a shift whose row was deleted is not asked for. */
 function demandsOn(standing: Standing, shifts: readonly Shift[]): (day: Day) => Demand[] {
-  const above = standing.contents.values.slice(0, standing.table.row);
+  const { row: head, rows: height } = standing.table;
+  const around = standing.contents.values.map((line, i) => (i < head || i >= head + height ? line : []));
   const rows = shifts.flatMap((shift) => {
     const labels = Object.values(TEXTS["rosterSheet.need"]).map((t) => t.replace("{shift}", shift.code));
-    const row = above.findIndex((line) => line.some((cell) => labels.includes(textOf(cell))));
+    const row = around.findIndex((line) => line.some((cell) => labels.includes(textOf(cell))));
     return row < 0 ? [] : [{ shift: shift.code, row }];
   });
   return (day) => {
     const col = standing.dayColumns[standing.days.findIndex((d) => d.day === day)]!;
     return rows.map(({ shift, row }) => {
-      const need = Number(above[row]![col]);
+      const need = Number(around[row]![col]);
       return {
         shift,
         from: 0,

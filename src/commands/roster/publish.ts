@@ -1,6 +1,6 @@
 import { dayOfMoment, type Finding, isoDay, minutesOfDay, type Moment } from "../../domain/kernel";
 import { versionChanges, checkRoster, type VersionRow } from "../../domain/roster";
-import { asTyped, type ReadPort } from "../../excel";
+import { asTyped, type CellValue, type ReadPort } from "../../excel";
 import { text } from "../../text";
 import { Draft } from "../../book/draft";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
@@ -96,7 +96,7 @@ function planned(
 }
 
 /** 草稿 or an earlier version, where our stamp still stands above the table. */
-const STAMP = /^(?:草稿|Draft|v\d+\b[^·]*)(?= ·|$)/;
+const STAMP = /^(?:草稿|Draft|v\d+\b)[^·]*(?= ·|$)/;
 
 function stamped(
   draft: Draft,
@@ -105,11 +105,13 @@ function stamped(
   { locale }: CommandContext
 ) {
   const above = standing.contents.formulas.slice(0, standing.table.row);
-  const row = above.findIndex((line) => STAMP.test(String(line[0] ?? "")));
-  const now = above[row]?.[0];
+  const isStamp = (cell: CellValue) => STAMP.test(String(cell));
+  const row = above.findIndex((line) => line.some(isStamp));
+  const col = above[row]?.findIndex(isStamp) ?? -1;
+  const now = above[row]?.[col];
   if (now === undefined) return;
   const stamp = text("publish.stamp", { version, at }, locale);
-  const region = { sheet: standing.sheetId, at: { row, col: 0, rows: 1, cols: 1 } };
+  const region = { sheet: standing.sheetId, at: { row, col, rows: 1, cols: 1 } };
   const contents = { values: [[now]], formulas: [[now]] };
   draft.edit(region, contents, [[asTyped(String(now).replace(STAMP, stamp))]]);
 }

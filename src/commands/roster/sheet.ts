@@ -1,21 +1,12 @@
-import {
-  a1,
-  ABSENT,
-  type Area,
-  type CellFormat,
-  type CellInput,
-  type Step,
-  type WritePlan,
-} from "../../excel";
+import { a1, ABSENT, type Area, type CellInput, type Step, type WritePlan } from "../../excel";
 import { type Locale, text } from "../../text";
 import type { SheetDay } from "./calendar";
 import { counterFormulas, coverFormulas } from "./formulas";
-import { counterArea, COUNTERS, gridOf, LEAD_COLUMNS, overDays, wholeArea } from "./layout";
-import { colours, printing } from "./looks";
+import { counterArea, COUNTERS, gridOf, LEAD_COLUMNS, leadOf, overDays, wholeArea } from "./layout";
+import { colours, grounds, LEAVE_COLOUR, printing, sizes, style } from "./looks";
+import { markOf } from "./marks";
 import { dayHeader, holidayText, type RosterSheet } from "./roster-sheet";
-
-const GREY = "#595959";
-const HEAD = "#DDEBF7";
+import { clockText } from "./sentence";
 
 /** The plan for the sheet alone; nothing of it touches a cell that was there before. */
 export function sheetPlan(r: RosterSheet): WritePlan {
@@ -26,8 +17,10 @@ export function sheetPlan(r: RosterSheet): WritePlan {
     ],
     steps: [
       { do: "addSheet", name: r.sheet },
-      ...formats(r),
+      ...sizes(r),
+      ...grounds(r),
       ...above(r),
+      ...below(r),
       ...table(r),
       ...colours(r),
       ...printing(r),
@@ -39,12 +32,6 @@ export function sheetPlan(r: RosterSheet): WritePlan {
   };
 }
 
-const style = (r: RosterSheet, at: Area, format: CellFormat): Step => ({
-  do: "format",
-  sheet: r.sheet,
-  at,
-  format,
-});
 const put = (r: RosterSheet, at: Area, cells: CellInput[][]): Step => ({
   do: "write",
   sheet: r.sheet,
@@ -53,93 +40,94 @@ const put = (r: RosterSheet, at: Area, cells: CellInput[][]): Step => ({
 });
 const cell = (row: number, col: number): Area => ({ row, col, rows: 1, cols: 1 });
 
-function formats(r: RosterSheet): Step[] {
-  const { layout } = r;
-  const width = (col: number, cols: number, points: number): Step => ({
-    do: "width",
-    sheet: r.sheet,
-    col,
-    cols,
-    points,
-  });
-  const lead = {
-    ...layout.table,
-    row: layout.table.row + 1,
-    rows: layout.table.rows - 1,
-    cols: LEAD_COLUMNS,
-  };
-  return [
-    width(0, 1, 40),
-    width(1, 1, 56),
-    width(2, 1, 60),
-    width(layout.firstDay, layout.days, 24),
-    width(layout.firstDay + layout.days, COUNTERS.length, 42),
-    style(r, lead, { numberFormat: "@" }),
-    style(r, gridOf(layout), { numberFormat: "@", align: "Center", border: "#D9D9D9" }),
-    style(r, counterArea(layout), { numberFormat: "0", align: "Center" }),
-    style(r, { ...counterArea(layout), cols: 1 }, { numberFormat: "0.0" }),
-    style(r, overDays(layout, layout.date, layout.table.row - layout.date), { align: "Center" }),
-    style(r, overDays(layout, layout.date), { numberFormat: "d", bold: true }),
-    style(
-      r,
-      { ...overDays(layout, layout.date, layout.table.row - layout.date), col: 2, cols: 1 },
-      { align: "Right", color: GREY }
-    ),
-    style(r, cell(layout.title, 0), { bold: true, size: 14 }),
-    style(r, cell(layout.stamp, 0), { color: GREY }),
-    style(r, { ...layout.table, rows: 1 }, { align: "Center", bold: true, fill: HEAD }),
-  ];
-}
+/** A row of the days with what it is before it. */
+const labelled = (r: RosterSheet, row: number, label: string, cells: CellInput[]): Step[] => [
+  put(r, cell(row, LEAD_COLUMNS - 1), [[label]]),
+  put(r, overDays(r.layout, row), [cells]),
+];
 
+/** Title and version, the banner of a year nobody knows, special days, weekdays. */
 function above(r: RosterSheet): Step[] {
-  const { layout, days, locale } = r;
-  const labelled = (row: number, label: string, cells: CellInput[]): Step[] => [
-    put(r, cell(row, 2), [[label]]),
-    put(r, overDays(layout, row), [cells]),
-  ];
-  const banner = layout.banner;
+  const { layout, days, locale, banner } = r;
   return [
     put(r, cell(layout.title, 0), [[r.title]]),
-    put(r, cell(layout.stamp, 0), [[r.stamp]]),
-    ...(banner === null || r.banner === null
+    put(r, cell(layout.title, layout.table.cols - 1), [[r.stamp]]),
+    ...(layout.banner === null || banner === null
       ? []
       : [
           style(
             r,
-            { row: banner, col: 0, rows: 1, cols: layout.table.cols },
+            { row: layout.banner, col: 0, rows: 1, cols: layout.table.cols },
             { fill: "#FFEB9C", color: "#7F6000", bold: true }
           ),
-          put(r, cell(banner, 0), [[r.banner]]),
+          put(r, cell(layout.banner, 0), [[banner]]),
         ]),
+    put(r, overDays(layout, layout.marks), [days.map((d) => markOf(d, r.problem.days, locale))]),
     ...labelled(
+      r,
+      layout.weekday,
+      text("rosterSheet.weekday", {}, locale),
+      days.map((d) => weekdayText(d, locale))
+    ),
+  ];
+}
+
+/** Who is needed and who is there, what the colours mean, room for notes; then what only the formulas need. */
+function below(r: RosterSheet): Step[] {
+  const { layout, days, locale, problem } = r;
+  const adjusted = ({ adjusted: is }: SheetDay) =>
+    is === "" ? "" : text(`rosterSheet.adjusted.${is}`, {}, locale);
+  return [
+    ...problem.shifts.flatMap((shift, i) =>
+      labelled(
+        r,
+        layout.need[i]!,
+        text("rosterSheet.need", { shift: shift.code }, locale),
+        problem.days.map((d) => d.demands.find((x) => x.shift === shift.code)?.min ?? 0)
+      )
+    ),
+    ...legend(r),
+    put(r, cell(layout.notes, 0), [[text("rosterSheet.notes", {}, locale)]]),
+    ...labelled(
+      r,
       layout.date,
       text("rosterSheet.date", {}, locale),
       days.map((d) => d.day)
     ),
     ...labelled(
-      layout.weekday,
-      text("rosterSheet.weekday", {}, locale),
-      days.map((d) => weekdayText(d, locale))
-    ),
-    ...labelled(
+      r,
       layout.holiday,
       text("rosterSheet.holiday", {}, locale),
       days.map((d) => holidayText(d, locale))
     ),
-    ...labelled(
-      layout.adjusted,
-      text("rosterSheet.adjusted", {}, locale),
-      days.map((d) => (d.adjusted === "" ? "" : text(`rosterSheet.adjusted.${d.adjusted}`, {}, locale)))
-    ),
-    ...r.problem.shifts.flatMap((shift, i) => [
-      ...labelled(
-        layout.need[i]!,
-        text("rosterSheet.need", { shift: shift.code }, locale),
-        r.problem.days.map((d) => d.demands.find((x) => x.shift === shift.code)?.min ?? 0)
-      ),
-      put(r, cell(layout.need[i]! + 1, 2), [[text("rosterSheet.have", { shift: shift.code }, locale)]]),
-    ]),
+    ...labelled(r, layout.adjusted, text("rosterSheet.adjusted", {}, locale), days.map(adjusted)),
   ];
+}
+
+/** Columns that one entry of the legend takes. */
+const ENTRY = 6;
+
+/** Each shift in its colour with its hours, then leave; as many as there is room for. */
+function legend(r: RosterSheet): Step[] {
+  const { layout, problem, locale } = r;
+  const leave = {
+    code: text("rosterSheet.leaveSign", {}, locale),
+    colour: LEAVE_COLOUR,
+    says: text("rosterSheet.leave", {}, locale),
+  };
+  const shifts = problem.shifts.map(({ code, colour, start, end }) => ({
+    code,
+    colour,
+    says: `${clockText(start)}–${clockText(end)}`,
+  }));
+  const fitting = [...shifts, leave].slice(0, Math.floor(layout.days / ENTRY));
+  return fitting.flatMap(({ code, colour, says }, i) => {
+    const col = layout.firstDay + i * ENTRY;
+    return [
+      style(r, cell(layout.legend, col), { fill: colour, align: "Center", shrink: true, border: "#BFBFBF" }),
+      put(r, { row: layout.legend, col, rows: 1, cols: 2 }, [[code, says]]),
+    ];
+  });
 }
 
 const weekdayText = (d: SheetDay, locale: Locale): string =>
@@ -154,17 +142,11 @@ function table(r: RosterSheet): Step[] {
     ...r.days.map((d) => dayHeader(d, locale)),
     ...COUNTERS.map((c) => text(`rosterSheet.${c}`, {}, locale)),
   ];
-  const lead = {
-    ...layout.table,
-    row: layout.table.row + 1,
-    rows: layout.table.rows - 1,
-    cols: LEAD_COLUMNS,
-  };
   return [
     put(r, { ...layout.table, rows: 1 }, [headers]),
     put(
       r,
-      lead,
+      leadOf(layout),
       problem.people.map((p, i) => [p.id, p.name, r.groups[i]!])
     ),
     put(
@@ -185,8 +167,13 @@ function table(r: RosterSheet): Step[] {
       counterArea(layout),
       problem.people.map(() => counterFormulas(r))
     ),
-    ...problem.shifts.map((shift, i) =>
-      put(r, overDays(layout, layout.need[i]! + 1), [coverFormulas(r, shift.code)])
+    ...problem.shifts.flatMap((shift, i) =>
+      labelled(
+        r,
+        layout.need[i]! + 1,
+        text("rosterSheet.have", { shift: shift.code }, locale),
+        coverFormulas(r, shift.code)
+      )
     ),
     {
       do: "list",

@@ -115,6 +115,9 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep): Added {
     case "width":
       rangeOf(sheet, { row: 0, col: step.col, rows: 1, cols: step.cols }).format.columnWidth = step.points;
       return null;
+    case "height":
+      rangeOf(sheet, { row: step.row, col: 0, rows: step.rows, cols: 1 }).format.rowHeight = step.points;
+      return null;
     case "list":
       return list(rangeOf(sheet, step.at), step);
     case "highlight":
@@ -158,6 +161,8 @@ function format(range: Excel.Range, f: CellFormat): null {
   if (f.size !== undefined) range.format.font.size = f.size;
   if (f.align !== undefined) range.format.horizontalAlignment = f.align;
   if (f.wrap !== undefined) range.format.wrapText = f.wrap;
+  if (f.middle) range.format.verticalAlignment = "Center";
+  if (f.shrink !== undefined) range.format.shrinkToFit = f.shrink;
   if (f.border !== undefined)
     for (const edge of EDGES) {
       const border = range.format.borders.getItem(edge);
@@ -191,8 +196,18 @@ function freeze(sheet: Excel.Worksheet, { rows, cols }: StepOf<"freeze">): null 
 function page(sheet: Excel.Worksheet, p: PageFormat): null {
   const layout = sheet.pageLayout;
   layout.orientation = p.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.paperSize = Excel.PaperType[p.paper];
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: p.onePage ? 1 : 0 };
+  const { margin } = p;
+  layout.setPrintMargins(Excel.PrintMarginUnit.points, {
+    top: margin,
+    bottom: margin,
+    left: margin,
+    right: margin,
+    header: margin / 2,
+    footer: margin / 2,
+  });
+  layout.centerHorizontally = true;
   layout.setPrintArea(rangeOf(sheet, p.printArea));
   layout.setPrintTitleRows(rangeOf(sheet, p.titleRows));
   layout.setPrintTitleColumns(rangeOf(sheet, p.titleColumns));

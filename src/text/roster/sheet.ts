@@ -13,8 +13,8 @@ export const ROSTER_SHEET = {
   "rosterSheet.table": { zh: "店务_排班_{month}", en: "ShopOps_Roster_{month}" },
   "rosterSheet.title": { zh: "{year} 年 {month} 月排班表", en: "Roster {year}-{month}" },
   "rosterSheet.stamp": {
-    zh: "草稿 · 方案 {profile} · {count} 人 · 种子 {seed} · {when} · {legend}",
-    en: "Draft · profile {profile} · {count} people · seed {seed} · {when} · {legend}",
+    zh: "草稿 {when}",
+    en: "Draft {when}",
   },
   "rosterSheet.unknownCalendar": {
     zh: "{year} 年的放假调休安排还没有录入：只按周末和法定节日排，调休未知。公布后请核对。",
@@ -37,6 +37,9 @@ export const ROSTER_SHEET = {
   "rosterSheet.weekends": { zh: "周末班", en: "Weekends" },
   "rosterSheet.holidays": { zh: "节日班", en: "Holidays" },
   "rosterSheet.rests": { zh: "休息", en: "Rests" },
+  "rosterSheet.leaveSign": { zh: "假", en: "off" },
+  "rosterSheet.leave": { zh: "请假", en: "on leave" },
+  "rosterSheet.notes": { zh: "备注：", en: "Notes:" },
   "rosterSheet.pick": { zh: "请从班次表里选代号。", en: "Please choose a code of the shift table." },
 
   "festival.newYear": { zh: "元旦", en: "NY" },

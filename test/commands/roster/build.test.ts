@@ -26,7 +26,7 @@ describe("roster.build", () => {
     expect(port.snapshot()).toEqual(before);
   });
 
-  test("one table of people and days; dates, weekdays and cover above it", async () => {
+  test("one table of people and days; weekdays above it, cover below, dates once", async () => {
     const port = staffBook();
     expect(await written(port)).toMatchObject({ ok: true });
     const sheet = port.sheets.find((s) => s.name === "排班 2026-12")!;
@@ -36,10 +36,18 @@ describe("roster.build", () => {
     const header = sheet.rows[table!.area.row]!;
     expect(header.slice(0, 4)).toEqual(["工号", "姓名", "组别", "1日"]);
     expect(header.slice(33)).toEqual(["31日", "工时", "晚班", "周末班", "节日班", "休息"]);
-    const dates = sheet.rows[2]!.slice(3, 34);
-    expect(dates).toEqual(daysOfMonth(2026, 12));
-    expect(sheet.rows[3]!.slice(2, 6)).toEqual(["星期", "二", "三", "四"]);
-    expect(sheet.rows.slice(table!.area.row + 1).map((r) => r[1])).toEqual(NAMES);
+    expect(table!.area.row).toBe(3);
+    expect(sheet.rows[0]![0]).toBe("2026 年 12 月排班表");
+    expect(sheet.rows[0]![38]).toBe("草稿 2026-11-22 9:05");
+    expect(sheet.rows[2]!.slice(2, 6)).toEqual(["星期", "二", "三", "四"]);
+    const below = (label: string) => sheet.rows.slice(4 + NAMES.length).find((row) => row[2] === label)!;
+    expect(below("日期").slice(3, 34)).toEqual(daysOfMonth(2026, 12));
+    expect(below("白 要").slice(3, 6)).toEqual([2, 2, 2]);
+    expect(below("晚 有").slice(3, 4)).toEqual(['=COUNTIF(店务_排班_2026_12[1日],"晚")']);
+    const legend = sheet.rows.find((row) => row[4] === "9:00–17:30")!;
+    expect(legend.slice(3, 11)).toEqual(["白", "9:00–17:30", "", "", "", "", "半", "10:00–15:30"]);
+    expect(sheet.rows.flat().some((cell) => /种子|方案/.test(String(cell)))).toBe(false);
+    expect(sheet.rows.slice(4, 4 + NAMES.length).map((r) => r[1])).toEqual(NAMES);
   });
 
   test("counters and cover are native formulas only", async () => {
@@ -88,8 +96,8 @@ describe("roster.build", () => {
     const port = staffBook();
     await written(port, { ...december, month: "2029-05" });
     const sheet = port.sheets.find((s) => s.name === "排班 2029-05")!;
-    expect(sheet.rows[2]![0]).toContain("2029 年的放假调休安排还没有录入");
-    expect(sheet.rows[5]!.slice(3, 5)).toEqual(["劳动", "劳动"]);
+    expect(sheet.rows[1]![0]).toContain("2029 年的放假调休安排还没有录入");
+    expect(sheet.rows[2]!.slice(3, 5)).toEqual(["劳动", "劳动"]);
   });
 
   test("last month's own roster is the tail of the next", async () => {

@@ -21,10 +21,11 @@ const onPath = (name: string): string[] =>
 export const findLibreOffice = (): string | undefined =>
   [...onPath("soffice"), ...PROGRAMS].find((file) => fs.existsSync(file));
 
-/** Opens the workbooks, calculates them and stores them again, all in one run. */
+/** Opens the workbooks, calculates them and stores them again, as workbooks or as they are printed, all in one run. */
 export function recalculated(
   program: string,
-  books: ReadonlyMap<string, Uint8Array>
+  books: ReadonlyMap<string, Uint8Array>,
+  as: "xlsx" | "pdf" = "xlsx"
 ): Map<string, Uint8Array> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "xlsx-"));
   try {
@@ -37,11 +38,11 @@ export function recalculated(
       return file;
     });
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
-    const args = [profile, "--headless", "--convert-to", "xlsx", "--outdir", output!, ...files];
+    const args = [profile, "--headless", "--convert-to", as, "--outdir", output!, ...files];
     execFileSync(program, args, { stdio: "ignore", timeout: 240_000 });
     const results = [...books.keys()].map((name, i): [string, Uint8Array] => [
       name,
-      new Uint8Array(fs.readFileSync(path.join(output!, `${i}.xlsx`))),
+      new Uint8Array(fs.readFileSync(path.join(output!, `${i}.${as}`))),
     ]);
     return new Map(results);
   } finally {

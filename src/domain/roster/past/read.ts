@@ -6,7 +6,7 @@ import type { PastAbout, PastCode, PastPerson, PastReading, PastSheet, PastWhy }
 import { monthNamed, type NamedMonth, wholeMonth, yearByWeekday } from "./month";
 
 const NO_LINES =
-  /^(?:合计|小计|总计|人数|在岗|应到|实到|要.{1,3}|有.{1,3}|备注|说明|白班人数|晚班人数|星期|周|日期|节日|调休|total|sum|need.*|have.*)/;
+  /^.{1,6} (?:要|有|needed|there)$|^(?:合计|小计|总计|人数|在岗|应到|实到|要.{1,3}|有.{1,3}|备注|说明|白班人数|晚班人数|星期|周|日期|节日|调休|total|sum|need.*|have.*)/;
 /** Columns, or rows, before the days in which a name may stand. */
 const NAME_PLACES = 8;
 /** A head of at least so many days is meant as a whole month. */
