@@ -18,13 +18,19 @@ export async function axeViolations(shown: Frame | Page): Promise<string[]> {
     let moved = true;
     const watch = new MutationObserver(() => (moved = true));
     watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const passing = (): Animation[] =>
+      document
+        .getAnimations()
+        .filter(
+          (one) => one.playState === "running" && Number.isFinite(one.effect?.getComputedTiming().endTime)
+        );
     for (;;) {
-      // Half way from one colour to the next a button has the contrast of neither.
-      const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
-      await Promise.allSettled(fading.map((one) => one.finished));
+      // Half way from one colour to the next a button has the contrast of neither; and while one fades, another starts.
+      for (let fading = passing(); fading.length > 0; fading = passing())
+        await Promise.allSettled(fading.map((one) => one.finished));
       moved = false;
       const broken = await lookOnce();
-      if (!moved) return broken;
+      if (!moved && passing().length === 0) return broken;
     }
   });
 }

@@ -48,12 +48,12 @@ function readKept(file: string): Map<string, Result> {
 
 /** The trials of one command under one host; those that are kept already are not tried again. */
 async function* tried(
+  stage: Stage,
   host: HostId,
   scenario: Scenario,
   stops: number,
   kept: ReadonlyMap<string, Result>
 ): AsyncGenerator<Result> {
-  const stage = await Stage.open(scenario.book(), host);
   for (const prepared of await prepare(stage, scenario))
     for (const trial of allTrials(prepared.requests, stops)) {
       const known = {
@@ -65,7 +65,6 @@ async function* tried(
       };
       yield kept.get(keyOf(known)) ?? { ...known, ...(await verdict(stage, prepared, trial)) };
     }
-  stage.close();
 }
 
 async function verdict(stage: Stage, prepared: Prepared, trial: Trial): Promise<Verdict> {
@@ -106,9 +105,10 @@ async function main(): Promise<void> {
   const kept = readKept(file);
   const results: Result[] = [];
   const chosen = SCENARIOS.filter(({ name }) => name.startsWith(only));
-  for (const host of hosts)
+  for (const host of hosts) {
+    const stage = await Stage.open(host);
     for (const scenario of chosen) {
-      for await (const result of tried(host, scenario, stops, kept)) {
+      for await (const result of tried(stage, host, scenario, stops, kept)) {
         results.push(result);
         if (!kept.has(keyOf(result))) fs.appendFileSync(file, `${JSON.stringify(result)}\n`);
         if (result.ending === "wrong")
@@ -116,6 +116,8 @@ async function main(): Promise<void> {
       }
       process.stderr.write(`${host}, ${scenario.name}: ${results.length} trials\n`);
     }
+    stage.close();
+  }
   const names = chosen.map(({ name }) => name);
   process.stdout.write(
     [

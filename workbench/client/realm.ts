@@ -40,14 +40,16 @@ export function officeFolder(): string {
 const compiled = new Map<string, vm.Script>();
 
 /** The client's files are compiled once and run in every realm. */
-function compile(file: string): vm.Script {
-  let script = compiled.get(file);
-  if (!script) {
-    script = new vm.Script(fs.readFileSync(file, "utf8"), { filename: file });
-    compiled.set(file, script);
-  }
+const compile = (file: string): vm.Script => once(file, () => fs.readFileSync(file, "utf8"), file);
+
+function once(key: string, code: () => string, filename: string): vm.Script {
+  let script = compiled.get(key);
+  if (!script) compiled.set(key, (script = new vm.Script(code(), { filename })));
   return script;
 }
+
+/** Shorter than this is a line somebody typed; longer, a whole add-in, which the next realm will load as well. */
+const WHOLE_ADDIN = 50_000;
 
 class Listeners {
   private readonly byType = new Map<string, Set<Listener>>();
@@ -262,7 +264,9 @@ export function createRealm(options: RealmOptions): Realm {
   compile(path.join(folder, "office.js")).runInContext(context);
   const run = (code: string, filename: string): unknown => {
     document.currentScript = { tagName: "SCRIPT", src: `${ORIGIN}/${filename}` };
-    return new vm.Script(code, { filename }).runInContext(context);
+    const script =
+      code.length < WHOLE_ADDIN ? new vm.Script(code, { filename }) : once(code, () => code, filename);
+    return script.runInContext(context);
   };
   return {
     window,

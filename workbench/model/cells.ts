@@ -1,4 +1,3 @@
-import { containsCell } from "./areas";
 import { COLUMN_COUNT, type Area, type CellData, type SheetData } from "./data";
 
 export interface PlacedCell {
@@ -7,21 +6,32 @@ export interface PlacedCell {
   cell: CellData;
 }
 
-/** The cells that exist inside an area, by whichever way is shorter; in no particular order. */
-export function* cellsIn(sheet: SheetData, area: Area): Generator<PlacedCell> {
+/** Visits the cells that exist inside an area, by whichever way is shorter; in no particular order. */
+function eachCell(
+  sheet: SheetData,
+  area: Area,
+  visit: (row: number, col: number, cell: CellData) => void
+): void {
+  const [endRow, endCol] = [area.row + area.rows, area.col + area.cols];
   if (area.rows * area.cols <= sheet.cells.size) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let col = area.col; col < area.col + area.cols; col++) {
+    for (let row = area.row; row < endRow; row++)
+      for (let col = area.col; col < endCol; col++) {
         const cell = sheet.cells.get(row * COLUMN_COUNT + col);
-        if (cell) yield { row, col, cell };
+        if (cell) visit(row, col, cell);
       }
-    }
     return;
   }
   for (const [key, cell] of sheet.cells) {
     const [row, col] = [Math.floor(key / COLUMN_COUNT), key % COLUMN_COUNT];
-    if (containsCell(area, row, col)) yield { row, col, cell };
+    if (row >= area.row && row < endRow && col >= area.col && col < endCol) visit(row, col, cell);
   }
+}
+
+/** The cells that exist inside an area as they are now, in no particular order. */
+export function cellsIn(sheet: SheetData, area: Area): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  eachCell(sheet, area, (row, col, cell) => cells.push({ row, col, cell }));
+  return cells;
 }
 
 export const hasContent = (cell: CellData | undefined): boolean =>
@@ -37,13 +47,12 @@ export function* positions(area: Area): Generator<[row: number, col: number]> {
 /** The smallest area around everything used inside `within`; null when nothing is. */
 export function usedArea(sheet: SheetData, within: Area, valuesOnly: boolean): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const { row, col, cell } of cellsIn(sheet, within)) {
-    const counts = hasContent(cell) || (!valuesOnly && (cell.s ?? 0) !== 0);
-    if (!counts) continue;
+  eachCell(sheet, within, (row, col, cell) => {
+    if (!hasContent(cell) && (valuesOnly || !cell.s)) return;
     top = Math.min(top, row);
     left = Math.min(left, col);
     bottom = Math.max(bottom, row);
     right = Math.max(right, col);
-  }
+  });
   return bottom < 0 ? null : { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
 }

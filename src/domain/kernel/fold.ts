@@ -14,6 +14,7 @@ const PAIRS =
 
 const SIMPLIFIED = new Map<string, string>();
 for (let i = 0; i < PAIRS.length; i += 2) SIMPLIFIED.set(PAIRS[i]!, PAIRS[i + 1]!);
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -36,7 +37,7 @@ export function plain(cell: Cell): string {
 
 /** Simplified characters for traditional ones. Example: `simplified("投訴")` → "投诉". */
 export function simplified(text: string): string {
-  return ASCII.test(text) ? text : Array.from(text, (c) => SIMPLIFIED.get(c) ?? c).join("");
+  return text.replace(TRADITIONAL, (c) => SIMPLIFIED.get(c) ?? c);
 }
 
 /** Columns repeat a few words; more different ones than this are no column of words. */

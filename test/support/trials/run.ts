@@ -40,11 +40,12 @@ async function perform(stage: Stage, id: CommandId, args: object): Promise<void>
 }
 
 /**
- * On a stage with the scenario's book: plans the command, carries it out and undoes it once without a fault; what they
+ * Puts the scenario's book on the stage, plans the command, carries it out and undoes it once without a fault; what they
  * do then is what every trial is measured by. Plans are kept: they fit every copy of the workbook they were made for.
  */
 export async function prepare(stage: Stage, scenario: Scenario): Promise<Prepared[]> {
   const { name, command, before } = scenario;
+  await stage.put(scenario.book());
   for (const [id, args] of before) await perform(stage, id, args);
   scenario.edit?.(stage.standIn.workbook);
   await stage.standIn.settled();
@@ -62,7 +63,8 @@ async function observed<T>(
   way: Prepared["way"],
   act: () => Promise<Outcome<T>>
 ): Promise<[Prepared, T]> {
-  const start = structuredClone(stage.book);
+  const { styles, ...rest } = stage.book;
+  const start = { ...structuredClone(rest), styles };
   const before = essenceOf(stage.book);
   stage.standIn.log.clear();
   const value = succeeded(await act(), `${scenario}, ${way}`);
@@ -76,7 +78,7 @@ async function observed<T>(
 
 /** Does the same on the same workbook with one fault in its way. */
 export async function attempt(stage: Stage, prepared: Prepared, trial: Trial): Promise<Verdict> {
-  await stage.putBack(prepared.start);
+  await stage.put(prepared.start);
   stage.standIn.faults.plan(faultOf(trial));
   const outcome = await prepared.act();
   const now = essenceOf(stage.book);

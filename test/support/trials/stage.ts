@@ -2,21 +2,20 @@ import type { Done, Outcome, Planned } from "../../../src/commands";
 import type * as DeskModule from "../../../tools/command/desk";
 import { StandIn } from "../../../workbench/client/stand-in";
 import type { HostId } from "../../../workbench/host/profiles";
-import type { BookData } from "../../../workbench/model/data";
-import { loadModule, shopFunctions } from "../functions";
+import type { BookData, SheetData, StyleData } from "../../../workbench/model/data";
 import { contextFor } from "../command-context";
+import { loadModule, shopFunctions } from "../functions";
 import type { CommandId } from "./scenarios";
 
-/** One stand-in with the commands in it, whose workbook can be put back: starting Microsoft's client takes far longer. */
+/** One stand-in with the commands in it, whose workbook can be changed for another: starting Microsoft's client takes far longer. */
 export class Stage {
   private constructor(
     readonly standIn: StandIn,
     private readonly module: typeof DeskModule
   ) {}
 
-  /** Over a copy of the workbook. */
-  static async open(book: BookData, host?: HostId): Promise<Stage> {
-    const standIn = await StandIn.start({ book: structuredClone(book), functions: shopFunctions(), host });
+  static async open(host?: HostId): Promise<Stage> {
+    const standIn = await StandIn.start({ functions: shopFunctions(), host });
     return new Stage(standIn, loadModule<typeof DeskModule>(standIn, "tools/command/desk.ts"));
   }
 
@@ -24,21 +23,32 @@ export class Stage {
     return this.standIn.workbook.data;
   }
 
-  /** The workbook becomes what it was: a copy of an earlier state of it, whose styles are all still known. */
-  async putBack(book: BookData): Promise<void> {
+  /** Another workbook, or an earlier state of this one, takes the place of what is there. */
+  async put(book: BookData): Promise<void> {
     const { workbook, faults, log } = this.standIn;
     faults.clear();
     await this.standIn.settled();
     workbook.transact("user", () => {
       for (const part of ["sheets", "names", "settings", "activeSheet"] as const) workbook.touchBook(part);
-      const { sheets, names, settings, activeSheet } = structuredClone(book);
-      Object.assign(workbook.data, { sheets, names, settings, activeSheet });
+      const { styles, ...rest } = structuredClone(book);
+      if (book.styles !== workbook.data.styles) this.takeStyles(rest.sheets, styles);
+      Object.assign(workbook.data, rest);
     });
     workbook.knownSheetIds.clear();
     book.sheets.forEach(({ id }) => workbook.knownSheetIds.add(id));
     workbook.select(workbook.activeSheet, [{ row: 0, col: 0, rows: 1, cols: 1 }]);
     workbook.clearUndo();
     log.clear();
+  }
+
+  /** The styles of another workbook get their places among those that are known here. */
+  private takeStyles(sheets: readonly SheetData[], styles: readonly StyleData[]): void {
+    const known = styles.map((style) => this.standIn.workbook.styles.intern(style));
+    for (const { cells, rows, columns } of sheets) {
+      for (const cell of cells.values()) if (cell.s !== undefined) cell.s = known[cell.s];
+      for (const line of [...rows.values(), ...columns.values()])
+        if (line.style !== undefined) line.style = known[line.style];
+    }
   }
 
   plan(id: CommandId, args: object): Promise<Outcome<Planned<unknown>>> {

@@ -65,7 +65,8 @@ export class SheetStore implements EngineSheet {
     if (known) return known;
     const slot: Slot = {};
     this.slots.set(cellKey(row, col), slot);
-    this.reach({ row, col, rows: 1, cols: 1 });
+    if (row >= this.rowCount) this.rowCount = row + 1;
+    if (col >= this.columnCount) this.columnCount = col + 1;
     return slot;
   }
 

@@ -65,7 +65,7 @@ function removeDuplicates(range: LiveRange, args: Args): HostObject {
     const key = JSON.stringify(columns.map((c) => String(plainValue(cells[c])).toLowerCase()));
     return !seen.has(key) && seen.add(key);
   });
-  for (const { row, col } of [...cellsIn(range.sheet, area)]) putContent(workbook, range.sheet, row, col, {});
+  for (const { row, col } of cellsIn(range.sheet, area)) putContent(workbook, range.sheet, row, col, {});
   kept.forEach((cells, i) =>
     cells.forEach((cell, j) => {
       if (cell) workbook.putCell(range.sheet, area.row + i, area.col + j, cell);

@@ -11,7 +11,7 @@ import { invalidArgument } from "../errors";
 import { readOnly, type Property } from "../object";
 import type { LiveRange } from "../session";
 import { addressOf, isUnbounded } from "./range-target";
-import { checkSize, inputAt, type Matrix } from "../../model/edit/content";
+import { checkSize, inputOf, type Matrix } from "../../model/edit/content";
 import { columnPoints, rowPoints, span } from "../../model/metrics";
 
 type Read = (cell: CellData | undefined, row: number, col: number) => unknown;
@@ -76,11 +76,12 @@ function writeFormat(range: LiveRange, input: unknown): void {
 /** Runs of rows that have one format in a column: few blocks instead of many cells. */
 function uniformBlocks(area: Area, rows: Matrix): { area: Area; format: string }[] {
   const blocks: { area: Area; format: string }[] = [];
+  const formatAt = inputOf(rows);
   for (let j = 0; j < area.cols; j++) {
     for (let i = 0; i < area.rows;) {
-      const format = inputAt(rows, i, j);
+      const format = formatAt(i, j);
       let end = i + 1;
-      while (end < area.rows && inputAt(rows, end, j) === format) end++;
+      while (end < area.rows && formatAt(end, j) === format) end++;
       if (format !== null) {
         blocks.push({
           area: { row: area.row + i, col: area.col + j, rows: end - i, cols: 1 },

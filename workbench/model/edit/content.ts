@@ -61,8 +61,10 @@ export function checkSize(area: Area, matrix: Matrix): void {
 const isMatrix = (input: unknown): input is Matrix =>
   Array.isArray(input) && input.every((row) => Array.isArray(row));
 
-export const inputAt = (input: unknown, row: number, col: number): unknown =>
-  isMatrix(input) ? input[row]?.[col] : input;
+/** What an input holds for each cell of its area. Whether it is a matrix is asked once, not for every cell. */
+export function inputOf(input: unknown): (row: number, col: number) => unknown {
+  return isMatrix(input) ? (row, col) => input[row]?.[col] : () => input;
+}
 
 /** Writes values or formulas as if each were typed. */
 export function writeInput(
@@ -74,8 +76,9 @@ export function writeInput(
 ): void {
   if (isMatrix(input)) checkSize(area, input);
   guardContent(workbook, sheet, area);
+  const inputAt = inputOf(input);
   for (const [row, col] of positions(area)) {
-    const value = inputAt(input, row - area.row, col - area.col);
+    const value = inputAt(row - area.row, col - area.col);
     if (value === null || value === undefined) continue;
     const format = workbook.styleAt(sheet, row, col).numberFormat ?? "General";
     putContent(workbook, sheet, row, col, readInput(value, format, typing));

@@ -28,7 +28,7 @@ export function findCells(
   text: string,
   options: FindOptions
 ): [number, number][] {
-  return [...cellsIn(sheet, area)]
+  return cellsIn(sheet, area)
     .filter(({ cell }) => {
       const value = cell.v === undefined || typeof cell.v === "object" ? "" : String(cell.v);
       return [value, textOf(cell)].some((t) => t !== "" && matches(t, text, options));
@@ -55,7 +55,7 @@ export function replaceCells(
     options.matchCase ? "g" : "gi"
   );
   let count = 0;
-  for (const { row, col, cell } of [...cellsIn(sheet, area)]) {
+  for (const { row, col, cell } of cellsIn(sheet, area)) {
     const before = textOf(cell);
     const found = before.match(pattern)?.length ?? 0;
     if (found === 0 || cell.spillOf) continue;

@@ -26,7 +26,7 @@ function patchLines(
 }
 
 function patchExisting(workbook: Workbook, sheet: SheetData, area: Area, patch: StylePatch): void {
-  for (const { row, col, cell } of [...cellsIn(sheet, area)]) {
+  for (const { row, col, cell } of cellsIn(sheet, area)) {
     const s = workbook.styles.patch(workbook.styleIndexAt(sheet, row, col), patch);
     workbook.putCell(sheet, row, col, { ...cell, s });
   }
@@ -66,7 +66,7 @@ export function clearStyle(workbook: Workbook, sheet: SheetData, area: Area): vo
       if (index >= first && index < first + count) delete line.style;
     }
   }
-  for (const { row, col, cell } of [...cellsIn(sheet, area)]) {
+  for (const { row, col, cell } of cellsIn(sheet, area)) {
     const { s: _s, ...content } = cell;
     workbook.putCell(sheet, row, col, Object.keys(content).length > 0 ? content : undefined);
   }
