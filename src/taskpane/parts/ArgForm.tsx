@@ -1,8 +1,9 @@
-import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useCalled, useMessage, useText } from "./language";
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useCalled, useText } from "./language";
 import type { Said } from "./model";
 import { Labelled } from "./Labelled";
 import type { Field } from "./model";
+import { Options } from "./Choose";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -43,14 +44,8 @@ interface FieldProps {
 
 function ArgField({ field, value, problem, onChange }: FieldProps) {
   const called = useCalled();
-  const say = useMessage();
   return (
-    <Labelled
-      label={called(field.label)}
-      required={field.required}
-      validationMessage={problem ? say(problem) : undefined}
-      validationState={problem ? "error" : "none"}
-    >
+    <Labelled label={called(field.label)} required={field.required} problem={problem}>
       <Control field={field} value={value} onChange={onChange} />
     </Labelled>
   );
@@ -67,31 +62,31 @@ const INPUT = {
   month: "month",
 } as const;
 
-/** Numbers are text fields with a number keyboard: an order number must not become 1.23E+17. */
-function Control({ field, value, onChange, ...frame }: Omit<FieldProps, "problem">) {
+/** The field around it hands it its name. */
+function Control({ field, value, onChange, ...named }: Omit<FieldProps, "problem">) {
   const t = useText();
   const called = useCalled();
-  const styles = useStyles();
-  if (field.control !== "choice") {
-    return (
-      <Input
-        {...frame}
-        className={styles.control}
-        type={INPUT[field.control]}
-        inputMode={field.control === "number" ? "decimal" : undefined}
-        value={value}
-        onChange={(_, data) => onChange(data.value)}
-      />
-    );
-  }
+  const { control, choices } = field;
+  if (control !== "choice")
+    return <TypedControl {...named} control={control} value={value} onChange={onChange} />;
+  const options = choices.map((choice) => [choice.value, called(choice.label)] as const);
+  return <Options {...named} value={value} options={options} none={t("form.choose")} onChoose={onChange} />;
+}
+
+interface TypedProps extends Pick<FieldProps, "value" | "onChange"> {
+  readonly control: keyof typeof INPUT;
+}
+
+/** Numbers are text fields with a number keyboard: an order number must not become 1.23E+17. */
+function TypedControl({ control, value, onChange, ...named }: TypedProps) {
   return (
-    <Select {...frame} className={styles.control} value={value} onChange={(_, data) => onChange(data.value)}>
-      <option value="">{t("form.choose")}</option>
-      {field.choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {called(choice.label)}
-        </option>
-      ))}
-    </Select>
+    <Input
+      {...named}
+      className={useStyles().control}
+      type={INPUT[control]}
+      inputMode={control === "number" ? "decimal" : undefined}
+      value={value}
+      onChange={(_, data) => onChange(data.value)}
+    />
   );
 }

@@ -46,30 +46,33 @@ export function FindingList({ findings, none, onShow }: Props) {
   );
 }
 
-function FindingText({ finding }: { finding: FindingLine }) {
-  const t = useText();
+function FindingText({ finding: { severity, who, message, source } }: { finding: FindingLine }) {
   const say = useMessage();
   const styles = useStyles();
   return (
     <>
       <span className={styles.line}>
-        <span
-          className={`${styles.icon} ${styles[finding.severity]}`}
-          role="img"
-          aria-label={t(`severity.${finding.severity}`)}
-        >
-          {ICON[finding.severity]}
-        </span>
+        <SeverityIcon severity={severity} />
         <Text>
-          {finding.who && <strong>{finding.who} </strong>}
-          {say(finding.message)}
+          {who && <strong>{who} </strong>}
+          {say(message)}
         </Text>
       </span>
-      {finding.source && (
+      {source && (
         <Text size={200} className={styles.source}>
-          {finding.source}
+          {source}
         </Text>
       )}
     </>
+  );
+}
+
+function SeverityIcon({ severity }: Pick<FindingLine, "severity">) {
+  const t = useText();
+  const styles = useStyles();
+  return (
+    <span className={`${styles.icon} ${styles[severity]}`} role="img" aria-label={t(`severity.${severity}`)}>
+      {ICON[severity]}
+    </span>
   );
 }

@@ -1,8 +1,9 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { type ComponentType, createContext, useContext } from "react";
 import type { TextKey } from "../../text";
 import { useText } from "./language";
 import { Panel } from "./Panel";
+import { ActionButton } from "./ActionButton";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0 },
@@ -23,26 +24,27 @@ export function FirstCards({ onOpen }: { onOpen: (id: string) => void }) {
   return useContext(FirstActions).map((place) => <FirstCard key={place.id} place={place} onOpen={onOpen} />);
 }
 
-function FirstCard({
-  place: { id, icon: Icon, first },
-  onOpen,
-}: {
-  place: Place;
-  onOpen: (id: string) => void;
-}) {
+function FirstCard({ place, onOpen }: { place: Place; onOpen: (id: string) => void }) {
   const t = useText();
-  const styles = useStyles();
+  const { id, first } = place;
   if (!first) return null;
   return (
     <Panel>
-      <Subtitle2 as="h2" className={styles.head}>
-        <span className={styles.icon} aria-hidden>
-          <Icon />
-        </span>
-        {t(first.title)}
-      </Subtitle2>
+      <Heading icon={place.icon} title={t(first.title)} />
       <Body1>{t(first.text)}</Body1>
-      <Button onClick={() => onOpen(id)}>{t(first.action)}</Button>
+      <ActionButton says={first.action} onClick={() => onOpen(id)} />
     </Panel>
+  );
+}
+
+function Heading({ icon: Icon, title }: { icon: ComponentType; title: string }) {
+  const styles = useStyles();
+  return (
+    <Subtitle2 as="h2" className={styles.head}>
+      <span className={styles.icon} aria-hidden>
+        <Icon />
+      </span>
+      {title}
+    </Subtitle2>
   );
 }

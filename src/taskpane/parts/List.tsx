@@ -62,6 +62,22 @@ export function ListButton({ onClick, current = false, children }: ButtonProps) 
   );
 }
 
+interface LinesProps<T> {
+  readonly of: readonly T[];
+  readonly children: (item: T, index: number) => ReactNode;
+}
+
+/** A list of what is only read. */
+export function Lines<T>({ of, children }: LinesProps<T>) {
+  return (
+    <List>
+      {of.map((item, i) => (
+        <ListText key={i}>{children(item, i)}</ListText>
+      ))}
+    </List>
+  );
+}
+
 export function ListText({ children }: { children: ReactNode }) {
   return <div className={useStyles().plain}>{children}</div>;
 }

@@ -1,9 +1,10 @@
-import { Button, Select, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useCalled, useText } from "./language";
-import { Labelled } from "./Labelled";
 import type { Candidate } from "./model";
 import { Actions, Panel } from "./Panel";
+import { ActionButton } from "./ActionButton";
+import { Choose } from "./Choose";
 
 interface Props {
   readonly candidate: Candidate;
@@ -16,27 +17,18 @@ export function MappingForm({ candidate, onAdopt }: Props) {
   const title = useId();
   const { roles } = candidate.mapping;
   const [columns, setColumns] = useState(() => Object.fromEntries(roles.map((r) => [r.role, r.column])));
-  const complete = roles.every((r) => !r.required || columns[r.role]);
+  const isComplete = roles.every((r) => !r.required || columns[r.role]);
+  const choose = (role: string, column: string) => setColumns({ ...columns, [role]: column });
+  const adopt = () => onAdopt(candidate.id, columns);
   return (
     <Panel>
       <Text weight="semibold" id={title}>
         {t("adopt.found", { title: candidate.title, rows: candidate.rows })}
       </Text>
-      <RoleFields
-        candidate={candidate}
-        columns={columns}
-        onChoose={(role, column) => setColumns({ ...columns, [role]: column })}
-      />
+      <RoleFields candidate={candidate} columns={columns} onChoose={choose} />
       <Text size={200}>{t("adopt.promise")}</Text>
       <Actions>
-        <Button
-          appearance="primary"
-          disabledFocusable={!complete}
-          aria-describedby={title}
-          onClick={() => onAdopt(candidate.id, columns)}
-        >
-          {t("adopt.use")}
-        </Button>
+        <ActionButton says="adopt.use" primary off={!isComplete} aria-describedby={title} onClick={adopt} />
       </Actions>
     </Panel>
   );
@@ -51,16 +43,17 @@ interface RoleProps {
 function RoleFields({ candidate, columns, onChoose }: RoleProps) {
   const t = useText();
   const called = useCalled();
-  return candidate.mapping.roles.map((r) => (
-    <Labelled key={r.role} label={called(r.label)} required={r.required} size="small">
-      <Select size="small" value={columns[r.role]} onChange={(_, data) => onChoose(r.role, data.value)}>
-        <option value="">{t("adopt.none")}</option>
-        {candidate.mapping.columns.map((column) => (
-          <option key={column} value={column}>
-            {column}
-          </option>
-        ))}
-      </Select>
-    </Labelled>
+  const { mapping } = candidate;
+  return mapping.roles.map(({ role, label, required }) => (
+    <Choose
+      key={role}
+      label={called(label)}
+      required={required}
+      size="small"
+      value={columns[role] ?? ""}
+      none={t("adopt.none")}
+      options={mapping.columns.map((column) => [column, column] as const)}
+      onChoose={(column) => onChoose(role, column)}
+    />
   ));
 }

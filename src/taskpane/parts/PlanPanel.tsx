@@ -1,10 +1,10 @@
-import { Body1, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useMessage, useText } from "./language";
 import type { PlanLine } from "./model";
 import { Actions, Panel } from "./Panel";
-
-const useStyles = makeStyles({ facts: { margin: 0, paddingLeft: tokens.spacingHorizontalL } });
+import { ActionButton } from "./ActionButton";
+import { Sentences } from "./Sentences";
 
 interface Props {
   readonly plan: PlanLine;
@@ -17,7 +17,6 @@ interface Props {
 export function PlanPanel({ plan, busy, onWrite, onBack }: Props) {
   const t = useText();
   const say = useMessage();
-  const styles = useStyles();
   const write = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     write.current?.focus();
@@ -25,20 +24,12 @@ export function PlanPanel({ plan, busy, onWrite, onBack }: Props) {
   return (
     <Panel tinted onBack={onBack}>
       <Text weight="semibold">{say(plan.touches)}</Text>
-      {plan.facts.length > 0 && (
-        <ul className={styles.facts}>
-          {plan.facts.map((fact, i) => (
-            <li key={i}>
-              <Body1>{say(fact)}</Body1>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Sentences lines={plan.facts} />
       <Actions>
         <Button ref={write} appearance="primary" disabledFocusable={busy} onClick={onWrite}>
           {t("action.write")}
         </Button>
-        <Button onClick={onBack}>{t("action.back")}</Button>
+        <ActionButton says="action.back" onClick={onBack} />
       </Actions>
     </Panel>
   );

@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useMessage, useText } from "../parts/language";
 import type { Busy } from "../pane";
+import { ActionButton } from "../parts/ActionButton";
 
 const useStyles = makeStyles({
   bar: {
@@ -19,16 +20,13 @@ export function BusyBar({ busy, onCancel }: { busy: Busy | null; onCancel: () =>
   const say = useMessage();
   const styles = useStyles();
   if (!busy) return null;
+  const said = say(busy.message);
   return (
     <section className={styles.bar} aria-label={t("pane.work")}>
-      <Field className={styles.field} validationMessage={say(busy.message)} validationState="none">
-        <ProgressBar value={busy.part ?? undefined} aria-label={say(busy.message)} />
+      <Field className={styles.field} validationMessage={said} validationState="none">
+        <ProgressBar value={busy.part ?? undefined} aria-label={said} />
       </Field>
-      {busy.cancellable && (
-        <Button size="small" onClick={onCancel}>
-          {t("action.cancel")}
-        </Button>
-      )}
+      {busy.cancellable && <ActionButton says="action.cancel" size="small" onClick={onCancel} />}
     </section>
   );
 }

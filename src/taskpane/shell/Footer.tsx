@@ -1,7 +1,8 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Entry } from "../feature";
 import type { PaneEvents } from "../pane";
 import { useText } from "../parts/language";
+import { ActionButton } from "../parts/ActionButton";
 
 const useStyles = makeStyles({
   bar: {
@@ -28,25 +29,29 @@ interface Props {
 export function Footer({ features, onOpen }: Props) {
   const t = useText();
   const styles = useStyles();
+  const links = features.filter(({ place }) => place === "foot");
   return (
     <footer className={styles.bar}>
       <Text size={200} className={styles.brand}>
         {t("pane.title")}
       </Text>
-      {features
-        .filter(({ place }) => place === "foot")
-        .map(({ id, label, icon: Icon }) => (
-          <Button
-            key={id}
-            size="small"
-            appearance="subtle"
-            className={styles.button}
-            icon={<Icon />}
-            onClick={() => onOpen(id)}
-          >
-            {t(label)}
-          </Button>
-        ))}
+      {links.map((entry) => (
+        <FootButton key={entry.id} entry={entry} onOpen={onOpen} />
+      ))}
     </footer>
+  );
+}
+
+function FootButton({ entry, onOpen }: { entry: Entry; onOpen: Props["onOpen"] }) {
+  const { id, label, icon: Icon } = entry;
+  return (
+    <ActionButton
+      says={label}
+      size="small"
+      appearance="subtle"
+      className={useStyles().button}
+      icon={<Icon />}
+      onClick={() => onOpen(id)}
+    />
   );
 }

@@ -47,22 +47,32 @@ interface Props {
 
 export function Navigation({ features, view, onOpen }: Props) {
   const t = useText();
+  const tabs = features.filter(({ place }) => place === "tab");
+  return (
+    <nav className={useStyles().bar} aria-label={t("pane.navigation")}>
+      {tabs.map(({ id, label }) => (
+        <Tab key={id} label={t(label)} isCurrent={id === view} onOpen={() => onOpen(id)} />
+      ))}
+    </nav>
+  );
+}
+
+interface TabProps {
+  readonly label: string;
+  readonly isCurrent: boolean;
+  readonly onOpen: () => void;
+}
+
+function Tab({ label, isCurrent, onOpen }: TabProps) {
   const styles = useStyles();
   return (
-    <nav className={styles.bar} aria-label={t("pane.navigation")}>
-      {features
-        .filter(({ place }) => place === "tab")
-        .map(({ id, label }) => (
-          <button
-            key={id}
-            type="button"
-            className={mergeClasses(styles.tab, id === view && styles.current)}
-            aria-current={id === view ? "page" : undefined}
-            onClick={() => onOpen(id)}
-          >
-            {t(label)}
-          </button>
-        ))}
-    </nav>
+    <button
+      type="button"
+      className={mergeClasses(styles.tab, isCurrent && styles.current)}
+      aria-current={isCurrent ? "page" : undefined}
+      onClick={onOpen}
+    >
+      {label}
+    </button>
   );
 }

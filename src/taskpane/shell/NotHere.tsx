@@ -1,9 +1,10 @@
-import { Body1, Button } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import type { Entry } from "../feature";
 import type { PaneEvents, PaneState } from "../pane";
 import { useText } from "../parts/language";
 import { Page } from "../parts/Page";
 import { Actions } from "../parts/Panel";
+import { ActionButton } from "../parts/ActionButton";
 
 interface Props {
   readonly entry: Entry;
@@ -18,17 +19,22 @@ export function NotHere({ entry, code, onOpen }: Props) {
   return (
     <Page title={place}>
       {code === "missing" ? (
-        <>
-          <Body1 role="alert">{t("pane.codeMissing", { place })}</Body1>
-          <Actions>
-            <Button appearance="primary" onClick={() => onOpen(entry.id)}>
-              {t("pane.codeRetry")}
-            </Button>
-          </Actions>
-        </>
+        <Missing place={place} onRetry={() => onOpen(entry.id)} />
       ) : (
         <Body1 role="status">{t("pane.codeComing", { place })}</Body1>
       )}
     </Page>
+  );
+}
+
+function Missing({ place, onRetry }: { place: string; onRetry: () => void }) {
+  const t = useText();
+  return (
+    <>
+      <Body1 role="alert">{t("pane.codeMissing", { place })}</Body1>
+      <Actions>
+        <ActionButton says="pane.codeRetry" primary onClick={onRetry} />
+      </Actions>
+    </>
   );
 }

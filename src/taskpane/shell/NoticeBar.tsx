@@ -9,6 +9,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useMessage, useText } from "../parts/language";
 import type { Notice } from "../pane";
+import { ActionButton } from "../parts/ActionButton";
 
 const useStyles = makeStyles({
   region: { padding: `0 ${tokens.spacingHorizontalL}` },
@@ -32,29 +33,26 @@ export function NoticeBar({ notice, onUndo, onDismiss }: Props) {
 }
 
 function NoticeMessage({ notice, onUndo, onDismiss }: Props & { notice: Notice }) {
-  const t = useText();
   const say = useMessage();
-  const styles = useStyles();
   return (
-    <MessageBar intent={notice.tone} layout="multiline" className={styles.bar}>
+    <MessageBar intent={notice.tone} layout="multiline" className={useStyles().bar}>
       <MessageBarBody>{say(notice.message)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={t("action.dismiss")}
-            onClick={onDismiss}
-          />
-        }
-      >
-        {notice.undo && (
-          <Button size="small" onClick={onUndo}>
-            {t("action.undo")}
-          </Button>
-        )}
+      <MessageBarActions containerAction={<Dismiss onDismiss={onDismiss} />}>
+        {notice.undo && <ActionButton says="action.undo" size="small" onClick={onUndo} />}
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+function Dismiss({ onDismiss }: Pick<Props, "onDismiss">) {
+  const t = useText();
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={t("action.dismiss")}
+      onClick={onDismiss}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Body1, Button } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import type { ViewProps } from "../../feature";
 import type { PaneEvents } from "../../pane";
 import { useMessage, useText } from "../../parts/language";
@@ -7,36 +7,40 @@ import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
 import { PlanPanel } from "../../parts/PlanPanel";
 import type { CareEvents, CareState } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
 
 /** Formulas that were not calculated, and copies for readers without the add-in. */
-export function FormulaCare({ state: care, pane, on }: ViewProps<CareState, CareEvents>) {
+export function FormulaCare(props: ViewProps<CareState, CareEvents>) {
   const t = useText();
-  const busy = pane.busy !== null;
+  const { broken } = props.state;
   return (
     <>
       <Section title={t("care.broken")}>
         <Body1>{t("care.lead")}</Body1>
-        {care.broken && <BrokenFormulas broken={care.broken} on={on} />}
+        {broken && <BrokenFormulas broken={broken} on={props.on} />}
         <Actions>
-          <Button onClick={on.checkFormulas}>{t("care.check")}</Button>
+          <ActionButton says="care.check" onClick={props.on.checkFormulas} />
         </Actions>
       </Section>
       <Section title={t("care.copy")}>
         <Body1>{t("care.copyLead")}</Body1>
-        {care.plan ? (
-          <PlanPanel plan={care.plan} busy={busy} onWrite={on.writeCopy} onBack={on.reviseCopy} />
-        ) : (
-          <Actions>
-            {care.sheet !== null && (
-              <Button onClick={() => on.planCopy("sheet")}>
-                {t("care.copySheet", { sheet: care.sheet })}
-              </Button>
-            )}
-            <Button onClick={() => on.planCopy("all")}>{t("care.copyAll")}</Button>
-          </Actions>
-        )}
+        <Copies {...props} />
       </Section>
     </>
+  );
+}
+
+/** One sheet or all of them, with values where formulas of ours stand. */
+function Copies({ state: { plan, sheet }, pane, on }: ViewProps<CareState, CareEvents>) {
+  if (plan)
+    return <PlanPanel plan={plan} busy={pane.busy !== null} onWrite={on.writeCopy} onBack={on.reviseCopy} />;
+  return (
+    <Actions>
+      {sheet !== null && (
+        <ActionButton says="care.copySheet" params={{ sheet }} onClick={() => on.planCopy("sheet")} />
+      )}
+      <ActionButton says="care.copyAll" onClick={() => on.planCopy("all")} />
+    </Actions>
   );
 }
 
@@ -51,37 +55,42 @@ export function BrokenNotice({ state: { broken }, on }: ViewProps<CareState, Car
   );
 }
 
+type Broken = NonNullable<CareState["broken"]>;
+
+interface BrokenProps {
+  readonly broken: Broken;
+  readonly on: CareEvents & PaneEvents;
+}
+
 /** What was found, sheet by sheet, and the button that enters it again. */
-function BrokenFormulas({
-  broken,
-  on,
-}: {
-  broken: NonNullable<CareState["broken"]>;
-  on: CareEvents & PaneEvents;
-}) {
+function BrokenFormulas({ broken: { total, lines }, on }: BrokenProps) {
   const t = useText();
-  const say = useMessage();
   return (
     <>
-      {broken.total === 0 && <Body1 role="status">{t("care.none")}</Body1>}
-      {broken.lines.length > 0 && (
-        <List>
-          {broken.lines.map(({ detail, place }, i) =>
-            place ? (
-              <ListButton key={i} onClick={() => on.show(place)}>
-                {say(detail)}
-              </ListButton>
-            ) : (
-              <ListText key={i}>{say(detail)}</ListText>
-            )
-          )}
-        </List>
-      )}
-      {broken.total > 0 && (
+      {total === 0 && <Body1 role="status">{t("care.none")}</Body1>}
+      {lines.length > 0 && <BrokenLines lines={lines} on={on} />}
+      {total > 0 && (
         <Actions>
-          <Button onClick={on.repairFormulas}>{t("care.repair", { count: broken.total })}</Button>
+          <ActionButton says="care.repair" params={{ count: total }} onClick={on.repairFormulas} />
         </Actions>
       )}
     </>
+  );
+}
+
+function BrokenLines({ lines, on }: Pick<Broken, "lines"> & Pick<BrokenProps, "on">) {
+  const say = useMessage();
+  return (
+    <List>
+      {lines.map(({ detail, place }, i) =>
+        place ? (
+          <ListButton key={i} onClick={() => on.show(place)}>
+            {say(detail)}
+          </ListButton>
+        ) : (
+          <ListText key={i}>{say(detail)}</ListText>
+        )
+      )}
+    </List>
   );
 }

@@ -1,20 +1,12 @@
-import { Select } from "@fluentui/react-components";
-import { Labelled } from "../../parts/Labelled";
 import { useText } from "../../parts/language";
 import type { SectionProps } from "./section";
+import { Choose } from "../../parts/Choose";
 
 /** The month that is looked at. */
 export function ChooseMonth({ state, on }: Pick<SectionProps, "state" | "on">) {
   const t = useText();
+  const months = state.months.map((month) => [month, month] as const);
   return (
-    <Labelled label={t("finance.month")}>
-      <Select value={state.month} onChange={(_, data) => on.closeMonthOf(data.value)}>
-        {state.months.map((month) => (
-          <option key={month} value={month}>
-            {month}
-          </option>
-        ))}
-      </Select>
-    </Labelled>
+    <Choose label={t("finance.month")} value={state.month} options={months} onChoose={on.closeMonthOf} />
   );
 }

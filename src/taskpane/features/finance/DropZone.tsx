@@ -1,7 +1,8 @@
-import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
 import { useText } from "../../parts/language";
 import type { HandedFile } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
 
 const useStyles = makeStyles({
   zone: {
@@ -30,7 +31,6 @@ export function DropZone({ busy, isFirst, onFiles }: Props) {
   const t = useText();
   const styles = useStyles();
   const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const over = (event: DragEvent, value: boolean) => {
     event.preventDefault();
     setOver(value);
@@ -38,10 +38,6 @@ export function DropZone({ busy, isFirst, onFiles }: Props) {
   const drop = (event: DragEvent) => {
     over(event, false);
     onFiles(handed(event.dataTransfer.files));
-  };
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    onFiles(handed(event.target.files));
-    event.target.value = "";
   };
   return (
     <div
@@ -51,14 +47,24 @@ export function DropZone({ busy, isFirst, onFiles }: Props) {
       onDrop={drop}
     >
       <Body1>{t(isFirst ? "finance.drop" : "finance.dropMore")}</Body1>
-      <Button
-        appearance={isFirst ? "primary" : "secondary"}
-        disabledFocusable={busy}
-        onClick={() => input.current?.click()}
-      >
-        {t(isFirst ? "finance.choose" : "finance.chooseMore")}
-      </Button>
-      <input ref={input} type="file" multiple hidden aria-label={t("finance.choose")} onChange={choose} />
+      <ChooseFiles busy={busy} isFirst={isFirst} onFiles={onFiles} />
     </div>
+  );
+}
+
+/** The browser's own choice of files, behind a button of ours. */
+function ChooseFiles({ busy, isFirst, onFiles }: Props) {
+  const t = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    onFiles(handed(event.target.files));
+    event.target.value = "";
+  };
+  const says = isFirst ? "finance.choose" : "finance.chooseMore";
+  return (
+    <>
+      <ActionButton says={says} primary={isFirst} off={busy} onClick={() => input.current?.click()} />
+      <input ref={input} type="file" multiple hidden aria-label={t("finance.choose")} onChange={choose} />
+    </>
   );
 }

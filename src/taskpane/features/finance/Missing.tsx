@@ -1,29 +1,36 @@
-import { Body1, Button } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { useLocale, useText } from "../../parts/language";
 import { Panel } from "../../parts/Panel";
 import type { SectionProps } from "./section";
+import { ActionButton } from "../../parts/ActionButton";
 
 /** Registers that a section needs and this workbook lacks, each with the one step that helps. */
-export function Missing({ state, busy, on, needs }: SectionProps & { readonly needs: readonly string[] }) {
+export function Missing({ state, needs, ...rest }: SectionProps & { readonly needs: readonly string[] }) {
+  return state.registers
+    .filter(({ id, table }) => needs.includes(id) && table === null)
+    .map((register) => <Lacking key={register.id} register={register} {...rest} />);
+}
+
+type LackingProps = Pick<SectionProps, "busy" | "on"> & {
+  readonly register: SectionProps["state"]["registers"][number];
+};
+
+function Lacking({ register: { id, label, isFound }, busy, on }: LackingProps) {
   const t = useText();
-  const locale = useLocale();
-  const lacking = state.registers.filter(({ id, table }) => needs.includes(id) && table === null);
+  const register = label[useLocale()];
   return (
-    <>
-      {lacking.map(({ id, label, isFound }) => (
-        <Panel key={id}>
-          <Body1>{t(isFound ? "financeView.found" : "financeView.none", { register: label[locale] })}</Body1>
-          {isFound ? (
-            <Button disabledFocusable={busy} onClick={() => on.open("registers")}>
-              {t("financeView.adopt")}
-            </Button>
-          ) : (
-            <Button disabledFocusable={busy} onClick={() => on.createFinanceRegister(id)}>
-              {t("registersView.createAction", { register: label[locale] })}
-            </Button>
-          )}
-        </Panel>
-      ))}
-    </>
+    <Panel>
+      <Body1>{t(isFound ? "financeView.found" : "financeView.none", { register })}</Body1>
+      {isFound ? (
+        <ActionButton says="financeView.adopt" off={busy} onClick={() => on.open("registers")} />
+      ) : (
+        <ActionButton
+          says="registersView.createAction"
+          params={{ register }}
+          off={busy}
+          onClick={() => on.createFinanceRegister(id)}
+        />
+      )}
+    </Panel>
   );
 }

@@ -1,10 +1,10 @@
-import { Body1, Button, Text } from "@fluentui/react-components";
+import { Body1, Text } from "@fluentui/react-components";
 import type { FormEvent } from "react";
 import type { MonthAnswer } from "../../../commands";
 import { ArgForm } from "../../parts/ArgForm";
 import { FindingList } from "../../parts/FindingList";
 import { useText } from "../../parts/language";
-import { List, ListText } from "../../parts/List";
+import { Lines } from "../../parts/List";
 import type { Field } from "../../parts/model";
 import { Section } from "../../parts/Page";
 import { Actions, Panel } from "../../parts/Panel";
@@ -13,73 +13,97 @@ import { CsvFiles } from "./CsvFiles";
 import { Missing } from "./Missing";
 import { yuanText } from "./money";
 import type { SectionProps } from "./section";
+import { ActionButton } from "../../parts/ActionButton";
 
 const NEEDS = ["penalty", "compensation", "refund", "fund", "damage"] as const;
 
 /** A month: what it says, what is in its way, and the signature that closes it. */
 export function MonthSection(props: SectionProps) {
-  const t = useText();
-  const { state, on } = props;
-  const { answer } = state;
-  const hasAny = state.registers.some(({ table }) => table !== null);
+  const { registers } = props.state;
   return (
     <>
-      {hasAny && <ChooseMonth state={state} on={on} />}
-      {hasAny && answer === null && <Body1>{t("financeView.month.reading")}</Body1>}
-      {hasAny && answer && <Status answer={answer} />}
-      {hasAny && answer && answer.closed === null && (
-        <Section title={t("financeView.look")}>
-          <FindingList findings={state.findings} none="financeView.nothingWrong" onShow={on.show} />
-        </Section>
-      )}
-      {hasAny && answer && <Totals answer={answer} />}
-      {hasAny && answer && (answer.closed ? <CsvFiles {...props} /> : <Close {...props} />)}
+      {registers.some(({ table }) => table !== null) && <ChosenMonth {...props} />}
       <Missing {...props} needs={NEEDS} />
     </>
   );
 }
 
-function Status({ answer }: { readonly answer: MonthAnswer }) {
+function ChosenMonth(props: SectionProps) {
   const t = useText();
-  const { closed, month, problems } = answer;
-  const red = problems.filter(({ severity }) => severity === "red").length;
-  if (closed)
-    return (
-      <Panel tinted>
-        <Text weight="semibold">{t("financeView.month.closed", { month, ...closed, intact: "" })}</Text>
-        <Body1>
-          {t(closed.intact ? "financeView.month.intact" : "financeView.month.changed", {
-            sheet: closed.sheet,
-          })}
-        </Body1>
-      </Panel>
-    );
+  const { answer } = props.state;
   return (
-    <Text weight="semibold">
-      {red > 0
-        ? t("financeView.month.blocked", { month, count: red })
-        : t("financeView.month.ready", { month })}
-    </Text>
+    <>
+      <ChooseMonth {...props} />
+      {answer === null ? (
+        <Body1>{t("financeView.month.reading")}</Body1>
+      ) : (
+        <Read {...props} answer={answer} />
+      )}
+    </>
   );
 }
 
-function Totals({ answer }: { readonly answer: MonthAnswer }) {
+type Answered = SectionProps & { readonly answer: MonthAnswer };
+
+function Read({ answer, ...props }: Answered) {
   const t = useText();
-  const found = Object.entries(answer.totals).filter(([, { n }]) => n > 0);
-  if (found.length === 0) return <Body1>{t("financeView.month.empty", { month: answer.month })}</Body1>;
+  return (
+    <>
+      {answer.closed ? <Closed {...answer} closed={answer.closed} /> : <Status answer={answer} />}
+      {answer.closed === null && (
+        <Section title={t("financeView.look")}>
+          <FindingList
+            findings={props.state.findings}
+            none="financeView.nothingWrong"
+            onShow={props.on.show}
+          />
+        </Section>
+      )}
+      <Totals answer={answer} />
+      {answer.closed ? <CsvFiles {...props} /> : <Close {...props} />}
+    </>
+  );
+}
+
+type ClosedProps = Pick<MonthAnswer, "month"> & { readonly closed: NonNullable<MonthAnswer["closed"]> };
+
+function Closed({ month, closed }: ClosedProps) {
+  const t = useText();
+  const { sheet, intact } = closed;
+  return (
+    <Panel tinted>
+      <Text weight="semibold">{t("financeView.month.closed", { month, ...closed, intact: "" })}</Text>
+      <Body1>{t(intact ? "financeView.month.intact" : "financeView.month.changed", { sheet })}</Body1>
+    </Panel>
+  );
+}
+
+function Status({ answer: { month, problems } }: { readonly answer: MonthAnswer }) {
+  const t = useText();
+  const count = problems.filter(({ severity }) => severity === "red").length;
+  const said =
+    count > 0 ? t("financeView.month.blocked", { month, count }) : t("financeView.month.ready", { month });
+  return <Text weight="semibold">{said}</Text>;
+}
+
+type MonthKind = keyof MonthAnswer["totals"];
+const isKind = (totals: MonthAnswer["totals"], kind: string): kind is MonthKind => kind in totals;
+
+function Totals({ answer: { month, totals } }: { readonly answer: MonthAnswer }) {
+  const t = useText();
+  const kinds = Object.keys(totals)
+    .filter((kind) => isKind(totals, kind))
+    .filter((kind) => totals[kind].n > 0);
+  if (kinds.length === 0) return <Body1>{t("financeView.month.empty", { month })}</Body1>;
+  const sum = (kind: MonthKind) =>
+    t("financeView.month.sum", {
+      what: t(`month.kind.${kind}`),
+      count: totals[kind].n,
+      yuan: yuanText(totals[kind].fen),
+    });
   return (
     <Section title={t("financeView.month.sums")}>
-      <List>
-        {found.map(([kind, { n, fen }]) => (
-          <ListText key={kind}>
-            {t("financeView.month.sum", {
-              what: t(`month.kind.${kind as keyof MonthAnswer["totals"]}`),
-              count: n,
-              yuan: yuanText(fen),
-            })}
-          </ListText>
-        ))}
-      </List>
+      <Lines of={kinds}>{sum}</Lines>
     </Section>
   );
 }
@@ -102,7 +126,6 @@ const FIELDS: readonly Field[] = [
 /** Enter in any field asks for the plan; nothing is written before it was shown. */
 function Close({ state, busy, on }: SectionProps) {
   const t = useText();
-  const { signer, minimumWage, mask } = state.form;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     on.planClose();
@@ -110,24 +133,22 @@ function Close({ state, busy, on }: SectionProps) {
   return (
     <form noValidate onSubmit={submit} data-next>
       <Section title={t("financeView.month.sign")}>
-        <ArgForm
-          fields={FIELDS}
-          values={{ signer, minimumWage, mask }}
-          problems={{}}
-          onChange={(values) =>
-            on.editMonthForm({
-              signer: values.signer ?? "",
-              minimumWage: values.minimumWage ?? "",
-              mask: values.mask === "yes" ? "yes" : "no",
-            })
-          }
-        />
+        <Signature form={state.form} on={on} />
         <Actions>
-          <Button appearance="primary" type="submit" disabledFocusable={busy}>
-            {t("month.close.title")}
-          </Button>
+          <ActionButton says="month.close.title" primary type="submit" off={busy} />
         </Actions>
       </Section>
     </form>
   );
+}
+
+function Signature({ form, on }: Pick<SectionProps["state"], "form"> & Pick<SectionProps, "on">) {
+  const { signer, minimumWage, mask } = form;
+  const edit = (values: Readonly<Record<string, string>>) =>
+    on.editMonthForm({
+      signer: values.signer ?? "",
+      minimumWage: values.minimumWage ?? "",
+      mask: values.mask === "yes" ? "yes" : "no",
+    });
+  return <ArgForm fields={FIELDS} values={{ signer, minimumWage, mask }} problems={{}} onChange={edit} />;
 }

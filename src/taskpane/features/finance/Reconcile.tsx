@@ -1,13 +1,14 @@
-import { Body1, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReconciledPair, StatementFile } from "../../../commands";
 import { useMessage, useText } from "../../parts/language";
-import { List, ListButton, ListText } from "../../parts/List";
+import { Lines, List, ListButton, ListText } from "../../parts/List";
 import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
 import { PlanPanel } from "../../parts/PlanPanel";
 import { DropZone } from "./DropZone";
 import type { SectionProps } from "./section";
 import type { FoundLine } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
 
 const useStyles = makeStyles({
   problem: { color: tokens.colorPaletteRedForeground1 },
@@ -39,73 +40,67 @@ export function ReconcileSection({ state, busy, on }: SectionProps) {
 
 /** Files that were put in and gave no answer yet. */
 function Waiting({ names, onClear }: { names: readonly string[]; onClear: () => void }) {
-  const t = useText();
   return (
     <>
-      <List>
-        {names.map((name) => (
-          <ListText key={name}>{name}</ListText>
-        ))}
-      </List>
+      <Lines of={names}>{(name) => name}</Lines>
       <Actions>
-        <Button onClick={onClear}>{t("finance.clear")}</Button>
+        <ActionButton says="finance.clear" onClick={onClear} />
       </Actions>
     </>
   );
 }
 
 function Found({ found, busy, on }: { found: FoundLine; busy: boolean; on: Events }) {
+  return (
+    <>
+      <Lines of={found.files}>{(file) => <FileLine file={file} />}</Lines>
+      <Buckets found={found} />
+      <PlanPanel plan={found.plan} busy={busy} onWrite={on.writeStatements} onBack={on.clearStatements} />
+      {found.open.length > 0 && <ToDo open={found.open} onShow={on.showRefund} />}
+    </>
+  );
+}
+
+function ToDo({ open, onShow }: { open: FoundLine["open"]; onShow: (row: number) => void }) {
   const t = useText();
   return (
     <>
+      <Text weight="semibold">{t("finance.toDo")}</Text>
       <List>
-        {found.files.map((file) => (
-          <FileLine key={`${file.name} ${file.member}`} file={file} />
+        {open.map((pair, i) => (
+          <PairLine key={i} pair={pair} onShow={onShow} />
         ))}
       </List>
-      <Buckets found={found} />
-      <PlanPanel plan={found.plan} busy={busy} onWrite={on.writeStatements} onBack={on.clearStatements} />
-      {found.open.length > 0 && (
-        <>
-          <Text weight="semibold">{t("finance.toDo")}</Text>
-          <List>
-            {found.open.map((pair, i) => (
-              <PairLine key={i} pair={pair} onShow={on.showRefund} />
-            ))}
-          </List>
-        </>
-      )}
     </>
   );
 }
 
 const yuan = (fen: number): string => (fen / 100).toFixed(2);
 
-function FileLine({ file }: { file: StatementFile }) {
-  const t = useText();
+function FileLine({ file: { name, problems, ...read } }: { file: StatementFile }) {
   const styles = useStyles();
-  const { name, layout, from, to, lines, expense, problems } = file;
   return (
-    <ListText>
+    <>
       <div className={styles.wrap}>
         <Text weight="semibold">{name}</Text>
       </div>
-      <Caption1>
-        {t("finance.file", {
-          layout: layout === null ? "" : t(`layout.${layout}` as Parameters<typeof t>[0]),
-          from: from ?? "",
-          to: to ?? "",
-          lines,
-          expense: yuan(expense.fen),
-        })}
-      </Caption1>
+      <ReadText {...read} />
       {problems.map(({ code, message }) => (
         <Body1 key={code} block className={styles.problem}>
           {message}
         </Body1>
       ))}
-    </ListText>
+    </>
   );
+}
+
+type FileRead = Pick<StatementFile, "layout" | "from" | "to" | "lines" | "expense">;
+
+function ReadText({ layout, from, to, lines, expense }: FileRead) {
+  const t = useText();
+  const called = layout === null ? "" : t(`layout.${layout}` as Parameters<typeof t>[0]);
+  const said = { layout: called, from: from ?? "", to: to ?? "", lines, expense: yuan(expense.fen) };
+  return <Caption1>{t("finance.file", said)}</Caption1>;
 }
 
 /** How many are in each bucket; those without anything are left out. */
@@ -129,26 +124,31 @@ function Buckets({ found: { totals } }: { found: FoundLine }) {
 }
 
 function PairLine({ pair, onShow }: { pair: ReconciledPair; onShow: (row: number) => void }) {
+  const { row } = pair;
+  if (row === null)
+    return (
+      <ListText>
+        <PairText pair={pair} />
+      </ListText>
+    );
+  return (
+    <ListButton onClick={() => onShow(row)}>
+      <PairText pair={pair} />
+    </ListButton>
+  );
+}
+
+function PairText({ pair: { bucket, order, refund, fen, told } }: { pair: ReconciledPair }) {
   const t = useText();
-  const styles = useStyles();
-  const { bucket, order, refund, fen, told, row } = pair;
-  const words = (
+  const number = (order ?? refund ?? "").slice(-6);
+  return (
     <>
       <Text weight="semibold">
-        {t("finance.pair", {
-          bucket: t(`bucket.${bucket}`),
-          number: (order ?? refund ?? "").slice(-6),
-          yuan: yuan(fen),
-        })}
+        {t("finance.pair", { bucket: t(`bucket.${bucket}`), number, yuan: yuan(fen) })}
       </Text>
-      <Caption1 block className={styles.wrap}>
+      <Caption1 block className={useStyles().wrap}>
         {told}
       </Caption1>
     </>
-  );
-  return row === null ? (
-    <ListText>{words}</ListText>
-  ) : (
-    <ListButton onClick={() => onShow(row)}>{words}</ListButton>
   );
 }

@@ -1,19 +1,20 @@
-import { Body1, Button, Text } from "@fluentui/react-components";
+import { Body1, Text } from "@fluentui/react-components";
 import { useMessage, useText } from "../../parts/language";
 import { List, ListButton } from "../../parts/List";
 import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
 import type { RulesProps } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
 
 /** Formulas that go by the handbook although the workbook follows other rules: where, and one click that converts them. */
 export function BareRules({ state: { bare }, busy, on }: RulesProps) {
   const t = useText();
   const say = useMessage();
   if (!bare) return null;
-  const { total, inForce, sheets } = bare;
+  const { total: count, inForce, sheets } = bare;
   return (
     <Section title={t("rulesView.bare")}>
-      <Body1>{t("rulesView.bareLead", { count: total, ruleSet: inForce })}</Body1>
+      <Body1>{t("rulesView.bareLead", { count, ruleSet: inForce })}</Body1>
       <List>
         {sheets.map(({ said, place }) => (
           <ListButton key={place.sheet} onClick={() => on.show(place)}>
@@ -22,9 +23,7 @@ export function BareRules({ state: { bare }, busy, on }: RulesProps) {
         ))}
       </List>
       <Actions>
-        <Button disabledFocusable={busy} onClick={on.planFollow}>
-          {t("rulesView.follow", { count: total })}
-        </Button>
+        <ActionButton says="rulesView.follow" params={{ count }} off={busy} onClick={on.planFollow} />
       </Actions>
     </Section>
   );

@@ -1,23 +1,29 @@
-import { Body1, Button, Text } from "@fluentui/react-components";
+import { Body1, Text } from "@fluentui/react-components";
 import { useMessage, useText } from "../../parts/language";
-import { List, ListButton, ListText } from "../../parts/List";
+import { Lines, List, ListButton } from "../../parts/List";
 import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
 import { RULE_PACKS, type RulesProps } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
 
 /** What the shop changed: a click shows the cell, one button gives all values back. */
-export function ChangedRules({ state, on }: RulesProps) {
+export function ChangedRules({ state: { changed }, on }: RulesProps) {
   const t = useText();
-  const say = useMessage();
-  const { changed } = state;
-  if (changed.length === 0)
-    return (
-      <Section title={t("rulesView.changed")}>
-        <Body1>{t("rulesView.nothingChanged")}</Body1>
-      </Section>
-    );
   return (
     <Section title={t("rulesView.changed")}>
+      {changed.length === 0 ? (
+        <Body1>{t("rulesView.nothingChanged")}</Body1>
+      ) : (
+        <Changed changed={changed} on={on} />
+      )}
+    </Section>
+  );
+}
+
+function Changed({ changed, on }: Pick<RulesProps["state"], "changed"> & Pick<RulesProps, "on">) {
+  const say = useMessage();
+  return (
+    <>
       <List>
         {changed.map(({ id, said, place }) => (
           <ListButton key={id} onClick={() => on.show(place)}>
@@ -26,40 +32,37 @@ export function ChangedRules({ state, on }: RulesProps) {
         ))}
       </List>
       <Actions>
-        <Button onClick={on.planRuleReset}>{t("rulesView.reset", { count: changed.length })}</Button>
+        <ActionButton says="rulesView.reset" params={{ count: changed.length }} onClick={on.planRuleReset} />
       </Actions>
-    </Section>
+    </>
   );
 }
 
 /** Where the table says something else than a pack. */
-export function ComparedRules({ state, on }: RulesProps) {
+export function ComparedRules({ state: { compared }, on }: RulesProps) {
   const t = useText();
-  const say = useMessage();
-  const { compared } = state;
   return (
     <Section title={t("rules.compare.title")}>
       <Actions>
         {RULE_PACKS.map((pack) => (
-          <Button key={pack} onClick={() => on.compareRules(pack)}>
-            {t(`rulesView.compare.${pack}`)}
-          </Button>
+          <ActionButton key={pack} says={`rulesView.compare.${pack}`} onClick={() => on.compareRules(pack)} />
         ))}
       </Actions>
-      {compared && (
-        <Text weight="semibold" role="status">
-          {t(`rulesView.differences.${compared.with}`, { count: compared.lines.length })}
-        </Text>
-      )}
-      {compared && compared.lines.length > 0 && (
-        <List>
-          {compared.lines.map((line, i) => (
-            <ListText key={i}>
-              <Text>{say(line)}</Text>
-            </ListText>
-          ))}
-        </List>
-      )}
+      {compared && <Differences compared={compared} />}
     </Section>
+  );
+}
+
+function Differences({ compared }: { compared: NonNullable<RulesProps["state"]["compared"]> }) {
+  const t = useText();
+  const say = useMessage();
+  const { lines } = compared;
+  return (
+    <>
+      <Text weight="semibold" role="status">
+        {t(`rulesView.differences.${compared.with}`, { count: lines.length })}
+      </Text>
+      {lines.length > 0 && <Lines of={lines}>{(line) => <Text>{say(line)}</Text>}</Lines>}
+    </>
   );
 }

@@ -1,16 +1,11 @@
-import { Button, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useText } from "../../parts/language";
 import { Labelled } from "../../parts/Labelled";
 import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
-import {
-  RULE_AREAS,
-  RULE_PACKS,
-  type RuleArea,
-  type RuleMatter,
-  type RulePack,
-  type RulesProps,
-} from "./state";
+import { RULE_AREAS, RULE_PACKS, type RuleArea, type RulePack, type RulesProps } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
+import { Choose } from "../../parts/Choose";
 
 // At 270 px two English answers don't fit beside each other.
 const useStyles = makeStyles({ answers: { flexWrap: "wrap" } });
@@ -27,36 +22,42 @@ export function ChooseRules({ state, busy, on }: RulesProps) {
   const isFirst = state.table === null;
   return (
     <Section title={t("rulesView.choose")}>
-      {RULE_AREAS.map((area) => (
-        <Area
-          key={area}
-          area={area}
-          chosen={state.packs[area]}
-          reviewBy={state.reviews[area]}
-          onChoose={on.choosePack}
-        />
-      ))}
-      {state.matters
-        .filter((matter) => state.packs[matter.area] === "handbook")
-        .map((matter) => (
-          <Matter
-            key={matter.id}
-            matter={matter}
-            chosen={state.schemes[matter.id]}
-            onChoose={on.chooseScheme}
-          />
-        ))}
+      <Areas state={state} on={on} />
+      <Matters state={state} on={on} />
       <Actions>
-        <Button
-          appearance={isFirst ? "primary" : "secondary"}
-          disabledFocusable={busy}
+        <ActionButton
+          says={isFirst ? "rules.write.title" : "rulesView.rewrite"}
+          primary={isFirst}
+          off={busy}
           onClick={on.planRules}
-        >
-          {t(isFirst ? "rules.write.title" : "rulesView.rewrite")}
-        </Button>
+        />
       </Actions>
     </Section>
   );
+}
+
+type PartProps = Pick<RulesProps, "state" | "on">;
+
+const Areas = ({ state: { packs, reviews }, on }: PartProps) =>
+  RULE_AREAS.map((area) => (
+    <Area key={area} area={area} chosen={packs[area]} reviewBy={reviews[area]} onChoose={on.choosePack} />
+  ));
+
+/** Where the handbook contradicts itself and is followed: which of its documents counts. */
+function Matters({ state: { matters, packs, schemes }, on }: PartProps) {
+  const t = useText();
+  return matters
+    .filter(({ area }) => packs[area] === "handbook")
+    .map(({ id, label, options }) => (
+      <Choose
+        key={id}
+        label={t(label)}
+        size="small"
+        value={schemes[id] ?? options[0]?.value ?? ""}
+        options={options.map((one) => [one.value, one.label] as const)}
+        onChoose={(scheme) => on.chooseScheme(id, scheme)}
+      />
+    ));
 }
 
 interface AreaProps {
@@ -68,57 +69,37 @@ interface AreaProps {
 
 function Area({ area, chosen, reviewBy, onChoose }: AreaProps) {
   const t = useText();
-  const styles = useStyles();
   const about = t(`rulesView.hint.${area}`);
-  const hint =
-    chosen === "current" && reviewBy !== undefined
-      ? `${about} ${t("rulesView.reviewBy", { day: reviewBy })}`
-      : about;
+  const isDated = chosen === "current" && reviewBy !== undefined;
   return (
-    <Labelled label={t(`rules.area.${area}`)} hint={hint}>
-      <RadioGroup
-        layout="horizontal"
-        className={styles.answers}
-        value={chosen}
-        onChange={(_, data) => onChoose(area, data.value as RulePack)}
-      >
-        {RULE_PACKS.map((pack) => (
-          <Radio
-            key={pack}
-            value={pack}
-            label={
-              RECOMMENDED[area] === pack
-                ? t("rulesView.recommended", { pack: t(`rules.pack.${pack}`) })
-                : t(`rules.pack.${pack}`)
-            }
-          />
-        ))}
-      </RadioGroup>
+    <Labelled
+      label={t(`rules.area.${area}`)}
+      hint={isDated ? `${about} ${t("rulesView.reviewBy", { day: reviewBy })}` : about}
+    >
+      <Packs area={area} chosen={chosen} onChoose={onChoose} />
     </Labelled>
   );
 }
 
-interface MatterProps {
-  readonly matter: RuleMatter;
-  readonly chosen: string | undefined;
-  readonly onChoose: (matter: string, scheme: string) => void;
-}
-
-function Matter({ matter, chosen, onChoose }: MatterProps) {
+/** The field around it hands it its name. */
+function Packs({ area, chosen, onChoose, ...named }: Omit<AreaProps, "reviewBy">) {
   const t = useText();
+  const labelOf = (pack: RulePack) => {
+    const name = t(`rules.pack.${pack}`);
+    return RECOMMENDED[area] === pack ? t("rulesView.recommended", { pack: name }) : name;
+  };
+  const choose = (value: string) => onChoose(area, RULE_PACKS.find((pack) => pack === value) ?? chosen);
   return (
-    <Labelled label={t(matter.label)} size="small">
-      <Select
-        size="small"
-        value={chosen ?? matter.options[0]!.value}
-        onChange={(_, data) => onChoose(matter.id, data.value)}
-      >
-        {matter.options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </Select>
-    </Labelled>
+    <RadioGroup
+      {...named}
+      layout="horizontal"
+      className={useStyles().answers}
+      value={chosen}
+      onChange={(_, data) => choose(data.value)}
+    >
+      {RULE_PACKS.map((pack) => (
+        <Radio key={pack} value={pack} label={labelOf(pack)} />
+      ))}
+    </RadioGroup>
   );
 }

@@ -1,39 +1,60 @@
-import { Body1, Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { Body1, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ViewProps } from "../../feature";
-import { useMessage, useText } from "../../parts/language";
+import { useText } from "../../parts/language";
 import { Page, Section } from "../../parts/Page";
 import { Actions, Panel } from "../../parts/Panel";
 import { THEME_CHOICES, type ThemeChoice } from "../../parts/theme";
+import type { Locale } from "../../../text";
 import type { SettingsEvents, SettingsState } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
+import { Sentences } from "../../parts/Sentences";
 
 export function View({ state, pane, on }: ViewProps<SettingsState, SettingsEvents>) {
   const t = useText();
   return (
     <Page title={t("view.settings")}>
-      <Section title={t("settings.language")}>
-        <RadioGroup
-          aria-label={t("settings.language")}
-          value={pane.locale}
-          onChange={(_, data) => on.chooseLocale(data.value === "en" ? "en" : "zh")}
-        >
-          <Radio value="zh" label="中文" lang="zh-CN" />
-          <Radio value="en" label="English" lang="en" />
-        </RadioGroup>
-      </Section>
-      <Section title={t("settings.theme")}>
-        <RadioGroup
-          aria-label={t("settings.theme")}
-          value={pane.themeChoice}
-          onChange={(_, data) => on.chooseTheme(data.value as ThemeChoice)}
-        >
-          {THEME_CHOICES.map((choice) => (
-            <Radio key={choice} value={choice} label={t(`settings.theme.${choice}`)} />
-          ))}
-        </RadioGroup>
-      </Section>
+      <Language locale={pane.locale} onChoose={on.chooseLocale} />
+      <Theme theme={pane.themeChoice} onChoose={on.chooseTheme} />
       {state.clockStands && <Clock on={on} />}
       <Kept state={state} on={on} />
     </Page>
+  );
+}
+
+interface LanguageProps {
+  readonly locale: Locale;
+  readonly onChoose: (locale: Locale) => void;
+}
+
+function Language({ locale, onChoose }: LanguageProps) {
+  const title = useText()("settings.language");
+  const choose = (value: string) => onChoose(value === "en" ? "en" : "zh");
+  return (
+    <Section title={title}>
+      <RadioGroup aria-label={title} value={locale} onChange={(_, data) => choose(data.value)}>
+        <Radio value="zh" label="中文" lang="zh-CN" />
+        <Radio value="en" label="English" lang="en" />
+      </RadioGroup>
+    </Section>
+  );
+}
+
+interface ThemeProps {
+  readonly theme: ThemeChoice;
+  readonly onChoose: (theme: ThemeChoice) => void;
+}
+
+function Theme({ theme, onChoose }: ThemeProps) {
+  const t = useText();
+  const choose = (value: string) => onChoose(THEME_CHOICES.find((choice) => choice === value) ?? theme);
+  return (
+    <Section title={t("settings.theme")}>
+      <RadioGroup aria-label={t("settings.theme")} value={theme} onChange={(_, data) => choose(data.value)}>
+        {THEME_CHOICES.map((choice) => (
+          <Radio key={choice} value={choice} label={t(`settings.theme.${choice}`)} />
+        ))}
+      </RadioGroup>
+    </Section>
   );
 }
 
@@ -44,32 +65,23 @@ function Clock({ on }: { on: SettingsEvents }) {
     <Section title={t("settings.clock")}>
       <Body1>{t("now.stands")}</Body1>
       <Actions>
-        <Button onClick={on.followClock}>{t("settings.clockFollow")}</Button>
+        <ActionButton says="settings.clockFollow" onClick={on.followClock} />
       </Actions>
     </Section>
   );
 }
 
 /** What is kept in this workbook, and the way to take all of it out. */
-function Kept({ state, on }: { state: SettingsState; on: SettingsEvents }) {
+function Kept({ state: { kept, confirmRemoval }, on }: { state: SettingsState; on: SettingsEvents }) {
   const t = useText();
-  const say = useMessage();
-  const { kept, confirmRemoval } = state;
   return (
     <Section title={t("settings.kept")}>
       <Body1>{t("settings.keptLead")}</Body1>
-      {kept.length === 0 ? (
-        <Body1>{t("settings.nothingKept")}</Body1>
-      ) : (
-        <ul style={{ margin: 0 }}>
-          {kept.map((line, i) => (
-            <li key={i}>{say(line)}</li>
-          ))}
-        </ul>
-      )}
+      {kept.length === 0 && <Body1>{t("settings.nothingKept")}</Body1>}
+      <Sentences lines={kept} />
       {kept.length > 0 && !confirmRemoval && (
         <Actions>
-          <Button onClick={() => on.askRemoval(true)}>{t("settings.remove")}</Button>
+          <ActionButton says="settings.remove" onClick={() => on.askRemoval(true)} />
         </Actions>
       )}
       {confirmRemoval && <ConfirmRemoval on={on} />}
@@ -83,10 +95,8 @@ function ConfirmRemoval({ on }: { on: SettingsEvents }) {
     <Panel tinted onBack={() => on.askRemoval(false)}>
       <Body1>{t("settings.removeAsk")}</Body1>
       <Actions>
-        <Button appearance="primary" onClick={on.removeEverything}>
-          {t("settings.removeYes")}
-        </Button>
-        <Button onClick={() => on.askRemoval(false)}>{t("action.back")}</Button>
+        <ActionButton says="settings.removeYes" primary onClick={on.removeEverything} />
+        <ActionButton says="action.back" onClick={() => on.askRemoval(false)} />
       </Actions>
     </Panel>
   );

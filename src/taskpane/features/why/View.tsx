@@ -2,7 +2,7 @@ import { Body1, Link, makeStyles, Text, tokens } from "@fluentui/react-component
 import type { ReactNode } from "react";
 import type { ViewProps } from "../../feature";
 import { useText } from "../../parts/language";
-import { List, ListText } from "../../parts/List";
+import { Lines } from "../../parts/List";
 import { Page, Section } from "../../parts/Page";
 import { Panel } from "../../parts/Panel";
 import type { FunctionPassport, Passport, WhyState } from "./state";
@@ -72,39 +72,56 @@ function PassportView({ passport }: { passport: Passport }) {
 /** From what was read, by which rules, to the answer. */
 function FunctionView({ passport }: { passport: FunctionPassport }) {
   const t = useText();
-  const styles = useStyles();
   const { name, args, result, other, helpUrl } = passport;
   return (
     <Panel>
-      <Text weight="semibold" className={styles.formula}>
+      <Text weight="semibold" className={useStyles().formula}>
         SHOP.{name}
       </Text>
-      {result && (
-        <Part title={t("why.result")}>
-          <Text weight="semibold" className={styles.lines}>
-            {result}
-          </Text>
-          {other && (
-            <Text size={200} className={other.same ? styles.quiet : styles.today}>
-              {t(other.same ? "why.same" : "why.other", { pack: other.pack, result: other.result })}
-            </Text>
-          )}
-        </Part>
-      )}
-      {args.length > 0 && (
-        <Part title={t("why.args")}>
-          <dl className={styles.args}>
-            {args.map((arg) => (
-              <Argument key={arg.name} arg={arg} />
-            ))}
-          </dl>
-        </Part>
-      )}
+      {result && <Result result={result} other={other} />}
+      {args.length > 0 && <Arguments args={args} />}
       <Rules passport={passport} />
       <Link href={helpUrl} target="_blank" rel="noreferrer">
         {t("why.help", { name })}
       </Link>
     </Panel>
+  );
+}
+
+function Result({ result, other }: Pick<FunctionPassport, "result" | "other">) {
+  const t = useText();
+  return (
+    <Part title={t("why.result")}>
+      <Text weight="semibold" className={useStyles().lines}>
+        {result}
+      </Text>
+      {other && <OtherPack other={other} />}
+    </Part>
+  );
+}
+
+/** What the other pack says of the same cell. */
+function OtherPack({ other }: { other: NonNullable<FunctionPassport["other"]> }) {
+  const t = useText();
+  const styles = useStyles();
+  const { same, pack, result } = other;
+  return (
+    <Text size={200} className={same ? styles.quiet : styles.today}>
+      {t(same ? "why.same" : "why.other", { pack, result })}
+    </Text>
+  );
+}
+
+function Arguments({ args }: Pick<FunctionPassport, "args">) {
+  const t = useText();
+  return (
+    <Part title={t("why.args")}>
+      <dl className={useStyles().args}>
+        {args.map((arg) => (
+          <Argument key={arg.name} arg={arg} />
+        ))}
+      </dl>
+    </Part>
   );
 }
 
@@ -136,13 +153,7 @@ function Rules({ passport: { name, rules, ruleSet, used } }: { passport: Functio
   if (rules.length === 0) return <Body1 className={styles.quiet}>{t("why.noRules", { name })}</Body1>;
   return (
     <Part title={t(used ? "why.used" : "why.may", { ruleSet })}>
-      <List>
-        {rules.map((rule) => (
-          <ListText key={rule.id}>
-            <RuleLine rule={rule} />
-          </ListText>
-        ))}
-      </List>
+      <Lines of={rules}>{(rule) => <RuleLine rule={rule} />}</Lines>
     </Part>
   );
 }
@@ -150,17 +161,18 @@ function Rules({ passport: { name, rules, ruleSet, used } }: { passport: Functio
 function RuleLine({ rule }: { rule: FunctionPassport["rules"][number] }) {
   const t = useText();
   const styles = useStyles();
+  const { id, says, value, source, quote, today } = rule;
   return (
     <div className={styles.rule}>
-      <Text weight="semibold">{rule.says}</Text>
-      <Body1>{t("why.value", { value: rule.value })}</Body1>
+      <Text weight="semibold">{says}</Text>
+      <Body1>{t("why.value", { value })}</Body1>
       <Text size={200} className={styles.quiet}>
-        {t("why.source", { source: rule.source, id: rule.id })}
-        {rule.quote && t("why.quote", { quote: rule.quote })}
+        {t("why.source", { source, id })}
+        {quote && t("why.quote", { quote })}
       </Text>
-      {rule.today && (
+      {today && (
         <Text size={200} className={styles.today}>
-          {t("why.today", { today: rule.today })}
+          {t("why.today", { today })}
         </Text>
       )}
     </div>
