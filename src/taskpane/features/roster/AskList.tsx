@@ -1,12 +1,13 @@
-import { Button, Input, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AskLine } from "../../../commands";
 import { useText } from "../../parts/language";
-import { Labelled } from "../../parts/Labelled";
-import { List, ListText } from "../../parts/List";
+import { Lines } from "../../parts/List";
 import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
 import type { AsksEvents, AsksState } from "./asks-state";
+import { ActionButton } from "../../parts/ActionButton";
+import { TypeIn } from "../../parts/TypeIn";
 
 interface Props {
   readonly asks: AsksState;
@@ -17,30 +18,25 @@ interface Props {
 /** 请假与换班: what waits for an answer, and who gives it. */
 export function Asks({ asks: { lines }, busy, on }: Props) {
   const t = useText();
-  const [by, setBy] = useState("");
   return (
     <Section title={t("asks.title")}>
       <Text role="status">{lines?.length === 0 && t("asks.nothing")}</Text>
-      {lines !== null && lines.length > 0 && (
-        <>
-          <Labelled label={t("asks.arg.by")}>
-            <Input value={by} onChange={(_, data) => setBy(data.value)} />
-          </Labelled>
-          <List>
-            {lines.map((line) => (
-              <ListText key={`${line.kind} ${line.line}`}>
-                <AskRow line={line} by={by} busy={busy} on={on} />
-              </ListText>
-            ))}
-          </List>
-        </>
-      )}
+      {lines !== null && lines.length > 0 && <Open lines={lines} busy={busy} on={on} />}
       <Actions>
-        <Button disabledFocusable={busy} onClick={on.lookAtAsks}>
-          {t("asks.open")}
-        </Button>
+        <ActionButton says="asks.open" off={busy} onClick={on.lookAtAsks} />
       </Actions>
     </Section>
+  );
+}
+
+function Open({ lines, busy, on }: { lines: readonly AskLine[] } & Pick<Props, "busy" | "on">) {
+  const t = useText();
+  const [by, setBy] = useState("");
+  return (
+    <>
+      <TypeIn label={t("asks.arg.by")} value={by} onType={setBy} />
+      <Lines of={lines}>{(line) => <AskRow line={line} by={by} busy={busy} on={on} />}</Lines>
+    </>
   );
 }
 
@@ -64,28 +60,31 @@ const STATE_WORDS: Readonly<Record<string, "asks.step.ask" | `asks.step.${Exclud
 
 function AskRow({ line, by, busy, on }: { line: AskLine; by: string } & Pick<Props, "busy" | "on">) {
   const t = useText();
-  const { kind, person, other, from, to, code } = line;
-  const state = t(STATE_WORDS[line.state] ?? "asks.step.ask");
-  const said =
-    kind === "leave"
-      ? t("asks.leave.line", { person, from: from ?? "", to: to ?? from ?? "", code: code ?? "", state })
-      : t("asks.swap.line", { person, other: other ?? "", day: from ?? "", state });
+  const said = useAskText(line);
   return (
     <>
       <Text>{said}</Text>
       <Actions>
         {stepsOf(line).map((step) => (
-          <Button
+          <ActionButton
             key={step}
+            says={`asks.step.${step}`}
             size="small"
-            disabledFocusable={busy}
+            off={busy}
             aria-label={`${t(`asks.step.${step}`)} ${said}`}
             onClick={() => on.answerAsk(line, step, by)}
-          >
-            {t(`asks.step.${step}`)}
-          </Button>
+          />
         ))}
       </Actions>
     </>
   );
+}
+
+/** What is asked and how it stands, in one sentence. */
+function useAskText({ kind, person, other, from, to, code, state: is }: AskLine): string {
+  const t = useText();
+  const state = t(STATE_WORDS[is] ?? "asks.step.ask");
+  return kind === "leave"
+    ? t("asks.leave.line", { person, from: from ?? "", to: to ?? from ?? "", code: code ?? "", state })
+    : t("asks.swap.line", { person, other: other ?? "", day: from ?? "", state });
 }

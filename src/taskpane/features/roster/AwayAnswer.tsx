@@ -1,18 +1,19 @@
 import { Badge, Body1, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMessage, useText } from "../../parts/language";
-import type { Said } from "../../parts/model";
+import type { FindingLine } from "../../parts/model";
 import { FindingList } from "../../parts/FindingList";
-import { List, ListText } from "../../parts/List";
+import { Lines } from "../../parts/List";
 import { Page, Section } from "../../parts/Page";
 import { Actions, Panel } from "../../parts/Panel";
 import type { AwayAnswer, AwayEvents, GapView, OptionView } from "./away-state";
 import { Reasons } from "./Reasons";
+import { ActionButton } from "../../parts/ActionButton";
+import { Sentences } from "../../parts/Sentences";
 
 const useStyles = makeStyles({
   option: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 interface Props {
@@ -38,43 +39,32 @@ export function AwayAnswerView({ answer, busy, on }: Props) {
   );
 }
 
-function Whole({
-  whole,
-  busy,
-  onTake,
-}: {
-  whole: NonNullable<AwayAnswer["whole"]>;
-  busy: boolean;
-  onTake(): void;
-}) {
+interface WholeProps {
+  readonly whole: NonNullable<AwayAnswer["whole"]>;
+  readonly busy: boolean;
+  readonly onTake: () => void;
+}
+
+function Whole({ whole: { changes, proven, findings }, busy, onTake }: WholeProps) {
   const t = useText();
-  const cells = whole.changes.length;
+  const cells = changes.length;
   return (
     <Panel tinted>
-      <Text weight="semibold">{t(whole.proven ? "away.wholeProven" : "away.whole", { cells })}</Text>
-      <Changes changes={whole.changes} />
-      {whole.findings.length > 0 && (
-        <FindingList findings={whole.findings} none="rosterView.noFindings" onShow={null} />
-      )}
+      <Text weight="semibold">{t(proven ? "away.wholeProven" : "away.whole", { cells })}</Text>
+      <Sentences lines={changes} />
+      <Findings findings={findings} />
       <Actions>
-        <Button appearance="primary" disabledFocusable={busy} onClick={onTake}>
-          {t("away.writeWhole", { cells })}
-        </Button>
+        <ActionButton says="away.writeWhole" params={{ cells }} primary off={busy} onClick={onTake} />
       </Actions>
     </Panel>
   );
 }
 
-function Changes({ changes }: { changes: readonly Said[] }) {
-  const say = useMessage();
-  return (
-    <ul className={useStyles().list}>
-      {changes.map((change, i) => (
-        <li key={i}>{say(change)}</li>
-      ))}
-    </ul>
+/** Said only where there is something to say. */
+const Findings = ({ findings }: { findings: readonly FindingLine[] }) =>
+  findings.length === 0 ? null : (
+    <FindingList findings={findings} none="rosterView.noFindings" onShow={null} />
   );
-}
 
 interface GapProps {
   readonly gap: GapView;
@@ -83,36 +73,33 @@ interface GapProps {
   readonly on: AwayEvents;
 }
 
-function Gap({ gap, index, busy, on }: GapProps) {
+function Gap({ gap: { title: said, isNeeded, options }, index, busy, on }: GapProps) {
   const t = useText();
-  const title = useMessage()(gap.title);
+  const title = useMessage()(said);
+  const take = (option: number) => on.takeOption(index, option);
   return (
     <Section title={title}>
-      {!gap.isNeeded && (
-        <Panel tinted>
-          <Body1>{t("away.enough")}</Body1>
-          <Button
-            size="small"
-            disabledFocusable={busy}
-            aria-label={t("away.onlyLeaveFor", { gap: title })}
-            onClick={() => on.takeLeave(index)}
-          >
-            {t("away.onlyLeave")}
-          </Button>
-        </Panel>
-      )}
-      {gap.options.length === 0 ? (
+      {!isNeeded && <Enough gap={title} busy={busy} onLeave={() => on.takeLeave(index)} />}
+      {options.length === 0 ? (
         <Body1>{t("away.nobody")}</Body1>
       ) : (
-        <List>
-          {gap.options.map((option, i) => (
-            <ListText key={i}>
-              <Option option={option} gap={title} busy={busy} onTake={() => on.takeOption(index, i)} />
-            </ListText>
-          ))}
-        </List>
+        <Lines of={options}>
+          {(option, i) => <Option option={option} gap={title} busy={busy} onTake={() => take(i)} />}
+        </Lines>
       )}
     </Section>
+  );
+}
+
+/** Nobody needs to stand in: the leave alone will do. */
+function Enough({ gap, busy, onLeave }: { gap: string; busy: boolean; onLeave: () => void }) {
+  const t = useText();
+  const about = t("away.onlyLeaveFor", { gap });
+  return (
+    <Panel tinted>
+      <Body1>{t("away.enough")}</Body1>
+      <ActionButton says="away.onlyLeave" size="small" off={busy} aria-label={about} onClick={onLeave} />
+    </Panel>
   );
 }
 
@@ -128,39 +115,50 @@ interface OptionProps {
 /** What breaks a rule is explained, not offered. */
 function Option({ option, gap, busy, onTake }: OptionProps) {
   const t = useText();
-  const say = useMessage();
-  const styles = useStyles();
   const { name, verdict } = option;
   return (
-    <div className={styles.option}>
-      <div className={styles.head}>
-        <span className={styles.name}>{name}</span>
-        <Badge appearance="outline" color={COLOURS[verdict]}>
-          {t(`away.verdict.${verdict}`)}
-        </Badge>
-      </div>
-      <Text>{say(option.effect)}</Text>
-      {option.further.length > 0 && (
-        <>
-          <Text>{t("away.further")}</Text>
-          <Changes changes={option.further} />
-        </>
-      )}
-      {option.findings.length > 0 && (
-        <FindingList findings={option.findings} none="rosterView.noFindings" onShow={null} />
-      )}
+    <div className={useStyles().option}>
+      <Verdict option={option} />
+      <Cost option={option} />
       {verdict !== "broken" && (
         <Actions>
-          <Button
+          <ActionButton
+            says="away.take"
+            params={{ name }}
             size="small"
-            disabledFocusable={busy}
+            off={busy}
             aria-label={t("away.takeFor", { name, gap })}
             onClick={onTake}
-          >
-            {t("away.take", { name })}
-          </Button>
+          />
         </Actions>
       )}
     </div>
+  );
+}
+
+function Verdict({ option: { name, verdict } }: Pick<OptionProps, "option">) {
+  const t = useText();
+  const styles = useStyles();
+  return (
+    <div className={styles.head}>
+      <span className={styles.name}>{name}</span>
+      <Badge appearance="outline" color={COLOURS[verdict]}>
+        {t(`away.verdict.${verdict}`)}
+      </Badge>
+    </div>
+  );
+}
+
+/** What it does to the month, and what else has to move. */
+function Cost({ option: { effect, further, findings } }: Pick<OptionProps, "option">) {
+  const t = useText();
+  const say = useMessage();
+  return (
+    <>
+      <Text>{say(effect)}</Text>
+      {further.length > 0 && <Text>{t("away.further")}</Text>}
+      <Sentences lines={further} />
+      <Findings findings={findings} />
+    </>
   );
 }

@@ -1,9 +1,9 @@
-import { Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { useMessage, useText } from "../../parts/language";
-import { Labelled } from "../../parts/Labelled";
+import { useText } from "../../parts/language";
 import type { CoverField, InputEvents, InputState } from "./input-state";
 import { RequestLines } from "./RequestLines";
+import { TypeIn } from "../../parts/TypeIn";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "start",
   },
-  control: { minWidth: 0, width: "100%" },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -23,54 +22,54 @@ interface Props {
 }
 
 /** How many people each shift needs, and on which days it needs more. */
-export function Cover({ input, on }: Props) {
+export function Cover({ input: { cover, promotions }, on }: Props) {
+  const t = useText();
+  return (
+    <>
+      <People cover={cover} on={on} />
+      <TypeIn
+        label={t("promotions.title")}
+        hint={t("promotions.hint")}
+        value={promotions.text}
+        onType={on.editPromotions}
+      />
+      <RequestLines label="promotions.lines" lines={promotions.lines} />
+    </>
+  );
+}
+
+function People({ cover, on }: Pick<InputState, "cover"> & Pick<Props, "on">) {
   const t = useText();
   const styles = useStyles();
   const title = useId();
   return (
-    <>
-      <div role="group" aria-labelledby={title} className={styles.group}>
-        <Text id={title}>{t("cover.title")}</Text>
-        <div className={styles.fields}>
-          {input.cover.map((field) => (
-            <CoverInput key={field.code} field={field} on={on} />
-          ))}
-        </div>
-        <Text size={200} className={styles.hint}>
-          {t("cover.hint")}
-        </Text>
+    <div role="group" aria-labelledby={title} className={styles.group}>
+      <Text id={title}>{t("cover.title")}</Text>
+      <div className={styles.fields}>
+        {cover.map((field) => (
+          <CoverInput key={field.code} field={field} on={on} />
+        ))}
       </div>
-      <Labelled label={t("promotions.title")} hint={t("promotions.hint")}>
-        <Input
-          className={styles.control}
-          value={input.promotions.text}
-          onChange={(_, data) => on.editPromotions(data.value)}
-        />
-      </Labelled>
-      <RequestLines label="promotions.lines" lines={input.promotions.lines} />
-    </>
+      <Text size={200} className={styles.hint}>
+        {t("cover.hint")}
+      </Text>
+    </div>
   );
 }
 
 function CoverInput({ field, on }: { field: CoverField; on: InputEvents }) {
   const t = useText();
-  const say = useMessage();
   const { code, name, proposed, value, problem } = field;
   return (
-    <Labelled
+    <TypeIn
       label={name}
-      validationMessage={problem ? say(problem) : undefined}
-      validationState={problem ? "error" : "none"}
-    >
-      <Input
-        className={useStyles().control}
-        inputMode="numeric"
-        value={value}
-        placeholder={String(proposed)}
-        title={t("cover.proposed", { people: proposed })}
-        onChange={(_, data) => on.editCover(code, data.value)}
-        onBlur={() => on.leaveCover(code)}
-      />
-    </Labelled>
+      problem={problem}
+      inputMode="numeric"
+      value={value}
+      placeholder={String(proposed)}
+      title={t("cover.proposed", { people: proposed })}
+      onType={(typed) => on.editCover(code, typed)}
+      onBlur={() => on.leaveCover(code)}
+    />
   );
 }

@@ -1,7 +1,5 @@
-import { Button, Select, Text } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Text } from "@fluentui/react-components";
 import { useMessage, useText } from "../../parts/language";
-import { Labelled } from "../../parts/Labelled";
 import { Section } from "../../parts/Page";
 import { Actions, Panel } from "../../parts/Panel";
 import { Cover } from "./Cover";
@@ -11,6 +9,8 @@ import type { Choices } from "./Picker";
 import { Policy } from "./Policy";
 import { PROFILES, type RosterEvents, type RosterState } from "./state";
 import { Requests } from "./Requests";
+import { ActionButton } from "../../parts/ActionButton";
+import { Choose } from "../../parts/Choose";
 
 interface Props {
   readonly state: RosterState;
@@ -20,42 +20,41 @@ interface Props {
 
 export function NewMonth({ state, busy, on }: Props) {
   const t = useText();
-  const { cover, policy } = state.input;
-  const isOff = busy || [...cover, ...Object.values(policy.numbers)].some((field) => field.problem !== null);
+  const { input, eased } = state;
+  const fields = [...input.cover, ...Object.values(input.policy.numbers)];
+  const isOff = busy || fields.some((field) => field.problem !== null);
   return (
     <Section title={t("rosterView.newMonth")}>
-      <Labelled label={t("rosterView.month")}>
-        <Select value={state.month} onChange={(_, data) => on.chooseMonth(data.value)}>
-          {state.months.map((month) => (
-            <option key={month} value={month}>
-              {month}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
-      <Labelled label={t("rosterView.profile")} hint={t("rosterView.profileHint")}>
-        <Select value={state.profile} onChange={(_, data) => on.chooseProfile(data.value)}>
-          {PROFILES.map((profile) => (
-            <option key={profile} value={profile}>
-              {t(`roster.profile.${profile}`)}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
-      <Cover input={state.input} on={on} />
-      <Policy input={state.input} rests={state.known.rests[profileIn(state)]} on={on} />
-      <Requests requests={state.input.requests} choices={choicesIn(state)} on={on} />
-      {state.eased.length > 0 && <Eased eased={state.eased} onDrop={on.dropWay} />}
+      <WhichMonth state={state} on={on} />
+      <Cover input={input} on={on} />
+      <Policy input={input} rests={state.known.rests[profileIn(state)]} on={on} />
+      <Requests requests={input.requests} choices={choicesIn(state)} on={on} />
+      {eased.length > 0 && <Eased eased={eased} onDrop={on.dropWay} />}
       <Actions>
-        <Button appearance="primary" disabledFocusable={isOff} onClick={on.generate}>
-          {t("rosterView.generate")}
-        </Button>
-        <Button disabledFocusable={isOff} onClick={on.rotate}>
-          {t("rosterView.rotate")}
-        </Button>
+        <ActionButton says="rosterView.generate" primary off={isOff} onClick={on.generate} />
+        <ActionButton says="rosterView.rotate" off={isOff} onClick={on.rotate} />
       </Actions>
       <Text size={200}>{t("rosterView.rotateHint")}</Text>
     </Section>
+  );
+}
+
+/** The month, and whose shifts. */
+function WhichMonth({ state, on }: Pick<Props, "state" | "on">) {
+  const t = useText();
+  const months = state.months.map((month) => [month, month] as const);
+  const profiles = PROFILES.map((profile) => [profile, t(`roster.profile.${profile}`)] as const);
+  return (
+    <>
+      <Choose label={t("rosterView.month")} value={state.month} options={months} onChoose={on.chooseMonth} />
+      <Choose
+        label={t("rosterView.profile")}
+        hint={t("rosterView.profileHint")}
+        value={state.profile}
+        options={profiles}
+        onChoose={on.chooseProfile}
+      />
+    </>
   );
 }
 
@@ -73,17 +72,18 @@ function Eased({ eased, onDrop }: { eased: RosterState["eased"]; onDrop: RosterE
     <Panel tinted>
       <Text weight="semibold">{t("rosterView.eased")}</Text>
       {eased.map((way, i) => (
-        <Fragment key={i}>
-          <Text>{say(way)}</Text>
-          <Button
-            size="small"
-            aria-label={t("rosterView.dropWayOf", { way: say(way) })}
-            onClick={() => onDrop(i)}
-          >
-            {t("rosterView.dropWay")}
-          </Button>
-        </Fragment>
+        <EasedWay key={i} way={say(way)} onDrop={() => onDrop(i)} />
       ))}
     </Panel>
+  );
+}
+
+function EasedWay({ way, onDrop }: { way: string; onDrop: () => void }) {
+  const about = useText()("rosterView.dropWayOf", { way });
+  return (
+    <>
+      <Text>{way}</Text>
+      <ActionButton says="rosterView.dropWay" size="small" aria-label={about} onClick={onDrop} />
+    </>
   );
 }

@@ -1,15 +1,16 @@
-import { Button, Select, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { type PastSheetAnswer } from "../../../commands";
 import { monthText } from "../../../domain/kernel";
 import { LEAVES, REST } from "../../../domain/roster";
 import { useText } from "../../parts/language";
-import { Labelled } from "../../parts/Labelled";
-import { List, ListText } from "../../parts/List";
+import { Lines } from "../../parts/List";
 import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
 import type { PastEvents } from "./past-state";
 import type { RosterState } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
+import { Choose } from "../../parts/Choose";
 
 interface Props {
   readonly past: RosterState["past"];
@@ -21,43 +22,31 @@ interface Props {
 }
 
 /** What of the old rosters was understood; what wasn't is explained once. */
-export function Past({ past: { sheets }, shifts, years, busy, on }: Props) {
+export function Past({ past: { sheets }, ...rest }: Props) {
   const t = useText();
   return (
     <Section title={t("past.title")}>
-      <Text role="status">
-        {sheets?.length === 0 && t("past.none")}
-        {sheets !== null &&
-          sheets.length > 0 &&
-          t("past.summary", { count: sheets.length, read: sheets.filter((s) => s.understood).length })}
-      </Text>
+      <Text role="status">{sheets && <Summary sheets={sheets} />}</Text>
       {sheets === null ? (
         <Actions>
-          <Button disabledFocusable={busy} onClick={on.askPast}>
-            {t("past.open")}
-          </Button>
+          <ActionButton says="past.open" off={rest.busy} onClick={rest.on.askPast} />
         </Actions>
       ) : (
         <>
-          <List>
-            {sheets.map((sheet) => (
-              <ListText key={sheet.sheet}>
-                <SheetLine sheet={sheet} />
-              </ListText>
-            ))}
-          </List>
-          <Explain
-            key={JSON.stringify(sheets)}
-            sheets={sheets}
-            shifts={shifts}
-            years={years}
-            busy={busy}
-            on={on}
-          />
+          <Lines of={sheets}>{(sheet) => <SheetLine sheet={sheet} />}</Lines>
+          <Explain key={JSON.stringify(sheets)} sheets={sheets} {...rest} />
         </>
       )}
     </Section>
   );
+}
+
+type Sheets = readonly PastSheetAnswer[];
+
+function Summary({ sheets }: { sheets: Sheets }) {
+  const t = useText();
+  const read = sheets.filter((s) => s.understood).length;
+  return sheets.length === 0 ? t("past.none") : t("past.summary", { count: sheets.length, read });
 }
 
 function SheetLine({ sheet: { sheet, month, people, why } }: { sheet: PastSheetAnswer }) {
@@ -72,56 +61,57 @@ function SheetLine({ sheet: { sheet, month, people, why } }: { sheet: PastSheetA
 type Answers = Readonly<Record<string, string>>;
 
 /** Codes and years that are asked about; one answer holds for all sheets. */
-function Explain({
-  sheets,
-  shifts,
-  years,
-  busy,
-  on,
-}: Omit<Props, "past"> & { sheets: readonly PastSheetAnswer[] }) {
-  const t = useText();
+function Explain({ sheets, shifts, years, busy, on }: Omit<Props, "past"> & { sheets: Sheets }) {
   const [codes, setCodes] = useState<Answers>({});
   const [months, setMonths] = useState<Answers>({});
-  const unclear = sheets.filter((s) => s.whyCode === "past.unknownCodes");
-  const unknown = [
-    ...new Set(unclear.flatMap((s) => s.codes.filter((c) => c.shift === null).map((c) => c.code))),
-  ];
+  const unknown = unknownIn(sheets);
   const yearless = sheets.filter((s) => s.whyCode === "past.noYear");
   if (unknown.length + yearless.length === 0) return null;
   const isReady = Object.keys(codes).length + Object.keys(months).length > 0;
+  const setCode = (code: string, meaning: string) => setCodes({ ...codes, [code]: meaning });
+  const setMonth = (sheet: string, month: string) => setMonths({ ...months, [sheet]: month });
   return (
     <>
       {unknown.map((code) => (
-        <Meaning
-          key={code}
-          code={code}
-          value={codes[code]}
-          shifts={shifts}
-          onChoose={(value) => setCodes({ ...codes, [code]: value })}
-        />
+        <Meaning key={code} code={code} value={codes[code]} shifts={shifts} onChoose={setCode} />
       ))}
-      {yearless.map(({ sheet, why, whyMonth }) => (
-        <Labelled key={sheet} label={`${sheet} · ${t("past.year")}`} size="small" hint={why}>
-          <Select
-            size="small"
-            value={months[sheet] ?? ""}
-            onChange={(_, data) => setMonths({ ...months, [sheet]: data.value })}
-          >
-            <option value="">{t("form.choose")}</option>
-            {years.map((year) => (
-              <option key={year} value={monthText({ year, month: whyMonth ?? 1 })}>
-                {year}
-              </option>
-            ))}
-          </Select>
-        </Labelled>
+      {yearless.map((one) => (
+        <YearOf key={one.sheet} of={one} value={months[one.sheet]} years={years} onChoose={setMonth} />
       ))}
       <Actions>
-        <Button disabledFocusable={busy || !isReady} onClick={() => on.explainPast(codes, months)}>
-          {t("past.save")}
-        </Button>
+        <ActionButton says="past.save" off={busy || !isReady} onClick={() => on.explainPast(codes, months)} />
       </Actions>
     </>
+  );
+}
+
+/** Codes that nobody knows, each once. */
+function unknownIn(sheets: Sheets): string[] {
+  const unclear = sheets.filter((s) => s.whyCode === "past.unknownCodes");
+  const codes = unclear.flatMap((s) => s.codes.filter((c) => c.shift === null).map((c) => c.code));
+  return [...new Set(codes)];
+}
+
+interface YearProps extends Pick<Props, "years"> {
+  readonly of: PastSheetAnswer;
+  readonly value: string | undefined;
+  readonly onChoose: (sheet: string, month: string) => void;
+}
+
+/** The year of a tab that has a month only. */
+function YearOf({ of: { sheet, why, whyMonth }, value, years, onChoose }: YearProps) {
+  const t = useText();
+  const month = (year: number) => monthText({ year, month: whyMonth ?? 1 });
+  return (
+    <Choose
+      label={`${sheet} · ${t("past.year")}`}
+      size="small"
+      hint={why}
+      value={value ?? ""}
+      none={t("form.choose")}
+      options={years.map((year) => [month(year), String(year)] as const)}
+      onChoose={(chosen) => onChoose(sheet, chosen)}
+    />
   );
 }
 
@@ -129,7 +119,7 @@ interface MeaningProps {
   readonly code: string;
   readonly value: string | undefined;
   readonly shifts: Props["shifts"];
-  readonly onChoose: (meaning: string) => void;
+  readonly onChoose: (code: string, meaning: string) => void;
 }
 
 const NOTHING = "-";
@@ -139,21 +129,15 @@ function Meaning({ code, value, shifts, onChoose }: MeaningProps) {
   const label = t(code.startsWith("#") ? "past.colourMeans" : "past.means", {
     code: code || t("past.blank"),
   });
+  const known = [...shifts.map((s) => s.code), REST, ...LEAVES];
   return (
-    <Labelled label={label} size="small">
-      <Select
-        size="small"
-        value={value === "" ? NOTHING : (value ?? "")}
-        onChange={(_, data) => onChoose(data.value === NOTHING ? "" : data.value)}
-      >
-        <option value="">{t("form.choose")}</option>
-        {[...shifts.map((s) => s.code), REST, ...LEAVES].map((meaning) => (
-          <option key={meaning} value={meaning}>
-            {meaning}
-          </option>
-        ))}
-        <option value={NOTHING}>{t("past.nothing")}</option>
-      </Select>
-    </Labelled>
+    <Choose
+      label={label}
+      size="small"
+      value={value === "" ? NOTHING : (value ?? "")}
+      none={t("form.choose")}
+      options={[...known.map((one) => [one, one] as const), [NOTHING, t("past.nothing")]]}
+      onChoose={(meaning) => onChoose(code, meaning === NOTHING ? "" : meaning)}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Day, Month } from "../../../domain/kernel";
 import { daysOfMonth, ymd } from "../../../domain/kernel";
@@ -6,12 +6,12 @@ import type { Picked, PickedWhat } from "../../../domain/requests";
 import { LEAVE_LABELS } from "../../../commands";
 import type { Message } from "../../../text";
 import { useMessage, useText } from "../../parts/language";
-import { Labelled } from "../../parts/Labelled";
+import { Choose, type Option } from "../../parts/Choose";
 import { Actions } from "../../parts/Panel";
+import { ActionButton } from "../../parts/ActionButton";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
-  control: { minWidth: 0, width: "100%" },
 });
 
 /** Who, when and what there is to choose from. */
@@ -29,74 +29,74 @@ interface Props {
 
 /** 谁, 哪天, 什么: what wasn't understood, or wasn't written, is picked. */
 export function Picker({ choices, done, onDone }: Props) {
-  const t = useText();
-  const say = useMessage();
-  const styles = useStyles();
-  const [person, setPerson] = useState("");
-  const [from, setFrom] = useState("");
-  const [to, setTo] = useState("");
-  const [what, setWhat] = useState("");
-  const options = whats(choices);
-  const days = daysOfMonth(choices.month.year, choices.month.month);
-  const chosen = options[Number(what)];
-  const isReady = person !== "" && from !== "" && what !== "" && chosen !== undefined;
-  const finish = () =>
-    isReady &&
-    onDone({ person, from: Number(from) as Day, to: Number(to || from) as Day, what: chosen.what });
+  const [form, setForm] = useState<Form>({ person: "", from: "", to: "", what: "" });
+  const picked = pickedIn(form, choices);
   return (
-    <div className={styles.fields}>
-      <Pick label={t("requests.ask.who")} value={person} onPick={setPerson} isNext>
-        {choices.people.map(({ id, name }) => [id, name])}
-      </Pick>
-      <Pick label={t("requests.ask.from")} value={from} onPick={setFrom}>
-        {days.map((day) => [String(day), dayLabel(day)])}
-      </Pick>
-      <Pick label={t("requests.ask.to")} value={to} onPick={setTo}>
-        {days.filter((day) => day > Number(from)).map((day) => [String(day), dayLabel(day)])}
-      </Pick>
-      <Pick label={t("requests.ask.what")} value={what} onPick={setWhat}>
-        {options.map(({ label }, i) => [String(i), say(label)])}
-      </Pick>
+    <div className={useStyles().fields}>
+      <Picks form={form} choices={choices} onEdit={(part) => setForm({ ...form, ...part })} />
       <Actions>
-        <Button size="small" appearance="primary" disabledFocusable={!isReady} onClick={finish}>
-          {t(done)}
-        </Button>
+        <ActionButton
+          says={done}
+          size="small"
+          primary
+          off={picked === null}
+          onClick={() => picked && onDone(picked)}
+        />
       </Actions>
     </div>
   );
 }
 
-const dayLabel = (day: Day): string => `${ymd(day).month}-${ymd(day).day}`;
-
-interface PickProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onPick: (value: string) => void;
-  readonly isNext?: boolean;
-  readonly children: readonly (readonly [value: string, label: string])[];
+interface Form {
+  readonly person: string;
+  readonly from: string;
+  readonly to: string;
+  readonly what: string;
 }
 
-function Pick({ label, value, onPick, isNext, children }: PickProps) {
+const daysIn = ({ month }: Choices): Day[] => daysOfMonth(month.year, month.month);
+
+/** Null until somebody, a first day and what is asked are chosen. */
+function pickedIn({ person, from, to, what }: Form, choices: Choices): Picked | null {
+  const chosen = whats(choices)[Number(what)];
+  const dayOf = (text: string) => daysIn(choices).find((day) => String(day) === text);
+  const [first, last] = [dayOf(from), dayOf(to || from)];
+  if (person === "" || what === "" || !chosen || first === undefined || last === undefined) return null;
+  return { person, from: first, to: last, what: chosen.what };
+}
+
+interface PicksProps {
+  readonly form: Form;
+  readonly choices: Choices;
+  readonly onEdit: (part: Partial<Form>) => void;
+}
+
+function Picks({ form, choices, onEdit }: PicksProps) {
   const t = useText();
+  const say = useMessage();
+  const days = daysIn(choices).map((day) => [String(day), dayLabel(day)] as const);
+  const people = choices.people.map(({ id, name }) => [id, name] as const);
+  const later = days.filter(([day]) => Number(day) > Number(form.from));
+  const asked = whats(choices).map(({ label }, i) => [String(i), say(label)] as const);
+  const field = (name: keyof Form, label: string, options: readonly Option[]) => ({
+    label,
+    options,
+    size: "small" as const,
+    none: t("form.choose"),
+    value: form[name],
+    onChoose: (value: string) => onEdit({ [name]: value }),
+  });
   return (
-    <Labelled label={label} size="small">
-      <Select
-        size="small"
-        className={useStyles().control}
-        value={value}
-        autoFocus={isNext}
-        onChange={(_, data) => onPick(data.value)}
-      >
-        <option value="">{t("form.choose")}</option>
-        {children.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Labelled>
+    <>
+      <Choose {...field("person", t("requests.ask.who"), people)} autoFocus />
+      <Choose {...field("from", t("requests.ask.from"), days)} />
+      <Choose {...field("to", t("requests.ask.to"), later)} />
+      <Choose {...field("what", t("requests.ask.what"), asked)} />
+    </>
   );
 }
+
+const dayLabel = (day: Day): string => `${ymd(day).month}-${ymd(day).day}`;
 
 interface What {
   readonly what: PickedWhat;

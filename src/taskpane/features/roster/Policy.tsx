@@ -1,8 +1,10 @@
-import { Button, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { useMessage, useText } from "../../parts/language";
-import { Labelled } from "../../parts/Labelled";
+import { useText } from "../../parts/language";
 import { type InputEvents, type InputState, POLICY_NUMBERS } from "./input-state";
+import { ActionButton } from "../../parts/ActionButton";
+import { Choose } from "../../parts/Choose";
+import { TypeIn } from "../../parts/TypeIn";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -12,7 +14,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
   },
-  control: { minWidth: 0, width: "100%" },
   hint: { color: tokens.colorNeutralForeground3 },
   button: { alignSelf: "flex-start" },
 });
@@ -27,70 +28,68 @@ interface Props {
 /** What the shop wants of its months beside its rules. */
 export function Policy({ input, rests, on }: Props) {
   const t = useText();
-  const say = useMessage();
   const styles = useStyles();
   const title = useId();
-  const { numbers, pairs, changes } = input.policy;
   return (
     <div role="group" aria-labelledby={title} className={styles.group}>
       <Text id={title}>{t("policy.title")}</Text>
       <div className={styles.fields}>
-        {POLICY_NUMBERS.map((name) => (
-          <Labelled
-            key={name}
-            label={t(`policy.${name}`)}
-            validationMessage={numbers[name].problem ? say(numbers[name].problem) : undefined}
-            validationState={numbers[name].problem ? "error" : "none"}
-          >
-            <Input
-              className={styles.control}
-              inputMode="numeric"
-              value={numbers[name].value}
-              placeholder={t(name === "rests" ? "policy.byCover" : "policy.free")}
-              onChange={(_, data) => on.editPolicy({ [name]: data.value })}
-            />
-          </Labelled>
-        ))}
-        <Labelled label={t("policy.pairs")}>
-          <Select
-            className={styles.control}
-            value={pairs}
-            onChange={(_, data) => on.editPolicy({ pairs: strengthIn(data.value) })}
-          >
-            {(["try", "must", "off"] as const).map((how) => (
-              <option key={how} value={how}>
-                {t(`policy.hold.${how}`)}
-              </option>
-            ))}
-          </Select>
-        </Labelled>
-        <Labelled label={t("policy.changes")}>
-          <Select
-            className={styles.control}
-            value={changes}
-            onChange={(_, data) => on.editPolicy({ changes: data.value === "off" ? "off" : "try" })}
-          >
-            {(["try", "off"] as const).map((how) => (
-              <option key={how} value={how}>
-                {t(`policy.hold.${how}`)}
-              </option>
-            ))}
-          </Select>
-        </Labelled>
+        <Numbers input={input} on={on} />
+        <Holds input={input} on={on} />
       </div>
       {rests !== null && (
-        <Button
+        <ActionButton
+          says="policy.byRules"
+          params={{ rests }}
           size="small"
           className={styles.button}
           onClick={() => on.editPolicy({ rests: String(rests) })}
-        >
-          {t("policy.byRules", { rests })}
-        </Button>
+        />
       )}
       <Text size={200} className={styles.hint}>
         {t("policy.hint")}
       </Text>
     </div>
+  );
+}
+
+function Numbers({ input, on }: Omit<Props, "rests">) {
+  const t = useText();
+  const { numbers } = input.policy;
+  return POLICY_NUMBERS.map((name) => (
+    <TypeIn
+      key={name}
+      label={t(`policy.${name}`)}
+      problem={numbers[name].problem}
+      inputMode="numeric"
+      value={numbers[name].value}
+      placeholder={t(name === "rests" ? "policy.byCover" : "policy.free")}
+      onType={(value) => on.editPolicy({ [name]: value })}
+    />
+  ));
+}
+
+/** What must hold, is tried, or doesn't matter. */
+function Holds({ input, on }: Omit<Props, "rests">) {
+  const t = useText();
+  const { pairs, changes } = input.policy;
+  const options = (...all: readonly ("try" | "must" | "off")[]) =>
+    all.map((how) => [how, t(`policy.hold.${how}`)] as const);
+  return (
+    <>
+      <Choose
+        label={t("policy.pairs")}
+        value={pairs}
+        options={options("try", "must", "off")}
+        onChoose={(value) => on.editPolicy({ pairs: strengthIn(value) })}
+      />
+      <Choose
+        label={t("policy.changes")}
+        value={changes}
+        options={options("try", "off")}
+        onChoose={(value) => on.editPolicy({ changes: value === "off" ? "off" : "try" })}
+      />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMessage, useText } from "../../parts/language";
 import { FindingList } from "../../parts/FindingList";
 import { Section } from "../../parts/Page";
@@ -6,6 +6,7 @@ import { Actions, Panel } from "../../parts/Panel";
 import type { RosterPreview, RosterShift } from "./state";
 import { RosterGrid } from "./RosterGrid";
 import { Score } from "./Score";
+import { ActionButton } from "../../parts/ActionButton";
 
 const useStyles = makeStyles({
   legend: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
@@ -26,23 +27,11 @@ interface Props {
 }
 
 /** The month as it would be written; nothing is in the workbook yet. */
-export function Preview({ preview, busy, onWrite, onDiscard }: Props) {
+export function Preview({ preview, ...rest }: Props) {
   const t = useText();
-  const say = useMessage();
   return (
     <>
-      <Panel tinted>
-        {preview.summary.map((line, i) => (
-          <Body1 key={i}>{say(line)}</Body1>
-        ))}
-        <Text weight="semibold">{say(preview.touches)}</Text>
-        <Actions>
-          <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
-            {t("action.write")}
-          </Button>
-          <Button onClick={onDiscard}>{t("action.back")}</Button>
-        </Actions>
-      </Panel>
+      <Planned preview={preview} {...rest} />
       <RosterGrid preview={preview} />
       <Legend shifts={preview.shifts} />
       <Score score={preview.score} />
@@ -52,6 +41,23 @@ export function Preview({ preview, busy, onWrite, onDiscard }: Props) {
         </Section>
       )}
     </>
+  );
+}
+
+/** What will be written, and the one button that writes it. */
+function Planned({ preview: { summary, touches }, busy, onWrite, onDiscard }: Props) {
+  const say = useMessage();
+  return (
+    <Panel tinted>
+      {summary.map((line, i) => (
+        <Body1 key={i}>{say(line)}</Body1>
+      ))}
+      <Text weight="semibold">{say(touches)}</Text>
+      <Actions>
+        <ActionButton says="action.write" primary off={busy} onClick={onWrite} />
+        <ActionButton says="action.back" onClick={onDiscard} />
+      </Actions>
+    </Panel>
   );
 }
 

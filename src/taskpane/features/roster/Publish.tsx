@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useText } from "../../parts/language";
 import { Labelled } from "../../parts/Labelled";
@@ -7,6 +7,8 @@ import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
 import { pngOf, saveAs } from "./picture";
 import type { PublishEvents, PublishState } from "./publish-state";
+import { ActionButton } from "../../parts/ActionButton";
+import { TypeIn } from "../../parts/TypeIn";
 
 const useStyles = makeStyles({
   picture: { width: "100%", border: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -23,29 +25,21 @@ interface Props {
 /** One month goes out: version, text, picture, calendars, all of the same version. */
 export function Publish({ published, roster: { value: month, label }, busy, on }: Props) {
   const t = useText();
-  const styles = useStyles();
   const [reason, setReason] = useState("");
   return (
     <Section title={t("publish.title")}>
-      <Labelled label={t("publish.reason")} hint={t("publish.reasonHint")}>
-        <Input className={styles.control} value={reason} onChange={(_, data) => setReason(data.value)} />
-      </Labelled>
+      <TypeIn label={t("publish.reason")} hint={t("publish.reasonHint")} value={reason} onType={setReason} />
       <Actions>
-        <Button disabledFocusable={busy} onClick={() => on.publish(month, reason)}>
-          {t("publish.go", { title: label })}
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => on.tellGroup(month)}>
-          {t("publish.askText")}
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => on.drawPicture(month)}>
-          {t("publish.askPicture")}
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => on.makeCalendars(month)}>
-          {t("publish.askIcs")}
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => on.exportSchedule(month)}>
-          {t("publish.askExport")}
-        </Button>
+        <ActionButton
+          says="publish.go"
+          params={{ title: label }}
+          off={busy}
+          onClick={() => on.publish(month, reason)}
+        />
+        <ActionButton says="publish.askText" off={busy} onClick={() => on.tellGroup(month)} />
+        <ActionButton says="publish.askPicture" off={busy} onClick={() => on.drawPicture(month)} />
+        <ActionButton says="publish.askIcs" off={busy} onClick={() => on.makeCalendars(month)} />
+        <ActionButton says="publish.askExport" off={busy} onClick={() => on.exportSchedule(month)} />
       </Actions>
       <Made published={published} />
     </Section>
@@ -53,45 +47,61 @@ export function Publish({ published, roster: { value: month, label }, busy, on }
 }
 
 function Made({ published: { text, picture, files } }: { published: PublishState }) {
-  const t = useText();
-  const styles = useStyles();
   return (
     <>
-      {text !== null && (
-        <Labelled label={t("publish.copied")}>
-          <Textarea
-            className={styles.control}
-            readOnly
-            rows={6}
-            value={text}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </Labelled>
-      )}
-      {picture && (
-        <>
-          <img
-            className={styles.picture}
-            alt={t("publish.picture", { version: picture.version })}
-            src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`}
-          />
-          <Actions>
-            <Button onClick={() => void pngOf(picture.svg).then((png) => png && saveAs(picture.name, png))}>
-              {t("publish.save", { name: picture.name })}
-            </Button>
-          </Actions>
-        </>
-      )}
-      {files.map((file) => (
-        <Text key={file.name}>
-          <Button
+      {text !== null && <GroupText text={text} />}
+      {picture && <Poster picture={picture} />}
+      {files.map(({ name, text: content }) => (
+        <Text key={name}>
+          <Save
+            name={name}
             size="small"
-            onClick={() => saveAs(file.name, new Blob([file.text], { type: "text/plain" }))}
-          >
-            {t("publish.save", { name: file.name })}
-          </Button>
+            onSave={() => saveAs(name, new Blob([content], { type: "text/plain" }))}
+          />
         </Text>
       ))}
     </>
   );
 }
+
+function GroupText({ text }: { text: string }) {
+  const t = useText();
+  return (
+    <Labelled label={t("publish.copied")}>
+      <Textarea
+        className={useStyles().control}
+        readOnly
+        rows={6}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </Labelled>
+  );
+}
+
+function Poster({ picture: { version, svg, name } }: { picture: NonNullable<PublishState["picture"]> }) {
+  const t = useText();
+  const save = () => void pngOf(svg).then((png) => png && saveAs(name, png));
+  return (
+    <>
+      <img
+        className={useStyles().picture}
+        alt={t("publish.picture", { version })}
+        src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
+      />
+      <Actions>
+        <Save name={name} onSave={save} />
+      </Actions>
+    </>
+  );
+}
+
+interface SaveProps {
+  readonly name: string;
+  readonly size?: "small" | "medium";
+  readonly onSave: () => void;
+}
+
+const Save = ({ name, size = "medium", onSave }: SaveProps) => (
+  <ActionButton says="publish.save" params={{ name }} size={size} onClick={onSave} />
+);

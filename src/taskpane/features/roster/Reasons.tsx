@@ -10,9 +10,9 @@ import type { TextKey } from "../../../text";
 import { useMessage, useText } from "../../parts/language";
 import type { Said } from "../../parts/model";
 import type { ConflictView } from "./explain";
+import { Sentences } from "../../parts/Sentences";
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   ways: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
   way: { maxWidth: "100%", textAlign: "left" },
 });
@@ -56,18 +56,5 @@ function Ways({ ways, onTake }: { ways: readonly Said[]; onTake: (way: number) =
         </Button>
       ))}
     </div>
-  );
-}
-
-function Sentences({ lines }: { lines: readonly Said[] }) {
-  const say = useMessage();
-  const styles = useStyles();
-  if (lines.length === 0) return null;
-  return (
-    <ul className={styles.list}>
-      {lines.map((line, i) => (
-        <li key={i}>{say(line)}</li>
-      ))}
-    </ul>
   );
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { listed, type TextKey } from "../../../text";
 import { useLocale, useMessage, useText } from "../../parts/language";
-import { List, ListText } from "../../parts/List";
+import { Lines } from "../../parts/List";
 import { daysText } from "./days";
 import type { RequestLine } from "./input-state";
 
@@ -37,27 +37,30 @@ interface Props {
 /** How a text was read, line by line; what doesn't count is shown as it was written. How many is read out. */
 export function RequestLines({ label, lines, below }: Props) {
   const t = useText();
-  const styles = useStyles();
-  const not = lines.filter((line) => line.is === "not").length;
-  const count = lines.filter((line) => line.is === "counts").length;
   return (
-    <div className={styles.lines} role="group" aria-label={t(label)}>
+    <div className={useStyles().lines} role="group" aria-label={t(label)}>
       <Text size={200} role="status">
-        {lines.length > 0 &&
-          t(not > 0 ? "requests.someRead" : "requests.allRead", not > 0 ? { count, not } : { count })}
+        {lines.length > 0 && <HowMany lines={lines} />}
       </Text>
       {lines.length > 0 && (
-        <List>
-          {lines.map((line, i) => (
-            <ListText key={i}>
+        <Lines of={lines}>
+          {(line) => (
+            <>
               <Line line={line} />
               {line.at !== null && below?.(line)}
-            </ListText>
-          ))}
-        </List>
+            </>
+          )}
+        </Lines>
       )}
     </div>
   );
+}
+
+function HowMany({ lines }: Pick<Props, "lines">) {
+  const t = useText();
+  const not = lines.filter((line) => line.is === "not").length;
+  const count = lines.filter((line) => line.is === "counts").length;
+  return not > 0 ? t("requests.someRead", { count, not }) : t("requests.allRead", { count });
 }
 
 function Line({ line }: { line: RequestLine }) {

@@ -68,8 +68,6 @@ export function RosterGrid({ preview }: { preview: RosterPreview }) {
 function Head({ days }: { days: readonly RosterDay[] }) {
   const t = useText();
   const styles = useStyles();
-  const kind = (day: RosterDay) =>
-    mergeClasses(styles.cell, day.kind === "weekend" && styles.off, day.kind === "holiday" && styles.holiday);
   return (
     <thead>
       <tr>
@@ -77,11 +75,7 @@ function Head({ days }: { days: readonly RosterDay[] }) {
           {t("rosterView.person")}
         </th>
         {days.map((day) => (
-          <th key={day.label} className={kind(day)} scope="col" title={day.holiday || undefined}>
-            {day.label}
-            <br />
-            {t(`weekday.${day.weekday}`)}
-          </th>
+          <DayHead key={day.label} day={day} />
         ))}
         {COUNTS.map((count) => (
           <th key={count} className={mergeClasses(styles.cell, styles.count)} scope="col">
@@ -93,6 +87,19 @@ function Head({ days }: { days: readonly RosterDay[] }) {
   );
 }
 
+function DayHead({ day: { label, weekday, kind, holiday } }: { day: RosterDay }) {
+  const t = useText();
+  const styles = useStyles();
+  const is = kind === "weekend" ? styles.off : kind === "holiday" ? styles.holiday : undefined;
+  return (
+    <th className={mergeClasses(styles.cell, is)} scope="col" title={holiday || undefined}>
+      {label}
+      <br />
+      {t(`weekday.${weekday}`)}
+    </th>
+  );
+}
+
 function PersonRow({ row, colours }: { row: RosterRow; colours: ReadonlyMap<string, string> }) {
   const styles = useStyles();
   return (
@@ -101,13 +108,7 @@ function PersonRow({ row, colours }: { row: RosterRow; colours: ReadonlyMap<stri
         {row.name}
       </th>
       {row.cells.map((code, i) => (
-        <td
-          key={i}
-          className={mergeClasses(styles.cell, colours.has(code) && styles.coloured)}
-          style={{ backgroundColor: colours.get(code) }}
-        >
-          {code}
-        </td>
+        <ShiftCell key={i} code={code} colour={colours.get(code)} />
       ))}
       {COUNTS.map((count) => (
         <td key={count} className={mergeClasses(styles.cell, styles.count)}>
@@ -118,20 +119,40 @@ function PersonRow({ row, colours }: { row: RosterRow; colours: ReadonlyMap<stri
   );
 }
 
-function CoverRow({ cover }: { cover: RosterCover }) {
+function ShiftCell({ code, colour }: { code: string; colour: string | undefined }) {
+  const styles = useStyles();
+  return (
+    <td
+      className={mergeClasses(styles.cell, colour !== undefined && styles.coloured)}
+      style={{ backgroundColor: colour }}
+    >
+      {code}
+    </td>
+  );
+}
+
+function CoverRow({ cover: { code, have, need } }: { cover: RosterCover }) {
   const t = useText();
   const styles = useStyles();
   return (
     <tr>
       <th className={styles.name} scope="row">
-        {t("rosterView.cover", { code: cover.code })}
+        {t("rosterView.cover", { code })}
       </th>
-      {cover.have.map((have, i) => (
-        <td key={i} className={mergeClasses(styles.cell, have < cover.need[i]! && styles.short)}>
-          {have < cover.need[i]! ? `${have}/${cover.need[i]}` : have}
-        </td>
+      {have.map((people, i) => (
+        <CoverCell key={i} have={people} need={need[i] ?? 0} />
       ))}
       <td className={styles.count} colSpan={COUNTS.length} />
     </tr>
+  );
+}
+
+function CoverCell({ have, need }: { have: number; need: number }) {
+  const styles = useStyles();
+  const isShort = have < need;
+  return (
+    <td className={mergeClasses(styles.cell, isShort && styles.short)}>
+      {isShort ? `${have}/${need}` : have}
+    </td>
   );
 }

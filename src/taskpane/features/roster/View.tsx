@@ -1,4 +1,4 @@
-import { Body1, Button, Text } from "@fluentui/react-components";
+import { Body1, Text } from "@fluentui/react-components";
 import type { ViewProps } from "../../feature";
 import type { PaneEvents } from "../../pane";
 import { useText } from "../../parts/language";
@@ -24,110 +24,118 @@ import { Year } from "./Year";
 import { NewMonth } from "./NewMonth";
 import { Preview } from "./Preview";
 import { Reasons } from "./Reasons";
+import { ActionButton } from "../../parts/ActionButton";
+
+type Events = RosterEvents & AwayEvents & PastEvents & PublishEvents & AsksEvents;
 
 interface RosterProps {
   readonly state: RosterState;
   readonly busy: boolean;
-  readonly on: RosterEvents & AwayEvents & PastEvents & PublishEvents & AsksEvents & Pick<PaneEvents, "show">;
+  readonly on: Events & Pick<PaneEvents, "show">;
 }
 
 /** The month roster: whose list, which month, a preview, then the sheet; rosters that are there can be checked. */
-export function View({
-  state,
-  pane,
-  on,
-}: ViewProps<RosterState, RosterEvents & AwayEvents & PastEvents & PublishEvents & AsksEvents>) {
+export function View({ state, pane, on }: ViewProps<RosterState, Events>) {
   const t = useText();
   const busy = pane.busy !== null;
-  if (state.preview) {
+  if (state.preview)
     return (
       <Page title={t("rosterView.previewTitle")} onBack={on.discardRoster}>
         <Preview preview={state.preview} busy={busy} onWrite={on.writeRoster} onDiscard={on.discardRoster} />
       </Page>
     );
-  }
   if (state.away.answer) return <AwayAnswerView answer={state.away.answer} busy={busy} on={on} />;
+  return <Months state={state} busy={busy} on={on} />;
+}
+
+function Months(props: RosterProps) {
+  const t = useText();
+  const { state, on } = props;
   return (
     <Page title={t("rosterView.title")} lead={t("rosterView.lead")}>
-      <Staff state={state} busy={busy} on={on} />
-      {state.staff && <NewMonth state={state} busy={busy} on={on} />}
+      <Staff {...props} />
+      {state.staff && <NewMonth {...props} />}
       {state.impossible && (
         <InSight answer={state.impossible}>
           <Reasons title="rosterView.impossible" conflict={state.impossible} onTake={on.takeWay} />
         </InSight>
       )}
-      {state.written.length > 0 && (
-        <>
-          <Written state={state} busy={busy} on={on} />
-          <AwayForm away={state.away} busy={busy} on={on} />
-          <Asks asks={state.asks} busy={busy} on={on} />
-          <Publish published={state.published} roster={state.written[0]!} busy={busy} on={on} />
-        </>
-      )}
-      {state.staff && (
-        <>
-          <Past
-            past={state.past}
-            shifts={state.known.shifts[profileIn(state)]}
-            years={[0, 1, 2].map((n) => ymd(state.today).year - n)}
-            busy={busy}
-            on={on}
-          />
-          <Year year={state.past.year} people={state.known.people} on={on} />
-        </>
-      )}
+      {state.written[0] && <Standing {...props} latest={state.written[0]} />}
+      {state.staff && <Before {...props} />}
     </Page>
   );
 }
 
-function Staff({ state, on }: RosterProps) {
+/** What can be done about the months that are there. */
+function Standing({ latest, ...props }: RosterProps & { readonly latest: Choice }) {
+  const { state, busy, on } = props;
+  return (
+    <>
+      <Written {...props} />
+      <AwayForm away={state.away} busy={busy} on={on} />
+      <Asks asks={state.asks} busy={busy} on={on} />
+      <Publish published={state.published} roster={latest} busy={busy} on={on} />
+    </>
+  );
+}
+
+/** The rosters of the time before. */
+function Before({ state, busy, on }: RosterProps) {
+  const { past, known } = state;
+  const years = [0, 1, 2].map((n) => ymd(state.today).year - n);
+  return (
+    <>
+      <Past past={past} shifts={known.shifts[profileIn(state)]} years={years} busy={busy} on={on} />
+      <Year year={past.year} people={known.people} on={on} />
+    </>
+  );
+}
+
+function Staff({ state: { staff, candidates }, on }: RosterProps) {
   const t = useText();
-  if (state.staff) {
+  if (staff)
     return (
       <Panel tinted>
-        <Body1>{t("rosterView.staffInUse", { title: state.staff.title, people: state.staff.people })}</Body1>
-        <Button size="small" onClick={on.changeStaff}>
-          {t("rosterView.changeStaff")}
-        </Button>
+        <Body1>{t("rosterView.staffInUse", { title: staff.title, people: staff.people })}</Body1>
+        <ActionButton says="rosterView.changeStaff" size="small" onClick={on.changeStaff} />
       </Panel>
     );
-  }
-  if (state.candidates.length === 0) return <Body1>{t("rosterView.noStaff")}</Body1>;
-  return state.candidates.map((candidate) => (
+  if (candidates.length === 0) return <Body1>{t("rosterView.noStaff")}</Body1>;
+  return candidates.map((candidate) => (
     <MappingForm key={candidate.id} candidate={candidate} onAdopt={on.adoptStaff} />
   ));
 }
 
-function Written({ state, busy, on }: RosterProps) {
+function Written({ state: { written, checked }, busy, on }: RosterProps) {
   const t = useText();
   return (
     <Section title={t("rosterView.written")}>
-      {state.written.map((roster) => (
-        <WrittenRoster key={roster.value} roster={roster} busy={busy} onCheck={on.checkRoster} />
+      {written.map(({ value, label }) => (
+        <Actions key={value}>
+          <ActionButton
+            says="rosterView.check"
+            params={{ title: label }}
+            off={busy}
+            onClick={() => on.checkRoster(value)}
+          />
+        </Actions>
       ))}
-      {state.checked && (
-        <>
-          <Text weight="semibold">{t("rosterView.checked", { title: state.checked.title })}</Text>
-          <FindingList findings={state.checked.findings} none="rosterView.noFindings" onShow={on.show} />
-        </>
-      )}
+      {checked && <Checked checked={checked} onShow={on.show} />}
     </Section>
   );
 }
 
-interface WrittenProps {
-  readonly roster: Choice;
-  readonly busy: boolean;
-  readonly onCheck: RosterEvents["checkRoster"];
+interface CheckedProps {
+  readonly checked: NonNullable<RosterState["checked"]>;
+  readonly onShow: PaneEvents["show"];
 }
 
-function WrittenRoster({ roster, busy, onCheck }: WrittenProps) {
+function Checked({ checked: { title, findings }, onShow }: CheckedProps) {
   const t = useText();
   return (
-    <Actions>
-      <Button disabledFocusable={busy} onClick={() => onCheck(roster.value)}>
-        {t("rosterView.check", { title: roster.label })}
-      </Button>
-    </Actions>
+    <>
+      <Text weight="semibold">{t("rosterView.checked", { title })}</Text>
+      <FindingList findings={findings} none="rosterView.noFindings" onShow={onShow} />
+    </>
   );
 }
