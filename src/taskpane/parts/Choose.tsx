@@ -1,7 +1,7 @@
 import { makeStyles, Select, type SelectProps } from "@fluentui/react-components";
 import { Labelled } from "./Labelled";
 
-const useStyles = makeStyles({ control: { minWidth: 0, width: "100%" } });
+const useStyles = makeStyles({ control: { minWidth: 0, width: "100%", "> select": { minWidth: 0 } } });
 
 /** What may be chosen: the value, and how people call it. */
 export type Option = readonly [value: string, label: string];

@@ -3,7 +3,7 @@ import { CATALOG } from "../../../functions/catalog";
 import type { ViewProps } from "../../feature";
 import { FirstCards } from "../../parts/FirstCards";
 import { helpUrlOf } from "../../parts/help-url";
-import { useText } from "../../parts/language";
+import { useLocale, useText } from "../../parts/language";
 import { Page, Section } from "../../parts/Page";
 
 /** Pages beside those of the functions. */
@@ -23,43 +23,46 @@ const useStyles = makeStyles({
 /** The first cards again, and a page for each function. */
 export function View({ pane, on, inside }: ViewProps<object, object>) {
   const t = useText();
-  const styles = useStyles();
   return (
     <Page title={t("view.help")} lead={t("help.lead")}>
       <FirstCards onOpen={on.open} />
       {inside}
       <Section title={t("help.functions")}>
-        <ul className={styles.links}>
-          {CATALOG.map(({ name }) => (
-            <li key={name}>
-              <Link href={helpUrlOf(name, pane.locale)} target="_blank" rel="noreferrer">
-                SHOP.{name}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <Links of={CATALOG.map(({ name }) => [helpUrlOf(name, pane.locale), `SHOP.${name}`])} />
       </Section>
       <Section title={t("help.privacy")}>
         <Body1>{t("help.privacyText")}</Body1>
       </Section>
-      <Section title={t("help.about")}>
-        <Body1>{t("help.build", { build: pane.build })}</Body1>
-        <Caption1>{t("help.buildHint")}</Caption1>
-        <ul className={styles.links}>
-          {ABOUT.map((name) => (
-            <li key={name}>
-              <Link href={helpUrlOf(name, pane.locale)} target="_blank" rel="noreferrer">
-                {t(`help.page.${name}`)}
-              </Link>
-            </li>
-          ))}
-          <li>
-            <Link href="THIRD-PARTY-LICENSES.txt" target="_blank" rel="noreferrer">
-              {t("help.licences")}
-            </Link>
-          </li>
-        </ul>
-      </Section>
+      <About build={pane.build} />
     </Page>
+  );
+}
+
+function About({ build }: { build: string }) {
+  const t = useText();
+  const locale = useLocale();
+  const pages = ABOUT.map((name): NamedLink => [helpUrlOf(name, locale), t(`help.page.${name}`)]);
+  return (
+    <Section title={t("help.about")}>
+      <Body1>{t("help.build", { build })}</Body1>
+      <Caption1>{t("help.buildHint")}</Caption1>
+      <Links of={[...pages, ["THIRD-PARTY-LICENSES.txt", t("help.licences")]]} />
+    </Section>
+  );
+}
+
+type NamedLink = readonly [href: string, name: string];
+
+function Links({ of }: { of: readonly NamedLink[] }) {
+  return (
+    <ul className={useStyles().links}>
+      {of.map(([href, name]) => (
+        <li key={href}>
+          <Link href={href} target="_blank" rel="noreferrer">
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,6 +7,7 @@ import { Page, Section } from "../../parts/Page";
 import { Actions, Panel } from "../../parts/Panel";
 import { PlanPanel } from "../../parts/PlanPanel";
 import type { Conflict, RefundEvents, RefundState } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
 
 /** 退款: the platform's export of the morning, what it changes, and what the shop decides itself. */
 export function View({ state, pane, on }: ViewProps<RefundState, RefundEvents>) {
@@ -33,9 +34,7 @@ function NoRegister({ on }: { on: PaneEvents }) {
   return (
     <Page title={t("refundView.title")} lead={t("refundView.noRegister")}>
       <Actions>
-        <Button appearance="primary" onClick={() => on.open("registers")}>
-          {t("refundView.toRegisters")}
-        </Button>
+        <ActionButton says="refundView.toRegisters" primary onClick={() => on.open("registers")} />
       </Actions>
     </Page>
   );

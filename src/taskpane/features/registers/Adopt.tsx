@@ -1,9 +1,10 @@
-import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useLocale, useText } from "../../parts/language";
-import { Labelled } from "../../parts/Labelled";
 import { Actions, Panel } from "../../parts/Panel";
 import type { FoundRole, FoundTable, RegistersState } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
+import { Choose } from "../../parts/Choose";
 
 const useStyles = makeStyles({
   problem: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -22,17 +23,17 @@ export function Adopt({ found, busy, onAdopt }: Props) {
   const [key, setKey] = useState(found[0]?.key ?? "");
   const table = found.find((one) => one.key === key) ?? found[0];
   if (!table) return null;
+  const called = ({ key: name, isLikely, lines }: FoundTable) =>
+    t(isLikely ? "adoption.likely" : "adoption.other", { table: name, count: lines });
   return (
     <Panel>
-      <Labelled label={t("adoption.which")} size="small">
-        <Select size="small" value={table.key} onChange={(_, data) => setKey(data.value)}>
-          {found.map((one) => (
-            <option key={one.key} value={one.key}>
-              {t(one.isLikely ? "adoption.likely" : "adoption.other", { table: one.key, count: one.lines })}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
+      <Choose
+        label={t("adoption.which")}
+        size="small"
+        value={table.key}
+        options={found.map((one) => [one.key, called(one)] as const)}
+        onChoose={setKey}
+      />
       <Mapping key={table.key} table={table} busy={busy} onAdopt={onAdopt} />
     </Panel>
   );
@@ -40,25 +41,60 @@ export function Adopt({ found, busy, onAdopt }: Props) {
 
 function Mapping({ table, busy, onAdopt }: Pick<Props, "busy" | "onAdopt"> & { table: FoundTable }) {
   const t = useText();
-  const styles = useStyles();
   const title = useId();
-  const [columns, setColumns] = useState(() => Object.fromEntries(table.roles.map((r) => [r.role, r.col])));
-  const [isAll, setAll] = useState(false);
-  const first = table.roles.filter((r) => r.required || r.col !== "" || r.asked !== "");
-  const rest = table.roles.filter((r) => !first.includes(r));
-  const complete = table.roles.every((r) => !r.isKey || columns[r.role]);
-  const choose = (role: string, col: string) => setColumns({ ...columns, [role]: col });
+  const [columns, setColumns] = useState<Columns>(() =>
+    Object.fromEntries(table.roles.map((r) => [r.role, r.col]))
+  );
+  const isComplete = table.roles.every((r) => !r.isKey || columns[r.role]);
+  const adopt = () => onAdopt(table, columns);
   return (
     <>
       <Text weight="semibold" id={title}>
         {t("adopt.found", { title: table.key, rows: table.lines })}
       </Text>
-      {table.problems.map((problem) => (
-        <Text key={problem} size={200} className={styles.problem}>
-          {problem}
-        </Text>
-      ))}
-      <div className={styles.roles}>
+      <Problems problems={table.problems} />
+      <Roles table={table} columns={columns} onChange={setColumns} />
+      <Text size={200}>{t("adopt.promise")}</Text>
+      <Actions>
+        <ActionButton
+          says="adopt.use"
+          primary
+          data-next
+          off={!isComplete || busy}
+          aria-describedby={title}
+          onClick={adopt}
+        />
+      </Actions>
+    </>
+  );
+}
+
+type Columns = Readonly<Record<string, string>>;
+
+function Problems({ problems }: Pick<FoundTable, "problems">) {
+  const styles = useStyles();
+  return problems.map((problem) => (
+    <Text key={problem} size={200} className={styles.problem}>
+      {problem}
+    </Text>
+  ));
+}
+
+interface RolesProps {
+  readonly table: FoundTable;
+  readonly columns: Columns;
+  readonly onChange: (columns: Columns) => void;
+}
+
+/** What is needed or was found; the rest on demand. */
+function Roles({ table, columns, onChange }: RolesProps) {
+  const [isAll, setAll] = useState(false);
+  const first = table.roles.filter((r) => r.required || r.col !== "" || r.asked !== "");
+  const rest = table.roles.filter((r) => !first.includes(r));
+  const choose = (role: string, col: string) => onChange({ ...columns, [role]: col });
+  return (
+    <>
+      <div className={useStyles().roles}>
         {(isAll ? [...first, ...rest] : first).map((role) => (
           <RoleField
             key={role.role}
@@ -69,26 +105,26 @@ function Mapping({ table, busy, onAdopt }: Pick<Props, "busy" | "onAdopt"> & { t
           />
         ))}
       </div>
-      {rest.length > 0 && (
-        <Button appearance="subtle" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-          {t(isAll ? "adoption.fewer" : "adoption.all", { count: rest.length })}
-        </Button>
-      )}
-      <Text size={200}>{t("adopt.promise")}</Text>
-      <Actions>
-        <Button
-          appearance="primary"
-          data-next
-          disabledFocusable={!complete || busy}
-          aria-describedby={title}
-          onClick={() => onAdopt(table, columns)}
-        >
-          {t("adopt.use")}
-        </Button>
-      </Actions>
+      {rest.length > 0 && <MoreRoles count={rest.length} isAll={isAll} onToggle={() => setAll(!isAll)} />}
     </>
   );
 }
+
+interface MoreProps {
+  readonly count: number;
+  readonly isAll: boolean;
+  readonly onToggle: () => void;
+}
+
+const MoreRoles = ({ count, isAll, onToggle }: MoreProps) => (
+  <ActionButton
+    says={isAll ? "adoption.fewer" : "adoption.all"}
+    params={{ count }}
+    appearance="subtle"
+    aria-expanded={isAll}
+    onClick={onToggle}
+  />
+);
 
 interface RoleProps {
   readonly role: FoundRole;
@@ -101,27 +137,24 @@ interface RoleProps {
 function RoleField({ role, table, col, onChoose }: RoleProps) {
   const t = useText();
   const locale = useLocale();
-  const hint =
-    col === role.col && role.col !== ""
-      ? role.evidence
-      : role.asked !== ""
-        ? t("adoption.perhaps", { column: role.asked, why: role.evidence })
-        : "";
+  const column = (letters: string, header: string) => t("adoption.column", { col: letters, header });
   return (
-    <Labelled
+    <Choose
       label={role.label[locale]}
       required={role.isKey}
       size="small"
-      hint={hint === "" ? undefined : hint}
-    >
-      <Select size="small" value={col} onChange={(_, data) => onChoose(role.role, data.value)}>
-        <option value="">{t("adopt.none")}</option>
-        {table.columns.map(({ col: letters, header }) => (
-          <option key={letters} value={letters}>
-            {t("adoption.column", { col: letters, header })}
-          </option>
-        ))}
-      </Select>
-    </Labelled>
+      hint={useEvidence(role, col)}
+      value={col}
+      none={t("adopt.none")}
+      options={table.columns.map((one) => [one.col, column(one.col, one.header)] as const)}
+      onChoose={(letters) => onChoose(role.role, letters)}
+    />
   );
+}
+
+/** Why the column was taken, or may be meant. */
+function useEvidence({ col: taken, asked, evidence }: FoundRole, col: string): string | undefined {
+  const t = useText();
+  if (col === taken && taken !== "") return evidence || undefined;
+  return asked === "" ? undefined : t("adoption.perhaps", { column: asked, why: evidence });
 }

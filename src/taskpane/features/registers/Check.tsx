@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import type { PaneEvents } from "../../pane";
 import { FindingList } from "../../parts/FindingList";
 import { useText } from "../../parts/language";
 import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
 import type { RegistersEvents, RegistersState } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
 
 interface Props {
   readonly checked: RegistersState["checked"];
@@ -19,9 +19,7 @@ export function Check({ checked, busy, on }: Props) {
     <Section title={t("registersView.check")}>
       {checked && <FindingList findings={checked} none="registersView.healthy" onShow={on.show} />}
       <Actions>
-        <Button disabledFocusable={busy} onClick={on.checkRegister}>
-          {t("registersView.checkAction")}
-        </Button>
+        <ActionButton says="registersView.checkAction" off={busy} onClick={on.checkRegister} />
       </Actions>
     </Section>
   );

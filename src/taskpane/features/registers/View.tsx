@@ -11,6 +11,7 @@ import { Adopt } from "./Adopt";
 import { Check } from "./Check";
 import { RegisterList } from "./RegisterList";
 import type { RegisterLine, RegistersEvents, RegistersState } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
 
 interface Props {
   readonly state: RegistersState;
@@ -38,51 +39,57 @@ export function View({ state, pane, on }: ViewProps<RegistersState, RegistersEve
 }
 
 function NoRegister({ register, state, busy, on }: Props & { register: RegisterLine | undefined }) {
-  const t = useText();
-  const locale = useLocale();
-  if (state.plan) {
-    return <PlanPanel plan={state.plan} busy={busy} onWrite={on.writeRegister} onBack={on.reviseLine} />;
-  }
-  const { found } = state;
+  const { found, plan, which } = state;
+  if (plan) return <PlanPanel plan={plan} busy={busy} onWrite={on.writeRegister} onBack={on.reviseLine} />;
   const isFound = found?.some(({ isLikely }) => isLikely) === true;
-  const params = { register: register?.label[locale] ?? "" };
   return (
     <>
       {found && found.length > 0 && (
-        <Adopt key={state.which} found={found} busy={busy} onAdopt={on.adoptRegister} />
+        <Adopt key={which} found={found} busy={busy} onAdopt={on.adoptRegister} />
       )}
-      <Panel>
-        <Body1>{t(isFound ? "registersView.orCreate" : "registersView.create", params)}</Body1>
-        <Button
-          appearance={isFound ? "secondary" : "primary"}
-          disabledFocusable={busy}
-          onClick={on.createRegister}
-        >
-          {t("registersView.createAction", params)}
-        </Button>
-      </Panel>
+      <Create register={register} isFound={isFound} busy={busy} on={on} />
     </>
+  );
+}
+
+interface CreateProps extends Pick<Props, "busy" | "on"> {
+  readonly register: RegisterLine | undefined;
+  /** One that looks like it is there: that is the first thing to try. */
+  readonly isFound: boolean;
+}
+
+function Create({ register, isFound, busy, on }: CreateProps) {
+  const t = useText();
+  const params = { register: register?.label[useLocale()] ?? "" };
+  return (
+    <Panel>
+      <Body1>{t(isFound ? "registersView.orCreate" : "registersView.create", params)}</Body1>
+      <ActionButton
+        says="registersView.createAction"
+        params={params}
+        primary={!isFound}
+        off={busy}
+        onClick={on.createRegister}
+      />
+    </Panel>
   );
 }
 
 /** Enter in any field asks for the plan; nothing is written before it was shown. */
 function NewLine({ table, state, busy, on }: Props & { table: string }) {
   const t = useText();
+  const { plan } = state;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     on.planLine();
   };
-  if (state.plan) {
-    return <PlanPanel plan={state.plan} busy={busy} onWrite={on.writeLine} onBack={on.reviseLine} />;
-  }
+  if (plan) return <PlanPanel plan={plan} busy={busy} onWrite={on.writeLine} onBack={on.reviseLine} />;
   return (
     <form noValidate onSubmit={submit} data-next>
       <Section title={t("registersView.newLine", { register: table })}>
         <Fields state={state} on={on} />
         <Actions>
-          <Button appearance="primary" type="submit" disabledFocusable={busy}>
-            {t("action.next")}
-          </Button>
+          <ActionButton says="action.next" primary type="submit" off={busy} />
         </Actions>
       </Section>
     </form>

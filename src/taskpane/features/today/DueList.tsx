@@ -57,34 +57,38 @@ export function DueList({ lines, most, on }: Props) {
 
 function DueText({ line }: { line: DueLine }) {
   const t = useText();
-  const say = useMessage();
-  const locale = useLocale();
-  const styles = useStyles();
-  const { register, row } = { register: line.label[locale], row: line.row };
+  const register = line.label[useLocale()];
   return (
     <>
-      <span className={styles.head}>
-        <Badge appearance="tint" color={COLOR[line.band]}>
-          {say(line.left)}
-        </Badge>
-        <Text weight="semibold" className={styles.title}>
-          {line.title}
-        </Text>
-        {line.who && <Text>{line.who}</Text>}
-      </span>
-      {line.next && (
-        <Text size={200} className={styles.detail}>
-          {line.next}
-        </Text>
-      )}
-      {line.differs && (
-        <Text size={200} className={styles.detail}>
-          {t("today.differs", { time: line.differs })}
-        </Text>
-      )}
-      <Text size={200} className={styles.detail}>
-        {t("today.line", { register, row })}
-      </Text>
+      <DueHead line={line} />
+      {line.next && <Detail>{line.next}</Detail>}
+      {line.differs && <Detail>{t("today.differs", { time: line.differs })}</Detail>}
+      <Detail>{t("today.line", { register, row: line.row })}</Detail>
     </>
+  );
+}
+
+/** How much time is left, of what, whose it is. */
+function DueHead({ line: { band, left, title, who } }: { line: DueLine }) {
+  const say = useMessage();
+  const styles = useStyles();
+  return (
+    <span className={styles.head}>
+      <Badge appearance="tint" color={COLOR[band]}>
+        {say(left)}
+      </Badge>
+      <Text weight="semibold" className={styles.title}>
+        {title}
+      </Text>
+      {who && <Text>{who}</Text>}
+    </span>
+  );
+}
+
+function Detail({ children }: { children: string }) {
+  return (
+    <Text size={200} className={useStyles().detail}>
+      {children}
+    </Text>
   );
 }

@@ -1,12 +1,11 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLocale, useText } from "../../parts/language";
-import { Labelled } from "../../parts/Labelled";
+import { Choose, type Option } from "../../parts/Choose";
 import { NOBODY } from "./due";
 import type { DueFilter, DueKind, DueLine } from "./state";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS },
-  select: { minWidth: 0, "> select": { minWidth: 0 } },
 });
 const KINDS: readonly DueKind[] = ["day", "over", "all"];
 
@@ -22,47 +21,61 @@ const distinct = <T,>(items: readonly T[]): T[] => [...new Set(items)];
 export function Filters({ due, filter, onChange }: Props) {
   const t = useText();
   const locale = useLocale();
-  const styles = useStyles();
   const registers = distinct(due.map(({ register }) => register));
   const people = distinct(due.map(({ who }) => who || NOBODY));
   const labelOf = (id: string) => due.find(({ register }) => register === id)?.label[locale] ?? id;
-  const select = (name: "register" | "who", values: readonly string[], label: (value: string) => string) => (
-    <Labelled label={t(`today.filter.${name}`)} size="small">
-      <Select
-        size="small"
-        className={styles.select}
-        value={filter[name]}
-        onChange={(_, { value }) => onChange({ ...filter, [name]: value })}
-      >
-        <option value="">{t("today.filter.all")}</option>
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {label(value)}
-          </option>
-        ))}
-      </Select>
-    </Labelled>
-  );
+  const nameOf = (who: string) => (who === NOBODY ? t("today.filter.nobody") : who);
   return (
-    <div className={styles.row}>
-      {registers.length > 1 && select("register", registers, labelOf)}
-      {people.length > 1 && select("who", people, (who) => (who === NOBODY ? t("today.filter.nobody") : who))}
-      <Labelled label={t("today.filter.kind")} size="small">
-        <Select
-          size="small"
-          className={styles.select}
-          value={filter.kind}
-          onChange={(_, { value }) =>
-            onChange({ ...filter, kind: KINDS.find((kind) => kind === value) ?? "day" })
-          }
-        >
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`today.kind.${kind}`)}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
+    <div className={useStyles().row}>
+      {registers.length > 1 && (
+        <Filter
+          by="register"
+          filter={filter}
+          options={registers.map((id) => [id, labelOf(id)])}
+          onChange={onChange}
+        />
+      )}
+      {people.length > 1 && (
+        <Filter
+          by="who"
+          filter={filter}
+          options={people.map((who) => [who, nameOf(who)])}
+          onChange={onChange}
+        />
+      )}
+      <Kind filter={filter} onChange={onChange} />
     </div>
+  );
+}
+
+interface FilterProps extends Pick<Props, "filter" | "onChange"> {
+  readonly by: "register" | "who";
+  readonly options: readonly Option[];
+}
+
+function Filter({ by, filter, options, onChange }: FilterProps) {
+  const t = useText();
+  return (
+    <Choose
+      label={t(`today.filter.${by}`)}
+      size="small"
+      value={filter[by]}
+      none={t("today.filter.all")}
+      options={options}
+      onChoose={(value) => onChange({ ...filter, [by]: value })}
+    />
+  );
+}
+
+function Kind({ filter, onChange }: Pick<Props, "filter" | "onChange">) {
+  const t = useText();
+  return (
+    <Choose
+      label={t("today.filter.kind")}
+      size="small"
+      value={filter.kind}
+      options={KINDS.map((kind) => [kind, t(`today.kind.${kind}`)] as const)}
+      onChoose={(value) => onChange({ ...filter, kind: KINDS.find((kind) => kind === value) ?? "day" })}
+    />
   );
 }
