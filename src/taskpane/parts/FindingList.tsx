@@ -31,18 +31,20 @@ export function FindingList({ findings, none, onShow }: Props) {
   if (findings.length === 0) return <Text>{t(none)}</Text>;
   return (
     <List>
-      {findings.map((finding, i) =>
-        finding.place && onShow ? (
-          <ListButton key={i} onClick={() => onShow(finding.place!)}>
-            <FindingText finding={finding} />
-          </ListButton>
-        ) : (
-          <ListText key={i}>
-            <FindingText finding={finding} />
-          </ListText>
-        )
-      )}
+      {findings.map((finding, i) => (
+        <Finding key={i} finding={finding} onShow={onShow} />
+      ))}
     </List>
+  );
+}
+
+function Finding({ finding, onShow }: { finding: FindingLine } & Pick<Props, "onShow">) {
+  const { place } = finding;
+  const text = <FindingText finding={finding} />;
+  return place && onShow ? (
+    <ListButton onClick={() => onShow(place)}>{text}</ListButton>
+  ) : (
+    <ListText>{text}</ListText>
   );
 }
 

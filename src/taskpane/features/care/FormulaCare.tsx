@@ -12,21 +12,27 @@ import { ActionButton } from "../../parts/ActionButton";
 /** Formulas that were not calculated, and copies for readers without the add-in. */
 export function FormulaCare(props: ViewProps<CareState, CareEvents>) {
   const t = useText();
-  const { broken } = props.state;
   return (
     <>
-      <Section title={t("care.broken")}>
-        <Body1>{t("care.lead")}</Body1>
-        {broken && <BrokenFormulas broken={broken} on={props.on} />}
-        <Actions>
-          <ActionButton says="care.check" onClick={props.on.checkFormulas} />
-        </Actions>
-      </Section>
+      <Broken {...props} />
       <Section title={t("care.copy")}>
         <Body1>{t("care.copyLead")}</Body1>
         <Copies {...props} />
       </Section>
     </>
+  );
+}
+
+function Broken({ state: { broken }, on }: ViewProps<CareState, CareEvents>) {
+  const t = useText();
+  return (
+    <Section title={t("care.broken")}>
+      <Body1>{t("care.lead")}</Body1>
+      {broken && <BrokenFormulas broken={broken} on={on} />}
+      <Actions>
+        <ActionButton says="care.check" onClick={on.checkFormulas} />
+      </Actions>
+    </Section>
   );
 }
 
@@ -55,10 +61,10 @@ export function BrokenNotice({ state: { broken }, on }: ViewProps<CareState, Car
   );
 }
 
-type Broken = NonNullable<CareState["broken"]>;
+type BrokenFound = NonNullable<CareState["broken"]>;
 
 interface BrokenProps {
-  readonly broken: Broken;
+  readonly broken: BrokenFound;
   readonly on: CareEvents & PaneEvents;
 }
 
@@ -78,7 +84,7 @@ function BrokenFormulas({ broken: { total, lines }, on }: BrokenProps) {
   );
 }
 
-function BrokenLines({ lines, on }: Pick<Broken, "lines"> & Pick<BrokenProps, "on">) {
+function BrokenLines({ lines, on }: Pick<BrokenFound, "lines"> & Pick<BrokenProps, "on">) {
   const say = useMessage();
   return (
     <List>

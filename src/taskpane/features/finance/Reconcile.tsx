@@ -125,16 +125,11 @@ function Buckets({ found: { totals } }: { found: FoundLine }) {
 
 function PairLine({ pair, onShow }: { pair: ReconciledPair; onShow: (row: number) => void }) {
   const { row } = pair;
-  if (row === null)
-    return (
-      <ListText>
-        <PairText pair={pair} />
-      </ListText>
-    );
-  return (
-    <ListButton onClick={() => onShow(row)}>
-      <PairText pair={pair} />
-    </ListButton>
+  const text = <PairText pair={pair} />;
+  return row === null ? (
+    <ListText>{text}</ListText>
+  ) : (
+    <ListButton onClick={() => onShow(row)}>{text}</ListButton>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Body1, Button, Radio, RadioGroup, Text } from "@fluentui/react-components";
-import { type DragEvent, useRef } from "react";
+import { Body1, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { type ChangeEvent, type DragEvent, useRef } from "react";
 import type { ViewProps } from "../../feature";
 import type { PaneEvents } from "../../pane";
 import { useMessage, useText } from "../../parts/language";
@@ -17,15 +17,24 @@ export function View({ state, pane, on }: ViewProps<RefundState, RefundEvents>) 
   if (state.register === null) return <NoRegister on={on} />;
   return (
     <Page title={t("refundView.title")} lead={lead} onBack={state.plan ? on.discardRefresh : undefined}>
-      {state.plan ? (
-        <>
-          {state.conflicts.length > 0 && <Conflicts conflicts={state.conflicts} on={on} />}
-          <PlanPanel plan={state.plan} busy={busy} onWrite={on.writeRefresh} onBack={on.discardRefresh} />
-        </>
-      ) : (
-        <PutIn busy={busy} on={on} />
-      )}
+      {state.plan ? <Changes state={state} busy={busy} on={on} /> : <PutIn busy={busy} on={on} />}
     </Page>
+  );
+}
+
+interface ChangesProps {
+  readonly state: RefundState;
+  readonly busy: boolean;
+  readonly on: RefundEvents;
+}
+
+/** What the export changes, and what has to be decided first. */
+function Changes({ state: { plan, conflicts }, busy, on }: ChangesProps) {
+  return (
+    <>
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} on={on} />}
+      {plan && <PlanPanel plan={plan} busy={busy} onWrite={on.writeRefresh} onBack={on.discardRefresh} />}
+    </>
   );
 }
 
@@ -43,7 +52,6 @@ function NoRegister({ on }: { on: PaneEvents }) {
 /** One button; a file dropped on it does the same. */
 function PutIn({ busy, on }: { busy: boolean; on: RefundEvents }) {
   const t = useText();
-  const input = useRef<HTMLInputElement>(null);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     on.putExport([...event.dataTransfer.files]);
@@ -52,22 +60,24 @@ function PutIn({ busy, on }: { busy: boolean; on: RefundEvents }) {
     <div onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <Panel>
         <Body1>{t("refundView.how")}</Body1>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          accept=".csv,.xlsx,.xls,.zip"
-          onChange={(event) => {
-            on.putExport([...(event.target.files ?? [])]);
-            event.target.value = "";
-          }}
-        />
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => input.current?.click()}>
-          {t("refundView.put")}
-        </Button>
+        <ChooseExport busy={busy} on={on} />
       </Panel>
     </div>
+  );
+}
+
+/** The browser's own choice of files, behind a button of ours. */
+function ChooseExport({ busy, on }: { busy: boolean; on: RefundEvents }) {
+  const input = useRef<HTMLInputElement>(null);
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    on.putExport([...(event.target.files ?? [])]);
+    event.target.value = "";
+  };
+  return (
+    <>
+      <input ref={input} type="file" multiple hidden accept=".csv,.xlsx,.xls,.zip" onChange={choose} />
+      <ActionButton says="refundView.put" primary off={busy} onClick={() => input.current?.click()} />
+    </>
   );
 }
 
@@ -85,7 +95,6 @@ function Conflicts({ conflicts, on }: { conflicts: readonly Conflict[]; on: Refu
 }
 
 function OneConflict({ conflict: { key, cells, choice }, on }: { conflict: Conflict; on: RefundEvents }) {
-  const t = useText();
   const say = useMessage();
   return (
     <Panel>
@@ -93,14 +102,23 @@ function OneConflict({ conflict: { key, cells, choice }, on }: { conflict: Confl
       {cells.map((cell, i) => (
         <Text key={i}>{say(cell)}</Text>
       ))}
-      <RadioGroup
-        aria-label={key}
-        value={choice ?? ""}
-        onChange={(_, { value }) => on.decideConflict(key, value === "theirs" ? "theirs" : "mine")}
-      >
-        <Radio value="mine" label={t("refundView.mine")} />
-        <Radio value="theirs" label={t("refundView.theirs")} />
-      </RadioGroup>
+      <Whose about={key} choice={choice} onDecide={(whose) => on.decideConflict(key, whose)} />
     </Panel>
+  );
+}
+
+interface WhoseProps extends Pick<Conflict, "choice"> {
+  readonly about: string;
+  readonly onDecide: (whose: "mine" | "theirs") => void;
+}
+
+function Whose({ about, choice, onDecide }: WhoseProps) {
+  const t = useText();
+  const decide = (value: string) => onDecide(value === "theirs" ? "theirs" : "mine");
+  return (
+    <RadioGroup aria-label={about} value={choice ?? ""} onChange={(_, data) => decide(data.value)}>
+      <Radio value="mine" label={t("refundView.mine")} />
+      <Radio value="theirs" label={t("refundView.theirs")} />
+    </RadioGroup>
   );
 }

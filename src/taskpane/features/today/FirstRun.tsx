@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { PaneEvents } from "../../pane";
 import { FirstCards } from "../../parts/FirstCards";
 import { useText } from "../../parts/language";
 import { Page } from "../../parts/Page";
 import type { TodayEvents } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
 
 /** Useful first actions; skippable, and found again under help. */
 export function FirstRun({ on }: { on: TodayEvents & PaneEvents }) {
@@ -11,9 +11,7 @@ export function FirstRun({ on }: { on: TodayEvents & PaneEvents }) {
   return (
     <Page title={t("first.title")} lead={t("first.lead")}>
       <FirstCards onOpen={on.open} />
-      <Button appearance="subtle" onClick={on.skipFirstRun}>
-        {t("first.skip")}
-      </Button>
+      <ActionButton says="first.skip" appearance="subtle" onClick={on.skipFirstRun} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ViewProps } from "../../feature";
 import type { PaneEvents } from "../../pane";
 import { useMessage, useText } from "../../parts/language";
@@ -10,6 +10,7 @@ import { DueList } from "./DueList";
 import { Filters } from "./Filters";
 import { FirstRun } from "./FirstRun";
 import type { DueFilter, DueLine, NextStep, TodayEvents, TodayState } from "./state";
+import { ActionButton } from "../../parts/ActionButton";
 
 /** More than anybody reads at once. */
 const MOST_UNJUDGED = 20;
@@ -23,26 +24,25 @@ export function View({ state, on, inside }: ViewProps<TodayState, TodayEvents>) 
   return (
     <Page title={t("today.title")} lead={leadOf(state, t)}>
       {inside}
-      {state.due && (
-        <Section title={t("today.due")}>
-          <Due state={state} due={state.due} on={on} />
-        </Section>
-      )}
-      {state.unjudged.length > 0 && (
-        <Section title={t("today.unjudged", { count: state.unjudged.length })}>
-          <FindingList
-            findings={state.unjudged.slice(0, MOST_UNJUDGED)}
-            none="today.nothingDue"
-            onShow={on.show}
-          />
-        </Section>
-      )}
+      {state.due && <Due state={state} due={state.due} on={on} />}
+      {state.unjudged.length > 0 && <Unjudged unjudged={state.unjudged} on={on} />}
       <Section title={t("today.next")}>
         {state.steps.map((step) => (
           <Step key={step.view} step={step} onOpen={on.open} />
         ))}
       </Section>
     </Page>
+  );
+}
+
+/** Lines that nobody can judge, and tables that aren't in use. */
+function Unjudged({ unjudged, on }: Pick<TodayState, "unjudged"> & { on: PaneEvents }) {
+  const t = useText();
+  const first = unjudged.slice(0, MOST_UNJUDGED);
+  return (
+    <Section title={t("today.unjudged", { count: unjudged.length })}>
+      <FindingList findings={first} none="today.nothingDue" onShow={on.show} />
+    </Section>
   );
 }
 
@@ -62,20 +62,24 @@ interface DueProps {
   readonly on: TodayEvents & PaneEvents;
 }
 
-function Due({ state, due, on }: DueProps) {
+function Due({ state: { filter, most, watches }, due, on }: DueProps) {
   const t = useText();
-  const styles = useStyles();
-  const lines = filtered(due, state.filter);
+  const lines = filtered(due, filter);
   return (
-    <>
-      {due.length > 0 && <Filters due={due} filter={state.filter} onChange={on.filterDue} />}
-      {lines.length > 0 && <DueList lines={lines} most={state.most} on={on} />}
-      {lines.length === 0 && state.watches && (
-        <Body1 className={styles.quiet}>
-          {t(isUnfiltered(state.filter) ? "today.nothingDue" : "today.noneHere")}
-        </Body1>
-      )}
-    </>
+    <Section title={t("today.due")}>
+      {due.length > 0 && <Filters due={due} filter={filter} onChange={on.filterDue} />}
+      {lines.length > 0 && <DueList lines={lines} most={most} on={on} />}
+      {lines.length === 0 && watches && <NothingDue filter={filter} />}
+    </Section>
+  );
+}
+
+function NothingDue({ filter }: { filter: DueFilter }) {
+  const t = useText();
+  return (
+    <Body1 className={useStyles().quiet}>
+      {t(isUnfiltered(filter) ? "today.nothingDue" : "today.noneHere")}
+    </Body1>
   );
 }
 
@@ -89,20 +93,19 @@ function NotRead({ failed, on }: { failed: boolean; on: PaneEvents }) {
     <Page title={t("today.title")}>
       {failed && (
         <Actions>
-          <Button onClick={() => on.open("today")}>{t("today.retry")}</Button>
+          <ActionButton says="today.retry" onClick={() => on.open("today")} />
         </Actions>
       )}
     </Page>
   );
 }
 
-function Step({ step, onOpen }: { step: NextStep; onOpen: PaneEvents["open"] }) {
-  const t = useText();
+function Step({ step: { message, view, action }, onOpen }: { step: NextStep; onOpen: PaneEvents["open"] }) {
   const say = useMessage();
   return (
     <Panel>
-      <Body1>{say(step.message)}</Body1>
-      <Button onClick={() => onOpen(step.view)}>{t(step.action)}</Button>
+      <Body1>{say(message)}</Body1>
+      <ActionButton says={action} onClick={() => onOpen(view)} />
     </Panel>
   );
 }

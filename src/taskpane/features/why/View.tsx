@@ -37,20 +37,21 @@ const useStyles = makeStyles({
 });
 
 /** Which rules the result in the selected cell rests on. */
-export function View({ state }: ViewProps<WhyState, object>) {
+export function View({ state: { passport, address } }: ViewProps<WhyState, object>) {
   const t = useText();
-  const styles = useStyles();
-  const { passport } = state;
+  const nothing = address ? t("why.noFunction", { address }) : t("why.noCell");
   return (
     <Page title={t("why.title")} lead={t("why.lead")}>
-      {passport ? (
-        <PassportView passport={passport} />
-      ) : (
-        <Body1 className={styles.quiet} role="status">
-          {state.address ? t("why.noFunction", { address: state.address }) : t("why.noCell")}
-        </Body1>
-      )}
+      {passport ? <PassportView passport={passport} /> : <Nothing says={nothing} />}
     </Page>
+  );
+}
+
+function Nothing({ says }: { says: string }) {
+  return (
+    <Body1 className={useStyles().quiet} role="status">
+      {says}
+    </Body1>
   );
 }
 
