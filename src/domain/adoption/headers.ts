@@ -23,11 +23,13 @@ export interface Header {
   readonly rows: 1 | 2;
 }
 
+/** Whether a header says something we know, and hardly anything we don't. Example: `isUnderstood("快递单号")` → true. */
 export const isUnderstood = (text: string): boolean => {
   const { senses, unknown } = readHeader(text);
   return senses.size > 0 && unknown <= 1;
 };
 
+/** The texts of a row in these columns, folded, blank cells left out. Example: 单号, "", 快递 → ["单号", "快递"]. */
 export const texts = (line: Line | undefined, span: Span): string[] =>
   filledIn(line, span).map((col) => plain(cellIn(line, col)));
 

@@ -15,9 +15,12 @@ export interface Span {
   readonly to: number;
 }
 
+/** The cell of a column; null beyond the end of the row. Example: `cellIn({row: 0, cells: ["单号"]}, 3)` → null. */
 export const cellIn = (line: Line | undefined, col: number): Cell => line?.cells[col] ?? null;
+/** Whether something stands in the column. Example: `isFilled({row: 0, cells: [" "]}, 0)` → false. */
 export const isFilled = (line: Line | undefined, col: number): boolean => !isBlank(cellIn(line, col));
 
+/** Every column of a span. Example: `columnsIn({from: 2, to: 4})` → [2, 3, 4]. */
 export function columnsIn({ from, to }: Span): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
@@ -40,9 +43,11 @@ function isDataText(cell: string): boolean {
   return /\d{6}/.test(plain(cell)) || readNumber(cell).ok || hasDateText(cell);
 }
 
+/** The columns of a span in which something stands. Example: 单号, "", 快递 → [0, 2]. */
 export const filledIn = (line: Line | undefined, span: Span): number[] =>
   columnsIn(span).filter((col) => isFilled(line, col));
 
+/** How many cells of a span hold numbers, dates or long numbers. Example: 2026-11-27, 破损, 88 → 2. */
 export const dataIn = (line: Line | undefined, span: Span): number =>
   filledIn(line, span).filter((col) => isData(cellIn(line, col))).length;
 

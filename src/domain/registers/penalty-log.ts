@@ -12,4 +12,5 @@ export const PENALTY_LOG_COLUMNS = [
   { id: "stage", header: { zh: "阶段", en: "Stage" }, words: ["处分"] },
 ] as const satisfies readonly Named[];
 
+/** What a column of a penalty log is for. Example: `"matter"`. */
 export type PenaltyLogColumn = (typeof PENALTY_LOG_COLUMNS)[number]["id"];

@@ -1,6 +1,7 @@
 import { columnOf, type Named } from "../tables";
 import { REFUND } from "./refund";
 
+/** Which of the times of a refund (D-03, D-09 … D-12) a column holds. Example: `"agreed"`. */
 export type RefundTimeColumn = "applied" | "agreed" | "refused" | "returned" | "success" | "override";
 
 /** A column of the refund register by the time it holds. */

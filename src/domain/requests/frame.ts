@@ -46,6 +46,7 @@ export interface OpenFrame {
   isSpeaker: boolean;
 }
 
+/** A frame in which nothing has been said yet. Example: `openFrame(0, 0)` for the beginning of the text. */
 export const openFrame = (from: number, segment: number): OpenFrame => ({
   from,
   to: from,

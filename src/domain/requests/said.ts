@@ -11,6 +11,10 @@ export interface Picked {
   readonly what: PickedWhat;
 }
 
+/**
+ * What is asked: a kind of leave, a shift that is wanted, avoided or fixed, a rest, extra work.
+ * Example: `{is: "leave", code: "年假"}`.
+ */
 export type PickedWhat =
   | { readonly is: "leave"; readonly code: string }
   | { readonly is: "want" | "avoid" | "lock"; readonly code: string }

@@ -23,6 +23,10 @@ export interface Mood {
   readonly weight?: number;
 }
 
+/**
+ * The kinds of leave, each with everything people call it, between bars. Example: 调休 and comp time are
+ * one.
+ */
 export const LEAVE: readonly (readonly [code: string, words: string])[] = [
   ["年假", "年假|年休假|年休|annual leave|annual|vacation|paid leave"],
   ["病假", "病假|sick leave|sick|ill"],
@@ -33,18 +37,25 @@ export const LEAVE: readonly (readonly [code: string, words: string])[] = [
   ["陪产假", "陪产假|护理假|paternity leave"],
   ["丧假", "丧假|喪假|bereavement leave|funeral leave"],
 ];
+/** Leave without a kind. Example: 请假. */
 export const PLAIN = "请假|休假|请个假|请一天假|一天假|假|leave|time off";
+/** A day off. Example: 休. */
 export const RESTS = "休|休息|休一天|休息一天|轮休|公休|day off|off|rest|rest day";
+/** Work, whichever shift. Example: 上班. */
 export const WORKS = "上班|来上班|work|working";
+/** Work beyond one's own. Example: 加班. */
 export const EXTRAS = "加班|加个班|顶班|overtime|an extra shift|extra shift|extra";
+/** Shifts by their kind, for those who don't say the letter. Example: 夜班. */
 export const KINDS: Readonly<Record<ShiftKind, string>> = {
   day: "白班|白|早班|全白班|day shift|day shifts|day|early shift|early",
   half: "半班|半白班|半白|半天班|half shift|half day shift|half",
   night: "晚班|夜班|晚|夜|night shift|night shifts|night|nights|late shift|late",
   duty: "值班|duty shift|duty",
 };
+/** Halves of a day. Example: 上午. */
 export const HALVES = { am: "上午|morning", pm: "下午|afternoon" } as const;
 
+/** Words that say how something is asked for, and how much it weighs. Example: 最好 weighs 2. */
 export const MOODS: readonly (readonly [Mood, string])[] = [
   [
     { want: true },
@@ -60,6 +71,10 @@ export const MOODS: readonly (readonly [Mood, string])[] = [
   [{ ask: true }, "请|申请|requests|asks for"],
 ];
 
+/**
+ * Words that turn a statement round: where they may stand, their weight (null: that of the statement), the words.
+ * Example: 不能 before or after a shift weighs 10.
+ */
 export const DENIALS: readonly (readonly [DenialPlace, number | null, string])[] = [
   ["bare", null, "不|勿|莫|甭"],
   [
@@ -94,6 +109,7 @@ export const DENIALS: readonly (readonly [DenialPlace, number | null, string])[]
   ],
 ];
 
+/** Words that take back what they stand beside. Example: 取消. */
 export const CANCELS = "取消|撤销|撤回|作废|收回|销假|cancel|cancels|cancelled|canceled|withdraw|withdraws";
 /** Takes back what is named before it, or says by itself what is taken back. */
 export const CANCELLED = {
@@ -104,6 +120,7 @@ export const CANCELLED = {
 /** What makes all of a sentence uncertain. */
 export const DOUBTS =
   "如果|要是|假如|假设|除非|的话|但|但是|不过|可是|只要|前提|前提是|否则|不然|要不然|万一|算了|不用了|免了|当我没说|开玩笑|开玩笑的|说着玩|才怪|骗你的|假的|反话|if|unless|but|however|maybe|perhaps|just kidding|never mind|nevermind|forget it";
+/** What makes a sentence a question, and no request. Example: 能不能. */
 export const QUESTIONS =
   "会不会|来不来|去不去|请不请|吗|么|嗎|行吗|好吗|可以吗|可以么|行不行|好不好|可不可以|可否|能否|是否|能不能|能不|要不要|想不想|上不上|休不休|是不是|有没有|成不成|谁|哪天|几号|为什么|怎么|啥|什么|多少|can i|may i|could i|is it ok|possible";
 /** Made of words we know, and yet meaning something else or too little. */
@@ -116,11 +133,14 @@ export const REASONS =
 export const VERBS = "上|排|安排|安排上|排上|能|能上|可以|可|会|来|做|can|will|able to|to work|work on";
 /** The speaker, who must have been named right before. */
 export const SELVES = "我|咱|本人|我这边|我这|给我|帮我|我自己|i|me|i'm|i am|my";
+/** Those who are spoken to, not of. Example: 主管. */
 export const TITLES = "主管|店长|组长|经理|老板|领导|老大|部长|hr|boss|manager";
 /** Agreement, after what it agrees with. */
 export const AGREED = "没问题|没有问题|ok|okay|fine";
+/** Words that say nothing of who, when and what. Example: 麻烦. */
 export const FILLERS =
   "@所有人|@大家|@全体成员|@all|的|no.|在|是|都|就|一天|工号|同学|那天|当天|这天|一下|帮忙|因为|由于|了|啊|呀|哦|噢|喔|呢|吧|啦|咯|嘛|呗|哈|哈哈|嗯|嗯嗯|好的|收到|谢谢|谢谢大家|谢谢主管|谢谢店长|谢谢领导|谢谢老板|谢谢啦|谢啦|谢了|多谢|感谢|麻烦|麻烦了|麻烦您|麻烦你|辛苦|辛苦了|拜托|拜托了|您好|你好|大家好|主管好|店长好|亲|亲们|亲爱的|不好意思|抱歉|the|on|a|an|is|has|have|takes|take|for|of|shift|shifts|be|from|in|please|thanks|thank you|thx|pls|hi|hello|sorry|would|by";
+/** Words between two of a kind. Example: 和. */
 export const LISTS = "和|与|跟|及|以及|还有|也|and|&|also|+";
 /** Friendly signs that mean nothing; others may mean no. */
 export const SMILES =

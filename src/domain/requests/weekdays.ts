@@ -8,6 +8,7 @@ export interface DaySet {
   readonly loose: boolean;
 }
 
+/** The signs of the weekdays after 周 and 星期, Monday first; 日 and 天 are one day. */
 export const CHINESE = "一二三四五六日天";
 const ENGLISH = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const WEEK = "(?:周|週|星期|礼拜)";

@@ -12,6 +12,10 @@ export type Thing =
   | { readonly of: "rest" | "work" | "extra" }
   | { readonly of: "shift"; readonly code: string };
 
+/**
+ * What a word that denies says: where it may stand, and how much it weighs (null: as much as what it denies).
+ * Example: 千万别 → `{at: "lead", weight: 10}`.
+ */
 export interface Denial {
   readonly at: DenialPlace;
   readonly weight: number | null;

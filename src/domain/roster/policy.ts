@@ -78,6 +78,10 @@ export interface ProposedRests {
   readonly people: number;
 }
 
+/**
+ * What a month's rests are worked out from: how many people, which days, which shifts, by which rules.
+ * Example: `{people: 8, days, shifts, settings}`.
+ */
 export interface Desk {
   readonly people: number;
   readonly days: readonly DayPlan[];

@@ -15,10 +15,18 @@ export interface FileTable extends TableReading {
   readonly member: string | null;
 }
 
+/**
+ * A file that was read, with a fingerprint of its bytes and its tables, or why it can't be used.
+ * Example: `{ok: false, name: "a.rar", problem: {code: "statement.notText", params: {}}}`.
+ */
 export type FileReading =
   | { readonly ok: true; readonly name: string; readonly hash: string; readonly tables: readonly FileTable[] }
   | { readonly ok: false; readonly name: string; readonly problem: FileProblem };
 
+/**
+ * What reading needs from the platform and what is wanted of the file.
+ * Example: `{decoders, wanted: {payments: true, seller: false}}`.
+ */
 export interface ReadOptions {
   readonly decoders: Decoders;
   readonly wanted: Wanted;

@@ -1,6 +1,7 @@
 /** How an order number was found on a line, in order of trust; the explanation of a pair names it. */
 export type OrderRule = "base" | "remark" | "order" | "child" | "points" | "bracket" | "digits";
 
+/** The order a line belongs to, and what told it. Example: `{order: "1930679858170647", rule: "base"}`. */
 export interface OrderFound {
   readonly order: string;
   readonly rule: OrderRule;
@@ -28,6 +29,7 @@ const CHARITY = /^HJCAE==[^=]*==[^=]*==(\d{12,20})/;
 const BRACKET = /[[{](\d{12,20})[\]}]/;
 const LONG = /^\d{15,20}$/;
 
+/** A remark cut where platforms put it together. Example: `remarkParts("保证金退款-T200P19")` → ["保证金退款", "T200P19"]. */
 export const remarkParts = (remark: string): string[] => remark.split(SEPARATORS).filter((p) => p !== "");
 
 /** The order number of a remark such as `保证金退款-T200P1930679858170647`: the part with the prefix, or the only long one. */
@@ -39,6 +41,7 @@ export function orderInRemark(remark: string): string {
   return long.size === 1 ? [...long][0]! : "";
 }
 
+/** The fields of a line in which its order may stand; "" where the file has no such column. */
 export interface OrderFields {
   readonly base: string;
   readonly order: string;

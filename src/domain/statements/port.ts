@@ -14,6 +14,7 @@ export interface FileCancel {
   addEventListener(type: "abort", listener: () => void): void;
 }
 
+/** What became of the work on files. Example: `{kind: "missing", name: "11月.csv"}`. */
 export type FilesOutcome<T> =
   | { readonly kind: "done"; readonly value: T }
   /** No file of this name was handed in. */
@@ -35,6 +36,7 @@ export interface ReconcileRequest {
   readonly decisions: readonly Decision[];
 }
 
+/** Files and register matched; money in fen. */
 export interface ReconcileAnswer {
   readonly files: readonly FileAnswer[];
   readonly pairs: readonly PairAnswer[];

@@ -10,6 +10,7 @@ export interface Preamble {
   isMarked: boolean;
 }
 
+/** A file that has said nothing about itself yet. Example: `newPreamble().account` → null. */
 export const newPreamble = (): Preamble => ({
   account: null,
   from: null,

@@ -6,6 +6,10 @@ export type Route = "balance" | "deposit" | "credit" | "aggregate" | "points";
 /** What told that a line is a refund: its code, the kind of business, its remark, or that nothing speaks against it. */
 export type RefundRule = "code" | "kind" | "remark" | "bare";
 
+/**
+ * By which way a refund reached the buyer, and what told that it is one. Example: `{route: "deposit", rule:
+ * "code"}`.
+ */
 export interface RefundFound {
   readonly route: Route;
   readonly rule: RefundRule;
@@ -42,6 +46,7 @@ const routeOfWord = (text: string): Route | null =>
     .find((r) => r !== null) ??
   null;
 
+/** The fields of a line that tell whether it is a refund. */
 export interface RefundFields {
   /** null: the file has no such column. */
   readonly describe: string | null;

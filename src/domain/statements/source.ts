@@ -6,6 +6,7 @@ export interface Source {
   read(from: number, length: number): Uint8Array;
 }
 
+/** How a file's bytes stand for characters: the two that exports of the platform use. */
 export type Encoding = "utf-8" | "gb18030";
 
 /** What turns bytes into text; handed in, because the domain knows no platform. */

@@ -15,6 +15,10 @@ export interface Incoming {
 /** What the file said of a line when it was last taken over, as prints by column; `=` before one: the shop's own was kept. */
 export type Seen = Readonly<Record<string, string>>;
 
+/**
+ * A cell that differs: as it stands in the register, and what the file says instead.
+ * Example: `{column: "state", old: "待卖家处理", value: "closed"}`.
+ */
 export interface RefreshCell {
   readonly column: string;
   readonly old: Cell;

@@ -14,6 +14,7 @@ export const PURPOSES = [
   { value: "economic", words: ["经济补偿"] },
 ] as const satisfies readonly Meaning[];
 
+/** What is offered for what (J-01 … J-10). Example: `"keepBest"`. */
 export type Purpose = (typeof PURPOSES)[number]["value"];
 
 const ENGLISH: Readonly<Record<Purpose, string>> = {

@@ -88,6 +88,7 @@ export const ORDER_POINTS = [
   { value: "quality", en: "quality of goods", words: ["出货质量", "质量检查"] },
 ] as const satisfies readonly Meaning[];
 
+/** What came of looking at an order before it leaves (O-17 …). Example: `"wrong"`: 有误. */
 export const CHECK_RESULTS = [
   { value: "right", en: "right", words: ["无误", "正确", "没问题", "通过"] },
   { value: "wrong", en: "wrong", words: ["有误", "不对", "有问题", "不通过"] },

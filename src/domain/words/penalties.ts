@@ -33,4 +33,5 @@ export const PENALTY_STATES = [
   { value: "withdrawn", en: "taken back", words: ["已撤销", "撤销", "作废", "取消"] },
 ] as const satisfies readonly Meaning[];
 
+/** What a line does to a wage (W01 … W03). Example: `"loss"`: a part of it may be taken. */
 export type PenaltyKind = (typeof PENALTY_KINDS)[number]["value"];

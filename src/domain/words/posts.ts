@@ -12,4 +12,5 @@ export const POSTS = [
   { value: "owner", en: "owner", words: ["老板", "负责人", "总经理"] },
 ] as const satisfies readonly Meaning[];
 
+/** Who somebody is in the shop (U-01 … U-09). Example: `"supervisor"`: 主管. */
 export type Post = (typeof POSTS)[number]["value"];

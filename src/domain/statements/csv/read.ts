@@ -8,6 +8,10 @@ import { cutRow, type Format } from "./scan";
 const PIECE = 4 * 1024 * 1024;
 const HEAD = 64 * 1024;
 
+/**
+ * How the bytes of a CSV are read: their encoding, where the first row begins, what separates.
+ * Example: `{encoding: "gb18030", start: 0, format: {separator: 44, width: 0}}`.
+ */
 export interface CsvText {
   readonly encoding: Encoding;
   readonly start: number;

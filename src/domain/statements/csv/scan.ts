@@ -19,6 +19,7 @@ export interface Fields {
   lines: number;
 }
 
+/** Room for the fields of one row, used again for every row. Example: `newFields().count` → 0. */
 export const newFields = (): Fields => ({
   count: 0,
   starts: new Int32Array(MOST_FIELDS),

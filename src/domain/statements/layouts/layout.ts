@@ -71,6 +71,10 @@ export interface Layout {
 /** Where each column stands. */
 export type Places = Readonly<Partial<Record<Role, number>>>;
 
+/**
+ * A layout found in a row of headers: where each of its columns stands (0-based), and how many fields a whole row
+ * has.
+ */
 export interface Recognised {
   readonly layout: Layout;
   readonly places: Places;

@@ -194,6 +194,7 @@ export function plainPair(claims: readonly Claim[], payments: readonly Payment[]
   return { claim, payments: [payment], bucket: "tied", rule, told, rivals: [] };
 }
 
+/** Fen as sentences say them. Example: `yuan(12050)` → "120.50". */
 export const yuan = (fen: number): string => (fen / 100).toFixed(2);
 
 /** Which of its numbers brought the line to its order. */

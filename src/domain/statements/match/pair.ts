@@ -12,6 +12,7 @@ export const BUCKETS = [
   "twoSources",
   "conflict",
 ] as const;
+/** Where a refund stands after the matching. Example: `"missingStatement"`: nobody paid it. */
 export type Bucket = (typeof BUCKETS)[number];
 
 /** What brought two lines together, in order of trust. */
@@ -52,6 +53,7 @@ export interface Said {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** A payment that could have been meant as well, and why it is not the one. */
 export interface Rival {
   readonly payment: Payment;
   readonly why: Said;
@@ -73,4 +75,5 @@ export interface Pair {
 /** When a refund was paid, as far as the shop knows. */
 export const timeOf = (claim: Claim): number | null => claim.done ?? claim.applied;
 
+/** A sentence about a pair, by the last part of its code. Example: `said("refund", {refund: "9"})` → tie.refund. */
 export const said = (code: string, params: Said["params"] = {}): Said => ({ code: `tie.${code}`, params });

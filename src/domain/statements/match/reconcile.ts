@@ -22,6 +22,7 @@ export interface Decision {
   readonly as: "together" | "apart";
 }
 
+/** What the matching found: the pairs, and a balance of both sides to the fen. */
 export interface Reconciled {
   readonly pairs: readonly Pair[];
   readonly balance: Balance;

@@ -10,6 +10,7 @@ import { type Book, SheetHandler, StringsHandler } from "./sheet";
 export type Parts = ReadonlyMap<string, Entry>;
 
 const WORKBOOK = "xl/workbook.xml";
+/** Whether the parts are those of an .xlsx. Example: an archive of CSV files → false. */
 export const isWorkbook = (parts: Parts): boolean => parts.has(WORKBOOK);
 /** Macros are no part of an export. */
 const MACROS = "xl/vbaProject.bin";
