@@ -11,7 +11,7 @@ export {
   linesIn,
   readLines,
 } from "./lines";
-export { headerKey, type HeaderMatch, languageOf, match, type Positions } from "./match";
+export { doubledIn, headerKey, type HeaderMatch, languageOf, match, type Positions } from "./match";
 export {
   compareLine,
   type Incoming,

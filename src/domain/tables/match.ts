@@ -55,6 +55,19 @@ export function match<Id extends string>(
   };
 }
 
+/**
+ * A header of the columns that were found which stands there twice; null where none does. Nobody can tell which is
+ * meant. Example: headers 工号, 事项, 事项 with the matter at 1 → "事项".
+ */
+export function doubledIn(headers: readonly string[], columns: Positions): string | null {
+  const keys = headers.map(headerKey);
+  const at = Object.values(columns).find(
+    (one): one is number =>
+      one !== undefined && keys.indexOf(keys[one] ?? "") !== keys.lastIndexOf(keys[one] ?? "")
+  );
+  return at === undefined ? null : (headers[at] ?? null);
+}
+
 function freeAt(keys: readonly string[], words: readonly string[], taken: ReadonlySet<number>): number {
   for (const word of words) {
     const at = keys.findIndex((key, i) => key === word && !taken.has(i));

@@ -11,13 +11,14 @@ import {
 } from "../../domain/kernel";
 import { readChoice } from "../../domain/fields";
 import { DAMAGE } from "../../domain/registers";
-import { headerKey, match, type Named } from "../../domain/tables";
+import { headerKey, type Named } from "../../domain/tables";
 import { checkTracking } from "../../domain/messages";
 import { PAPERS } from "../../domain/words";
 import { type Resolved, type RuleKey, type RuleSet, listOf, rulesUnder, textOf } from "../../domain/rulebook";
 import { REGISTER_MESSAGES } from "../../text/functions/messages/registers";
 import * as catalog from "../catalog/registers";
 import { need } from "../read";
+import { columnsIn, onlyOnce } from "../read/columns";
 import type { Answerable, Value } from "../render/table";
 import { fields, word } from "../render/words";
 import { speak } from "../render/error";
@@ -92,7 +93,7 @@ function lineOf(
   rule: string,
   read: (cell: Cell) => Result<boolean>
 ): Answerable[][] {
-  const at = match([columnFor(name)], line.headers).columns[name];
+  const at = onlyOnce(line.headers, columnsIn([columnFor(name)], line.headers))[name];
   const there = at === undefined ? ok(false) : read(line.cells[at] ?? null);
   if (!there.ok) return [[there.problem, rule]];
   return there.value ? [] : [[name, rule]];

@@ -16,7 +16,8 @@ import {
   STAFF_COLUMNS,
   type StaffRole,
 } from "../../domain/registers";
-import { match, type Named, type Positions } from "../../domain/tables";
+import type { Named, Positions } from "../../domain/tables";
+import { columnsIn, onlyOnce } from "./columns";
 import { refuse } from "./refusal";
 
 type LogColumns = Positions<PenaltyLogColumn>;
@@ -27,14 +28,7 @@ const HEADER_WITHIN = 5;
 const SUMS = new Set(["合计", "小计", "总计", "共计", "汇总", "总和", "本月合计", "total", "sum"]);
 const QQ_AGENT = "qq客服";
 
-const columnsOf = <Id extends string>(columns: readonly Named<Id>[], row: readonly Cell[]): Positions<Id> =>
-  match(
-    columns,
-    // A header is a text: a number or a date stands in a line.
-    row.map((cell) => (typeof cell === "string" ? cell : ""))
-  ).columns;
-
-const logColumns = (row: readonly Cell[]): LogColumns => columnsOf(PENALTY_LOG_COLUMNS, row);
+const logColumns = (row: readonly Cell[]): LogColumns => columnsIn(PENALTY_LOG_COLUMNS, row);
 
 const isPerson = ({ number, name }: LogColumns) => number !== undefined || name !== undefined;
 const isLogHeader = (c: LogColumns) => c.day !== undefined && c.matter !== undefined && isPerson(c);
@@ -51,8 +45,8 @@ function headerOf<Id extends string>(
   isHeader: (found: Positions<Id>) => boolean
 ): Found<Id> | null {
   for (const [i, row] of table.slice(0, HEADER_WITHIN).entries()) {
-    const found = columnsOf(columns, row);
-    if (isHeader(found)) return { columns: found, first: i + 1 };
+    const found = columnsIn(columns, row);
+    if (isHeader(found)) return { columns: onlyOnce(row, found), first: i + 1 };
   }
   return null;
 }
@@ -118,6 +112,12 @@ function isEmpty(row: readonly Cell[], { day, number, name, matter }: LogColumns
 export const hasLogHeader = (table: Matrix): boolean =>
   headerOf(PENALTY_LOG_COLUMNS, table, isLogHeader) !== null;
 
+/** The header row once more, as on every printed page; a line that has a date is none. */
+function isRepeated(row: readonly Cell[], { day }: LogColumns): boolean {
+  const date = cellIn(row, day);
+  return typeof date === "string" && !/\d/.test(date) && isLogHeader(logColumns(row));
+}
+
 /**
  * A penalty log: header row found by its words, else date, person, matter in this order. Sums, repeated headers and
  * blank rows go; whatever else can't be read stays, with its row.
@@ -130,7 +130,7 @@ export function readLog(table: Matrix): LogLine[] {
   return table
     .slice(first)
     .flatMap((row, i) =>
-      isEmpty(row, columns) || isSum(row) || isLogHeader(logColumns(row))
+      isEmpty(row, columns) || isSum(row) || isRepeated(row, columns)
         ? []
         : [lineOf(row, columns, first + i + 1)]
     );

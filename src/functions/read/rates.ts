@@ -1,14 +1,14 @@
 import { type Cell, type Matrix, plain } from "../../domain/kernel";
 import type { Rate } from "../../domain/postage";
 import { RATE_COLUMNS } from "../../domain/registers";
-import { match } from "../../domain/tables";
 import { readAmount, readNumber } from "../../domain/fields";
+import { columnsIn, onlyOnce } from "./columns";
 import { need, refuse } from "./refusal";
 
 type Field = (typeof RATE_COLUMNS)[number]["id"];
 
 function columnsOf(header: readonly Cell[]): Readonly<Record<Field, number>> {
-  const found = match<Field>(RATE_COLUMNS, header.map(plain)).columns;
+  const found = onlyOnce(header, columnsIn<Field>(RATE_COLUMNS, header));
   const { courier = -1, region = -1, firstKg = -1, first = -1, further = -1 } = found;
   if (courier < 0 || region < 0 || (first < 0 && firstKg < 0)) return refuse("wrong", "rates.header");
   // 快递, 地区, 首重, 续重 and nothing else: these are prices, of the first kilogram and of each further one.

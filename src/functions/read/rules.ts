@@ -10,8 +10,8 @@ import {
   rulesNamed,
   rulesOfTable,
 } from "../../domain/rulebook";
-import { match } from "../../domain/tables";
 import { tableOf } from "./cell";
+import { columnsIn, onlyOnce } from "./columns";
 import { need, refuse } from "./refusal";
 import { minutesOfText, spanOfText } from "../../domain/fields";
 
@@ -55,7 +55,8 @@ type Positions = Readonly<Record<"id" | "value" | "pack", number>>;
 
 /** Where the columns of a rule table stand; -1 without 规则包. Wrong: it is no such table. */
 function positionsIn(table: Matrix): Positions {
-  const { id = -1, value = -1, pack = -1 } = match<RuleColumn>(COLUMNS, (table[0] ?? []).map(plain)).columns;
+  const header = table[0] ?? [];
+  const { id = -1, value = -1, pack = -1 } = onlyOnce(header, columnsIn<RuleColumn>(COLUMNS, header));
   if (id < 0 || value < 0) refuse("wrong", "rules.header");
   return { id, value, pack };
 }

@@ -13,6 +13,14 @@ export const FUNCTION_MESSAGES = {
     zh: "班次表里没有「{code}」，请检查班次代码或给出班次表。",
     en: "The shift table has no “{code}”: check the code or give a shift table.",
   },
+  "shift.twice": {
+    zh: "班次表里「{code}」有两行，请只留一行。",
+    en: "The shift table has “{code}” twice: keep one line.",
+  },
+  "header.twice": {
+    zh: "标题「{header}」有两列，看不出用哪一列，请改掉其中一个标题。",
+    en: "Two columns are called “{header}”: rename one of them.",
+  },
   "calendar.yearUnknown": {
     zh: "还没有 {year} 年的放假安排，请更新日历，或在假日参数里给出这一年的放假和调休。",
     en: "The holidays of {year} are not known: update the calendar or give that year's days in the holidays argument.",

@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import { simplified } from "../../src/domain/kernel";
 import {
   type OffenceWord,
   type ReturnWord,
   type Vocabulary,
   OFFENCE_VOCABULARY,
   RETURN_VOCABULARY,
-} from "../../src/domain/words";
-import { at, call, one } from "./runtime";
-import "./all";
+} from "../../../src/domain/words";
+import { traditional, wide } from "../../support/traditional";
+import { at, call, one } from "../runtime";
+import "../all";
 
 /** What an answer is for one meaning that is said and not denied: rules that refuse, yuan, or a sentence. */
 type Expected = readonly string[] | number | RegExp;
@@ -101,14 +101,6 @@ const OFFENCES: Readonly<Record<OffenceWord, Expected>> = {
   harmless: 0,
 };
 
-const TRADITIONAL = new Map<string, string>();
-for (let code = 0x4e00; code < 0xa000; code++) {
-  const c = String.fromCharCode(code);
-  if (simplified(c) !== c && !TRADITIONAL.has(simplified(c))) TRADITIONAL.set(simplified(c), c);
-}
-const traditional = (text: string) => Array.from(text, (c) => TRADITIONAL.get(c) ?? c).join("");
-const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
-
 const phrases = ({ meanings }: Vocabulary) =>
   meanings.flatMap(({ value, words, opposite = [] }) =>
     [...new Set([...words, ...opposite])].map((phrase) => ({
@@ -176,7 +168,11 @@ describe.each(SUBJECTS)(
     };
 
     test("plain", () => expect(wrong((p) => p, said)).toEqual([]));
-    test("traditional, in full width", () => expect(wrong((p) => wide(traditional(p)), said)).toEqual([]));
+    test.each([0, 1, 2])("traditional, in full width, standard %d", (standard) => {
+      const written = (p: string) => traditional(p)[standard];
+      const those = all.filter(({ phrase }) => written(phrase) !== undefined);
+      expect(wrong((p) => wide(written(p) ?? p), said, those)).toEqual([]);
+    });
     test("denied", () => expect(wrong((p) => `不是${p}`, denied)).toEqual([]));
     test("withdrawn", () =>
       expect(
