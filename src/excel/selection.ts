@@ -10,11 +10,13 @@ export interface ActiveCell {
   readonly numberFormat: string;
 }
 
-/** What the user has selected; one round trip each. */
+/** What the user does in Excel; one round trip each. */
 export interface SelectionPort {
   activeCell(): Promise<ActiveCell>;
   /** Everything that is selected; a HostProblem when it is not one rectangle. */
   area(): Promise<Region>;
   /** Calls the listener after every change of the selection, until the answer is called. */
   onChange(listener: () => void): Promise<() => Promise<void>>;
+  /** The same with the id of the sheet after every change of cells, whoever made it. */
+  onEdit(listener: (sheet: string) => void): Promise<() => Promise<void>>;
 }

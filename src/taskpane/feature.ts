@@ -77,6 +77,8 @@ export interface Started<E extends object> {
   written?(): Promise<void>;
   /** Another cell is selected; null = none, or Excel can't say. */
   selected?(cell: ActiveCell | null): Promise<void> | void;
+  /** Somebody changed cells of this sheet, by hand or otherwise, while the feature is shown. */
+  edited?(sheet: string): Promise<void> | void;
   /** The pane speaks another language. */
   speaks?(locale: Locale): Promise<void> | void;
 }

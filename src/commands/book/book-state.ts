@@ -26,7 +26,12 @@ export interface BookState {
   readonly registers: readonly RegisterState[];
   readonly staff: StaffCandidate | null;
   readonly staffCandidates: readonly StaffCandidate[];
-  readonly rosters: readonly { readonly month: string; readonly sheet: string; readonly table: string }[];
+  readonly rosters: readonly {
+    readonly month: string;
+    readonly sheet: string;
+    readonly sheetId: string;
+    readonly table: string;
+  }[];
   /** 店务_现在 holds a moment that an older version wrote and doesn't follow the clock. */
   readonly clockStands: boolean;
   /** Records kept in 店务设置, for the page that shows what we keep. */

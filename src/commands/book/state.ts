@@ -25,6 +25,7 @@ export const readState: Query<Record<string, never>, BookState> = {
       staff: staff.chosen,
       staffCandidates: staff.candidates,
       rosters: rostersOf(book).map((r) => ({
+        sheetId: r.info.sheet,
         month: r.month,
         sheet: sheetOf(book, r.info.sheet).name,
         table: r.info.name,

@@ -3,7 +3,7 @@ import type { Region } from "../port";
 import type { ActiveCell, SelectionPort } from "../selection";
 import { session } from "./session";
 
-type Handler = OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>;
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "remove" | "context">;
 
 function activeCell(): Promise<ActiveCell> {
   return session(async (context) => {
@@ -40,6 +40,16 @@ function onChange(listener: () => void): Promise<() => Promise<void>> {
   });
 }
 
+function onEdit(listener: (sheet: string) => void): Promise<() => Promise<void>> {
+  return session(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId }) =>
+      listener(worksheetId)
+    );
+    await context.sync();
+    return () => forget(handler);
+  });
+}
+
 /** A handler is removed in the conversation that added it. */
 async function forget(handler: Handler): Promise<void> {
   handler.remove();
@@ -47,4 +57,4 @@ async function forget(handler: Handler): Promise<void> {
 }
 
 /** What is selected in Excel, or in the workbench. */
-export const liveSelection: SelectionPort = { activeCell, area, onChange };
+export const liveSelection: SelectionPort = { activeCell, area, onChange, onEdit };

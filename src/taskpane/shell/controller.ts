@@ -127,9 +127,23 @@ class Desk {
 
   /** Hiding may come while the registration is on its way. */
   private async listen(): Promise<void> {
-    const end = await this.session.quietly(() => this.host.selection.onChange(() => void this.select()));
+    const { selection } = this.host;
+    const end = await this.session.quietly(async () => {
+      const ends = [
+        await selection.onChange(() => void this.select()),
+        await selection.onEdit((sheet) => void this.edited(sheet)),
+      ];
+      return async () => {
+        for (const stop of ends) await stop();
+      };
+    });
     if (this.isSeen) this.stopListening = end;
     else if (end) await this.session.quietly(end);
+  }
+
+  /** What the pane itself writes is read again when it is written. */
+  private async edited(sheet: string): Promise<void> {
+    if (!this.session.busy) await this.started.get(this.store.get().view)?.told.edited?.(sheet);
   }
 
   /** What was said before is over, unless work goes on whose outcome will be said. */

@@ -182,6 +182,12 @@ export const ROSTER_MAKE = {
     zh: "选月份，先看预览，再写成一张新工作表。",
     en: "Choose a month, look at the preview, then write it as a new sheet.",
   },
+  "rosterView.tabs": { zh: "排班的两处", en: "Two parts of rosters" },
+  "rosterView.tab.prepare": { zh: "准备", en: "Prepare" },
+  "rosterView.tab.month": { zh: "这个月", en: "This month" },
+  "rosterView.noneWritten": { zh: "还没有排好的月份。", en: "No month has been rostered yet." },
+  "rosterView.prepareOne": { zh: "准备一个月", en: "Prepare a month" },
+  "rosterView.problems": { zh: "{title} 的问题", en: "Findings of {title}" },
   "rosterView.noStaff": {
     zh: "没有找到人员表。请准备一张表：第一行是标题（如 工号、昵称、组别），下面一人一行，再回到这里。",
     en: "No staff list was found. Make one with a header row (such as number, nickname, group) and one person a row, then come back.",
@@ -257,7 +263,6 @@ export const ROSTER_MAKE = {
   "rosterView.dropWayOf": { zh: "不放宽：{way}", en: "Don't ease: {way}" },
   "rosterView.count.holidays": { zh: "节日", en: "Holidays" },
   "rosterView.waysOut": { zh: "最省的办法：", en: "The cheapest ways out:" },
-  "rosterView.written": { zh: "已有的班表", en: "Rosters in this workbook" },
   "rosterView.check": { zh: "检查 {title}", en: "Check {title}" },
   "rosterView.checked": { zh: "{title} 的检查结果", en: "Check of {title}" },
 

@@ -18,6 +18,7 @@ export const nowhere = () => Promise.reject(new HostProblem("InvalidOperation", 
 export function hostOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
   const kept = new Map<string, string>();
   const moved: (() => void)[] = [];
+  const edited: ((sheet: string) => void)[] = [];
   const host: PaneHost = {
     port,
     selection: {
@@ -26,6 +27,10 @@ export function hostOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
       onChange: async (listener) => {
         moved.push(listener);
         return async () => void moved.splice(moved.indexOf(listener), 1);
+      },
+      onEdit: async (listener) => {
+        edited.push(listener);
+        return async () => void edited.splice(edited.indexOf(listener), 1);
       },
     },
     solver: simpleSolver(),
@@ -38,17 +43,17 @@ export function hostOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
     scheme: () => "light",
     ...change,
   };
-  return { host, kept, moved };
+  return { host, kept, moved, edited };
 }
 
 /** A pane over a workbook in memory; what it remembers outside the workbook is in `kept`. */
 export function paneOver(port: MemoryPort, change: Partial<PaneHost> = {}) {
-  const { host, kept, moved } = hostOver(port, change);
-  const { start, followScheme, store, running, events } = createController(host, FEATURES);
+  const { host, kept, moved, edited } = hostOver(port, change);
+  const { start, rest, followScheme, store, running, events } = createController(host, FEATURES);
   const own = () => running().map((one) => [one.entry.id, one.store.get()] as const);
   const state = () => ({ ...store.get(), ...Object.fromEntries(own()) }) as Screen;
   const on: ScreenEvents = Object.assign({}, events, ...running().map((one) => one.on));
-  return { start, followScheme, events: on, state, kept, moved };
+  return { start, rest, followScheme, events: on, state, kept, moved, edited };
 }
 
 /** Until the pane has finished what it was asked. */

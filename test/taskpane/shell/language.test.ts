@@ -51,7 +51,7 @@ describe("what is on screen follows the language of the pane", () => {
     [8.5, 5.5, 6.5].forEach((h, i) => (hours.rows[i + 1]![5] = h));
     pane.events.checkRoster("2026-12");
     await idle(pane);
-    const said = () => pane.state().roster.checked!.findings.map((f) => f.message.code);
+    const said = () => pane.state().roster.life.checked!.findings.map((f) => f.message.code);
     const before = said();
     expect(before.length).toBeGreaterThan(0);
     pane.events.chooseLocale("en");
@@ -84,6 +84,7 @@ describe("what is on screen follows the language of the pane", () => {
       selection: {
         activeCell: async () => cell,
         area: nowhere,
+        onEdit: async () => async () => undefined,
         onChange: async () => async () => undefined,
       },
     });

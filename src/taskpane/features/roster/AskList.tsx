@@ -18,13 +18,11 @@ interface Props {
 /** 请假与换班: what waits for an answer, and who gives it. */
 export function Asks({ asks: { lines }, busy, on }: Props) {
   const t = useText();
+  if (lines === null) return null;
   return (
-    <Section title={t("asks.title")}>
-      <Text role="status">{lines?.length === 0 && t("asks.nothing")}</Text>
-      {lines !== null && lines.length > 0 && <Open lines={lines} busy={busy} on={on} />}
-      <Actions>
-        <ActionButton says="asks.open" off={busy} onClick={on.lookAtAsks} />
-      </Actions>
+    <Section title={t("asks.open")}>
+      <Text role="status">{lines.length === 0 && t("asks.nothing")}</Text>
+      {lines.length > 0 && <Open lines={lines} busy={busy} on={on} />}
     </Section>
   );
 }

@@ -1,7 +1,6 @@
-import { makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useText } from "../../parts/language";
-import { Labelled } from "../../parts/Labelled";
 import type { Choice } from "../../parts/model";
 import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
@@ -9,10 +8,10 @@ import { pngOf, saveAs } from "./picture";
 import type { PublishEvents, PublishState } from "./publish-state";
 import { ActionButton } from "../../parts/ActionButton";
 import { TypeIn } from "../../parts/TypeIn";
+import { GroupText } from "./GroupText";
 
 const useStyles = makeStyles({
   picture: { width: "100%", border: `1px solid ${tokens.colorNeutralStroke2}` },
-  control: { minWidth: 0, width: "100%" },
 });
 
 interface Props {
@@ -61,21 +60,6 @@ function Made({ published: { text, picture, files } }: { published: PublishState
         </Text>
       ))}
     </>
-  );
-}
-
-function GroupText({ text }: { text: string }) {
-  const t = useText();
-  return (
-    <Labelled label={t("publish.copied")}>
-      <Textarea
-        className={useStyles().control}
-        readOnly
-        rows={6}
-        value={text}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-    </Labelled>
   );
 }
 

@@ -19,11 +19,14 @@ import type { AwayEvents } from "./away-state";
 import { pastRosters } from "./past-events";
 import type { PastEvents } from "./past-state";
 import { publishing } from "./publish-events";
-import { openAsks } from "./asks";
+import { missingIn, openAsks } from "./asks";
+import { NO_ASKS } from "./asks-state";
+import { monthLife } from "./month-events";
+import { type MonthEvents, NOTHING_SHOWN, tabOf } from "./month-state";
 import type { AsksEvents } from "./asks-state";
 import type { PublishEvents } from "./publish-state";
 import { staffCandidate } from "./candidate";
-import { checkedLine, conflictOf } from "./findings";
+import { conflictOf } from "./findings";
 import { askedIn, inputEvents, profileIn, uncounted, withInput, withoutTexts } from "./input";
 import { monthsFrom, usualMonth } from "./months";
 import { NO_POLICY } from "./policy-input";
@@ -49,30 +52,31 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
   eased: [],
   givenUp: { leave: [], locked: [] },
   written: [],
-  checked: null,
+  life: NOTHING_SHOWN,
   past: { sheets: null, year: null },
-  asks: { lines: null },
+  asks: NO_ASKS,
   published: { text: null, picture: null, files: [] },
   away: { people: [], values: { person: "", from: "", to: "", code: "病假" }, answer: null },
 });
 
+/** Everything one can do in the place. */
+export type PlaceEvents = RosterEvents & MonthEvents & AwayEvents & PastEvents & PublishEvents & AsksEvents;
+
 /** The month roster: staff list, preview from the engine, sheet, check; and who can stand in. */
-export function start(
-  desk: Desk<RosterState>
-): Started<RosterEvents & AwayEvents & PastEvents & PublishEvents & AsksEvents> {
+export function start(desk: Desk<RosterState>): Started<PlaceEvents> {
   const parts = [
     newMonth(desk),
-    checks(desk),
+    monthLife(desk),
     standIns(desk),
     pastRosters(desk),
     publishing(desk),
     openAsks(desk),
   ] as const;
-  const [month, check, away, past, publish, asks] = parts;
+  const [month, life, away, past, publish, asks] = parts;
   return {
     events: {
       ...month.events,
-      ...check.events,
+      ...life.events,
       ...away.events,
       ...past.events,
       ...publish.events,
@@ -85,7 +89,11 @@ export function start(
     book: (book) => {
       if (book) desk.change(stateOf(book, desk.state()));
     },
-    opened: () => askForms(desk),
+    opened: async () => {
+      if (tabOf(desk.state()) === "prepare") await askForms(desk);
+      for (const { opened } of parts) await opened?.();
+    },
+    edited: life.edited,
   };
 }
 
@@ -103,35 +111,22 @@ async function askForms({ session, state, change }: Desk<RosterState>): Promise<
   change(withInput({ ...state(), known: { ...state().known, ...known } }));
 }
 
-function stateOf({ staff, staffCandidates, rosters }: BookState, state: RosterState): RosterState {
+function stateOf(book: BookState, state: RosterState): RosterState {
+  const { staff, staffCandidates, rosters } = book;
   const people = staff?.people ?? [];
   return withInput({
     ...state,
     staff: staff && { title: staff.sheet.name, people: people.length },
     candidates: staffCandidates.map(staffCandidate),
-    written: rosters.map(({ month, sheet }) => ({ value: month, label: sheet })),
+    written: rosters.map(({ month, sheet, sheetId }) => ({ value: month, label: sheet, sheet: sheetId })),
+    asks: { ...state.asks, missing: missingIn(book) },
     known: { ...state.known, people: people.map(({ id, name, names }) => ({ id, name, names })) },
     away: { ...state.away, people: people.map(({ id, name }) => ({ value: id, label: name })) },
   });
 }
 
-/** A check of a roster that is written. */
-function checks({ session, change }: Desk<RosterState>): Started<Pick<RosterEvents, "checkRoster">> {
-  let checked: string | null = null;
-  const checkRoster = async (month: string) => {
-    const answer = await session.ask({ label: "pane.planning" }, (context) =>
-      queries["roster.check"].ask(session.host.port, { month }, context)
-    );
-    if (!answer) return;
-    checked = month;
-    change({ checked: { title: answer.sheet, findings: answer.findings.map(checkedLine) } });
-  };
-  // Findings come in words: they are asked for again, in the language that is spoken now.
-  return { events: { checkRoster }, speaks: () => (checked === null ? undefined : checkRoster(checked)) };
-}
-
 /** A month that is not there yet: asked for, previewed, written. */
-function newMonth(desk: Desk<RosterState>): Started<Omit<RosterEvents, "checkRoster">> {
+function newMonth(desk: Desk<RosterState>): Started<RosterEvents> {
   const { session, state, change } = desk;
   const flow = planFlow<PreviewView>(session, (preview) => change({ preview }));
   let conflict: ConflictInWords | null = null;
@@ -156,7 +151,7 @@ function newMonth(desk: Desk<RosterState>): Started<Omit<RosterEvents, "checkRos
     if (!outcome.ok && !conflict) session.refused(outcome);
   };
 
-  const events: Omit<RosterEvents, "checkRoster"> = {
+  const events: RosterEvents = {
     adoptStaff: (sheet, mapping) =>
       planAndWrite(session, commands["staff.adopt"], { sheet, mapping: chosen(mapping) }),
     changeStaff: () => change({ staff: null }),
@@ -186,7 +181,9 @@ function newMonth(desk: Desk<RosterState>): Started<Omit<RosterEvents, "checkRos
     discardRoster: flow.discard,
     writeRoster: async () => {
       const { month } = state();
-      if (await flow.write()) writtenFor = month;
+      if (!(await flow.write())) return;
+      writtenFor = month;
+      change({ life: { tab: "month", shown: month, checked: null } });
     },
   };
   return { events, speaks: flow.again };

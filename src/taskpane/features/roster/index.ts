@@ -1,11 +1,11 @@
 import { CalendarMonthRegular } from "@fluentui/react-icons/svg/calendar-month";
 import type { Entry } from "../../feature";
 import { OnDemand } from "../../on-demand";
-import type { AwayEvents } from "./away-state";
 import { nextMonth } from "./steps";
-import type { RosterEvents, RosterState } from "./state";
+import type { PlaceEvents } from "./events";
+import type { RosterState } from "./state";
 
-export const roster: Entry<RosterState, RosterEvents & AwayEvents> = {
+export const roster: Entry<RosterState, PlaceEvents> = {
   id: "roster",
   label: "view.roster",
   icon: CalendarMonthRegular,

@@ -1,6 +1,7 @@
 import type { Day } from "../../../domain/kernel";
 import type { Choice, Said } from "../../parts/model";
 import type { Candidate, FindingLine } from "../../parts/model";
+import type { MonthState, WrittenRoster } from "./month-state";
 import type { AwayState } from "./away-state";
 import type { PastState } from "./past-state";
 import type { AsksState } from "./asks-state";
@@ -85,9 +86,8 @@ export interface RosterState {
   /** Whose leave and whose locked cells they give up, by number. */
   readonly givenUp: { readonly leave: readonly string[]; readonly locked: readonly string[] };
   /** The months whose rosters stand in the workbook. */
-  readonly written: readonly Choice[];
-  /** Result of the last check; null = not checked. */
-  readonly checked: { readonly title: string; readonly findings: readonly FindingLine[] } | null;
+  readonly written: readonly WrittenRoster[];
+  readonly life: MonthState;
   readonly away: AwayState;
   readonly past: PastState;
   readonly published: PublishState;
@@ -108,5 +108,4 @@ export interface RosterEvents extends InputEvents {
   dropWay(way: number): void;
   discardRoster(): void;
   writeRoster(): void;
-  checkRoster(id: string): void;
 }

@@ -15,6 +15,7 @@ describe("selection", () => {
       selection: {
         activeCell: async () => cell(formula),
         area: nowhere,
+        onEdit: async () => async () => undefined,
         onChange: async () => async () => undefined,
       },
     });
@@ -67,6 +68,7 @@ describe("selection", () => {
       selection: {
         activeCell: async () => cell("=SHOP.REFUND_DEADLINE(A1,B1)"),
         area: nowhere,
+        onEdit: async () => async () => undefined,
         onChange: async () => async () => undefined,
       },
     });
@@ -82,6 +84,7 @@ describe("selection", () => {
       selection: {
         activeCell: () => new Promise((resolve) => answers.push(resolve)),
         area: nowhere,
+        onEdit: async () => async () => undefined,
         onChange: async (listener) => {
           moved = listener;
           return async () => undefined;

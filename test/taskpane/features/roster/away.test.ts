@@ -20,6 +20,7 @@ async function opened(solver: RosterSolver = engine, selected: "grid" | "title" 
         const at = { row: selected === "grid" ? row + 1 : 0, col: 3, rows: 1, cols: 3 };
         return { sheet: sheet().id, at };
       },
+      onEdit: async () => async () => undefined,
       onChange: async () => async () => undefined,
     },
   });

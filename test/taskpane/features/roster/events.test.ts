@@ -45,10 +45,10 @@ describe("roster", () => {
     await idle(pane);
     expect(port.sheets.map((s) => s.name)).toContain("排班 2026-12");
     expect(pane.state().roster.preview).toBeNull();
-    expect(pane.state().roster.written).toEqual([{ value: "2026-12", label: "排班 2026-12" }]);
+    expect(pane.state().roster.written).toMatchObject([{ value: "2026-12", label: "排班 2026-12" }]);
     pane.events.checkRoster("2026-12");
     await idle(pane);
-    expect(pane.state().roster.checked!.title).toBe("排班 2026-12");
+    expect(pane.state().roster.life.checked!.title).toBe("排班 2026-12");
   });
 
   test("the weekly rotation: the preview says how many weeks it has, and is written as the month", async () => {
@@ -179,7 +179,7 @@ describe("ways out", () => {
     [8.5, 5.5, 6.5].forEach((h, i) => (hours.rows[i + 1]![5] = h));
     pane.events.checkRoster("2026-12");
     await idle(pane);
-    const said = pane.state().roster.checked!.findings.map((f) => f.message.code);
+    const said = pane.state().roster.life.checked!.findings.map((f) => f.message.code);
     expect(said.filter((s) => s.includes("应休 4 天"))).toEqual([]);
     expect(said.filter((s) => s.includes("应休 3 天")).length).toBeGreaterThan(0);
   });
