@@ -178,10 +178,6 @@ export const ROSTER_MAKE = {
   "cover.number": { zh: "请填 0 到 {most} 的整数。", en: "Enter a whole number from 0 to {most}." },
 
   "rosterView.title": { zh: "排班", en: "Roster" },
-  "rosterView.lead": {
-    zh: "选月份，先看预览，再写成一张新工作表。",
-    en: "Choose a month, look at the preview, then write it as a new sheet.",
-  },
   "rosterView.tabs": { zh: "排班的两处", en: "Two parts of rosters" },
   "rosterView.tab.prepare": { zh: "准备", en: "Prepare" },
   "rosterView.tab.month": { zh: "这个月", en: "This month" },
@@ -264,7 +260,6 @@ export const ROSTER_MAKE = {
   "rosterView.count.holidays": { zh: "节日", en: "Holidays" },
   "rosterView.waysOut": { zh: "最省的办法：", en: "The cheapest ways out:" },
   "rosterView.check": { zh: "检查 {title}", en: "Check {title}" },
-  "rosterView.checked": { zh: "{title} 的检查结果", en: "Check of {title}" },
 
   "score.title": { zh: "公平", en: "Fairness" },
   "score.table": {
