@@ -1,5 +1,5 @@
 import type { Day } from "../../../domain/kernel";
-import type { Choice, Said } from "../../parts/model";
+import type { Said } from "../../parts/model";
 import type { Candidate, FindingLine } from "../../parts/model";
 import type { MonthState, WrittenRoster } from "./month-state";
 import type { AwayState } from "./away-state";
