@@ -4,19 +4,26 @@ import {
   checkRoster,
   REST,
   type RosterSolver,
+  type SolveOutcome,
   type SolveRequest,
 } from "../../src/domain/roster";
 import { solveRoster } from "../../src/domain/roster/engine";
 import { inProcessFiles } from "../../src/workers/statements";
 import type { CommandContext } from "../../src/commands";
 
-/** The real engine in process, with a limit of work instead of time, so that results repeat. */
+const LIMITS = { seconds: null, work: 0.05 } as const;
+const solved = new Map<string, SolveOutcome>();
+
+/** The real engine in process, with a limit of work instead of time: the same request has the same answer, once solved. */
 export const engine: RosterSolver = {
   rotate: (request) => Promise.resolve(beginRotation(request)),
-  solve: (request, report) =>
-    Promise.resolve(
-      solveRoster({ ...request, limits: { seconds: null, work: 0.2 } }, { clock: () => 0, mip: null, report })
-    ),
+  solve: (request, report) => {
+    const key = JSON.stringify(request);
+    const answer =
+      solved.get(key) ?? solveRoster({ ...request, limits: LIMITS }, { clock: () => 0, mip: null, report });
+    solved.set(key, answer);
+    return Promise.resolve(answer);
+  },
 };
 
 /** Everybody works the shifts by turns and rests every eighth day; fixed cells are kept. At once, and not very fair. */
