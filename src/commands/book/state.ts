@@ -7,7 +7,7 @@ import { done, type Outcome, type Query } from "../contract";
 import { registersIn } from "../register/in-use";
 import { candidatesIn, type Register } from "../register/register";
 import type { Standing } from "../register/standing";
-import { readPeople, rostersOf } from "../roster/read";
+import { readStaffed, rostersOf } from "../roster/read";
 import type { BookState, RegisterState } from "./book-state";
 
 /** What the home page starts from: what is due, and what is not set up yet. */
@@ -15,7 +15,7 @@ export const readState: Query<Record<string, never>, BookState> = {
   title: "book.state.title",
   args: [],
   async ask(port, _args, context) {
-    const people = await readPeople(port);
+    const people = await readStaffed(port);
     if (!people.ok) return people;
     const { book, staff } = people.value;
     const registers = await registerStates(port, book, context.now);

@@ -5,7 +5,7 @@ import { text } from "../../text";
 import { Draft } from "../../book/draft";
 import { recordIn } from "../../book/record-kind";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
-import { PAST } from "./past";
+import { PAST } from "./past-record";
 import { shiftsInUse } from "./past-query";
 import { readStaffedBook } from "./staffed-book";
 import type { LegendArgs } from "./shapes";

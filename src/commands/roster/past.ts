@@ -2,13 +2,10 @@ import { type Month, monthOf } from "../../domain/kernel";
 import { type PastAbout, type PastReading, readPast, type Shift } from "../../domain/roster";
 import type { ReadPort } from "../../excel";
 import type { Book } from "../../book/open";
-import { aText, mapOf, shape } from "../../book/parse";
-import { recordIn, recordKind } from "../../book/record-kind";
+import { recordIn } from "../../book/record-kind";
 import type { Scanned } from "../../book/scan";
 import type { StaffMember } from "../staff/model";
-
-/** What the shop said of its old rosters: what codes and colours mean, and the month of a tab without a year. */
-export const PAST = recordKind("past", shape({ codes: mapOf(aText), months: mapOf(aText) }));
+import { PAST } from "./past-record";
 
 interface Agreed {
   readonly legend: PastAbout["legend"];

@@ -4,11 +4,11 @@ import { type Book, openBook, tableOf } from "../../book/open";
 import { damagedRecord, recordIn } from "../../book/record-kind";
 import { scan, type Scanned } from "../../book/scan";
 import { REGISTER } from "../register/register";
-import { RULE_TABLE } from "../rules/table";
+import { RULE_TABLE } from "../rules/table-record";
 import { done, type Outcome } from "../contract";
 import { findStaff } from "../staff/find";
 import type { StaffAnswer } from "../staff/model";
-import { PAST, withColours } from "./past";
+import { PAST } from "./past-record";
 import { PUBLISHED } from "./published";
 import { ROSTER, type RosterRecord } from "./roster-record";
 
@@ -35,19 +35,20 @@ export function rostersOf(book: Book): KnownRoster[] {
     .sort((a, b) => (a.month < b.month ? 1 : -1));
 }
 
-/** The workbook with its people, in four round trips. */
+/** The workbook with its people. */
 export interface PeopledBook {
   readonly book: Book;
   readonly scanned: readonly Scanned[];
   readonly staff: StaffAnswer;
 }
 
-export async function readPeople(port: ReadPort): Promise<Outcome<PeopledBook>> {
+/** In three round trips. */
+export async function readStaffed(port: ReadPort): Promise<Outcome<PeopledBook>> {
   const book = await openBook(port);
   if (!book.ok) return book;
   const damaged = damagedRecord(book.value, [ROSTER, RULE_TABLE, REGISTER, PAST, PUBLISHED]);
   if (damaged) return damaged;
-  const scanned = await withColours(port, await scan(port, book.value));
+  const scanned = await scan(port, book.value);
   const staff = findStaff(book.value, scanned);
   return staff.ok ? done({ book: book.value, scanned, staff: staff.value }) : staff;
 }

@@ -1,7 +1,8 @@
 import type { ReadPort } from "../../excel";
 import { done, type Outcome } from "../contract";
 import { type RulesInUse, rulesInUse } from "../rules/in-use";
-import { type PeopledBook, readPeople } from "./read";
+import { readPeople } from "./people";
+import type { PeopledBook } from "./read";
 
 /** Everything roster commands read. */
 export interface StaffedBook extends PeopledBook {

@@ -1,17 +1,11 @@
 import { a1, type ReadPort, type Region, type TableInfo } from "../../excel";
 import { type Book, bodyOf, openBook, tableOf } from "../../book/open";
-import { aText, mapOf, oneOf, shape } from "../../book/parse";
 import { RULES_NAME } from "../../book/record";
-import { recordIn, recordKind } from "../../book/record-kind";
+import { recordIn } from "../../book/record-kind";
 import { done, type Outcome, refuse } from "../contract";
 import { columnsOf, linesOf, type RuleColumn } from "./columns";
 import type { Choice, TableLine } from "./model";
-
-/** What 店务设置 remembers of the rule table: its id, and the documents chosen where the handbook contradicts itself. */
-export const RULE_TABLE = recordKind(
-  "rules.table",
-  shape({ table: aText, schemes: mapOf(oneOf("S0", "S1", "S2", "S3", "S4")) })
-);
+import { RULE_TABLE } from "./table-record";
 
 /** The rule table in use; null when there is none, or it was deleted. */
 export function ruleTableIn(book: Book): Outcome<TableInfo | null> {
