@@ -1,5 +1,6 @@
 export type { Degree, Meaning, Reading, Rest, Said, Vocabulary } from "./vocabulary";
 export { isWhole, readWords } from "./reader/read";
+export { type RefundMethod, REFUND_METHODS } from "./refund-methods";
 export { type RefundKind, type RefundState, REFUND_KINDS, REFUND_STATES } from "./refunds";
 export { type OffenceWord, OFFENCE_VOCABULARY } from "./offences";
 export { type ReturnWord, RETURN_VOCABULARY } from "./return-conditions";

@@ -1,5 +1,4 @@
-import { REFUND_METHODS } from "../../domain/refunds";
-import { REFUND_STATES } from "../../domain/words";
+import { REFUND_METHODS, REFUND_STATES } from "../../domain/words";
 import { amount, choice, describe, flag, holidays, moment, optional, pick, rules } from "./spec";
 
 export const REFUND_NEXT = describe({
