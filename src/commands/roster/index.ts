@@ -109,7 +109,7 @@ export const monthForms: Query<Record<string, never>, MonthForms> = {
   title: "roster.form.title",
   args: [],
   ask: async (port, _args, context) =>
-    (await import(/* webpackChunkName: "roster" */ "./month-form")).askMonthForms(port, context),
+    (await import(/* webpackChunkName: "roster-form" */ "./month-form")).askMonthForms(port, context),
 };
 
 /** A roster as it stands on its sheet now, edited by hand or not. */

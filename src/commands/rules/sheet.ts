@@ -2,16 +2,9 @@ import { RULE_TABLE_COLUMNS } from "../../domain/registers";
 import { type Area, asTyped, type CellFormat, type CellInput, columnName, type Step } from "../../excel";
 import type { Resolved } from "../../domain/rulebook";
 import type { Locale } from "../../text";
-import {
-  changedFormula,
-  COLUMN_IDS,
-  columnIndex,
-  columnTitle,
-  isChanged,
-  type RuleColumn,
-  rowOf,
-} from "./columns";
+import { COLUMN_IDS, columnIndex, isChanged, type RuleColumn } from "./columns";
 import type { TableLine } from "./model";
+import { changedFormula, columnTitle, rowOf } from "./table-row";
 
 export interface RuleSheet {
   readonly name: string;
