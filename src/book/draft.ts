@@ -222,6 +222,16 @@ export class NewSheet {
     return this.step({ do: "freeze", sheet: this.name, rows, cols });
   }
 
+  /** A chart of cells that were written, over the cells `at`. */
+  chart(at: Area, chart: Omit<Of<"addChart">, "do" | "sheet" | "at">): this {
+    return this.step({ do: "addChart", sheet: this.name, at, ...chart });
+  }
+
+  /** One page wide, A4. */
+  page(page: Of<"page">["page"]): this {
+    return this.step({ do: "page", sheet: this.name, page });
+  }
+
   /** A table over cells that were written; `name` is free, see `Draft.freeTable`. */
   table(at: Area, name: string, style: string, plain = false): this {
     this.draft.guard({ probe: { of: "tableName", name }, state: ABSENT });

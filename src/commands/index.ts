@@ -23,6 +23,7 @@ async function guarded<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> 
 const book = () => import(/* webpackChunkName: "book" */ "./book");
 const calendar = () => import(/* webpackChunkName: "calendar" */ "./calendar");
 const care = () => import(/* webpackChunkName: "care" */ "./care");
+const claim = () => import(/* webpackChunkName: "claim" */ "./claim");
 const finance = () => import(/* webpackChunkName: "finance" */ "./finance");
 const formula = () => import(/* webpackChunkName: "formula" */ "./formula");
 const penalties = () => import(/* webpackChunkName: "penalty-commands" */ "./penalties");
@@ -56,6 +57,8 @@ export const commands = {
   "register.add": command(register, (m) => m.addLine),
   "register.edit": command(register, (m) => m.editLine),
   "refund.refresh": command(register, (m) => m.refreshRefunds),
+  "claim.write": command(claim, (m) => m.writeClaim),
+  "claim.totals": command(claim, (m) => m.writeClaimTotals),
   "fund.collect": command(finance, (m) => m.collectFines),
   "daily.write": command(finance, (m) => m.writeDaily),
   "month.close": command(finance, (m) => m.closeMonth),
@@ -92,6 +95,8 @@ export const queries = {
   "register.check": query(register, (m) => m.checkRegister),
   "register.scan": query(register, (m) => m.scanRegisters),
   "today.due": query(register, (m) => m.askToday),
+  "claim.list": query(claim, (m) => m.listClaims),
+  "claim.suggest": query(claim, (m) => m.suggestClaim),
   "month.check": query(finance, (m) => m.checkMonth),
   "month.csv": query(finance, (m) => m.csvOfMonth),
   "staff.find": query(staff, (m) => m.findStaffList),
@@ -127,6 +132,7 @@ export { run, undo } from "./run";
 export type * from "./book/book-state";
 export type * from "./calendar/model";
 export type * from "./care/answers";
+export type * from "./claim/model";
 export { formFields } from "./register/form";
 export type * from "./register/model";
 export type { DailyArgs, DailyPreview } from "./finance/daily";

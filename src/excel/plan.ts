@@ -98,6 +98,16 @@ export type Step =
       readonly formula: string;
       readonly format: Pick<CellFormat, "fill" | "color" | "bold">;
     }
+  /** A chart of cells of the same sheet, headers included; `at` are the cells it covers. */
+  | {
+      readonly do: "addChart";
+      readonly sheet: string;
+      readonly kind: "bar" | "column";
+      readonly name: string;
+      readonly title: string;
+      readonly source: Area;
+      readonly at: Area;
+    }
   | { readonly do: "addName"; readonly name: string; readonly sheet: string; readonly at: Area }
   | { readonly do: "deleteName"; readonly name: string }
   | { readonly do: "freeze"; readonly sheet: string; readonly rows: number; readonly cols: number }

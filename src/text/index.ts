@@ -3,6 +3,7 @@ import { BOOK } from "./book";
 import { CALENDAR } from "./calendar";
 import { CARDS } from "./cards";
 import { CARE } from "./care";
+import { CLAIM } from "./claim";
 import { COMPENSATION } from "./compensation";
 import { type Params, speaker } from "./core";
 import { DAMAGE } from "./damage";
@@ -46,6 +47,7 @@ export const TEXTS = {
   ...CALENDAR,
   ...CARDS,
   ...CARE,
+  ...CLAIM,
   ...COMPENSATION,
   ...DAMAGE,
   ...FIELDS,

@@ -1,3 +1,3 @@
 export { type NoteForm, NOTE_FORMS, missingFields, formBy, noteOf } from "./notes";
 export { bannedWords, type Script, SCRIPTS, bannedIn, fillScript, isOwnText, placeholders } from "./scripts";
-export { type TrackingVerdict, checkTracking, hasValidCheckDigit } from "./tracking";
+export { type TrackingVerdict, checkTracking, courierOf, hasValidCheckDigit } from "./tracking";

@@ -2,8 +2,8 @@
 export type TrackingVerdict = "ok" | "differs" | "unknown";
 
 /**
- * Published forms by courier. Letters decide, digits do not: a number is only held against the courier that is named,
- * never used to guess one, and a difference is a warning.
+ * Published forms by courier. Letters decide, digits do not: a number without letters is only held against the courier
+ * that is named, never used to guess one, and a difference is a warning.
  */
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
   [/顺丰|^sf/i, /^SF[0-9A-Z]?\d{12,13}$|^\d{12}$/],
@@ -18,13 +18,13 @@ const FORMS: readonly (readonly [RegExp, RegExp])[] = [
   [/德邦|^dp/i, /^DPK\d{12}$|^\d{8,10}$|^\d{15}$/],
 ];
 
-/** Prefixes that belong to one courier only, whatever is named. */
-const PREFIXES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^SF[0-9A-Z]?\d{12,13}$/, /顺丰|^sf/i],
-  [/^YT\d{13}$/, /圆通|^yt/i],
-  [/^JD[0-9A-Z]{2}\d{11}$/, /京东|^jd/i],
-  [/^JT\d{12,13}$/, /极兔|百世|^jt/i],
-  [/^DPK\d{12}$/, /德邦|^dp/i],
+/** Prefixes that belong to one courier only, whatever is named, and what it is called. */
+const PREFIXES: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^SF[0-9A-Z]?\d{12,13}$/, /顺丰|^sf/i, "顺丰"],
+  [/^YT\d{13}$/, /圆通|^yt/i, "圆通"],
+  [/^JD[0-9A-Z]{2}\d{11}$/, /京东|^jd/i, "京东"],
+  [/^JT\d{12,13}$/, /极兔|百世|^jt/i, "极兔"],
+  [/^DPK\d{12}$/, /德邦|^dp/i, "德邦"],
 ];
 
 const S10 = /^[A-Z]{2}(\d{8})(\d)[A-Z]{2}$/;
@@ -51,3 +51,7 @@ export function checkTracking(number: string, courier: string): TrackingVerdict 
   if (form === undefined) return "unknown";
   return form[1].test(number) && hasValidCheckDigit(number) ? "ok" : "differs";
 }
+
+/** The courier that a number's letters belong to; null: digits alone tell nobody. Example: "YT1234567890123" → 圆通. */
+export const courierOf = (number: string): string | null =>
+  PREFIXES.find(([form]) => form.test(number.toUpperCase()))?.[2] ?? null;

@@ -1,3 +1,4 @@
+import { cellOf } from "../area";
 import { batches } from "../batches";
 import type { CellFormat, PageFormat, Step } from "../plan";
 import { rangeOf, session } from "./session";
@@ -122,6 +123,8 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep): Added {
       return list(rangeOf(sheet, step.at), step);
     case "highlight":
       return highlight(rangeOf(sheet, step.at), step);
+    case "addChart":
+      return addChart(sheet, step);
     case "freeze":
       return freeze(sheet, step);
     case "page":
@@ -139,6 +142,16 @@ function addTable(sheet: Excel.Worksheet, step: StepOf<"addTable">): Excel.Table
   }
   table.load("id,name");
   return table;
+}
+
+/** By columns, whatever the shape: the first one names what is compared. */
+function addChart(sheet: Excel.Worksheet, { kind, name, title, source, at }: StepOf<"addChart">): null {
+  const type = kind === "bar" ? Excel.ChartType.barClustered : Excel.ChartType.columnClustered;
+  const chart = sheet.charts.add(type, rangeOf(sheet, source), Excel.ChartSeriesBy.columns);
+  chart.name = name;
+  chart.title.text = title;
+  chart.setPosition(rangeOf(sheet, cellOf(at, 0, 0)), rangeOf(sheet, cellOf(at, at.rows - 1, at.cols - 1)));
+  return null;
 }
 
 /** A single value for a whole range is part of Excel's contract, though the types only know matrices. */

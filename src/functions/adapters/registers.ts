@@ -10,11 +10,12 @@ import {
   type Result,
 } from "../../domain/kernel";
 import { readChoice } from "../../domain/fields";
+import { partsOfClaim } from "../../domain/damage";
 import { DAMAGE } from "../../domain/registers";
 import { headerKey, type Named } from "../../domain/tables";
 import { checkTracking } from "../../domain/messages";
 import { PAPERS } from "../../domain/words";
-import { type Resolved, type RuleKey, type RuleSet, listOf, rulesUnder, textOf } from "../../domain/rulebook";
+import type { RuleSet } from "../../domain/rulebook";
 import { REGISTER_MESSAGES } from "../../text/functions/messages/registers";
 import * as catalog from "../catalog/registers";
 import { need } from "../read";
@@ -99,18 +100,12 @@ function lineOf(
   return there.value ? [] : [[name, rule]];
 }
 
-/** What a shop writes into its rule table in place of a paper that its courier doesn't want. */
-const NOT_ASKED = "无";
-
 /** Documents and fields of a claim that a line of the register lacks (K-02 … K-06). */
 function missingLines(cells: readonly Cell[], headers: readonly string[], rules: RuleSet): Answerable[][] {
   const line = { cells, headers };
-  const documents = rulesUnder(rules, "damage.document.").flatMap(({ rule }: Resolved) => {
-    const name = need(textOf(rules, rule.key as RuleKey));
-    return name === NOT_ASKED ? [] : lineOf(line, name, rule.id, paperIn);
-  });
-  const named = need(listOf(rules, "damage.fields"));
-  return [...documents, ...named.flatMap((field) => lineOf(line, field, "K-06", fieldIn))];
+  return need(partsOfClaim(rules)).flatMap(({ name, rule, isPaper }) =>
+    lineOf(line, name, rule, isPaper ? paperIn : fieldIn)
+  );
 }
 
 export const REGISTERS: readonly Computed[] = [

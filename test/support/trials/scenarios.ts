@@ -200,6 +200,14 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario("register.add, plain range", "register.add", shopRange, () => ({ ...DAMAGE, row: lineWithout }), [
     ["register.adopt", { ...DAMAGE, sheet: "坏件" }],
   ]),
+  scenario("claim.write", "claim.write", emptyBook, () => ({ line: 2 }), [
+    ...registered,
+    ["register.add", added({ courier: "圆通" })],
+  ]),
+  scenario("claim.totals", "claim.totals", emptyBook, none, [
+    ...registered,
+    ["register.add", added({ courier: "圆通" })],
+  ]),
   scenario("calendar.adopt", "calendar.adopt", emptyBook, () => ({ text: NOTICE })),
   scenario("staff.adopt", "staff.adopt", sampleBook, () => ({ sheet: "人员" })),
   scenario("roster.build", "roster.build", sampleBook, () => build),

@@ -1,5 +1,6 @@
 import { Body1, Button } from "@fluentui/react-components";
 import type { FormEvent } from "react";
+import { DAMAGE } from "../../../domain/registers";
 import type { ViewProps } from "../../feature";
 import type { PaneEvents } from "../../pane";
 import { useLocale, useText } from "../../parts/language";
@@ -9,6 +10,8 @@ import { Actions, Panel } from "../../parts/Panel";
 import { PlanPanel } from "../../parts/PlanPanel";
 import { Adopt } from "./Adopt";
 import { Check } from "./Check";
+import { ClaimList } from "./ClaimList";
+import { Known } from "./Known";
 import { RegisterList } from "./RegisterList";
 import type { RegisterLine, RegistersEvents, RegistersState } from "./state";
 import { ActionButton } from "../../parts/ActionButton";
@@ -31,6 +34,9 @@ export function View({ state, pane, on }: ViewProps<RegistersState, RegistersEve
         <NoRegister register={register} state={state} busy={busy} on={on} />
       ) : (
         <NewLine table={table} state={state} busy={busy} on={on} />
+      )}
+      {state.plan === null && table !== null && state.which === DAMAGE.id && (
+        <ClaimList claims={state.claims} busy={busy} on={on} />
       )}
       {state.plan === null && <RegisterList state={state} onChoose={on.chooseRegister} />}
       {state.plan === null && table !== null && <Check checked={state.checked} busy={busy} on={on} />}
@@ -88,6 +94,7 @@ function NewLine({ table, state, busy, on }: Props & { table: string }) {
     <form noValidate onSubmit={submit} data-next>
       <Section title={t("registersView.newLine", { register: table })}>
         <Fields state={state} on={on} />
+        {state.claims.known && <Known known={state.claims.known} on={on} />}
         <Actions>
           <ActionButton says="action.next" primary type="submit" off={busy} />
         </Actions>

@@ -5,6 +5,7 @@ import { areaOf } from "../../../excel";
 import type { Desk, Started } from "../../feature";
 import { lineOf, planFlow } from "../../flow";
 import type { FindingLine, PlanLine } from "../../parts/model";
+import { claimEvents, NO_CLAIMS } from "./claims";
 import { foundTables } from "./found";
 import { factsOf, fieldsOf, keep, keptIn, problemsOf, typedIn } from "./form";
 import type { RegistersEvents, RegistersState } from "./state";
@@ -20,6 +21,7 @@ export const initial = (): RegistersState => ({
   problems: {},
   plan: null,
   checked: null,
+  claims: NO_CLAIMS,
 });
 
 /** The registers of this workbook: which there are, one line after the other, what is wrong in them. */
@@ -28,6 +30,7 @@ export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
   const flow = planFlow<PlanLine>(session, (plan) => change({ plan, ...(plan ? { problems: {} } : {}) }));
   const which = () => ({ register: state().which });
   const shown = bookOf(desk);
+  const claims = claimEvents(desk);
   return {
     events: {
       chooseRegister: (id) => {
@@ -40,7 +43,11 @@ export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
         flow.propose(commands["register.adopt"], { ...which(), sheet, range, columns }, lineOf()),
       writeRegister: () => void flow.write(),
       showMore: (isMore) => change({ isMore }),
-      editLine: (values) => change({ values, problems: {} }),
+      ...claims.events,
+      editLine: (values) => {
+        change({ values, problems: {} });
+        void claims.typed();
+      },
       planLine: async () => {
         const row = typedIn(state().values);
         const outcome = await flow.attempt(commands["register.add"], { ...which(), row }, lineOf(factsOf));
@@ -54,11 +61,13 @@ export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
         if (!(await flow.write())) return;
         keep(specIn(state()), values, session.host);
         change({ values: keptIn(specIn(state()), session.host), isMore: false });
+        claims.begin();
       },
       checkRegister: () => checkIt(desk),
     },
     speaks: async () => {
       flow.again();
+      claims.again();
       await look(desk);
     },
     book: shown.read,
@@ -86,7 +95,7 @@ function bookOf({ state, change, session: { host } }: Desk<RegistersState>) {
     },
     choose: (which: string) => {
       isChosen = true;
-      change({ problems: {}, checked: null });
+      change({ problems: {}, checked: null, claims: NO_CLAIMS });
       if (book) turnTo(book, which);
     },
   };

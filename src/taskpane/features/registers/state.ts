@@ -1,4 +1,5 @@
 import type { Label } from "../../../domain/kernel";
+import type { ClaimLine, ClaimSuggestAnswer } from "../../../commands";
 import type { Field, FindingLine, PlanLine, Said } from "../../parts/model";
 
 /** A register of the product, and how it stands in this workbook. */
@@ -55,9 +56,37 @@ export interface RegistersState {
   readonly plan: PlanLine | null;
   /** What is wrong in the register; null = nobody asked. */
   readonly checked: readonly FindingLine[] | null;
+  readonly claims: ClaimsState;
 }
 
-export interface RegistersEvents {
+/** Damaged parcels beyond their line: what is known while one is typed, and where their claims stand. */
+export interface ClaimsState {
+  /** What the workbook and the rules know of the parcel that is typed; null = nothing yet. */
+  readonly known: ClaimSuggestAnswer | null;
+  /** The claims, those that wait first; null = nobody asked. */
+  readonly lines: readonly ClaimLine[] | null;
+  /** Row of the claim that is worked on. */
+  readonly chosen: number | null;
+  /** A claim page or the totals, before they are written. */
+  readonly plan: PlanLine | null;
+  /** What is said to the courier, of the page that was made last. */
+  readonly text: string | null;
+}
+
+export interface ClaimsEvents {
+  /** A way out of the parcel that is typed, with what the courier is asked for. */
+  takeWay(solution: string): void;
+  lookAtClaims(): void;
+  chooseClaim(row: number): void;
+  planClaimPage(row: number): void;
+  planClaimTotals(): void;
+  writeClaimPage(): void;
+  reviseClaimPage(): void;
+  /** One click from one state to the next. */
+  setClaimState(row: number, state: string): void;
+}
+
+export interface RegistersEvents extends ClaimsEvents {
   chooseRegister(id: string): void;
   createRegister(): void;
   writeRegister(): void;

@@ -1,0 +1,4 @@
+export { listClaims } from "./list";
+export { writeClaim } from "./page";
+export { suggestClaim } from "./suggest";
+export { writeClaimTotals } from "./totals";
