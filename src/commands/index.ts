@@ -64,6 +64,7 @@ export const commands = {
   "month.close": command(finance, (m) => m.closeMonth),
   "staff.adopt": command(staff, (m) => m.adoptStaff),
   "roster.build": command(roster, (m) => m.buildRoster),
+  "roster.regenerate": command(roster, (m) => m.remakeRoster),
   "roster.change": command(roster, (m) => m.changeRoster),
   "roster.repair": command(roster, (m) => m.repairRoster),
   "roster.rotation": command(roster, (m) => m.rotateRoster),

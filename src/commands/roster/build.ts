@@ -50,6 +50,8 @@ import { clockText } from "./sentence";
 import type { RosterSheet } from "./roster-sheet";
 import { sheetPlan } from "./sheet";
 import type { ShiftTable } from "./shifts";
+import { grantedCells, grantedLeave, type GrantedLeave, withGranted } from "./granted";
+import { madeOf } from "./made";
 import { type FoundRoster, previewOf } from "./preview";
 import { solve } from "./solve";
 
@@ -96,6 +98,8 @@ export interface AskedMonth {
   readonly month: Month;
   readonly staffed: StaffedBook;
   readonly staff: StaffCandidate;
+  /** What 请假登记 grants. */
+  readonly granted: readonly GrantedLeave[];
 }
 
 /** The same with what the rule table will say. */
@@ -113,7 +117,11 @@ export async function openMonth(
   const staffed = await readStaffedBook(port);
   if (!staffed.ok) return staffed;
   const staff = staffInUse(staffed.value.staff, locale);
-  return staff.ok ? done({ month, staffed: staffed.value, staff: staff.value }) : staff;
+  if (!staff.ok) return staff;
+  const granted = await grantedLeave(port, staffed.value.book);
+  return granted.ok
+    ? done({ month, staffed: staffed.value, staff: staff.value, granted: granted.value })
+    : granted;
 }
 
 export interface Draft {
@@ -126,11 +134,12 @@ export interface Draft {
   /** Rests that were proposed included. */
   readonly policy: Policy;
   readonly proposed: ProposedRests | null;
+  readonly granted: RosterPreview["granted"];
 }
 
 /** What is asked, whoever answers. */
 export function draftOf(
-  { staffed, staff, month }: AskedMonth,
+  { staffed, staff, month, granted }: AskedMonth,
   args: BuildArgs,
   context: CommandContext,
   mostRests = Infinity
@@ -141,6 +150,7 @@ export function draftOf(
   const days = daysWithNotice(month);
   const asked = askedCells(args, staff, days, context.locale);
   if (!asked.ok) return asked;
+  const leave = grantedCells(granted, staff.people, days);
   const { table, shifts } = shiftsFor(staffed, profile, context.locale);
   if (!shifts) return refuse("roster.shiftsDamaged", { sheet: table.sheet });
   const old = understood(readPasts(staffed.book, staffed.scanned, staff.people, shifts, month.year));
@@ -163,9 +173,20 @@ export function draftOf(
     humane: true,
     policy,
     ...asked.value,
+    fixed: withGranted(asked.value.fixed, leave.fixed),
   });
   const asEased = (args.ease ?? []).reduce(eased, problem);
-  return done({ month, days, profile, problem: asEased, staff, shifts: table, policy, proposed });
+  return done({
+    month,
+    days,
+    profile,
+    problem: asEased,
+    staff,
+    shifts: table,
+    policy,
+    proposed,
+    granted: { days: leave.fixed.length, unknown: leave.unknown },
+  });
 }
 
 /** The sheet of a roster and its record, with the rotation it came from if any. */
@@ -189,6 +210,7 @@ export function planned(
     // What the cover was lowered to stands above the table, where it may be changed.
     ease: (args.ease ?? []).filter(isLasting).map(({ code, params }) => ({ code, params })),
     policy: draft.policy,
+    made: madeOf(draft.problem.people, found.roster.cells),
     ...kept(draft.problem),
     ...(rotation && { rotation: rotation.kept }),
   };
@@ -196,7 +218,7 @@ export function planned(
   const parts = [draft.shifts.writes, edits.writes, own].filter((plan): plan is WritePlan => plan !== null);
   const settings = remember(staffed.book, rosterKey(monthText(draft.month)), record, context);
   return {
-    preview: previewOf(sheet, found, draft.proposed),
+    preview: previewOf(sheet, found, draft.proposed, draft.granted),
     writes: { ...[...parts, settings].reduce(join), touches: own.touches },
     success: successOf(sheet, rotation?.open.length ?? 0),
     show: { sheet: sheet.sheet, at: { ...gridOf(sheet.layout), rows: 1, cols: 1 } },

@@ -20,6 +20,7 @@ import type {
   PastAnswer,
   PublishArgs,
   PublishPreview,
+  RegenerateArgs,
   ReplacementAnswer,
   RequestsAnswer,
   RequestsArgs,
@@ -75,6 +76,17 @@ export const buildRoster: Command<BuildArgs, RosterPreview> = {
   ],
   plan: async (port, args, context) =>
     (await import(/* webpackChunkName: "roster" */ "./build")).planBuild(port, args, context),
+};
+
+/** A month that is written, made anew around what was changed by hand. */
+export const remakeRoster: Command<RegenerateArgs, RosterPreview> = {
+  title: "roster.regenerate.title",
+  args: [
+    WHICH_MONTH,
+    { name: "seconds", kind: "number", range: [0, 3600], label: "roster.build.seconds", required: false },
+  ],
+  plan: async (port, args, context) =>
+    (await import(/* webpackChunkName: "roster" */ "./regenerate")).planRegenerate(port, args, context),
 };
 
 /** A month's roster from one weekly rotation that goes on month after month. */

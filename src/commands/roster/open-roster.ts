@@ -42,6 +42,8 @@ export interface OpenRoster {
   readonly standing: Standing;
   /** What it was made by. */
   readonly profile: RuledProfile;
+  /** The same with the shop's own shift table. */
+  readonly ruled: RuledProfile;
   readonly problem: Problem;
   readonly roster: Roster;
 }
@@ -63,12 +65,14 @@ export async function openRoster(port: ReadPort, which: WhichRoster): Promise<Ou
   const shifts = shiftsOf(staffed.value, known, profile);
   if (!shifts)
     return refuse("roster.shiftsDamaged", { sheet: sheetOf(staffed.value.book, known.info.sheet).name });
+  const ruled = { ...profile, shifts };
   return done({
     staffed: staffed.value,
     known,
     standing: standing.value,
     profile,
-    problem: standingProblem(staffed.value, known, standing.value, { ...profile, shifts }),
+    ruled,
+    problem: standingProblem(staffed.value, known, standing.value, ruled),
     roster: { cells: standing.value.cells },
   });
 }
@@ -81,11 +85,13 @@ function chosen(staffed: StaffedBook, { month, sheet }: WhichRoster): KnownRoste
   return month === undefined ? rosters[0] : rosters.find((r) => r.month === month);
 }
 
-function standingProblem(
+/** What the roster on the sheet was asked; `humane` weighs the rhythm too, for whoever makes it anew. */
+export function standingProblem(
   staffed: StaffedBook,
   known: KnownRoster,
   standing: Standing,
-  profile: RuledProfile
+  profile: RuledProfile,
+  { humane = false }: { readonly humane?: boolean } = {}
 ): Problem {
   const { shifts } = profile;
   const month = monthOf(known.month)!;
@@ -100,6 +106,7 @@ function standingProblem(
     fixed: [...leaveOn(standing), ...locked],
     wishes,
     policy: known.policy,
+    humane,
   });
   return (known.ease ?? []).reduce(eased, problem);
 }

@@ -29,11 +29,18 @@ export interface FoundRoster {
   readonly rotation?: RotationMonth;
 }
 
+/** What of a sheet the pane draws. */
+export type DrawnRoster = Pick<
+  RosterSheet,
+  "sheet" | "roster" | "locale" | "problem" | "days" | "groups" | "banner"
+>;
+
 /** What the pane shows of a roster before it is written. */
 export function previewOf(
-  sheet: RosterSheet,
+  sheet: DrawnRoster,
   { bound, proven, rotation }: Omit<FoundRoster, "roster">,
-  proposed: RosterPreview["proposed"]
+  proposed: RosterPreview["proposed"],
+  granted: RosterPreview["granted"]
 ): RosterPreview {
   const { roster, locale, problem, days } = sheet;
   const counters = countRoster(problem, roster);
@@ -72,6 +79,8 @@ export function previewOf(
     score: { score, spreads: spreadsOf(problem, roster), bound, proven },
     findings,
     rotation: rotation ? rotationView(sheet, rotation) : null,
+    granted,
+    before: null,
   };
 }
 
@@ -83,7 +92,7 @@ const WHY: Readonly<Record<OpenShift["why"], TextKey>> = {
 };
 
 function rotationView(
-  { problem, locale }: RosterSheet,
+  { problem, locale }: DrawnRoster,
   { kept, isContinued, open }: RotationMonth
 ): RotationView {
   const said = ({ why, person, day, shift }: OpenShift) =>

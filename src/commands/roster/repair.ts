@@ -89,7 +89,7 @@ const firstFree = (absences: readonly Absence[], { now }: CommandContext): Day =
   absences.reduce((first, { day }) => Math.min(first, day), dayOfMoment(now) + 1) as Day;
 
 /** Past days are as they stand, whatever was locked then. */
-function openDays(problem: Problem, { roster }: OpenRoster, from: Day): Problem {
+export function openDays(problem: Problem, { roster }: OpenRoster, from: Day): Problem {
   const over = problem.people.flatMap((person, p) =>
     problem.days.flatMap(({ day }, d) =>
       day < from && isEmployed(person, day) ? [{ person: person.id, day, code: roster.cells[p]![d]! }] : []

@@ -9,6 +9,9 @@ import type { Kept } from "./recorded-wishes";
 /** What a roster's record keeps of the rules it was made by. Example: `{"A-01": 8, "A-06": [540, 1050]}`. */
 export type RecordedRules = Readonly<Record<string, RuleValue>>;
 
+/** A roster as it was made, so that what people changed since is known: id, codes in one text. */
+export type Made = readonly (readonly [person: string, codes: string])[];
+
 /** The weekly rotation a roster came from, so that the next month goes on where it ends. */
 export interface KeptRotation extends Started {
   /** People per shift code on each day. */
@@ -30,6 +33,8 @@ export interface RosterRecord {
   /** What the shop wanted beside the rules. */
   readonly policy?: Policy;
   readonly rotation?: KeptRotation;
+  /** As it was made; rosters of earlier versions have none. */
+  readonly made?: Made;
   /** Since the second version, as the fields of `Kept` say. */
   readonly wishes?: Kept["wishes"];
   readonly locked?: Kept["locked"];
@@ -46,6 +51,12 @@ const gathered =
     const fits = items.every((item, i) => item(v[i]) !== null) && days(v[items.length]) !== null;
     return fits ? (v as unknown as T) : null;
   };
+
+const aPair: Parse<Made[number]> = (v) => {
+  const parts = listOf(aText)(v);
+  const [id, codes] = parts ?? [];
+  return id === undefined || codes === undefined ? null : [id, codes];
+};
 
 const aDay: Parse<Started["anchor"]> = (v) => {
   const serial = aNumber(v);
@@ -79,6 +90,7 @@ export const ROSTER = recordKind<RosterRecord>(
       rules,
       policy,
       ease: listOf(shape({ code: aText, params: mapOf(aParam) })) as Parse<readonly Ease[]>,
+      made: listOf(aPair),
       rotation: shape({
         rows: listOf(listOf(aText)),
         anchor: aDay,

@@ -19,7 +19,7 @@ export type Solved = Extract<SolveOutcome, { kind: "solved" }>;
 /** Asks the engine; every outcome without a roster is a sentence with its reasons. */
 export async function solve(
   problem: Problem,
-  args: BuildArgs,
+  args: Pick<BuildArgs, "seconds">,
   context: CommandContext
 ): Promise<Outcome<Solved>> {
   const request = {

@@ -8,6 +8,35 @@ export const ROSTER_MAKE = {
   "roster.build.wishes": { zh: "心愿", en: "Wishes" },
   "roster.build.locked": { zh: "固定的班", en: "Locked cells" },
   "roster.build.promotions": { zh: "大促日加人", en: "Promotion days" },
+  "roster.regenerate.title": { zh: "保留改动，重排其余", en: "Keep the edits, redo the rest" },
+  "roster.regenerate.done": {
+    zh: "「{sheet}」重排好了，改了 {cells} 格；手改的都还在。",
+    en: "“{sheet}” is redone, cells changed: {cells}; what was edited by hand is as it was.",
+  },
+  "roster.regenerate.same": {
+    zh: "「{sheet}」没有更好的排法：手改的不动，其余也不用改。",
+    en: "“{sheet}” can't be made better: with the hand edits kept, nothing needs to change.",
+  },
+  "roster.regenerate.older": {
+    zh: "「{sheet}」是旧版本排的，分不清哪些格是手改的，重排会丢掉改动。请另做一份比较。",
+    en: "“{sheet}” was made by an earlier version that doesn't tell hand edits apart, so redoing it would lose them. Make another one to compare.",
+  },
+  "roster.regenerate.kept": {
+    zh: "保留手改的 {kept} 格，另改 {changed} 格；分数 {before} → {after}（越少越好）。",
+    en: "Cells edited by hand and kept: {kept}; others changed: {changed}; points {before} → {after} (fewer are better).",
+  },
+  "roster.regenerate.rhythm": {
+    zh: "换班次 {changes} → {changesNow}%，单休 {singles} → {singlesNow}%，最长连上 {longest} → {longestNow} 天。",
+    en: "Changes of shift {changes} → {changesNow}%, single rests {singles} → {singlesNow}%, longest run {longest} → {longestNow} days.",
+  },
+  "roster.granted.days": {
+    zh: "请假登记里已批准的 {days} 天已经算进去。",
+    en: "Days of leave granted in the register and kept: {days}.",
+  },
+  "roster.granted.unknown": {
+    zh: "请假登记里批了假的「{lines}」不在人员表里，没有算：请改姓名。",
+    en: "Granted leave of “{lines}” names nobody of the staff list and doesn't count: put the name right.",
+  },
   "roster.build.policy": { zh: "店里的排班要求", en: "What the shop wants" },
   "roster.policy.everyDay": {
     zh: "每天要 {need} 人，一共 {people} 人",
@@ -221,6 +250,8 @@ export const ROSTER_MAKE = {
   },
 
   "rosterView.generate": { zh: "生成预览", en: "Make a preview" },
+  "rosterView.remake": { zh: "保留我改的，重排其余", en: "Keep my edits, redo the rest" },
+  "rosterView.another": { zh: "另做一份", en: "Make another one" },
   "rosterView.rotate": { zh: "按固定轮班", en: "Weekly rotation" },
   "rosterView.rotateHint": {
     zh: "固定轮班：每人每周换一行，月月接着轮，不必每月重排。",

@@ -16,4 +16,11 @@ export interface BuildArgs extends RequestArgs {
   readonly seconds?: number;
 }
 
+export interface RegenerateArgs {
+  /** "2026-12"; omitted = the latest roster. */
+  readonly month?: string;
+  /** Wall seconds for the engine; omitted = 10. */
+  readonly seconds?: number;
+}
+
 export type RotateArgs = Pick<BuildArgs, "month" | "profile" | "demand" | "leave" | "wishes" | "locked">;

@@ -64,6 +64,16 @@ export interface RosterPreview {
   readonly findings: readonly Finding[];
   /** The weekly rotation the month was cut from; null = the engine made it. */
   readonly rotation: RotationView | null;
+  /** What 请假登记 grants in the month: days that are kept, and lines that name nobody of the staff list. */
+  readonly granted: { readonly days: number; readonly unknown: readonly string[] };
+  /** The roster that stands there now, where the month is made again. */
+  readonly before: {
+    /** Cells that were changed by hand and stay. */
+    readonly kept: number;
+    readonly changed: number;
+    readonly points: number;
+    readonly rhythm: RhythmNumbers;
+  } | null;
 }
 
 export interface RotationView {

@@ -22,6 +22,7 @@ export function NewMonth({ state, busy, on }: Props) {
   const t = useText();
   const { input, eased } = state;
   const fields = [...input.cover, ...Object.values(input.policy.numbers)];
+  const isWritten = state.written.some((roster) => roster.value === state.month);
   const isOff = busy || fields.some((field) => field.problem !== null);
   return (
     <Section title={t("rosterView.newMonth")}>
@@ -31,7 +32,13 @@ export function NewMonth({ state, busy, on }: Props) {
       <Requests requests={input.requests} choices={choicesIn(state)} on={on} />
       {eased.length > 0 && <Eased eased={eased} onDrop={on.dropWay} />}
       <Actions>
-        <ActionButton says="rosterView.generate" primary off={isOff} onClick={on.generate} />
+        {isWritten && <ActionButton says="rosterView.remake" primary off={busy} onClick={on.remake} />}
+        <ActionButton
+          says={isWritten ? "rosterView.another" : "rosterView.generate"}
+          primary={!isWritten}
+          off={isOff}
+          onClick={on.generate}
+        />
         <ActionButton says="rosterView.rotate" off={isOff} onClick={on.rotate} />
       </Actions>
       <Text size={200}>{t("rosterView.rotateHint")}</Text>

@@ -173,6 +173,7 @@ function newMonth(desk: Desk<RosterState>): Started<RosterEvents> {
       const asked = { ...requestOf(state()), ease: taken.map((way) => way.ease) };
       return preview(commands["roster.build"], asked, uncounted(state()));
     },
+    remake: () => preview(commands["roster.regenerate"], { month: state().month }, uncounted(state())),
     rotate: () => {
       const { promotions, policy: _, ...asked } = requestOf(state());
       const more = [...noPromotions(promotions), ...uncounted(state())];

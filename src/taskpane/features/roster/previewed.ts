@@ -11,6 +11,37 @@ function rotationOf({ rotation }: RosterPreview): Message[] {
   return [{ code, params: { weeks: rows.length } }, ...unworked];
 }
 
+const percent = (share: number): number => Math.round(share * 100);
+
+/** What is there now beside what is proposed. */
+function comparedOf({ before, rhythm, score }: RosterPreview): Message[] {
+  if (before === null) return [];
+  const { kept, changed, points } = before;
+  return [
+    { code: "roster.regenerate.kept", params: { kept, changed, before: points, after: score.score.total } },
+    {
+      code: "roster.regenerate.rhythm",
+      params: {
+        changes: percent(before.rhythm.changes),
+        changesNow: percent(rhythm.changes),
+        singles: percent(before.rhythm.singles),
+        singlesNow: percent(rhythm.singles),
+        longest: before.rhythm.longest,
+        longestNow: rhythm.longest,
+      },
+    },
+  ];
+}
+
+function grantedOf({ granted: { days, unknown } }: RosterPreview, locale: Locale): Message[] {
+  return [
+    ...(days > 0 ? [{ code: "roster.granted.days", params: { days } } as const] : []),
+    ...(unknown.length > 0
+      ? [{ code: "roster.granted.unknown", params: { lines: listed(unknown, locale) } } as const]
+      : []),
+  ];
+}
+
 /** Where the number of rests comes from, when nobody gave it. */
 function proposalOf({ proposed }: RosterPreview): Message[] {
   if (proposed === null || proposed.rests === proposed.handbook) return [];
@@ -39,6 +70,8 @@ export function previewOf(
       hours: `${clockText(start)}–${clockText(end)}`,
     })),
     summary: [
+      ...comparedOf(preview),
+      ...grantedOf(preview, locale),
       ...proposalOf(preview),
       ...rotationOf(preview),
       ...summaryOf(preview),

@@ -100,6 +100,8 @@ export interface RosterEvents extends InputEvents {
   chooseMonth(month: string): void;
   chooseProfile(profile: string): void;
   generate(): void;
+  /** A preview of a month that is written, made anew around what was changed by hand. */
+  remake(): void;
   /** A preview of the month from the weekly rotation. */
   rotate(): void;
   /** Takes a way out of the conflict that is shown, by its position. */

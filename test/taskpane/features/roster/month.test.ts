@@ -1,4 +1,5 @@
 import type { MemoryPort } from "../../../support/memory/port";
+import { simpleSolver } from "../../../support/command-context";
 import { idle, paneOver, staffBook } from "../../../support/pane/over-memory";
 
 type Pane = ReturnType<typeof paneOver>;
@@ -70,6 +71,41 @@ describe("准备 and 这个月", () => {
     expect(pane.edited).toHaveLength(1);
     await pane.rest();
     expect(pane.edited).toEqual([]);
+  });
+});
+
+describe("a month that is there already", () => {
+  test("is made anew around what was changed by hand, and the preview says what there is now", async () => {
+    const { pane, port } = await rostered();
+    const { row, col } = cellOf(port, "小赵", 9);
+    row[col] = row[col] === "休" ? "白" : "休";
+    const was = row[col];
+    const solver = simpleSolver();
+    // Turns the other way round, so that something is different.
+    const other = paneOver(port, {
+      solver: {
+        ...solver,
+        solve: async (request, report, cancel) => {
+          const turned = { ...request.problem, people: [...request.problem.people].reverse() };
+          const outcome = await solver.solve({ ...request, problem: turned }, report, cancel);
+          if (outcome.kind !== "solved") return outcome;
+          return { ...outcome, roster: { cells: [...outcome.roster.cells].reverse() } };
+        },
+      },
+    });
+    await other.start();
+    other.events.open("roster");
+    await settled(other);
+    other.events.remake();
+    await idle(other);
+    const { preview } = other.state().roster;
+    expect(preview!.summary[0]).toMatchObject({ code: "roster.regenerate.kept", params: { kept: 1 } });
+    expect(preview!.rows[0]!.cells[8]).toBe(was);
+    other.events.writeRoster();
+    await idle(other);
+    expect(cellOf(port, "小赵", 9).row[col]).toBe(was);
+    expect(port.sheets.filter((s) => s.name.startsWith("排班"))).toHaveLength(1);
+    expect(pane.state().roster.preview).toBeNull();
   });
 });
 
