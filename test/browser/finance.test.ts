@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import type { Browser, Locator } from "playwright-core";
 import { launchBrowser } from "../support/browser";
-import { monthBefore, plantedMonth } from "../support/finance-month";
+import { monthBefore, plantedMonth, plantedStatement } from "../support/finance-month";
 import { RunningWorkbench, WorkbenchPage } from "../support/workbench";
 
 const PORT = 3224;
@@ -46,9 +46,36 @@ const cells = (sheet: string, address: string): Promise<unknown[][]> =>
     [sheet, address] as const
   );
 
+const headersOf = (sheet: string): Promise<unknown[]> =>
+  shown.pane.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        const header = context.workbook.worksheets.getItem(name).tables.getItemAt(0).getHeaderRowRange();
+        header.load("values");
+        await context.sync();
+        return (header.values as unknown[][])[0] ?? [];
+      }),
+    sheet
+  );
+
+test("a statement put in ties its refunds to the fen, and its totals are the sheet's", async () => {
+  await shown.press("ShopOps.Finance");
+  const account = path.join(folder, "账务明细.csv");
+  fs.writeFileSync(account, plantedStatement(MONTH));
+  await shown.pane.locator("input[type=file]").setInputFiles(account);
+  await said(/2 笔退款，1 笔已对上/);
+  await button("写入").click();
+  await said(`2 笔退款，1 笔已对上，见「对账 ${MONTH}」。`);
+  const sums = await cells(`对账 ${MONTH}`, "A1:C40");
+  const of = (what: string) => sums.find(([first]) => first === what);
+  expect(of("账单支出合计")?.[1]).toBe(99.9);
+  expect(of("差额")?.[1]).toBe(0);
+  expect(await headersOf("退款登记")).not.toContain("对账状态 2");
+});
+
 test("the month says what is in its way; a click goes to the line, and it is mended there", async () => {
   await shown.press("ShopOps.Finance");
-  await button("月结").click();
+  await button("月结").first().click();
   await shown.pane.getByLabel(/^月份/).selectOption(MONTH);
   await said(/有 \d 处要先处理/);
   await shown.pane.getByRole("button", { name: /30 元超过上限，要主管批准/ }).click();

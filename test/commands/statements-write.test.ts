@@ -80,6 +80,23 @@ describe.each([
   });
 });
 
+test.each([
+  ["that nobody has written in is used", "", [...HEADERS, "对账状态", "对账说明"]],
+  ["with words in it stays as it is", "等财务", [...HEADERS, "对账状态", "对账状态 2", "对账说明"]],
+])("a column 对账状态 %s", async (_label, standing, headers) => {
+  const port = new MemoryPort();
+  const rows = [[...HEADERS, "对账状态"], ...LINES.map((line) => [...line, standing])];
+  port.addTable(port.addSheet("退款", rows), "我的退款", { row: 0, col: 0, rows: 4, cols: 7 });
+  const before = port.snapshot();
+  const { undo: back } = await written(port);
+  const [header = [], ...lines] = rowsOf(port, "退款");
+  expect(header).toEqual(headers);
+  const state = header.lastIndexOf("对账说明") - 1;
+  expect(lines.map((line) => line[state])).toEqual(["已对上", "账单没有", ""]);
+  expect((await undo(port, back)).ok).toBe(true);
+  expect(port.snapshot()).toEqual(before);
+});
+
 test("the sheet ties to the statement's own totals, and no formula comes from a file", async () => {
   const port = book(true);
   await written(port);

@@ -5,6 +5,9 @@ import type * as DeskModule from "../../tools/command/desk";
 import { StandIn } from "../../workbench/client/stand-in";
 import { xlsx } from "../../workbench/xlsx";
 import { contextFor } from "./command-context";
+import { gbk } from "./statements/bytes";
+import { csvText } from "./statements/grid";
+import { exportGrid, fundText } from "./statements/layouts";
 
 type Commands = typeof DeskModule;
 
@@ -60,6 +63,30 @@ const STAFF = [
   ["805", "小王", "客服"],
 ];
 
+/** A refund that was paid back at eleven. Its order's number is the refund's with a 9 before it. */
+const refundLine = (month: string, day: string, refund: string, amount: number) => ({
+  refund,
+  order: `9${refund}`,
+  state: "退款成功",
+  amount,
+  done: `${month}-${day} 11:00`,
+});
+
+/** The month's fund account as the shop downloads it: a sale, and the first of the two refunds paid. */
+export function plantedStatement(month: string): Uint8Array {
+  const order = "9100120261120000001";
+  const sale = { flow: "2026110100001", trade: "20261101220001", order, income: 9990, expense: 0 };
+  const payments = [
+    { ...sale, at: `${month}-10 09:00:05`, kind: "在线支付", code: "0010001", words: "交易收款", remark: "" },
+    {
+      ...{ ...sale, flow: "2026112000002", trade: "20261120220002", income: 0, expense: 9990 },
+      ...{ at: `${month}-20 11:00:02`, kind: "交易退款", code: "0020001", words: "交易退款-余额退款" },
+      remark: `售后退款-${order}`,
+    },
+  ];
+  return gbk(fundText(exportGrid("fund16", payments), payments, month, csvText));
+}
+
 type Line = readonly [register: string, row: Readonly<Record<string, string | number>>];
 
 const lines = (month: string, today: string): Line[] => [
@@ -75,6 +102,6 @@ const lines = (month: string, today: string): Line[] => [
   ],
   ["compensation", { reason: "小瑕疵", amount: 30, postage: 12, handler: "小李", at: `${month}-13 11:00` }],
   ["compensation", { reason: "邮费", amount: 12, handler: "小周", at: `${today} 00:10` }],
-  ["refund", { refund: "1001", state: "退款成功", amount: 99.9, done: `${month}-20 11:00`, tied: "已对上" }],
-  ["refund", { refund: "1002", state: "退款成功", amount: 45, done: `${month}-28 11:00` }],
+  ["refund", refundLine(month, "20", "100120261120000001", 99.9)],
+  ["refund", refundLine(month, "28", "100220261128000002", 45)],
 ];

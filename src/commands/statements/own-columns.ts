@@ -10,7 +10,10 @@ import type { RefundPlace } from "./register";
 const IDS = ["state", "why"] as const;
 type OwnId = (typeof IDS)[number];
 
-/** Writes state and reason beside the lines: into our columns of the last run, or into new ones at the right end. */
+/**
+ * Writes state and reason beside the lines: into our columns of the last run, else into new ones at the right end. A
+ * register that has a column for the state takes it there, as long as nobody has written anything in it.
+ */
 export async function writeBeside(
   port: ReadPort,
   draft: Draft,
@@ -19,9 +22,23 @@ export async function writeBeside(
 ): Promise<Outcome<OwnHeaders>> {
   const at = known?.sheet === place.sheet ? positionsOf(place, known) : null;
   const cells = cellsOf(place, pairs, locale);
-  if (!known || !at) return add(port, draft, place, cells, locale);
-  await overwrite(port, draft, place, at, cells);
-  return done(known);
+  if (known && at) {
+    await overwrite(port, draft, place, at, cells);
+    return done(known);
+  }
+  const waiting = await waitingColumn(port, place);
+  const added = await add(port, draft, place, cells, { locale, ids: waiting === null ? IDS : ["why"] });
+  if (!added.ok || waiting === null) return added;
+  await overwrite(port, draft, place, { state: waiting }, cells);
+  return done({ ...added.value, state: place.headers[waiting] ?? "" });
+}
+
+/** The register's own column for the state while nothing stands in it. */
+async function waitingColumn(port: ReadPort, place: RefundPlace): Promise<number | null> {
+  const at = place.columns.tied;
+  if (at === undefined || place.body.rows === 0) return null;
+  const [stood] = await port.read([regionAt(place, at)]);
+  return stood?.formulas.every((row) => row.every((cell) => cell === "")) ? at : null;
 }
 
 type Positions = Readonly<Record<OwnId, number>>;
@@ -52,14 +69,17 @@ async function overwrite(
   port: ReadPort,
   draft: Draft,
   place: RefundPlace,
-  at: Positions,
+  at: Partial<Positions>,
   cells: OwnCells
 ): Promise<void> {
-  const regions = IDS.map((id) => regionAt(place, at[id]));
-  const before = await port.read(regions);
-  IDS.forEach((id, i) => {
-    const [region, stood] = [regions[i], before[i]];
-    if (region && stood) draft.edit(region, stood, column(cells[id]));
+  const own = IDS.flatMap((id) => {
+    const offset = at[id];
+    return offset === undefined ? [] : [{ id, region: regionAt(place, offset) }];
+  });
+  const before = await port.read(own.map(({ region }) => region));
+  own.forEach(({ id, region }, i) => {
+    const stood = before[i];
+    if (stood) draft.edit(region, stood, column(cells[id]));
   });
 }
 
@@ -68,28 +88,29 @@ async function add(
   draft: Draft,
   place: RefundPlace,
   cells: OwnCells,
-  locale: Locale
+  { locale, ids }: { locale: Locale; ids: readonly OwnId[] }
 ): Promise<Outcome<OwnHeaders>> {
   const right: Area = {
     row: place.body.row - 1,
     col: place.body.col + place.headers.length,
     rows: place.body.rows + 1 + (place.table?.totals ? 1 : 0),
-    cols: IDS.length,
+    cols: ids.length,
   };
   const beside = { sheet: place.sheet, at: right };
   const [stood] = await port.read([beside]);
   if (!stood || stood.formulas.some((row) => row.some((cell) => cell !== "")))
     return refuse("statements.noRoom", { sheet: place.sheetName });
-  const names = IDS.map((id) => freeHeader(text(`statements.column.${id}`, {}, locale), place.headers));
+  const names = ids.map((id) => freeHeader(text(`statements.column.${id}`, {}, locale), place.headers));
   draft.seen(beside, stood);
-  IDS.forEach((id, i) => {
+  ids.forEach((id, i) => {
     const at = { ...right, col: right.col + i, cols: 1 };
     const body = { ...at, row: at.row + 1, rows: place.body.rows };
     if (place.table) draft.addColumn(place.table, names[i] ?? "");
     else draft.edit({ sheet: place.sheet, at: { ...at, rows: 1 } }, blankOf(1), [[names[i] ?? ""]]);
     draft.fill({ sheet: place.sheet, at: body }, column(cells[id]), place.table === null);
   });
-  return done({ sheet: place.sheet, state: names[0] ?? "", why: names[1] ?? "" });
+  const nameOf = (id: OwnId) => names[ids.indexOf(id)] ?? "";
+  return done({ sheet: place.sheet, state: nameOf("state"), why: nameOf("why") });
 }
 
 const blankOf = (rows: number) => {
