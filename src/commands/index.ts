@@ -83,6 +83,7 @@ export const commands = {
   "calendar.adopt": command(calendar, (m) => m.adoptCalendar),
   "selftest.write": command(selftest, (m) => m.writeSelfTest),
   "now.follow": command(book, (m) => m.followClock),
+  "statements.decide": command(statements, (m) => m.decidePairs),
   "statements.write": command(statements, (m) => m.writeStatements),
   "book.remove": command(book, (m) => m.removeEverything),
 } as const;

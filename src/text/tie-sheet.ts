@@ -101,6 +101,31 @@ export const TIE_SHEET = {
   "tieLog.tied": { zh: "已对上笔数", en: "Tied" },
   "tieLog.name": { zh: "写到", en: "Written to" },
 
+  "statements.decide.title": { zh: "确认或拆开一笔对账", en: "Confirm or part a pair" },
+  "statements.decide.pairs": { zh: "退款和流水", en: "Refunds and payments" },
+  "statements.decide.as": { zh: "怎么算", en: "Say that they" },
+  "statements.decide.together": { zh: "是一起的", en: "belong together" },
+  "statements.decide.apart": { zh: "不是一起的", en: "don't belong together" },
+  "statements.decide.open": { zh: "不再作数", en: "are open again" },
+  "statements.decide.blank": {
+    zh: "没有说是哪一笔退款和哪一笔流水，什么都没写。",
+    en: "No refund and payment were named; nothing was written.",
+  },
+  "statements.decide.none": {
+    zh: "以前没有对这几笔作过决定，什么都没写。",
+    en: "Nothing was decided about these before; nothing was written.",
+  },
+  "statements.decide.touches": {
+    zh: "在「{settings}」记下 {count} 对：{as}；其他单元格不动",
+    en: "Remembers in “{settings}” that {count} pairs {as}; no other cell changes",
+  },
+  "statements.decide.done": {
+    zh: "已记下 {count} 对：{as}。以后每次对账都照此办。",
+    en: "Remembered that {count} pairs {as}. Every later run follows it.",
+  },
+  "finance.together": { zh: "就是这笔", en: "That's the one" },
+  "finance.apart": { zh: "不是这笔", en: "Not this one" },
+
   "statements.write.title": { zh: "写对账结果", en: "Write the reconciliation" },
   "statements.write.touches": {
     zh: "将在「{register}」右边写对账状态和说明，新建「{sheet}」（{all} 笔退款，{tied} 笔已对上），在对账记录里加一行；其他单元格不动",

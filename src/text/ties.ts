@@ -6,7 +6,11 @@ export const TIES = {
     zh: "这个订单有 {claims} 笔同额退款、{payments} 笔同额流水，按时间先后一一对应",
     en: "The order has {claims} refunds and {payments} payments of this amount; they go together in order of time.",
   },
-  "tie.hand": { zh: "上次人工确认的", en: "Confirmed by hand in an earlier run." },
+  "tie.hand": { zh: "人工确认的", en: "Confirmed by hand." },
+  "tie.handDiffers": {
+    zh: "人工确认是一起的，但金额不同：登记 {registered}，实付 {paid}。请核对登记或平台。",
+    en: "Confirmed by hand as belonging together, but the amounts differ: registered {registered}, paid {paid}. Please check the register or the platform.",
+  },
   "tie.byBuyer": {
     zh: "登记的是退款总额；按导出，退给买家的是 {paid}，与流水相同",
     en: "The register has what was paid back in all; by the export the buyer got {paid}, as the payment says.",

@@ -102,6 +102,7 @@ describe("statements.reconcile", () => {
         rule: "order",
         told: "订单号和金额相同，且只有这一笔",
         lines: [{ file: "11.csv", line: 6 }],
+        flows: ["F2"],
         rivals: [],
         row: 2,
         paid: 1250,

@@ -1,3 +1,4 @@
+export { decidePairs } from "./decide";
 export { readStatements } from "./read";
 export { reconcileStatements } from "./reconcile";
 export { writeStatements } from "./write";

@@ -43,6 +43,8 @@ export interface ReconciledPair {
   /** Why, and what to do. */
   readonly told: string;
   readonly lines: readonly { readonly file: string; readonly line: number }[];
+  /** Numbers of the payments in their accounts. */
+  readonly flows: readonly string[];
   readonly rivals: readonly { readonly file: string; readonly line: number; readonly why: string }[];
   /** 1-based row of the register; null where it has none. */
   readonly row: number | null;
@@ -65,4 +67,11 @@ export interface WrittenAnswer extends ReadStatementsAnswer {
   readonly totals: BucketTotals;
   /** The first of what somebody has to look at. */
   readonly open: readonly ReconciledPair[];
+}
+
+/** Refunds and payments, and whether somebody says that they belong together. */
+export interface DecideArgs {
+  readonly pairs: readonly { readonly refund: string; readonly flow: string }[];
+  /** `open`: what was said before is taken back. */
+  readonly as: "together" | "apart" | "open";
 }

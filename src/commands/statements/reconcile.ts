@@ -70,6 +70,7 @@ export const pairInWords = (pair: PairAnswer, locale: Locale): ReconciledPair =>
   rule: pair.rule,
   told: inWords(pair.told, locale),
   lines: pair.lines,
+  flows: pair.flows,
   rivals: pair.rivals.map(({ file, line, why }) => ({ file, line, why: inWords(why, locale) })),
   row: pair.row,
   paid: pair.paid,

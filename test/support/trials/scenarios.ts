@@ -224,6 +224,10 @@ export const SCENARIOS: readonly Scenario[] = [
   ]),
   scenario("roster.publish", "roster.publish", sampleBook, () => ({ reason: "试一试" }), rostered),
   scenario("roster.legend", "roster.legend", sampleBook, () => ({ codes: { A: "白", B: "晚" } })),
+  scenario("statements.decide", "statements.decide", sampleBook, () => ({
+    pairs: [{ refund: "9001", flow: "F2" }],
+    as: "together",
+  })),
   scenario("formula.insert", "formula.insert", sampleBook, activeCell),
   scenario("formula.countdown", "formula.countdown", withDeadlines, () => ({ at: "退款!C2" })),
   scenario("fund.collect", "fund.collect", sampleBook, () => ({ month: "2026-10" }), fined),

@@ -52,8 +52,8 @@ export function pairAnswer(pair: Pair): PairAnswer {
 }
 
 /** Of one payment for several refunds each has its own part. */
-function paidBy({ claim, payments, rule, copies = 0 }: Pair): number {
-  if (rule === "sum" && payments.length === 1 && claim) return claim.fen;
+function paidBy({ claim, payments, rule, copies = 0, isShared = false }: Pair): number {
+  if (claim && (isShared || (rule === "sum" && payments.length === 1))) return claim.fen;
   return payments.slice(0, payments.length - copies).reduce((sum, p) => sum + p.fen, 0);
 }
 

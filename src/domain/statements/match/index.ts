@@ -11,4 +11,5 @@ export {
   type Rival,
   type Said,
 } from "./pair";
-export { type Decision, reconcile, type Reconciled } from "./reconcile";
+export type { Decision } from "./by-hand";
+export { reconcile, type Reconciled } from "./reconcile";

@@ -65,6 +65,8 @@ export interface Pair {
   readonly payments: readonly Payment[];
   /** How many of the last of them only repeat what the others paid. */
   readonly copies?: number;
+  /** The payments are of other refunds as well: each has its own part of them. */
+  readonly isShared?: boolean;
   readonly bucket: Bucket;
   readonly rule: PairRule;
   /** What told it, and what to do. */

@@ -1,5 +1,6 @@
 import type { FileTable } from "../file";
 import { type Balance, balanceOf } from "./balance";
+import { byHand, type Decision, isApart } from "./by-hand";
 import { claimsOf, type RegisterLine } from "./claims";
 import { addAll, push } from "./group";
 import { OrderDesk, plainPair, yuan } from "./order";
@@ -14,13 +15,6 @@ const BOOKED_WITHIN = DAY / 4;
 const PAID_WITHIN = 3 * DAY;
 /** But never so long that a single day would be all evening. */
 const SHARE = 1 / 10;
-
-/** What was decided by hand in an earlier run. */
-export interface Decision {
-  readonly refund: string;
-  readonly flow: string;
-  readonly as: "together" | "apart";
-}
 
 /** What the matching found: the pairs, and a balance of both sides to the fen. */
 export interface Reconciled {
@@ -44,7 +38,7 @@ export function reconcile(
   const settled = byOrder(singles, pool, decisions);
   const left = settled.claims.filter((c) => c.state === "paid" && c.fen > 0);
   const unread = settled.claims.filter((c) => c.state === "paid" && c.fen === 0 && c.registered === null);
-  const suggested = suggest(left, settled.payments);
+  const suggested = suggest(left, settled.payments, (claim, payment) => isApart([claim], payment, decisions));
   const taken = new Set(suggested.flatMap((p) => [p.claim, ...p.payments]));
   const pairs = [
     ...settled.pairs,
@@ -145,27 +139,6 @@ function groupOf(
   if (byRefund !== undefined) return byRefund;
   const byNumber = [p.order, p.child, ...p.marks].find((k) => k !== "" && groups.has(k));
   return byNumber ?? (p.order === "" ? (keys.get(p.trade) ?? null) : null);
-}
-
-const isApart = (claims: readonly Claim[], payment: Payment, decisions: readonly Decision[]): boolean =>
-  decisions.some(
-    ({ as, flow, refund }) =>
-      as === "apart" && flow === payment.flow && claims.some((c) => c.refund === refund)
-  );
-
-function byHand(
-  claims: readonly Claim[],
-  payments: readonly Payment[],
-  decisions: readonly Decision[]
-): Pair[] {
-  return decisions
-    .filter(({ as }) => as === "together")
-    .flatMap(({ refund, flow }): Pair[] => {
-      const claim = claims.find((c) => c.refund === refund);
-      const payment = payments.find((p) => p.flow === flow);
-      if (!claim || !payment) return [];
-      return [{ claim, payments: [payment], bucket: "tied", rule: "hand", told: said("hand"), rivals: [] }];
-    });
 }
 
 /** The owner of the money stands first, what only repeats it behind. */

@@ -20,18 +20,24 @@ function mayBelong(claim: Claim, payment: Payment): "similar" | "amountTime" | n
 
 /**
  * What is left on both sides: equal amounts where a number is missing or damaged, and only where each is the only one for
- * the other. A line that bears a whole number of its own belongs to a stranger, however well its amount fits.
+ * the other, those that were told apart aside. A line that bears a whole number of its own belongs to a stranger, however well its amount fits.
  */
-export function suggest(claims: readonly Claim[], payments: readonly Payment[]): Pair[] {
+export function suggest(
+  claims: readonly Claim[],
+  payments: readonly Payment[],
+  isApart: (claim: Claim, payment: Payment) => boolean = () => false
+): Pair[] {
+  const mayGo = (claim: Claim, payment: Payment) =>
+    isApart(claim, payment) ? null : mayBelong(claim, payment);
   const byFen = grouped(payments, (p) => p.fen);
   const claimsByFen = grouped(claims, (c) => c.fen);
   return claims.flatMap((claim): Pair[] => {
-    const found = (byFen.get(claim.fen) ?? []).filter((p) => mayBelong(claim, p));
+    const found = (byFen.get(claim.fen) ?? []).filter((p) => mayGo(claim, p));
     const [payment] = found;
     if (!payment || found.length > 1) return [];
-    const others = (claimsByFen.get(claim.fen) ?? []).filter((c) => mayBelong(c, payment));
+    const others = (claimsByFen.get(claim.fen) ?? []).filter((c) => mayGo(c, payment));
     if (others.length > 1) return [];
-    const rule = mayBelong(claim, payment) ?? "amountTime";
+    const rule = mayGo(claim, payment) ?? "amountTime";
     const params = {
       ours: claim.order || "-",
       theirs: payment.order || payment.damaged || "-",

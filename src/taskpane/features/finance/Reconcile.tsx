@@ -56,19 +56,22 @@ function Found({ found, busy, on }: { found: FoundLine; busy: boolean; on: Event
       <Lines of={found.files}>{(file) => <FileLine file={file} />}</Lines>
       <Buckets found={found} />
       <PlanPanel plan={found.plan} busy={busy} onWrite={on.writeStatements} onBack={on.clearStatements} />
-      {found.open.length > 0 && <ToDo open={found.open} onShow={on.showRefund} />}
+      {found.open.length > 0 && <ToDo open={found.open} busy={busy} on={on} />}
     </>
   );
 }
 
-function ToDo({ open, onShow }: { open: FoundLine["open"]; onShow: (row: number) => void }) {
+function ToDo({ open, busy, on }: { open: FoundLine["open"]; busy: boolean; on: Events }) {
   const t = useText();
   return (
     <>
       <Text weight="semibold">{t("finance.toDo")}</Text>
       <List>
         {open.map((pair, i) => (
-          <PairLine key={i} pair={pair} onShow={onShow} />
+          <div key={i}>
+            <PairLine pair={pair} onShow={on.showRefund} />
+            {isProposed(pair) && <Decide pair={pair} busy={busy} onDecide={on.decidePair} />}
+          </div>
         ))}
       </List>
     </>
@@ -120,6 +123,34 @@ function Buckets({ found: { totals } }: { found: FoundLine }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Whether it waits for somebody who says yes or no. */
+const isProposed = ({ bucket, refund, flows }: ReconciledPair): boolean =>
+  bucket === "suggested" && refund !== null && flows.length > 0;
+
+function Decide({
+  pair,
+  busy,
+  onDecide,
+}: {
+  pair: ReconciledPair;
+  busy: boolean;
+  onDecide: Events["decidePair"];
+}) {
+  return (
+    <ListText>
+      <Actions>
+        <ActionButton
+          says="finance.together"
+          off={busy}
+          size="small"
+          onClick={() => onDecide(pair, "together")}
+        />
+        <ActionButton says="finance.apart" off={busy} size="small" onClick={() => onDecide(pair, "apart")} />
+      </Actions>
+    </ListText>
   );
 }
 

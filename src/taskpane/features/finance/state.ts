@@ -77,4 +77,6 @@ export interface FinanceEvents {
   clearStatements(): void;
   writeStatements(): void;
   showRefund(row: number): void;
+  /** Says of a proposed pair that it is one, or none; what else uses the same payment goes along. */
+  decidePair(pair: ReconciledPair, as: "together" | "apart"): void;
 }

@@ -1,6 +1,6 @@
-import { commands, type WrittenAnswer } from "../../../commands";
+import { commands, type ReconciledPair, type WrittenAnswer } from "../../../commands";
 import type { Desk } from "../../feature";
-import { lineOf, planFlow } from "../../flow";
+import { lineOf, planAndWrite, planFlow } from "../../flow";
 import type { FinanceEvents, FinanceState, FoundLine, ReconcileState } from "./state";
 
 /** Nothing was put in yet. */
@@ -8,7 +8,7 @@ export const NO_FILES: ReconcileState = { names: [], found: null, problem: null 
 
 type ReconcileEvents = Pick<
   FinanceEvents,
-  "handStatements" | "clearStatements" | "writeStatements" | "showRefund"
+  "handStatements" | "clearStatements" | "writeStatements" | "showRefund" | "decidePair"
 >;
 
 /** 对账: files in, every refund tied or listed, shown before anything is written. */
@@ -46,6 +46,13 @@ export function reconciliation({ session, state, change }: Desk<FinanceState>): 
         const at = { row: row - 1, col: 0, rows: 1, cols: 1 };
         if (sheet !== null) void session.quietly(() => session.host.port.show({ sheet, at }));
       },
+      decidePair: async (pair, as) => {
+        const pairs = alongWith(pair, state().found?.open ?? []).flatMap(({ refund, flows }) =>
+          refund === null ? [] : flows.map((flow) => ({ refund, flow }))
+        );
+        if (await planAndWrite(session, commands["statements.decide"], { pairs, as }))
+          await match(state().names);
+      },
     },
     speaks: async () => {
       const { found, names } = state();
@@ -53,6 +60,12 @@ export function reconciliation({ session, state, change }: Desk<FinanceState>): 
     },
   };
 }
+
+/** One payment proposed for several refunds is confirmed for all of them, or for none. */
+const alongWith = (pair: ReconciledPair, open: readonly ReconciledPair[]): readonly ReconciledPair[] =>
+  open.filter(
+    ({ bucket, flows }) => bucket === "suggested" && flows.some((flow) => pair.flows.includes(flow))
+  );
 
 const foundOf = ({ files, totals, open, register }: WrittenAnswer): Omit<FoundLine, "plan"> => ({
   files,
