@@ -1,5 +1,6 @@
-import { contextFor } from "../support/command-context";
-import { valueOf } from "../support/desk";
+import type { RosterPreview } from "../../src/commands";
+import { contextFor, engine } from "../support/command-context";
+import { Desk, sampleBook, valueOf } from "../support/desk";
 import { formula, open } from "./rules/support";
 
 const NOTICE = (year: number, body: string) => `关于${year}年部分节假日安排的通知\n${body}`;
@@ -76,5 +77,22 @@ describe("a pasted notice becomes the workbook's own calendar", () => {
     expect(String(long?.params.said)).toHaveLength(80);
     expect(await refused(NOTICE(2027, "元旦：1月1日放假。"))).toMatchObject({ code: "calendar.missing" });
     expect(desk.standIn.workbook.data.sheets).toHaveLength(before);
+  });
+
+  test("rosters go by it: the days of the notice, and no banner that the year isn't known", async () => {
+    const desk = await Desk.open(sampleBook());
+    const february = { month: "2027-02", profile: "S0", demand: { 白: 2, 晚: 1 }, seconds: 1 };
+    const build = async () =>
+      valueOf(await desk.plan<RosterPreview>("roster.build", february, { solver: engine })).preview;
+    const dayOf = (preview: RosterPreview, date: number) => preview.days[date - 1]!;
+
+    const before = await build();
+    expect(before.calendarKnown).toBe(false);
+    expect(dayOf(before, 10)).toMatchObject({ kind: "work" });
+    valueOf(await desk.run("calendar.adopt", { text: OF_2027 }));
+    const after = await build();
+    expect(after.calendarKnown).toBe(true);
+    expect(dayOf(after, 10)).toMatchObject({ kind: "weekend" });
+    expect(dayOf(after, 14)).toMatchObject({ kind: "adjusted" });
   });
 });

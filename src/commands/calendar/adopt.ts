@@ -1,27 +1,26 @@
 import type { HolidayRow, NoticeRow } from "../../domain/calendar";
-import { isDay, isoDay, ymd } from "../../domain/kernel";
+import { isoDay, ymd } from "../../domain/kernel";
+import { DAY_ARRANGEMENTS } from "../../domain/words";
 import {
   ABSENT,
   type Area,
   asTyped,
   type CellInput,
-  type CellValue,
   idOf,
   join,
   type ReadPort,
   type Step,
-  type TableInfo,
   type WritePlan,
 } from "../../excel";
 import { listed, type Locale, text } from "../../text";
 import { placeOfName } from "../../book/names";
-import { type Book, bodyOf, freeSheetName, freeTableName, openBook, sheetOf, tableOf } from "../../book/open";
+import { type Book, freeSheetName, freeTableName, openBook, sheetOf } from "../../book/open";
 import { HOLIDAYS_NAME, remember } from "../../book/record";
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import type { AdoptNoticePreview, CalendarRecord, NoticeArgs } from "./model";
+import { CALENDAR_KEY, calendarRows } from "./own";
 import { previewOf, type Understood, understood } from "./read";
 
-export const CALENDAR_KEY = "calendar.table";
 /** Widths in points: day, off or worked, festival. */
 const COLUMNS = [
   ["calendar.column.day", 90],
@@ -29,7 +28,14 @@ const COLUMNS = [
   ["calendar.column.name", 110],
 ] as const;
 /** The words that functions read from a table of holidays. */
-const [OFF, WORKED] = ["休", "班"];
+const [
+  {
+    words: [OFF],
+  },
+  {
+    words: [WORKED],
+  },
+] = DAY_ARRANGEMENTS;
 
 /** The notice as the workbook's own calendar: a table, which functions are handed by the name 店务_假日. */
 export const adoptCalendar: Command<NoticeArgs, AdoptNoticePreview> = {
@@ -45,7 +51,7 @@ export const adoptCalendar: Command<NoticeArgs, AdoptNoticePreview> = {
     const { table } = book.value.settings;
     const settings = table && sheetOf(book.value, table.sheet);
     if (settings?.protected) return refuse("refuse.protected", { sheet: settings.name });
-    return planned(book.value, await rowsBefore(port, book.value), notice.value, context);
+    return planned(book.value, await calendarRows(port, book.value), notice.value, context);
   },
 };
 
@@ -65,23 +71,6 @@ function isWhole({ notRead, missing, year }: Understood, locale: Locale): Outcom
 
 /** Characters of the notice that a sentence quotes. */
 const MOST_SAID = 80;
-
-/** Rows of the calendar that the workbook has already. */
-async function rowsBefore(port: ReadPort, book: Book): Promise<NoticeRow[]> {
-  const table = calendarOf(book);
-  if (!table) return [];
-  const [contents] = await port.read([{ sheet: table.sheet, at: bodyOf(table) }]);
-  return (contents?.values ?? []).flatMap(rowOf);
-}
-
-const rowOf = ([day, kind, name]: readonly CellValue[]): NoticeRow[] =>
-  typeof day === "number" && isDay(day) ? [{ day, work: kind === WORKED, name: String(name ?? "") }] : [];
-
-/** The workbook's own calendar, found again by its record; null when there is none or its table was deleted. */
-export function calendarOf(book: Book): TableInfo | null {
-  const record = book.settings.records.get(CALENDAR_KEY)?.value as CalendarRecord | undefined;
-  return record ? tableOf(book, record.table) : null;
-}
 
 function planned(
   book: Book,

@@ -147,7 +147,7 @@ export function draftOf(
   const ruled = profileInUse(staffed, args.profile, firstDay(month));
   if (!ruled.ok) return ruled;
   const profile = ruled.value;
-  const days = daysWithNotice(month);
+  const days = daysWithNotice(month, staffed.calendar);
   const asked = askedCells(args, staff, days, context.locale);
   if (!asked.ok) return asked;
   const leave = grantedCells(granted, staff.people, days);
@@ -156,7 +156,11 @@ export function draftOf(
   const old = understood(readPasts(staffed.book, staffed.scanned, staff.people, shifts, month.year));
   const usual = demandsFor(args, profile, shifts, staff.people.length);
   const demands = demandsByDay(usual, args, days);
-  const desk = { people: staff.people.length, days: days.map((d) => dayPlan(d.day, demands(d.day))), shifts };
+  const desk = {
+    people: staff.people.length,
+    days: days.map((d) => dayPlan(d.day, demands(d.day), staffed.calendar)),
+    shifts,
+  };
   const proposed = proposalFor(
     { ...desk, settings: profile.settings },
     profile,
@@ -168,7 +172,7 @@ export function draftOf(
     profile,
     shifts,
     days,
-    people: rosterPeople(staff.people, historyOf(month, old, shifts)),
+    people: rosterPeople(staff.people, historyOf(month, old, shifts, staffed.calendar)),
     demands,
     humane: true,
     policy,

@@ -1,4 +1,4 @@
-import { describeDay, type DayInfo } from "../../domain/calendar";
+import { describeDay, type DayInfo, type OwnDays } from "../../domain/calendar";
 import { daysOfMonth, type Month } from "../../domain/kernel";
 import { adjustmentOf } from "../../domain/roster";
 
@@ -8,10 +8,10 @@ export interface SheetDay extends DayInfo {
   readonly adjusted: "work" | "off" | "";
 }
 
-/** The days of a month with what the year's notice says of them. */
-export function daysWithNotice({ year, month }: Month): SheetDay[] {
+/** The days of a month with what the year's notice says of them: the workbook's own, else ours. */
+export function daysWithNotice({ year, month }: Month, own: OwnDays): SheetDay[] {
   return daysOfMonth(year, month).map((day) => {
-    const info = describeDay(day);
+    const info = describeDay(day, own);
     return { ...info, adjusted: adjustmentOf(info) };
   });
 }

@@ -1,3 +1,4 @@
+import type { OwnDays } from "../../domain/calendar";
 import { daysOfMonth, type Month, monthText, shiftMonth } from "../../domain/kernel";
 import {
   BLANK,
@@ -28,12 +29,13 @@ const TAIL_DAYS = 14;
 export function historyOf(
   month: Month,
   old: readonly OldRoster[],
-  shifts: readonly Shift[]
+  shifts: readonly Shift[],
+  calendar: OwnDays
 ): (person: string) => History {
   const past = Array.from({ length: MONTHS_COUNTED }, (_, i) => shiftMonth(month, -1 - i))
     .map((m) => old.find((o) => monthText(o.month) === monthText(m)))
     .filter((o) => o !== undefined);
-  const tallies = past.map((o) => talliesOf(o, shifts));
+  const tallies = past.map((o) => talliesOf(o, shifts, calendar));
   const before = old.find((o) => monthText(o.month) === monthText(shiftMonth(month, -1)));
   return (person) => ({
     tail: before?.rows.get(person)?.slice(-TAIL_DAYS) ?? [],
@@ -42,8 +44,12 @@ export function historyOf(
 }
 
 /** People who weren't there the whole month are not compared. */
-function talliesOf({ month, rows }: OldRoster, shifts: readonly Shift[]): Map<string, Tally> {
-  const days = daysOfMonth(month.year, month.month).map((day) => dayPlan(day, []));
+function talliesOf(
+  { month, rows }: OldRoster,
+  shifts: readonly Shift[],
+  calendar: OwnDays
+): Map<string, Tally> {
+  const days = daysOfMonth(month.year, month.month).map((day) => dayPlan(day, [], calendar));
   const full = [...rows].filter(([, codes]) => codes.every((code) => code !== BLANK));
   return new Map(full.map(([id, codes]) => [id, countRow(shifts, days, codes)]));
 }

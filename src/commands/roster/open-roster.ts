@@ -101,7 +101,7 @@ export function standingProblem(
   const problem = assemble({
     profile,
     days: standing.days,
-    people: rosterPeople(standing.people, historyOf(month, old, shifts)),
+    people: rosterPeople(standing.people, historyOf(month, old, shifts, staffed.calendar)),
     demands: demandsOn(standing, shifts),
     fixed: [...leaveOn(standing), ...locked],
     wishes,
@@ -162,7 +162,7 @@ async function readRoster(
   const rowsDown = area.row + area.rows + ROWS_BELOW;
   const whole = { row: 0, col: 0, rows: rowsDown, cols: area.col + area.cols };
   const [contents] = await port.read([{ sheet, at: whole }]);
-  const days = daysWithNotice(monthOf(known.month)!);
+  const days = daysWithNotice(monthOf(known.month)!, staffed.calendar);
   const locale = (["zh", "en"] as const).find((l) => columns.includes(dayHeader(days[0]!, l))) ?? "zh";
   const headers = [TEXTS["rosterSheet.number"], TEXTS["rosterSheet.person"], TEXTS["rosterSheet.group"]].map(
     (t) => t[locale]

@@ -106,7 +106,7 @@ export async function askYear(
   const months = understood(pastsOf(staffed.value, shifts, ymd(day).year))
     .filter((m) => monthText(m.month) <= last && monthText(m.month) > yearBefore(last))
     .sort((a, b) => (monthText(a.month) < monthText(b.month) ? -1 : 1));
-  const lines = yearLines(months, shifts, (d) => dayPlan(d, []));
+  const lines = yearLines(months, shifts, (d) => dayPlan(d, [], staffed.value.calendar));
   const people = staff.chosen.people.flatMap(({ id, name }) => {
     const line = lines.find((l) => l.person === id);
     return line ? [{ ...line, name }] : [];

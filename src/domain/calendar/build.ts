@@ -14,7 +14,8 @@ function ofYear(file: YearFile, into: Exceptions): void {
   for (const d of daysWorked(file)) into.set(d, true);
 }
 
-function yearsNamed(rows: readonly HolidayRow[]): number[] {
+/** Years that a table of one's own is whole for. */
+export function yearsNamed(rows: readonly HolidayRow[]): number[] {
   const daysOff = new Map<number, number>();
   for (const r of rows) {
     const { year } = ymd(r.day);

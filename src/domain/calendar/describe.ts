@@ -1,6 +1,7 @@
 import { type Day, weekday, ymd } from "../kernel";
 import { daysOff, daysWorked } from "./file";
-import type { DayInfo, Festival } from "./work-calendar";
+import { yearsNamed } from "./build";
+import type { DayInfo, Festival, HolidayRow } from "./work-calendar";
 import { statutoryDays } from "./statutory";
 import { YEAR_FILES } from "./years";
 
@@ -21,10 +22,26 @@ function arrangementOf(year: number): Arrangement | undefined {
   return known;
 }
 
-function kindOf(d: Day, worked: boolean, festival: Festival | undefined): DayInfo["kind"] {
-  if (worked) return "makeup";
-  if (festival !== undefined) return "holiday";
-  return weekday(d) <= 5 ? "workday" : "weekend";
+/** What a workbook's own calendar says: days that are worked (true) or off, and the years it is whole for. */
+export interface OwnDays {
+  readonly days: ReadonlyMap<Day, boolean>;
+  readonly years: ReadonlySet<number>;
+}
+
+/** A workbook without a calendar of its own. */
+export const NO_OWN_DAYS: OwnDays = { days: new Map(), years: new Set() };
+
+/** The rows of a workbook's own calendar. Example: a whole notice of 2027 → 2027 is known. */
+export const ownDays = (rows: readonly HolidayRow[]): OwnDays => ({
+  days: new Map(rows.map(({ day, work }) => [day, work])),
+  years: new Set(yearsNamed(rows)),
+});
+
+function kindOf(d: Day, worked: boolean, off: boolean): DayInfo["kind"] {
+  const isWeekend = weekday(d) > 5;
+  if (worked) return isWeekend ? "makeup" : "workday";
+  if (off) return "holiday";
+  return isWeekend ? "weekend" : "workday";
 }
 
 /** True when the State Council's arrangement of a year is in the product. Example: `isAnnounced(2026)` → true. */
@@ -33,19 +50,21 @@ export function isAnnounced(year: number): boolean {
 }
 
 /**
- * What a calendar shows about a day: working day, weekend, holiday or worked weekend. A year that is not announced
- * yet is provisional: weekends and the days by law only, never a guessed 调休.
+ * What a calendar shows about a day: working day, weekend, holiday or worked weekend. The workbook's own calendar goes
+ * before ours. A year that neither has is provisional: weekends and the days by law only, never a guessed 调休.
  * Example: 2026-02-14 → {kind: "makeup", provisional: false, statutory: false}.
  */
-export function describeDay(d: Day): DayInfo {
+export function describeDay(d: Day, own: OwnDays = NO_OWN_DAYS): DayInfo {
   const { year } = ymd(d);
   const arrangement = arrangementOf(year);
   const byLaw = statutoryDays(year)?.get(d);
-  const festival = arrangement === undefined ? byLaw : arrangement.off.get(d);
+  const festival = arrangement?.off.get(d) ?? byLaw;
+  const isOff = arrangement === undefined ? byLaw !== undefined : arrangement.off.has(d);
+  const said = own.days.get(d);
   return {
     day: d,
-    kind: kindOf(d, arrangement?.work.has(d) === true, festival),
-    provisional: arrangement === undefined,
+    kind: kindOf(d, said ?? arrangement?.work.has(d) === true, said === undefined ? isOff : !said),
+    provisional: arrangement === undefined && !own.years.has(year),
     ...(festival === undefined ? {} : { festival }),
     statutory: byLaw !== undefined,
   };

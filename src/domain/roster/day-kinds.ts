@@ -1,4 +1,4 @@
-import { type DayInfo, describeDay } from "../calendar";
+import { type DayInfo, describeDay, type OwnDays } from "../calendar";
 import { type Day, weekday } from "../kernel";
 import type { DayKind, DayPlan, Demand } from "./model";
 
@@ -21,6 +21,6 @@ export function adjustmentOf({ day, statutory, kind }: DayInfo): "work" | "off" 
 }
 
 /** A day of a roster with what is needed on it. Example: `dayPlan(2026-12-24, [])` → kind "work". */
-export function dayPlan(day: Day, demands: readonly Demand[]): DayPlan {
-  return { day, kind: dayKindOf(describeDay(day)), demands };
+export function dayPlan(day: Day, demands: readonly Demand[], own?: OwnDays): DayPlan {
+  return { day, kind: dayKindOf(describeDay(day, own)), demands };
 }

@@ -29,4 +29,5 @@ export { type Purpose, COMPENSATION_REASONS, FUND_KINDS, PURPOSES } from "./comp
 export { type PenaltyKind, PENALTY_KINDS, PENALTY_MATTERS, PENALTY_STATES } from "./penalties";
 export { type Post, POSTS } from "./posts";
 export { TIED_STATES } from "./settled";
+export { DAY_ARRANGEMENTS } from "./arrangements";
 export { DAY_HALVES, LEAVE_KINDS, REQUEST_STATES } from "./rosters";

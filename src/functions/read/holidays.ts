@@ -1,25 +1,14 @@
-import type { Cell, Choice } from "../../domain/kernel";
+import type { Cell } from "../../domain/kernel";
 import { type HolidayRow, type WorkCalendar, announcedCalendar, buildCalendar } from "../../domain/calendar";
+import { DAY_ARRANGEMENTS } from "../../domain/words";
 import { tableOf } from "./cell";
 import { readChoice, readDay } from "../../domain/fields";
 import { need } from "./refusal";
 
-/** What the second column says of a day; a blank, or no second column, is a day off. */
-const ARRANGEMENTS: readonly Choice<"off" | "work">[] = [
-  {
-    value: "off",
-    words: ["休", "放假", "假", "休息", "放假日", "休息日", "节假日", "公休", "off", "holiday", "rest"],
-  },
-  {
-    value: "work",
-    words: ["班", "上班", "补班", "补", "调班", "调休上班", "工作日", "补班日", "work", "workday"],
-  },
-];
-
-/** A date, and 休 or 班 beside it: any other word would be taken for a day off. */
+/** A date, and 休 or 班 beside it (a blank is a day off); any other word would be taken for one. */
 function rowOf(row: readonly Cell[]): HolidayRow {
   const [date = null, arranged = null] = row;
-  const work = arranged !== null && need(readChoice(arranged, ARRANGEMENTS)) === "work";
+  const work = arranged !== null && need(readChoice(arranged, DAY_ARRANGEMENTS)) === "work";
   return { day: need(readDay(date)), work };
 }
 

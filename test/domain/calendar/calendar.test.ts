@@ -5,6 +5,7 @@ import {
   buildCalendar,
   countWorkdays,
   describeDay,
+  ownDays,
   isAnnounced,
   isWorkday,
   statutoryDays,
@@ -124,6 +125,31 @@ describe("what a calendar sheet shows", () => {
     ["2027-02-06", { kind: "holiday", festival: "spring", provisional: true, statutory: true }],
     ["2027-02-10", { kind: "workday", provisional: true, statutory: false }],
   ])("%s", (iso, shown) => expect(describeDay(at(iso))).toMatchObject(shown));
+
+  describe("by the workbook's own calendar", () => {
+    const OFF = "2027-02-06 2027-02-07 2027-02-08 2027-02-09 2027-02-10 2027-02-11 2027-02-12";
+    const rows = [
+      ...OFF.split(" ").map((iso) => ({ day: at(iso), work: false })),
+      ...[...statutoryDays(2027)!.keys()].map((day) => ({ day, work: false })),
+      { day: at("2027-02-14"), work: true },
+      { day: at("2026-11-28"), work: true },
+    ];
+    test.each([
+      ["2027-02-10", { kind: "holiday", provisional: false, statutory: false }],
+      ["2027-02-14", { kind: "makeup", provisional: false, statutory: false }],
+      ["2027-02-15", { kind: "workday", provisional: false, statutory: false }],
+      ["2027-02-20", { kind: "weekend", provisional: false }],
+      ["2026-11-28", { kind: "makeup", provisional: false }],
+      ["2026-11-29", { kind: "weekend", provisional: false }],
+      ["2028-01-01", { kind: "holiday", provisional: true, statutory: true }],
+    ])("%s", (iso, shown) => expect(describeDay(at(iso), ownDays(rows))).toMatchObject(shown));
+
+    test("a day or two make no year known", () =>
+      expect(describeDay(at("2027-02-10"), ownDays(rows.slice(0, 7)))).toMatchObject({
+        kind: "holiday",
+        provisional: true,
+      }));
+  });
 
   test("the 13 days of 2026 by law", () =>
     expect([...statutoryDays(2026)!.keys()].map(isoDay).sort()).toEqual([
