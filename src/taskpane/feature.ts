@@ -35,6 +35,8 @@ export interface Entry<S extends object = object, E extends object = object> {
   /** Name of the manifest's command whose button opens it. */
   readonly ribbon?: string;
   readonly first?: FirstAction;
+  /** Rules decide what it says: which ones is shown above it. */
+  readonly byRules?: true;
   /** What it proposes for this workbook. */
   steps?(book: BookState, now: Moment): readonly Step[];
   readonly code: OnDemand<Feature<S, E>>;

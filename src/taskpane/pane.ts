@@ -1,3 +1,4 @@
+import type { BookState } from "../commands";
 import type { Locale } from "../text";
 import type { Place, Said } from "./parts/model";
 import type { Scheme, ThemeChoice } from "./parts/theme";
@@ -29,6 +30,8 @@ export interface PaneState {
   readonly code: "here" | "coming" | "missing";
   readonly notice: Notice | null;
   readonly busy: Busy | null;
+  /** Which rules the workbook follows; null until it was read. */
+  readonly inForce: BookState["rules"] | null;
 }
 
 export interface PaneEvents {

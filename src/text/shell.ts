@@ -67,4 +67,20 @@ export const SHELL = {
   },
   "adopt.use": { zh: "就用这张表", en: "Use this table" },
   "adopt.none": { zh: "没有这一列", en: "No such column" },
+
+  "inForce.none": { zh: "规则：还没有选，按手册", en: "Rules: none chosen, the handbook" },
+  "inForce.handbook": { zh: "规则：手册", en: "Rules: the handbook" },
+  "inForce.current": { zh: "规则：现行", en: "Rules: today’s" },
+  "inForce.some": {
+    zh: "规则：{areas}按现行，其余按手册",
+    en: "Rules: today’s {areas}, else the handbook",
+  },
+  "inForce.other": { zh: "规则：{rules}", en: "Rules: {rules}" },
+  "inForce.table": { zh: "规则：按「{sheet}」里的数值", en: "Rules: the values of “{sheet}”" },
+  "inForce.platform": { zh: "平台时限", en: "clocks" },
+  "inForce.law": { zh: "法律", en: "law" },
+  "inForce.internal": { zh: "店内规定", en: "internal" },
+  "inForce.and": { zh: "、", en: ", " },
+  "inForce.choose": { zh: "去选", en: "Choose" },
+  "inForce.change": { zh: "看规则", en: "Rules" },
 } as const;

@@ -20,6 +20,14 @@ export interface RegisterState {
   readonly candidates: readonly RegisterCandidate[];
 }
 
+/** Which rules formulas of this workbook follow. */
+export interface RulesInForce {
+  /** As it was chosen, in the words of the `rules` argument; "" = nobody has chosen, the handbook counts. */
+  readonly chosen: string;
+  /** The sheet of the rule table whose values count; null = those of the packs. */
+  readonly table: string | null;
+}
+
 /** What the home page starts from. */
 export interface BookState {
   /** Every register of the product, in its order. */
@@ -32,6 +40,7 @@ export interface BookState {
     readonly sheetId: string;
     readonly table: string;
   }[];
+  readonly rules: RulesInForce;
   /** 店务_现在 holds a moment that an older version wrote and doesn't follow the clock. */
   readonly clockStands: boolean;
   /** Records kept in 店务设置, for the page that shows what we keep. */

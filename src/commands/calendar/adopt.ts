@@ -8,7 +8,6 @@ import {
   type CellInput,
   idOf,
   join,
-  type ReadPort,
   type Step,
   type WritePlan,
 } from "../../excel";

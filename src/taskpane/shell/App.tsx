@@ -12,6 +12,7 @@ import { Navigation } from "./Navigation";
 import { NoticeBar } from "./NoticeBar";
 import type { Running } from "./running";
 import { NotHere } from "./NotHere";
+import { RulesInForce } from "./RulesInForce";
 
 const useStyles = makeStyles({
   root: { height: "100%" },
@@ -80,7 +81,12 @@ function Place({ features, running, state, on }: AppProps) {
     const draw = one.feature.inside?.[view];
     return draw ? [<Drawn key={one.entry.id} one={one} draw={draw} pane={state} inside={null} />] : [];
   });
-  return <Drawn key={view} one={open} draw={open.feature.View} pane={state} inside={inside} />;
+  return (
+    <>
+      {entry?.byRules && state.inForce && <RulesInForce rules={state.inForce} onOpen={on.open} />}
+      <Drawn key={view} one={open} draw={open.feature.View} pane={state} inside={inside} />
+    </>
+  );
 }
 
 interface DrawnProps {

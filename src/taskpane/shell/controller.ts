@@ -51,6 +51,7 @@ function firstState(host: PaneHost, features: readonly Entry[]): PaneState {
     code: "here",
     notice: null,
     busy: null,
+    inForce: null,
   };
 }
 
@@ -198,6 +199,7 @@ class Desk {
     this.book = await this.session.ask({ label: "pane.reading" }, (context) =>
       queries["book.state"].ask(this.host.port, {}, context)
     );
+    this.store.change({ inForce: this.book?.rules ?? null });
     for (const { told } of this.running) told.book?.(this.book);
   }
 

@@ -9,5 +9,6 @@ export const finance: Entry<FinanceState, FinanceEvents> = {
   icon: ReceiptMoneyRegular,
   place: "tab",
   ribbon: "showFinance",
+  byRules: true,
   code: new OnDemand(async () => (await import(/* webpackChunkName: "place-finance" */ "./code")).code),
 };

@@ -14,5 +14,6 @@ export const functions: Entry<FunctionsState, FunctionsEvents> = {
     text: "first.functions.text",
     action: "first.functions.action",
   },
+  byRules: true,
   code: new OnDemand(async () => (await import(/* webpackChunkName: "place-functions" */ "./code")).code),
 };

@@ -8,5 +8,6 @@ export const refund: Entry<RefundState, RefundEvents> = {
   label: "view.refund",
   icon: ArrowSyncRegular,
   place: "tab",
+  byRules: true,
   code: new OnDemand(async () => (await import(/* webpackChunkName: "place-refund" */ "./code")).code),
 };

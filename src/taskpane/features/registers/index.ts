@@ -16,5 +16,6 @@ export const registers: Entry<RegistersState, RegistersEvents> = {
     action: "first.registers.action",
   },
   steps: nextLine,
+  byRules: true,
   code: new OnDemand(async () => (await import(/* webpackChunkName: "place-registers" */ "./code")).code),
 };

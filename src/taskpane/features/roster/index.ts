@@ -13,5 +13,6 @@ export const roster: Entry<RosterState, PlaceEvents> = {
   ribbon: "showRoster",
   first: { title: "first.roster.title", text: "first.roster.text", action: "first.roster.action" },
   steps: nextMonth,
+  byRules: true,
   code: new OnDemand(async () => (await import(/* webpackChunkName: "place-roster" */ "./code")).code),
 };
