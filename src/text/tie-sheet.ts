@@ -72,6 +72,8 @@ export const TIE_SHEET = {
   "tieSheet.part.rest": { zh: "积分等", en: "Points and their like" },
   "tieSheet.part.other": { zh: "费用、转账等其他支出", en: "Fees, transfers and others" },
   "tieSheet.part.difference": { zh: "差额", en: "Difference" },
+  "tieSheet.by": { zh: "退款按{what}", en: "Refunds by {what}" },
+  "tieSheet.rest": { zh: "没写的和其余", en: "Not named, and the rest" },
   "tieSheet.bucket.state": { zh: "对账状态", en: "State" },
   "tieSheet.bucket.count": { zh: "笔数", en: "Count" },
   "tieSheet.bucket.fen": { zh: "登记金额", en: "Registered" },

@@ -119,6 +119,36 @@ test("the sheet ties to the statement's own totals, and no formula comes from a 
   expect(formulas.every((f) => /^=(H6|ROUND|SUM|COUNTIFS)/.test(String(f)))).toBe(true);
 });
 
+test("sums by reason and by who handled it follow the lines, with a chart each", async () => {
+  const port = new MemoryPort();
+  const more = [
+    ["质量问题", "小李"],
+    [">5", "小李"],
+    ["", "小周"],
+  ];
+  const rows = LINES.map((line, i) => [...line.slice(0, 5), ...(more[i] ?? [])]);
+  port.addSheet("退款", [[...HEADERS.slice(0, 5), "退款原因", "处理人"], ...rows]);
+  await written(port);
+  const cells = rowsOf(port, "对账 2026-11");
+  const block = (head: string) => {
+    const first = cells.findIndex(([cell, second]) => cell === head && second === "笔数");
+    return cells.slice(first, first + 4).map((row) => row.slice(0, 4));
+  };
+  const reason = block("原因");
+  expect(reason.map(([name]) => name)).toEqual(["原因", ">5", "质量问题", "没写的和其余"]);
+  expect(reason[1]?.[1]).toMatch(/^=COUNTIFS\(店务_对账_2026_11\[原因\],"="&\$A\d+\)$/);
+  // The third line is closed: it is in no pair.
+  expect(
+    block("经办人")
+      .map(([name]) => name)
+      .slice(0, 3)
+  ).toEqual(["经办人", "小李", "没写的和其余"]);
+  const header = cells.find(([, second]) => second === "退款编号");
+  expect(header?.slice(-2)).toEqual(["原因", "经办人"]);
+  const paid = cells.find((row) => row[1] === "900001");
+  expect(paid?.slice(-2)).toEqual(["质量问题", "小李"]);
+});
+
 test("what stands right of the register is not written over", async () => {
   const port = book(false);
   port.sheets[0]?.rows[2]?.push("", "自己的");

@@ -4,6 +4,7 @@ import { wholeColumn } from "../../domain/tables";
 import type { Draft, NewSheet } from "../../book/draft";
 import { asTyped, type CellInput } from "../../excel";
 import { type Locale, text, type TextKey } from "../../text";
+import { type Kind, kindBlock } from "./kinds";
 import { inWords } from "./reconcile";
 
 const MONEY = "#,##0.00";
@@ -35,12 +36,17 @@ export interface Sheet {
   readonly table: string;
 }
 
-/** 对账 YYYY-MM: the files with their totals, where the money went, the buckets, and every refund. */
+interface Result {
+  readonly month: string;
+  readonly locale: Locale;
+  readonly kinds: readonly Kind[];
+}
+
+/** 对账 YYYY-MM: the files with their totals, where the money went, the buckets, sums by kind, and every refund. */
 export function resultSheet(
   draft: Draft,
   { files, pairs, balance }: ReconcileAnswer,
-  month: string,
-  locale: Locale
+  { month, locale, kinds }: Result
 ): Sheet {
   const sheet = draft.addSheet(text("tieSheet.name", { month }, locale));
   const table = draft.freeTable(text("tieSheet.table", { month: month.replace("-", "_") }, locale));
@@ -49,8 +55,10 @@ export function resultSheet(
   title(sheet, month, locale);
   const total = fileBlock(sheet, accounts, locale);
   const balanceEnd = balanceBlock(sheet, total, table, balance, locale);
-  const bucketsEnd = bucketBlock(sheet, balanceEnd + 1, table, locale);
-  lineBlock(sheet, bucketsEnd + 1, table, pairs, locale);
+  let end = bucketBlock(sheet, balanceEnd + 1, table, locale);
+  const money = [head("fen", locale), head("paid", locale)] as const;
+  for (const kind of kinds) end = kindBlock(sheet, end + 1, kind, { table, pairs, locale, money });
+  lineBlock(sheet, end + 1, table, { pairs, kinds, locale });
   return { name: sheet.name, table };
 }
 
@@ -173,13 +181,16 @@ function lineBlock(
   sheet: NewSheet,
   row: number,
   table: string,
-  pairs: readonly PairAnswer[],
-  locale: Locale
+  { pairs, kinds, locale }: Omit<Result, "month"> & { readonly pairs: readonly PairAnswer[] }
 ): void {
-  const cells = pairs.map((pair) => lineRow(pair, locale));
-  const body = { row: row + 1, col: 0, rows: Math.max(1, cells.length), cols: LINES.length };
+  const cells = pairs.map((pair) => [...lineRow(pair, locale), ...kinds.map(({ of }) => asTyped(of(pair)))]);
+  const body = { row: row + 1, col: 0, rows: Math.max(1, cells.length), cols: LINES.length + kinds.length };
   LINES.forEach(({ format }, col) => sheet.format({ ...body, col, cols: 1 }, { numberFormat: format }));
-  sheet.write({ ...body, row, rows: 1 }, [LINES.map(({ id }) => head(id, locale))]);
+  if (kinds.length > 0)
+    sheet.format({ ...body, col: LINES.length, cols: kinds.length }, { numberFormat: "@" });
+  sheet.write({ ...body, row, rows: 1 }, [
+    [...LINES.map(({ id }) => head(id, locale)), ...kinds.map((kind) => kind.head)],
+  ]);
   if (cells.length > 0) sheet.write(body, cells);
   sheet.table({ ...body, row, rows: body.rows + 1 }, table, "TableStyleMedium2");
   sheet.highlight(

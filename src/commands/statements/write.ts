@@ -5,6 +5,7 @@ import { recordIn } from "../../book/record-kind";
 import { type Command, done } from "../contract";
 import { filesArg, statementFile } from "./files";
 import { RUNS } from "./kept";
+import { readKinds } from "./kinds";
 import { logRun } from "./log";
 import type { FilesArgs, WrittenAnswer } from "./model";
 import { writeBeside } from "./own-columns";
@@ -31,7 +32,8 @@ export const writeStatements: Command<FilesArgs, WrittenAnswer> = {
       ? await writeBeside(port, draft, place, { pairs: answer.pairs, known, locale })
       : done(known);
     if (!beside.ok) return beside;
-    const sheet = resultSheet(draft, answer, monthOf(answer, now), locale);
+    const kinds = place ? await readKinds(port, place, locale) : [];
+    const sheet = resultSheet(draft, answer, { month: monthOf(answer, now), locale, kinds });
     const log = logRun(draft, runs.value?.log ?? null, { answer, sheet: sheet.name, now, locale });
     const kept = { log, ...(beside.value && { columns: beside.value }) };
     if (JSON.stringify(kept) !== JSON.stringify(runs.value)) draft.remember(RUNS, kept);
