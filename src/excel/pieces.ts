@@ -3,7 +3,7 @@ import type { Region } from "./port";
 
 /** Excel on the web refuses answers above 5 MB. */
 export const MOST_BYTES = 4_000_000;
-/** A cell in an answer, value and formula; longer texts are noticed by the refusal and asked for in halves. */
+/** A cell in an answer, value and formula, half of it without the formula; longer texts are noticed by the refusal and asked for in halves. */
 export const CELL_BYTES = 40;
 
 /** Rows of one region. `of` is the position of the region among those that were asked for. */

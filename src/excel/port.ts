@@ -88,6 +88,8 @@ export interface ReadPort {
   survey(): Promise<Survey>;
   /** One round trip for each 4 MB of the answer, usually one; the regions in their order. */
   read(regions: readonly Region[]): Promise<Contents[]>;
+  /** The same without the formulas: half of the answer, for long columns that are only looked at. */
+  values(regions: readonly Region[]): Promise<Grid[]>;
   /** One round trip: the formulas of these sheets that show an error. Protected sheets can't be asked. */
   errors(sheets: readonly string[]): Promise<FormulaErrors[]>;
   /** One round trip: the fill of each cell as "#RRGGBB", "" for none; for small regions only. */

@@ -18,7 +18,7 @@ await build({
   outExtension: { ".js": ".cjs" },
   bundle: true,
   platform: "node",
-  external: ["highs"],
+  external: ["highs", "esbuild"],
   logLevel: "warning",
 });
 const main = path.join(outdir, `${path.basename(entries[0], ".ts")}.cjs`);

@@ -20,10 +20,10 @@ export async function readColumns(port: ReadPort, wanted: readonly Wanted[]): Pr
       return at === undefined ? [] : [{ of, id, region: columnRegion(register, at) }];
     })
   );
-  const read = parts.length === 0 ? [] : await port.read(parts.map(({ region }) => region));
+  const read = parts.length === 0 ? [] : await port.values(parts.map(({ region }) => region));
   return wanted.map(({ register }, of) => {
     const columns = parts.flatMap((part, i) =>
-      part.of === of ? [[part.id, (read[i]?.values ?? []).map((row) => row[0] ?? "")] as const] : []
+      part.of === of ? [[part.id, (read[i] ?? []).map((row) => row[0] ?? "")] as const] : []
     );
     return withoutSums(register, columns);
   });

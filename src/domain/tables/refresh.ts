@@ -40,10 +40,12 @@ export interface Standing {
   cell(column: string): Cell;
 }
 
+const { imul } = Math;
+
 /** A fingerprint of four characters: enough to tell one value of a cell from the next. */
 function fingerprint(text: string): string {
   let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) sum = imul(sum ^ text.charCodeAt(i), 0x01000193);
   return ((sum >>> 0) % 36 ** 4).toString(36).padStart(4, "0");
 }
 

@@ -1,4 +1,4 @@
-import { halved, type Piece, requestsFor } from "../pieces";
+import { CELL_BYTES, halved, MOST_BYTES, type Piece, requestsFor } from "../pieces";
 import { type Contents, type Grid, HostProblem, type Region } from "../port";
 import { rangeOf, session } from "./session";
 
@@ -6,23 +6,37 @@ import { rangeOf, session } from "./session";
 export async function readCells(regions: readonly Region[]): Promise<Contents[]> {
   const found = regions.map(() => ({ values: [] as Grid[], formulas: [] as Grid[] }));
   for (const request of requestsFor(regions))
-    for (const { of, values, formulas } of await ask(request)) {
+    for (const { of, values, formulas } of await ask(request, contentsOnce)) {
       found[of]!.values.push(values);
       found[of]!.formulas.push(formulas);
     }
   return found.map(({ values, formulas }) => ({ values: values.flat(), formulas: formulas.flat() }));
 }
 
-type Read = Contents & Pick<Piece, "of">;
+/** Values alone, of regions of any size: one request for each 4 MB of the answer. */
+export async function readValues(regions: readonly Region[]): Promise<Grid[]> {
+  const found = regions.map((): Grid[] => []);
+  for (const request of requestsFor(regions, MOST_VALUES))
+    for (const { of, values } of await ask(request, valuesOnce)) found[of]!.push(values);
+  return found.map((parts) => parts.flat());
+}
+
+/** Cells of an answer without formulas. */
+const MOST_VALUES = (2 * MOST_BYTES) / CELL_BYTES;
+
+type Of<T> = T & Pick<Piece, "of">;
 
 /** Long texts may weigh more than was thought: then the same in two halves, each again if need be. */
-async function ask(pieces: readonly Piece[]): Promise<Read[]> {
+async function ask<T>(
+  pieces: readonly Piece[],
+  once: (pieces: readonly Piece[]) => Promise<Of<T>[]>
+): Promise<Of<T>[]> {
   try {
-    return await askOnce(pieces);
+    return await once(pieces);
   } catch (error) {
     const parts = isTooLarge(error) ? halved(pieces) : null;
     if (!parts) throw error;
-    return [...(await ask(parts[0])), ...(await ask(parts[1]))];
+    return [...(await ask(parts[0], once)), ...(await ask(parts[1], once))];
   }
 }
 
@@ -30,7 +44,16 @@ async function ask(pieces: readonly Piece[]): Promise<Read[]> {
 export const isTooLarge = (error: unknown): boolean =>
   error instanceof HostProblem && /^Re(?:quest|sponse)PayloadSizeLimitExceeded$/.test(error.code);
 
-function askOnce(pieces: readonly Piece[]): Promise<Read[]> {
+function valuesOnce(pieces: readonly Piece[]): Promise<Of<{ values: Grid }>[]> {
+  return session(async (context) => {
+    const ranges = pieces.map(({ sheet, at }) => rangeOf(context.workbook.worksheets.getItem(sheet), at));
+    for (const range of ranges) range.load("values");
+    await context.sync();
+    return ranges.map(({ values }, i) => ({ of: pieces[i]!.of, values: values as Grid }));
+  });
+}
+
+function contentsOnce(pieces: readonly Piece[]): Promise<Of<Contents>[]> {
   return session(async (context) => {
     const ranges = pieces.map(({ sheet, at }) => rangeOf(context.workbook.worksheets.getItem(sheet), at));
     for (const range of ranges) range.load("values,formulas");

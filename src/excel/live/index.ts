@@ -1,6 +1,6 @@
 import type { Region, WritePort } from "../port";
 import { apply } from "./apply";
-import { readCells } from "./cells";
+import { readCells, readValues } from "./cells";
 import { errors } from "./errors";
 import { fills } from "./fills";
 import { looks } from "./looks";
@@ -22,6 +22,7 @@ function show({ sheet, at }: Region): Promise<void> {
 export const livePort: WritePort = {
   survey,
   read: readCells,
+  values: readValues,
   errors,
   fills,
   looks,

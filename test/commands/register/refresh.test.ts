@@ -1,3 +1,4 @@
+import { stretchesOf } from "../../../src/commands/register/refresh/stretches";
 import { commands, run, undo, type RefreshAnswer, type RefreshArgs } from "../../../src/commands";
 import { sourceOf } from "../../../src/domain/statements";
 import { inProcessFiles } from "../../../src/workers/statements";
@@ -173,4 +174,25 @@ describe("refund.refresh", () => {
     expect(await refused(new MemoryPort(), ALL)).toBe("register.add.none");
     expect(JSON.stringify(port.snapshot())).toBe(before);
   });
+});
+
+test.each([
+  [[], []],
+  [[7], [[7, 7]]],
+  [
+    [9000, 3, 5],
+    [
+      [3, 5],
+      [9000, 9000],
+    ],
+  ],
+  [
+    [0, 500, 1000, 1501],
+    [
+      [0, 1000],
+      [1501, 1501],
+    ],
+  ],
+] as const)("what is written at %j is read and guarded in stretches", (indexes, stretches) => {
+  expect(stretchesOf(indexes)).toEqual(stretches.map(([from, to]) => ({ from, to })));
 });

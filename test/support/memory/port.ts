@@ -5,6 +5,7 @@ import {
   type Contents,
   type WritePort,
   type FormulaErrors,
+  type Grid,
   hash,
   HostProblem,
   OPEN,
@@ -53,6 +54,10 @@ export class MemoryPort extends MemoryBook implements WritePort {
       const value = (cell: CellValue) => (String(cell).startsWith("=") ? 0 : cell);
       return { formulas, values: formulas.map((row) => row.map(value)) };
     });
+  }
+
+  async values(regions: readonly Region[]): Promise<Grid[]> {
+    return (await this.read(regions)).map(({ values }) => values);
   }
 
   /** A formula shows #NAME? here as long as it is spelled as Excel stores it. */

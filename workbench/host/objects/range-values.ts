@@ -22,12 +22,15 @@ function matrix(range: LiveRange, read: Read): unknown[][] | null {
   if (isUnbounded(area)) return null;
   const { workbook } = range.session;
   range.session.cellsTouched += area.rows * area.cols;
-  return Array.from({ length: area.rows }, (_, i) =>
-    Array.from({ length: area.cols }, (_, j) => {
-      const [row, col] = [area.row + i, area.col + j];
-      return read(workbook.cell(range.sheet, row, col), row, col);
-    })
-  );
+  const rows: unknown[][] = [];
+  // Long columns are read by the hundred thousand cells: plain loops.
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line: unknown[] = [];
+    for (let col = area.col; col < area.col + area.cols; col++)
+      line.push(read(workbook.cell(range.sheet, row, col), row, col));
+    rows.push(line);
+  }
+  return rows;
 }
 
 export const plainValue = (cell: CellData | undefined): unknown => {

@@ -14,7 +14,7 @@ import {
 } from "../../../domain/tables";
 import { Draft } from "../../../book/draft";
 import { bodyOf, openBook } from "../../../book/open";
-import type { ReadPort } from "../../../excel";
+import type { Contents, ReadPort, Region } from "../../../excel";
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../../contract";
 import { list, map } from "../../shapes";
 import { filesArg, readFiles } from "../../statements/files";
@@ -61,7 +61,7 @@ export const refreshRefunds: Command<RefreshArgs, RefreshAnswer> = {
     const memory = memoryIn(book.value);
     if (!memory.ok) return memory;
     const file = readRefundFiles(read.value, context.locale);
-    const state = await readState(port, register.value, memory.value);
+    const state = await readState(port, register.value, memory.value, file);
     const strange = otherShop(register.value, state.cells, file);
     if (strange) return strange;
     return planRefresh(
@@ -78,16 +78,56 @@ function none({ locale }: CommandContext) {
   return refuse(code, params);
 }
 
-/** One round trip: the register's columns that an export can fill, and what was seen last. */
-async function readState(port: ReadPort, register: Register, memory: Memory) {
+/** What every line is looked at for: its number, whether it is open, when it began, whose it is. */
+const OF_ALL = ["refund", "state", "applied", "shop"];
+
+/**
+ * Two round trips: what is needed of every line and what was seen last, then the rest of the columns that an export can
+ * fill, from the first line that the file knows to the last.
+ */
+async function readState(port: ReadPort, register: Register, memory: Memory, file: RefundFile) {
   const ids = [...FILLED.map(({ id }) => id), "refreshed"].filter((id) => register.columns[id] !== undefined);
-  const regions = ids.map((id) => columnRegion(register, register.columns[id] ?? 0));
-  const read = await port.read(memory.region ? [...regions, memory.region] : regions);
-  const columns = Object.fromEntries(ids.flatMap((id, i) => (read[i] ? [[id, read[i]] as const] : [])));
+  const [all, some] = [ids.filter((id) => OF_ALL.includes(id)), ids.filter((id) => !OF_ALL.includes(id))];
+  const regionOf = (id: string) => columnRegion(register, register.columns[id] ?? 0);
+  const first = await port.read([...all.map(regionOf), ...(memory.region ? [memory.region] : [])]);
+  const numbers = (first[all.indexOf("refund")]?.values ?? []).map((row) => row[0] ?? "");
+  const span = spanOf(numbers, file);
+  const rest = span === null ? [] : await port.read(some.map((id) => cutTo(regionOf(id), span)));
+  const columns = Object.fromEntries([
+    ...all.flatMap((id, i) => (first[i] ? [[id, first[i]] as const] : [])),
+    ...some.flatMap((id, i) => (rest[i] && span ? [[id, padded(rest[i], span.from)] as const] : [])),
+  ]);
   const cells = Object.fromEntries(
     Object.entries(columns).map(([id, { values }]) => [id, values.map((row) => row[0] ?? "")])
   );
-  return { columns, cells, remembered: memory.region ? read[ids.length] : undefined };
+  return { columns, cells, remembered: memory.region ? first[all.length] : undefined };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of the register that the file knows, from the first to the last. */
+function spanOf(numbers: readonly Cell[], { lines }: RefundFile): Span | null {
+  let [from, to] = [Infinity, -1];
+  for (const [index, cell] of numbers.entries()) {
+    if (!lines.has(idKey(cell ?? ""))) continue;
+    from = Math.min(from, index);
+    to = index;
+  }
+  return to < 0 ? null : { from, to };
+}
+
+const cutTo = ({ sheet, at }: Region, { from, to }: Span): Region => ({
+  sheet,
+  at: { ...at, row: at.row + from, rows: to - from + 1 },
+});
+
+/** Lines count from the register's first; those before were not asked for. */
+function padded({ values, formulas }: Contents, from: number): Contents {
+  const before = Array.from({ length: from }, () => [""]);
+  return { values: [...before, ...values], formulas: [...before, ...formulas] };
 }
 
 /** An export of which no line is of a shop that the register knows is somebody else's. */
@@ -184,6 +224,9 @@ async function planRefresh(
   const draft = new Draft(book, context);
   const room = await roomFor(port, state, added.length, context);
   if (!room.ok) return room;
+  const numbers = state.columns["refund"];
+  if (added.length > 0 && numbers)
+    draft.seen(columnRegion(register, register.columns["refund"] ?? 0), numbers);
   if (args.preview !== true) {
     changeCells(
       draft,

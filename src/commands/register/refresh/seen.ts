@@ -7,6 +7,7 @@ import { asTyped, type Contents, idOf, type Region, type TableInfo } from "../..
 import type { Draft } from "../../../book/draft";
 import { type Locale, text } from "../../../text";
 import { done, type Outcome } from "../../contract";
+import { stretchesOf } from "./stretches";
 
 /** What 店务设置 remembers of the last refresh: the table of what the file said, and when it was. */
 export const REFRESH = recordKind("refresh.refund", shape({ table: aText, at: aText }));
@@ -64,8 +65,12 @@ export function rememberSeen(
     return;
   }
   if (changes.changed.size > 0) {
-    const cells = contents.formulas.map((_, i) => [null, seenCell(changes.changed.get(i))]);
-    draft.edit(region, contents, cells);
+    for (const { from, to } of stretchesOf([...changes.changed.keys()])) {
+      const at = { ...region.at, row: region.at.row + from, rows: to - from + 1 };
+      const formulas = contents.formulas.slice(from, to + 1);
+      const cells = formulas.map((_, i) => [null, seenCell(changes.changed.get(from + i))]);
+      draft.edit({ ...region, at }, { values: contents.values.slice(from, to + 1), formulas }, cells);
+    }
   }
   if (changes.added.length > 0) {
     const target = { table, sheet: sheetOf(book, table.sheet) };

@@ -8,6 +8,7 @@ import { type CommandContext, done, type Outcome, refuse } from "../../contract"
 import { newLine } from "../line";
 import { columnRegion, type Register, said } from "../register";
 import type { RefreshState } from "./state";
+import { stretchesOf } from "./stretches";
 
 /** Where new lines go: into the one blank line there is, or below the last; nothing may stand in their way. */
 export interface Room {
@@ -70,10 +71,21 @@ export function changeCells(
   for (const [id, cells] of byColumn) {
     const [before, at] = [columns[id], register.columns[id]];
     if (!before || at === undefined) continue;
-    const grid = before.formulas.map((_, i): [CellInput] => [cells.get(i) ?? null]);
-    draft.edit(columnRegion(register, at), before, grid);
+    const region = columnRegion(register, at);
+    for (const { from, to } of stretchesOf([...cells.keys()])) {
+      const grid = Array.from({ length: to - from + 1 }, (_, i): [CellInput] => [
+        cells.get(from + i) ?? null,
+      ]);
+      const part = { ...region, at: { ...region.at, row: region.at.row + from, rows: grid.length } };
+      draft.edit(part, linesOf(before, from, to), grid);
+    }
   }
 }
+
+const linesOf = ({ values, formulas }: Contents, from: number, to: number): Contents => ({
+  values: values.slice(from, to + 1),
+  formulas: formulas.slice(from, to + 1),
+});
 
 /** New lines at the end of the register, column by column. */
 export function writeNew(
