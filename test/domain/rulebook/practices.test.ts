@@ -38,7 +38,7 @@ describe("one can reach them", () => {
     expect(one("RULE_WHY", "O-03", "说明")).toBe("售后每天：处理快递群里的异常包裹");
     expect(one("RULE_WHY", "u-03", "来源")).toBe("手册 S1");
     expect(one("RULE_WHY", "P-02", "原文")).toBe("还未发货,买家要求退款");
-    expect(one("RULE_WHY", "N-07", "核对")).toBe("2026-11-27 与手册原文的前后文对照");
+    expect(one("RULE_WHY", "N-07", "核对")).toBe("2026-11-28 与手册原文的前后文对照");
   });
 
   test("by group", () => {

@@ -5,18 +5,12 @@ export const DESK: readonly Practice[] = [
   [
     "A-02",
     "S0",
-    "休息日以当月排班表为准：每人每天都要排到",
-    "The month's roster says who rests when: every cell is filled",
+    "休息日以当月排班表为准",
+    "The month's roster says who rests when",
     "休息时间由当月排班表执行",
   ],
   ["A-03", "S0", "白班和晚班轮着上", "Day and night shifts take turns", "白晚班轮换"],
-  [
-    "A-05",
-    "S0",
-    "班次只有表里的几种，格子里只写它们的代号",
-    "There are the shifts of the table and no others",
-    "分为三个班次",
-  ],
+  ["A-05", "S0", "一天分为三个班次", "A day has three shifts", "分为三个班次"],
   [
     "A-09",
     "S0",
@@ -58,8 +52,8 @@ export const DESK: readonly Practice[] = [
   [
     "A-20",
     "S0",
-    "请假要主管签字才算数，批了的假不改",
-    "Leave counts once the supervisor has signed it, and then stands",
+    "请假条要部门主管签字才生效",
+    "Leave counts once the supervisor has signed its slip",
     "请假条需部门主管签字",
   ],
   ["A-21", "S0", "请假提前跟主管说", "Leave is asked for in advance", "如需请假,事先联系部门主管"],
@@ -118,7 +112,7 @@ export const DESK: readonly Practice[] = [
     "每人一天,轮流清理",
   ],
   ["A-38", "S3", "轮到打扫来不了，提前跟人换好", "Who can't clean swaps beforehand", "需提前换好班"],
-  ["A-39", "S3", "打扫轮流来，记下轮到谁", "Cleaning goes in turn: note whose turn it was", "轮流安排"],
+  ["A-39", "S3", "打扫轮流安排", "Cleaning goes in turn", "轮流安排"],
   [
     "B-09",
     "S1",
@@ -127,7 +121,13 @@ export const DESK: readonly Practice[] = [
     "发送财务确认到退款",
   ],
   ["C-12", "S0", "考核结果影响晋升和薪资", "Appraisal bears on promotion and pay", "考核结果将直接影响"],
-  ["C-26", "S3", "新人入职后带着上机操作", "New staff are trained at the machine", "新员工进行上机操作培训"],
+  [
+    "C-26",
+    "S3",
+    "新人入职后，协助市场部带上机操作",
+    "New staff are trained at the machine, together with marketing",
+    "新员工进行上机操作培训",
+  ],
   [
     "D-58",
     "S4",
@@ -173,8 +173,8 @@ export const DESK: readonly Practice[] = [
   [
     "I-05",
     "S1",
-    "换货按实际成交的价格算差价",
-    "Differences of an exchange go by the prices paid",
+    "换货的价格采用多退少补",
+    "Prices of an exchange: surplus back, shortfall collected",
     "价格采用",
   ],
   [
@@ -202,7 +202,13 @@ export const DESK: readonly Practice[] = [
   ["K-12", "S1", "包裹有破损，客户可以拒签", "A customer may refuse a damaged parcel", "客户拒绝签证"],
   ["K-13", "S1", "拒签的先备注，退回来再重发", "Refused: note it, resend when it is back", "衣服退回后"],
   ["K-14", "S1", "请客户发破损的照片", "Ask the customer for photos of the damage", "损坏货物的电子照片"],
-  ["K-16", "S3", "少发的也登记", "Missing parts are registered too", "里面还少了一个"],
+  [
+    "K-16",
+    "S3",
+    "例：冰箱里还少了一个盒子",
+    "Example: a part of the refrigerator is missing",
+    "里面还少了一个",
+  ],
   [
     "K-17",
     "S3",
@@ -332,5 +338,5 @@ export const DESK: readonly Practice[] = [
     "Example: two orders of 8820 and 1960 yuan",
     "8820元和1960元的单子",
   ],
-  ["U-14", "S3", "售后师傅：上门看问题", "Technician: looks at the fault", "售后师傅"],
+  ["U-14", "S3", "售后师傅：检查故障", "Technician: looks at the fault", "售后师傅"],
 ];

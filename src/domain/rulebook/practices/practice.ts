@@ -26,4 +26,4 @@ export const PRACTICE_GROUPS: Readonly<Record<string, string>> = {
 };
 
 /** Day on which every row was read with the sentences around its phrase. */
-export const PRACTICES_READ = "2026-11-27";
+export const PRACTICES_READ = "2026-11-28";

@@ -11,7 +11,7 @@ interface Reviews extends Review {
  */
 const REVIEWS: readonly Reviews[] = [
   {
-    date: "2026-11-27",
+    date: "2026-11-28",
     against: "document",
     rules: [
       "A-04 A-06 A-12 A-18 A-24 A-07 A-08 A-25 A-01 A-26 A-26.run A-13 AMB13 C-01 C-17 C-02 C-17.2 C-03 C-17.3",
@@ -92,7 +92,7 @@ const BY_ID: ReadonlyMap<string, Review> = new Map(
   )
 );
 
-/** The last review of a rule. Example: `reviewOf("D-03")` → {date: "2026-11-27", against: "document"}. */
+/** The last review of a rule. Example: `reviewOf("D-03")` → {date: "2026-11-28", against: "document"}. */
 export const reviewOf = (id: string): Review | undefined => BY_ID.get(id);
 
 /** Ids that were reviewed. */

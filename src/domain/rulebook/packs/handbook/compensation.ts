@@ -28,7 +28,7 @@ export const COMPENSATION = [
     "S1"
   ),
   say("J-08", "compensation.review.offer", "请买家改评价时，答应下次购买特价（今天属于利诱评价）", "S1"),
-  row("J-09", "compensation.bigOrder.offer", "买得多的客户讲价：送赠品或包邮", "赠品|包邮", "list", "S3"),
+  row("J-09", "compensation.bigOrder.offer", "购买金额大的客户讲价：送赠品或包邮", "赠品|包邮", "list", "S3"),
   row(
     "J-10",
     "compensation.economic.cap",
