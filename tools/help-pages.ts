@@ -15,6 +15,7 @@ import { sourceText, todayText, wordingOf } from "../src/functions/render/proven
 import { valueText } from "../src/functions/render/rule";
 import { fill, type Locale } from "../src/text/core";
 import { ABOUT_PAGES, type AboutPage } from "../src/text/about-pages";
+import { type Guide, GUIDES } from "../src/text/guide-pages";
 import { HELP_PAGES } from "../src/text/help-pages";
 import { HELP } from "../src/text/help";
 
@@ -147,6 +148,36 @@ ${rulesOf(spec, locale)}${spec.name === "RULE_LIST" ? openPoints(locale) : ""}`;
   return page(locale, `${spec.name}.html`, `SHOP.${spec.name}`, body);
 }
 
+const guideFile = (name: string): string => `guide-${name}.html`;
+
+const guideLinks = (locale: Locale): string =>
+  Object.entries(GUIDES)
+    .map(([name, { title }]) => `<li><a href="${guideFile(name)}">${escape(title[locale])}</a></li>`)
+    .join("");
+
+function guidePage(name: string, { title, lead, steps, mind }: Guide, locale: Locale): HelpPage {
+  const t = speak(locale);
+  const items = (list: Guide["steps"]) => list.map((one) => `<li>${escape(one[locale])}</li>`).join("\n");
+  const body = `<p>${escape(lead[locale])}</p>
+<ol>${items(steps)}</ol>
+<h2>${t("help.mind")}</h2>
+<ul>${items(mind)}</ul>`;
+  return page(locale, guideFile(name), title[locale], body);
+}
+
+/** The same guides with their pictures, as docs/guide has them. */
+export function guideMarkdown(locale: Locale): string {
+  const [language, file] = locale === "zh" ? ["English", "tasks.md"] : ["简体中文", "tasks.zh-CN.md"];
+  const title = fill(TEXTS["help.guides"], {}, locale);
+  const guides = Object.values(GUIDES).map((guide) => {
+    const steps = guide.steps.map((step, i) => `${i + 1}. ${step[locale]}`);
+    const mind = guide.mind.map((one) => `- ${one[locale]}`);
+    const picture = `![${guide.title[locale]}](../images/${guide.picture})`;
+    return [`## ${guide.title[locale]}`, guide.lead[locale], picture, steps.join("\n"), mind.join("\n")];
+  });
+  return `${[`# ${title}`, `[${language}](${file})`, ...guides.flat()].join("\n\n")}\n`;
+}
+
 function indexPage(locale: Locale): HelpPage {
   const t = speak(locale);
   const items = CATALOG.map(
@@ -156,6 +187,8 @@ function indexPage(locale: Locale): HelpPage {
   const body = `<p>${t("help.indexLead")}</p>
 <h2>${t("help.start")}</h2>
 <ol><li>${t("help.start.1")}</li><li>${t("help.start.2")}</li><li>${t("help.start.3")}</li></ol>
+<h2>${t("help.guides")}</h2>
+<ul>${guideLinks(locale)}</ul>
 <h2>${t("help.functions")}</h2>
 <table><tbody>${items.join("\n")}</tbody></table>
 <h2>${t("help.privacy")}</h2>
@@ -179,5 +212,6 @@ export const helpPages = (): HelpPage[] =>
   LOCALES.flatMap((locale) => [
     indexPage(locale),
     ...aboutPages(locale),
+    ...Object.entries(GUIDES).map(([name, guide]) => guidePage(name, guide, locale)),
     ...CATALOG.map((spec) => functionPage(spec, locale)),
   ]);

@@ -7,6 +7,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../test/support/browser";
 import { monthBefore, plantedMonth } from "../test/support/finance-month";
+import { guideMarkdown } from "./help-pages";
 import { RunningWorkbench, WorkbenchPage } from "../test/support/workbench";
 
 const root = path.resolve(__dirname, "..");
@@ -67,6 +68,29 @@ async function financePictures(browser: Browser): Promise<void> {
   }
 }
 
+/** The pictures of the task guides that no other guide has. */
+async function guidePictures(browser: Browser, url: string): Promise<void> {
+  const shown = await WorkbenchPage.open(browser, `${url}?lang=zh&theme=light`);
+  const picture = (name: string) =>
+    shown.page.screenshot({ path: path.join(root, "docs", "images", `guide-${name}.png`), clip: PANE });
+  await shown.press("ShopOps.Functions");
+  await shown.pane.getByText("给退款表加截止时间").waitFor();
+  await picture("deadline");
+  await shown.press("ShopOps.Registers");
+  await shown.pane.getByRole("heading", { level: 1 }).waitFor();
+  await picture("damage");
+  await shown.press("ShopOps.Finance");
+  await shown.pane.getByRole("button", { name: "对账", exact: true }).click();
+  await picture("reconcile");
+  await shown.close();
+}
+
+function guides(): void {
+  const folder = path.join(root, "docs", "guide");
+  fs.writeFileSync(path.join(folder, "tasks.zh-CN.md"), guideMarkdown("zh"));
+  fs.writeFileSync(path.join(folder, "tasks.md"), guideMarkdown("en"));
+}
+
 async function looks(browser: Browser, url: string, lang: string, theme: string): Promise<void> {
   const shown = await WorkbenchPage.open(browser, `${url}?lang=${lang}&theme=${theme}`);
   await shown.page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
@@ -89,6 +113,8 @@ async function main(): Promise<void> {
   const workbench = await RunningWorkbench.start(PORT);
   const browser = await launchBrowser();
   try {
+    guides();
+    await guidePictures(browser, workbench.url);
     await financePictures(browser);
     await readmePicture(browser, workbench.url);
     for (const lang of ["zh", "en"])

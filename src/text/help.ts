@@ -1,6 +1,13 @@
 /** The help screen. */
 export const HELP = {
   "help.lead": { zh: "从这里开始，或查一个函数的说明。", en: "Begin here, or look up a function." },
+  "help.guides": { zh: "一步一步做", en: "Step by step" },
+  "help.mind": { zh: "留意", en: "Mind" },
+  "help.guide.deadline": { zh: "给退款表加截止时间", en: "A deadline column" },
+  "help.guide.penalty": { zh: "算一个月的罚款", en: "The fines of a month" },
+  "help.guide.roster": { zh: "排一个月的班", en: "A month's roster" },
+  "help.guide.damage": { zh: "登记一件破损", en: "A damaged parcel" },
+  "help.guide.reconcile": { zh: "对账", en: "Reconciliation" },
   "help.functions": { zh: "函数说明", en: "Function pages" },
   "help.about": { zh: "关于", en: "About" },
   "help.build": { zh: "版本 {build}", en: "Version {build}" },

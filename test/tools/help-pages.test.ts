@@ -1,15 +1,42 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { CATALOG } from "../../src/functions/catalog";
 import { functionsJson } from "../../tools/functions-json";
-import { helpPages } from "../../tools/help-pages";
+import fs from "node:fs";
+import path from "node:path";
+import { GUIDES } from "../../src/text/guide-pages";
+import { guideMarkdown, helpPages } from "../../tools/help-pages";
 
 const pages = helpPages();
 const byPath = new Map(pages.map((p) => [p.path, p.html]));
 const folder = (file: string) => file.slice(0, file.lastIndexOf("/") + 1);
 
+const docs = path.resolve(__dirname, "../../docs");
+
+describe("task guides", () => {
+  test.each([
+    ["zh", "tasks.zh-CN.md"],
+    ["en", "tasks.md"],
+  ] as const)("docs/guide has them with their pictures (%s)", (locale, file) =>
+    expect(fs.readFileSync(path.join(docs, "guide", file), "utf8")).toBe(guideMarkdown(locale))
+  );
+
+  test.each(Object.entries(GUIDES))(
+    "%s has steps, what to mind, and a picture that is there",
+    (name, guide) => {
+      expect(guide.steps.length).toBeGreaterThanOrEqual(3);
+      expect(guide.mind.length).toBeGreaterThan(0);
+      expect(fs.existsSync(path.join(docs, "images", guide.picture))).toBe(true);
+      for (const locale of ["zh", "en"]) {
+        expect(byPath.get(`help/${locale}/index.html`)).toContain(`href="guide-${name}.html"`);
+        expect(byPath.get(`help/${locale}/guide-${name}.html`)).toContain("<ol>");
+      }
+    }
+  );
+});
+
 describe("help pages", () => {
-  test("an index, a page for each function, and privacy, support and terms, in both languages", () => {
-    expect(pages.length).toBe(2 * (CATALOG.length + 4));
+  test("an index, a page for each function and each task, and privacy, support and terms, in both languages", () => {
+    expect(pages.length).toBe(2 * (CATALOG.length + 4 + Object.keys(GUIDES).length));
     expect(byPath.size).toBe(pages.length);
   });
 

@@ -8,6 +8,8 @@ import { Page, Section } from "../../parts/Page";
 
 /** Pages beside those of the functions. */
 const ABOUT = ["privacy", "support", "terms"] as const;
+/** What somebody wants to get done, a page each. */
+const GUIDES = ["deadline", "penalty", "roster", "damage", "reconcile"] as const;
 
 const useStyles = makeStyles({
   links: {
@@ -27,6 +29,11 @@ export function View({ pane, on, inside }: ViewProps<object, object>) {
     <Page title={t("view.help")} lead={t("help.lead")}>
       <FirstCards onOpen={on.open} />
       {inside}
+      <Section title={t("help.guides")}>
+        <Links
+          of={GUIDES.map((name) => [helpUrlOf(`guide-${name}`, pane.locale), t(`help.guide.${name}`)])}
+        />
+      </Section>
       <Section title={t("help.functions")}>
         <Links of={CATALOG.map(({ name }) => [helpUrlOf(name, pane.locale), `SHOP.${name}`])} />
       </Section>
