@@ -1,4 +1,5 @@
 import { day, moment } from "../../src/domain/kernel";
+import { type HostId, hostIds } from "../../workbench/host/profiles";
 import type { BookData } from "../../workbench/model/data";
 import { simpleSolver } from "../support/command-context";
 import { filesInMemory } from "../support/files";
@@ -13,8 +14,13 @@ async function savedBook(): Promise<BookData> {
   return structuredClone(desk.standIn.workbook.data);
 }
 
-async function paneIn(pane: "visible" | "hidden") {
-  const standIn = await startStandIn({ pane, book: await savedBook() });
+let saved: BookData;
+beforeAll(async () => {
+  saved = await savedBook();
+});
+
+async function paneIn(pane: "visible" | "hidden", host?: HostId) {
+  const standIn = await startStandIn({ pane, host, book: structuredClone(saved) });
   await standIn.settled();
   const realm = loadModule<typeof Realm>(standIn, "test/support/pane/in-realm.ts");
   const controller = realm.openPane({
@@ -62,14 +68,14 @@ async function paneIn(pane: "visible" | "hidden") {
 }
 
 describe("a workbook that is opened and not touched", () => {
-  test("pane hidden: nothing is read, written or listened to, wherever the user clicks", async () => {
-    const { click, seen } = await paneIn("hidden");
+  test.each(hostIds())("%s, pane hidden: nothing is read, written or listened to", async (host) => {
+    const { click, seen } = await paneIn("hidden", host);
     await click(3);
     expect(seen()).toEqual({ syncs: 0, writes: 0, status: "reading" });
   });
 
-  test("pane open: it is read and followed, and nothing is written", async () => {
-    const { click, seen } = await paneIn("visible");
+  test.each(hostIds())("%s, pane open: it is read and followed, and nothing is written", async (host) => {
+    const { click, seen } = await paneIn("visible", host);
     const { syncs } = seen();
     expect(syncs).toBeGreaterThan(0);
     await click(3);
