@@ -68,7 +68,6 @@ export const commands = {
   "roster.change": command(roster, (m) => m.changeRoster),
   "roster.repair": command(roster, (m) => m.repairRoster),
   "roster.rotation": command(roster, (m) => m.rotateRoster),
-  "roster.constrain": command(roster, (m) => m.agreeRemarks),
   "roster.legend": command(roster, (m) => m.explainPast),
   "roster.publish": command(roster, (m) => m.publishRoster),
   "roster.leave": command(roster, (m) => m.askLeave),
@@ -106,7 +105,6 @@ export const queries = {
   "roster.form": query(roster, (m) => m.monthForms),
   "roster.check": query(roster, (m) => m.checkRosterSheet),
   "roster.requests": query(roster, (m) => m.readChat),
-  "roster.people": query(roster, (m) => m.listRemarks),
   "roster.read": query(roster, (m) => m.readPastRosters),
   "roster.year": query(roster, (m) => m.askWhyMe),
   "roster.text": query(roster, (m) => m.tellGroup),
@@ -134,7 +132,7 @@ export * from "./contract";
 export { readArgs } from "./args";
 export { run, undo } from "./run";
 export type * from "./book/book-state";
-export type * from "./calendar/model";
+export type * from "./calendar/notice-answers";
 export type * from "./care/answers";
 export type * from "./claim/model";
 export { formFields } from "./register/form";
@@ -147,8 +145,8 @@ export type { MonthCsvArgs, TextFile } from "./finance/month-csv";
 export type * from "./register/refresh/model";
 export type * from "./register/scan-model";
 export type { Explained, ExplainedRule } from "./formula/explained";
-export type * from "./penalties/model";
-export type * from "./formula/model";
+export type * from "./penalties/answers";
+export type * from "./formula/proposal";
 export { type AbsenceArgs, LEAVE_LABELS } from "./roster/absences";
 export type * from "./roster/shapes";
 export * from "./rules/model";

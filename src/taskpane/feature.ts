@@ -6,7 +6,7 @@ import type { Locale, TextKey } from "../text";
 import type { PaneHost } from "./host";
 import type { OnDemand } from "./on-demand";
 import type { PaneEvents, PaneState } from "./pane";
-import type { Said } from "./parts/model";
+import type { Said } from "./parts/shown";
 import type { Session } from "./session";
 
 /** What 今日 proposes to do next; its button opens the feature that proposes it. */

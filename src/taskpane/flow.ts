@@ -1,6 +1,6 @@
 import type { Plans, Outcome, Planned } from "../commands";
 import type { TextKey } from "../text";
-import type { PlanLine, Said } from "./parts/model";
+import type { PlanLine, Said } from "./parts/shown";
 import type { Session } from "./session";
 
 /** How the planning is shown while it goes on. */

@@ -1,6 +1,6 @@
 import type { BookState } from "../commands";
 import type { Locale } from "../text";
-import type { Place, Said } from "./parts/model";
+import type { Place, Said } from "./parts/shown";
 import type { Scheme, ThemeChoice } from "./parts/theme";
 
 export interface Notice {

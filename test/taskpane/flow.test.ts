@@ -1,7 +1,7 @@
 import type { Command } from "../../src/commands";
 import { lineOf, planAndWrite, planFlow } from "../../src/taskpane/flow";
 import type { PaneState } from "../../src/taskpane/pane";
-import type { PlanLine } from "../../src/taskpane/parts/model";
+import type { PlanLine } from "../../src/taskpane/parts/shown";
 import { Session } from "../../src/taskpane/session";
 import { Store } from "../../src/taskpane/store";
 import { MemoryPort } from "../support/memory/port";

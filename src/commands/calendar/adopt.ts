@@ -16,7 +16,7 @@ import { placeOfName } from "../../book/names";
 import { type Book, freeSheetName, freeTableName, openBook, sheetOf } from "../../book/open";
 import { HOLIDAYS_NAME, remember } from "../../book/record";
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
-import type { AdoptNoticePreview, CalendarRecord, NoticeArgs } from "./model";
+import type { AdoptNoticePreview, CalendarRecord, NoticeArgs } from "./notice-answers";
 import { CALENDAR_KEY, calendarRows } from "./own";
 import { previewOf, type Understood, understood } from "./read";
 

@@ -4,7 +4,7 @@ import { DAY_ARRANGEMENTS } from "../../domain/words";
 import { isDay } from "../../domain/kernel";
 import type { CellValue, ReadPort, TableInfo } from "../../excel";
 import { type Book, bodyOf, tableOf } from "../../book/open";
-import type { CalendarRecord } from "./model";
+import type { CalendarRecord } from "./notice-answers";
 
 export const CALENDAR_KEY = "calendar.table";
 /** The workbook's own calendar, found again by its record; null when there is none or its table was deleted. */

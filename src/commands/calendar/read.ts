@@ -1,7 +1,7 @@
 import { type Notice, type NoticeRow, readNotice, readYearFile } from "../../domain/calendar";
 import { isoDay } from "../../domain/kernel";
 import { done, type Outcome, type Query, refuse } from "../contract";
-import type { NoticeArgs, NoticePreview, NoticeSpan } from "./model";
+import type { NoticeArgs, NoticePreview, NoticeSpan } from "./notice-answers";
 
 /** A notice with a year and at least one arrangement. */
 export interface Understood extends Notice {

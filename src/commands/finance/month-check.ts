@@ -6,7 +6,8 @@ import type { Count } from "./daily";
 import { type FinanceBook, type FinanceProblem, openFinance } from "./finance-book";
 import { isAfterMonth, monthArg, type MonthArgs, monthOfArgs } from "./month";
 import type { MonthPerson } from "./month-people";
-import { type DetailKind, type FundState, type MonthRead, readMonth } from "./month-read";
+import type { DetailKind, FundState } from "./month-details";
+import { type MonthRead, readMonth } from "./month-read";
 import { clockOf } from "./moments";
 import { type ClosedMonth, closedMonth, isIntact, minimumWage, monthBefore } from "./month-record";
 

@@ -7,7 +7,8 @@ import { type Locale, text, type TextKey } from "../../text";
 import type { FinanceBook } from "./finance-book";
 import { HEAD, MONEY, NOTE, placeText, TITLE } from "./looks";
 import type { MonthPerson } from "./month-people";
-import { DETAIL_KINDS, type DetailKind, type MonthDetail, type MonthRead } from "./month-read";
+import { DETAIL_KINDS, type DetailKind, type MonthDetail } from "./month-details";
+import type { MonthRead } from "./month-read";
 import { checksumOf } from "./month-record";
 
 export interface MonthSheet {

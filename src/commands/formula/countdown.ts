@@ -8,7 +8,7 @@ import { type Command, done, refuse } from "../contract";
 import { cellAt } from "./cell";
 import { deadlineColumn } from "./columns";
 import { filled } from "./fill";
-import type { CountdownArgs } from "./model";
+import type { CountdownArgs } from "./proposal";
 import { surroundingsOf } from "./surroundings";
 
 /** As the registers show it: days, those that are over in red. */

@@ -6,7 +6,7 @@ import { type Command, done, type Outcome, type Planned, type Query, refuse } fr
 import { map, wordsOrNone } from "../shapes";
 import { formulaWith } from "./build";
 import { cellAt } from "./cell";
-import type { InsertArgs, ProposedArgument, Proposal } from "./model";
+import type { InsertArgs, ProposedArgument, Proposal } from "./proposal";
 import { onlyArgument } from "./parse";
 import { goesByRow, proposed, sceneOf, type Scene } from "./propose";
 import { filled, FORMATS } from "./fill";

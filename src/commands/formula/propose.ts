@@ -6,7 +6,7 @@ import { HOLIDAYS_NAME, RULES_NAME } from "../../book/record";
 import { scan } from "../../book/scan";
 import type { ActiveCell, ReadPort } from "../../excel";
 import { columnFor, COLUMN_PICKS, USUAL_WORDS } from "./columns";
-import type { ArgumentOption, ProposedArgument } from "./model";
+import type { ArgumentOption, ProposedArgument } from "./proposal";
 import { type Field, logIn, onSheet, ratesIn, type Surroundings, surroundingsOf } from "./surroundings";
 import { findStaff } from "../staff/find";
 

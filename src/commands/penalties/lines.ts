@@ -5,7 +5,7 @@ import { hasLogHeader, readLog, readStaff } from "../../functions/log";
 import type { Grid } from "../../excel";
 import { fill, type Locale, type Sentence } from "../../text";
 import { PENALTY_MESSAGES } from "../../text/functions/messages/penalties";
-import type { PenaltyLine } from "./model";
+import type { PenaltyLine } from "./answers";
 
 const SENTENCES: Readonly<Record<string, Sentence>> = PENALTY_MESSAGES;
 

@@ -4,7 +4,7 @@ import { scan } from "../../book/scan";
 import { done, type Outcome, type Query, refuse } from "../contract";
 import { rulesInUse } from "../rules/in-use";
 import { findStaff } from "../staff/find";
-import type { PenaltyLog, ReadPenaltiesArgs } from "./model";
+import type { PenaltyLog, ReadPenaltiesArgs } from "./answers";
 
 /** What each line of a penalty log says, in whatever words it is kept; writes nothing. */
 export const readPenalties: Query<ReadPenaltiesArgs, PenaltyLog> = {

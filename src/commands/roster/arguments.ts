@@ -35,6 +35,7 @@ export const EASE: Shape = list(
   record({
     code: { kind: "oneOf", values: EASE_CODES },
     params: map(wordsOrNone),
+    "people?": list(words),
     "missing?": list(record({ day, shifts: wordsOrNone, people: integer(0, MOST_PEOPLE) })),
   })
 );

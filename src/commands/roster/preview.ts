@@ -81,7 +81,6 @@ export function previewOf(
     rotation: rotation ? rotationView(sheet, rotation) : null,
     granted,
     before: null,
-    unasked: [],
   };
 }
 

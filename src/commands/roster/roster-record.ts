@@ -81,6 +81,15 @@ const policy = shape(
   }
 ) as Parse<Policy>;
 
+const ease = shape({ code: aText, params: mapOf(aParam) }, { people: listOf(aText) });
+
+/** Versions before this one kept several people as one text, "801、802". */
+const easeOfRecord: Parse<Ease> = (value) => {
+  const found = ease(value);
+  const person = String(found?.params.person ?? "");
+  return found && !found.people && person.includes("、") ? { ...found, people: person.split("、") } : found;
+};
+
 /** Under "roster." and its month. */
 export const ROSTER = recordKind<RosterRecord>(
   "roster.",
@@ -89,7 +98,7 @@ export const ROSTER = recordKind<RosterRecord>(
     {
       rules,
       policy,
-      ease: listOf(shape({ code: aText, params: mapOf(aParam) })) as Parse<readonly Ease[]>,
+      ease: listOf(easeOfRecord),
       made: listOf(aPair),
       rotation: shape({
         rows: listOf(listOf(aText)),

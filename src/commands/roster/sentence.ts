@@ -33,12 +33,22 @@ export function sentenceOf(finding: Finding, problem: Named, locale: Locale): st
   return who === "" ? what : labelled(who, what, locale);
 }
 
-/** What can't be said as it is stored: numbers of people, minutes, and cover that is asked for by the clock. */
-export function spoken(params: Params, problem: Named, locale: Locale): Params {
-  const { person, minutes, shift, day, want } = params;
+const personIn = ({ person }: Params): readonly string[] => (person === undefined ? [] : [String(person)]);
+
+/**
+ * What can't be said as it is stored: numbers of people, minutes, and cover that is asked for by the clock. `people` are
+ * all it is about, where they are several.
+ */
+export function spoken(
+  params: Params,
+  problem: Named,
+  locale: Locale,
+  people: readonly string[] = personIn(params)
+): Params {
+  const { minutes, shift, day, want } = params;
   return {
     ...params,
-    ...(person === undefined ? {} : { person: namesOf(String(person), problem, locale) }),
+    ...(people.length === 0 ? {} : { person: namesOf(people, problem, locale) }),
     ...(typeof minutes === "number" ? { hours: minutes / 60 } : {}),
     ...(shift === undefined ? {} : { shift: shiftText(params, locale) }),
     ...(typeof day === "number" && isDay(day) ? { day: monthDay(day) } : {}),
@@ -52,9 +62,9 @@ export function wishText({ code, want }: Params, locale: Locale): string {
   return text(`roster.wish.${how}.${what}`, { code: code ?? "" }, locale);
 }
 
-function namesOf(ids: string, { people }: Named, locale: Locale): string {
+function namesOf(ids: readonly string[], { people }: Named, locale: Locale): string {
   const name = (id: string) => people.find((p) => p.id === id)?.name ?? id;
-  return listed(ids.split("、").map(name), locale);
+  return listed(ids.map(name), locale);
 }
 
 function shiftText({ shift, role, from, to, at }: Params, locale: Locale): string {

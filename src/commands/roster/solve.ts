@@ -77,17 +77,17 @@ export function unsolved(
 
 function explained(conflict: Conflict, problem: Problem, locale: Locale): ConflictInWords {
   const { rules, shortage, missing, relaxations } = conflict;
-  const say = (code: string, params: Params) => {
-    const words = spoken(params, problem, locale);
+  const say = (code: string, params: Params, people?: readonly string[]) => {
+    const words = spoken(params, problem, locale, people);
     return isTextKey(code) ? text(code, words, locale) : code;
   };
   return {
     reasons: [...impossiblePolicy(problem), ...rules].map((rule) => sentenceOf(rule, problem, locale)),
     shortage,
     missing: missing.map((gap) => say("roster.missing", { ...gap })),
-    ways: relaxations.map(({ code, params }) => ({
-      said: say(code, params),
-      ease: { code, params, missing },
+    ways: relaxations.map(({ cost: _, ...way }) => ({
+      said: say(way.code, way.params, way.people),
+      ease: { ...way, missing },
     })),
   };
 }

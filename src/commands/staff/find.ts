@@ -1,6 +1,6 @@
 import { foldWidth, readId } from "../../domain/kernel";
 import { STAFF_COLUMNS, type StaffRole } from "../../domain/registers";
-import { match } from "../../domain/tables";
+import { headerIn, match } from "../../domain/tables";
 import type { Book } from "../../book/open";
 import { aText, mapOf, shape } from "../../book/parse";
 import { recordIn, recordKind } from "../../book/record-kind";
@@ -75,14 +75,16 @@ export function candidateOn(scanned: Scanned, agreed: Agreed = {}): StaffCandida
 }
 
 function headerRow({ cells }: Scanned, agreed: Agreed) {
-  for (const [row, line] of cells.slice(0, HEADER_ROWS).entries()) {
-    const headers = line.map(textOf);
-    const { columns, others } = match<StaffRole>(STAFF_COLUMNS, headers, agreed);
-    const decided = Object.values(agreed).every((header) => headers.includes(header));
-    const isRoster = headers.filter((h) => DAY_HEADER.test(h)).length >= ROSTER_DAYS;
-    if (decided && !isRoster && isStaffHead(columns, agreed)) return { row, columns, others };
-  }
-  return null;
+  const isRoster = (headers: readonly string[]) =>
+    headers.filter((h) => DAY_HEADER.test(h)).length >= ROSTER_DAYS;
+  const isAgreed = (headers: readonly string[]) =>
+    Object.values(agreed).every((header) => headers.includes(header));
+  return headerIn<StaffRole>(
+    STAFF_COLUMNS,
+    cells.slice(0, HEADER_ROWS).map((line) => line.map(textOf)),
+    ({ columns }, headers) => isAgreed(headers) && !isRoster(headers) && isStaffHead(columns, agreed),
+    agreed
+  );
 }
 
 /** A name alone may stand over anything; with a number, a group or a job it is a list of staff. */
@@ -154,7 +156,6 @@ function readPerson(line: readonly CellValue[], columns: Columns, row: number) {
     names: [...new Set([at("nick"), at("name")])].filter((n) => n !== ""),
     group: at("group") || at("role"),
     post: at("role") || at("group"),
-    ...(columns.note !== undefined && { note: textOf(line[columns.note]).trim() }),
     joined: day("joined"),
     left: day("left"),
     row,

@@ -3,7 +3,7 @@ import type { Conflict, Relaxation } from "./port";
 import type { Person, Problem, Settings } from "./model";
 
 /** A way out of a conflict, as plain data: a relaxation, with the gaps it leaves when it is about cover. */
-export interface Ease extends Pick<Relaxation, "code" | "params"> {
+export interface Ease extends Pick<Relaxation, "code" | "params" | "people"> {
   readonly missing?: Conflict["missing"];
 }
 
@@ -15,21 +15,21 @@ const setting =
 
 const counted = (key: keyof Settings): Change => setting((_, to) => ({ [key]: to }));
 
-/** Several people are named in one relaxation when only all of them together help. */
-const named = (ease: Ease): readonly string[] => String(ease.params.person).split("、");
+/** Whom a way out is about, by number. Example: `peopleOf({code, params: {person: "801"}})` → ["801"]. */
+export const peopleOf = ({ people, params }: Ease): readonly string[] => people ?? [String(params.person)];
 
 const person =
   (over: Partial<Person>): Change =>
   (p, ease) => ({
     ...p,
-    people: p.people.map((x) => (named(ease).includes(x.id) ? { ...x, ...over } : x)),
+    people: p.people.map((x) => (peopleOf(ease).includes(x.id) ? { ...x, ...over } : x)),
   });
 
 const fixed =
   (leave: boolean): Change =>
   (p, ease) => ({
     ...p,
-    fixed: p.fixed.filter((f) => !named(ease).includes(f.person) || isLeave(f.code) !== leave),
+    fixed: p.fixed.filter((f) => !peopleOf(ease).includes(f.person) || isLeave(f.code) !== leave),
   });
 
 /** The same kind of demand on every day it stands. */

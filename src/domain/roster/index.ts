@@ -34,18 +34,9 @@ export type { Spread } from "./check/spreads";
 export { type RhythmNumbers, rhythmOf } from "./check/rhythm";
 export { MOST_DAYS, MOST_PEOPLE, validate, validateRequest } from "./validate";
 export * from "./change";
-export { type Ease, EASE_CODES, eased, isEase } from "./ease";
+export { type Ease, EASE_CODES, eased, isEase, peopleOf } from "./ease";
 export { randomOf, type Random } from "./random";
 export * from "./rotation";
-export {
-  type Constraint,
-  CONSTRAINTS,
-  daysOffFor,
-  readRemark,
-  type ReadRemark,
-  shareFor,
-  shiftsFor,
-} from "./constraints";
 export * from "./asked";
 export * from "./past";
 export * from "./publish";

@@ -41,6 +41,8 @@ export interface SolveProgress {
 export interface Relaxation {
   readonly code: string;
   readonly params: Finding["params"];
+  /** Everybody it is about by number, where only all of them together help; else `params.person` is the one. */
+  readonly people?: readonly string[];
   /** How much is given up, in the unit of the rule (shifts short, rest days, cells); smaller is cheaper. */
   readonly cost: number;
 }

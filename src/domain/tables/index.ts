@@ -11,7 +11,16 @@ export {
   linesIn,
   readLines,
 } from "./lines";
-export { doubledIn, headerKey, type HeaderMatch, languageOf, match, type Positions } from "./match";
+export {
+  doubledIn,
+  type FoundHeader,
+  headerIn,
+  headerKey,
+  type HeaderMatch,
+  languageOf,
+  match,
+  type Positions,
+} from "./match";
 export {
   compareLine,
   type Incoming,

@@ -76,6 +76,29 @@ function freeAt(keys: readonly string[], words: readonly string[], taken: Readon
   return -1;
 }
 
+/** A row of headers among others: which one it is, and which column each header is. */
+export interface FoundHeader<Id extends string = string> extends HeaderMatch<Id> {
+  /** 0-based, among the rows that were looked through. */
+  readonly row: number;
+}
+
+/**
+ * The first row that has what makes a row of headers; null where none has. Example: a title, then 日期, 工号, 事项, asked
+ * for day and matter → row 1.
+ */
+export function headerIn<Id extends string>(
+  columns: readonly Named<Id>[],
+  rows: readonly (readonly string[])[],
+  isHeader: (found: HeaderMatch<Id>, headers: readonly string[]) => boolean,
+  agreed?: Readonly<Partial<Record<Id, string>>>
+): FoundHeader<Id> | null {
+  for (const [row, headers] of rows.entries()) {
+    const found = match(columns, headers, agreed);
+    if (isHeader(found, headers)) return { ...found, row };
+  }
+  return null;
+}
+
 /** A row of headers that has these columns exactly as we write them, in this order; the language, or null. */
 export function languageOf(columns: readonly Named[], headers: readonly string[]): "zh" | "en" | null {
   const written = (["zh", "en"] as const).filter((locale) =>

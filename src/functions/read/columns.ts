@@ -3,7 +3,7 @@ import { doubledIn, match, type Named, type Positions } from "../../domain/table
 import { refuse } from "./refusal";
 
 /** A header is a text: a number or a date stands in a line. */
-const texts = (row: readonly Cell[]): string[] =>
+export const texts = (row: readonly Cell[]): string[] =>
   row.map((cell) => (typeof cell === "string" ? plain(cell) : ""));
 
 /** Where columns stand in a row that may be one of headers. */

@@ -16,8 +16,8 @@ import {
   STAFF_COLUMNS,
   type StaffRole,
 } from "../../domain/registers";
-import type { Named, Positions } from "../../domain/tables";
-import { columnsIn, onlyOnce } from "./columns";
+import { headerIn, isSum, type Named, type Positions } from "../../domain/tables";
+import { columnsIn, onlyOnce, texts } from "./columns";
 import { refuse } from "./refusal";
 
 type LogColumns = Positions<PenaltyLogColumn>;
@@ -25,7 +25,6 @@ type LogColumns = Positions<PenaltyLogColumn>;
 /** Without a header row: date, person, matter. */
 const IN_ORDER: LogColumns = { day: 0, number: 1, matter: 2 };
 const HEADER_WITHIN = 5;
-const SUMS = new Set(["合计", "小计", "总计", "共计", "汇总", "总和", "本月合计", "total", "sum"]);
 const QQ_AGENT = "qq客服";
 
 const logColumns = (row: readonly Cell[]): LogColumns => columnsIn(PENALTY_LOG_COLUMNS, row);
@@ -44,19 +43,12 @@ function headerOf<Id extends string>(
   table: Matrix,
   isHeader: (found: Positions<Id>) => boolean
 ): Found<Id> | null {
-  for (const [i, row] of table.slice(0, HEADER_WITHIN).entries()) {
-    const found = columnsIn(columns, row);
-    if (isHeader(found)) return { columns: onlyOnce(row, found), first: i + 1 };
-  }
-  return null;
+  const found = headerIn(columns, table.slice(0, HEADER_WITHIN).map(texts), (one) => isHeader(one.columns));
+  return found && { columns: onlyOnce(table[found.row] ?? [], found.columns), first: found.row + 1 };
 }
 
 const cellIn = (row: readonly Cell[], at: number | undefined): Cell =>
   at === undefined ? null : (row[at] ?? null);
-
-/** A row that adds up others: one of its texts is 合计, whole. */
-const isSum = (row: readonly Cell[]) =>
-  row.some((c) => typeof c === "string" && SUMS.has(wordOf(c).replace(/:$/, "")));
 
 /** "843 小王", "小王(843)": number and name in one cell. */
 const NUMBER_NAME = /^(\d+)[\s(/-]*([^\d\s()/-]+)\)?$/;

@@ -1,8 +1,8 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useCalled, useText } from "./language";
-import type { Said } from "./model";
+import type { Said } from "./shown";
 import { Labelled } from "./Labelled";
-import type { Field } from "./model";
+import type { Field } from "./shown";
 import { Options } from "./Choose";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { TextKey } from "../../text";
 import { useMessage, useText } from "./language";
 import { List, ListButton, ListText } from "./List";
-import type { FindingLine, Place } from "./model";
+import type { FindingLine, Place } from "./shown";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },

@@ -1,6 +1,6 @@
 import { Field, type FieldProps, makeStyles } from "@fluentui/react-components";
 import { useMessage } from "./language";
-import type { Said } from "./model";
+import type { Said } from "./shown";
 
 // A grid column is as wide as its longest word unless told otherwise; 270 px leave no room for that.
 const useStyles = makeStyles({ field: { width: "100%", gridTemplateColumns: "minmax(0, 1fr)" } });

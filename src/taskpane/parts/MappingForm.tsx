@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useCalled, useText } from "./language";
-import type { Candidate } from "./model";
+import type { Candidate } from "./shown";
 import { Actions, Panel } from "./Panel";
 import { ActionButton } from "./ActionButton";
 import { Choose } from "./Choose";

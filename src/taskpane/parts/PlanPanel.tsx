@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useMessage, useText } from "./language";
-import type { PlanLine } from "./model";
+import type { PlanLine } from "./shown";
 import { Actions, Panel } from "./Panel";
 import { ActionButton } from "./ActionButton";
 import { Sentences } from "./Sentences";

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMessage } from "./language";
-import type { Said } from "./model";
+import type { Said } from "./shown";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalL } });
 

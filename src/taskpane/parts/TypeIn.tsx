@@ -1,6 +1,6 @@
 import { Input, type InputProps, makeStyles } from "@fluentui/react-components";
 import { Labelled } from "./Labelled";
-import type { Said } from "./model";
+import type { Said } from "./shown";
 
 const useStyles = makeStyles({ control: { minWidth: 0, width: "100%" } });
 

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext } from "react";
-import type { Called } from "./model";
+import type { Called } from "./shown";
 import { isTextKey, type Locale, type Params, text, type TextKey } from "../../text";
 
 export const LanguageContext = createContext<Locale>("zh");

@@ -35,7 +35,7 @@ describe("each way out changes what it says", () => {
     ["gap", { to: 0 }, (p) => p.settings.minGap, 0],
     ["leave", { person: "1" }, (p) => p.fixed.map((f) => f.code), ["白"]],
     ["locked", { person: "1" }, (p) => p.fixed.map((f) => f.code), ["年假"]],
-    ["shiftNotAllowed", { person: "1、2" }, (p) => p.people.map((x) => x.shifts), [null, null]],
+    ["shiftNotAllowed", { person: "1" }, (p) => p.people[0]!.shifts, null],
     ["minutesMax", { person: "2" }, (p) => p.people[1]!.maxMinutes, null],
     ["minutesMin", { person: "2" }, (p) => p.people[1]!.minMinutes, null],
   ])("%s", (code, params, part, expected) => {
@@ -50,6 +50,11 @@ describe("each way out changes what it says", () => {
     const params = { shift: "白", from: 0, to: 0, role: "" };
     const { days } = eased(asked, { code: "roster.relax.coverOver", params });
     expect(days[0]!.demands.map((d) => d.max)).toEqual([null, 2]);
+  });
+
+  test("several people, where only all of them together help", () => {
+    const both = eased(full, { code: "roster.relax.shiftNotAllowed", params: {}, people: ["1", "2"] });
+    expect(both.people.map((x) => x.shifts)).toEqual([null, null]);
   });
 
   test("coverShort: fewer people where they would be missing, nowhere else", () => {

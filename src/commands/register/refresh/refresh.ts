@@ -1,32 +1,22 @@
 import { type Cell, idKey } from "../../../domain/kernel";
 import { REFUND } from "../../../domain/registers";
-import {
-  type Cells,
-  columnOf,
-  compareLine,
-  type Incoming,
-  newLineOf,
-  printOf,
-  readCell,
-  type RefreshLine,
-  type Seen,
-  showCell,
-} from "../../../domain/tables";
+import type { Cells } from "../../../domain/tables";
 import { Draft } from "../../../book/draft";
-import { bodyOf, openBook } from "../../../book/open";
+import { openBook } from "../../../book/open";
 import type { Contents, ReadPort, Region } from "../../../excel";
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../../contract";
 import { list, map } from "../../shapes";
 import { filesArg, readFiles } from "../../statements/files";
 import { isoMoment } from "../due";
 import { columnRegion, type Register, registerIn, said } from "../register";
-import type { RefreshAnswer, RefreshArgs, RefreshAnswerLine } from "./model";
-import { FILLED, periodOf, readRefundFiles, type RefundFile } from "./refund-file";
+import { answerOf, counts } from "./answer";
+import { difference } from "./difference";
+import type { RefreshAnswer, RefreshArgs } from "./model";
+import { FILLED, readRefundFiles, type RefundFile } from "./refund-file";
 import type { RefreshState } from "./state";
-import { type Memory, memoryIn, rememberSeen, seenIn, seenText } from "./seen";
+import { type Memory, memoryIn, rememberSeen, seenIn } from "./seen";
+import { seenChanges, takenOf } from "./taken";
 import { changeCells, roomFor, writeNew } from "./write";
-
-const KINDS = ["new", "changed"] as const;
 
 /** 晨间刷新: the platform's export of refunds brought onto the shop's own register. */
 export const refreshRefunds: Command<RefreshArgs, RefreshAnswer> = {
@@ -141,75 +131,6 @@ function otherShop({ locale }: Register, cells: Cells, { lines }: RefundFile) {
   return refuse("refresh.otherShop", { file: joined(theirs), register: joined(mine) });
 }
 
-/** Where each refund stands in the register: the first line with its number. */
-function linesByKey(cells: Cells): Map<string, number> {
-  const lines = new Map<string, number>();
-  for (const [index, cell] of (cells["refund"] ?? []).entries()) {
-    const key = idKey(cell ?? "");
-    if (key !== "" && !lines.has(key)) lines.set(key, index);
-  }
-  return lines;
-}
-
-interface Difference {
-  readonly lines: readonly RefreshLine[];
-  readonly vanished: readonly { readonly key: string; readonly index: number }[];
-  readonly same: number;
-}
-
-function difference(state: RefreshState, seen: ReturnType<typeof seenIn>): Difference {
-  const { register, cells, file } = state;
-  const known = linesByKey(cells);
-  const columns = FILLED.filter(({ id }) => id !== "refund" && register.columns[id] !== undefined);
-  const lines: RefreshLine[] = [];
-  let same = 0;
-  for (const incoming of file.lines.values()) {
-    const index = known.get(incoming.key);
-    const found =
-      index === undefined
-        ? [newLineOf(incoming)]
-        : compareLine(
-            columns,
-            incoming,
-            { index, cell: (id) => cells[id]?.[index] ?? null },
-            seen.get(incoming.key)?.prints ?? {}
-          );
-    if (found.length === 0) same++;
-    for (const line of found) lines.push(line);
-  }
-  return { lines, vanished: vanishedIn(state, known, seen), same };
-}
-
-const A_DAY = 86_400;
-const OPEN: ReadonlySet<string> = new Set(REFUND.due.open);
-
-/** Open refunds of the days of the export that are not in it. */
-function vanishedIn(
-  { cells, file }: RefreshState,
-  known: ReadonlyMap<string, number>,
-  seen: ReturnType<typeof seenIn>
-): { key: string; index: number }[] {
-  const period = periodOf(file);
-  if (!period) return [];
-  return [...known].flatMap(([key, index]) => {
-    if (file.lines.has(key) || !isOpenAt(cells, index)) return [];
-    const applied = readAt(cells, "applied", index);
-    const wasSeen = seen.has(key);
-    if (typeof applied !== "number") return wasSeen ? [{ key, index }] : [];
-    const last = period.to + (wasSeen ? A_DAY : 0);
-    return applied >= period.from && applied <= last ? [{ key, index }] : [];
-  });
-}
-
-function readAt(cells: Cells, id: string, index: number): unknown {
-  const column = columnOf(REFUND, id);
-  const read = column ? readCell(column, cells[id]?.[index] ?? null) : null;
-  return read?.ok ? read.value : null;
-}
-
-const isOpenAt = (cells: Cells, index: number): boolean =>
-  OPEN.has(String(readAt(cells, "state", index) ?? "open"));
-
 async function planRefresh(
   port: ReadPort,
   state: RefreshState,
@@ -248,113 +169,4 @@ async function planRefresh(
     success: { code: isQuiet ? "refresh.nothing" : "refresh.done", params },
     show: null,
   });
-}
-
-const counts = ({ new: fresh, changed, vanished, conflicts, same, unreadable }: RefreshAnswer) => ({
-  fresh,
-  changed,
-  vanished,
-  conflicts,
-  same,
-  unreadable,
-});
-
-/** What is written: the kinds that are taken, and the conflicts that were decided for the export. */
-function takenOf(lines: readonly RefreshLine[], { take = KINDS, keep = {} }: RefreshArgs): RefreshLine[] {
-  const kinds = new Set<string>(take);
-  return lines.filter(({ kind, key }) => (kind === "conflict" ? keep[key] === "theirs" : kinds.has(kind)));
-}
-
-/** What is to be remembered of what the file says now; cells that wait for a decision stay as they were seen. */
-function seenChanges(
-  incoming: ReadonlyMap<string, Incoming>,
-  lines: readonly RefreshLine[],
-  taken: readonly RefreshLine[],
-  seen: ReturnType<typeof seenIn>,
-  { keep = {} }: RefreshArgs
-) {
-  const isTaken = new Set(taken);
-  const waiting = new Map<string, Set<string>>();
-  const mine = new Map<string, Set<string>>();
-  const left = new Set<string>();
-  for (const line of lines) {
-    if (isTaken.has(line)) continue;
-    if (line.kind === "new") left.add(line.key);
-    const into = line.kind === "conflict" && keep[line.key] === "mine" ? mine : waiting;
-    const columns = into.get(line.key) ?? new Set();
-    for (const { column } of line.cells) columns.add(column);
-    into.set(line.key, columns);
-  }
-  const changed = new Map<number, string>();
-  const added: [string, string][] = [];
-  for (const { key, values } of incoming.values()) {
-    if (left.has(key)) continue;
-    const known = seen.get(key);
-    const prints = printsOf(values, known?.prints ?? {}, waiting.get(key), mine.get(key));
-    const raw = seenText(prints, FILLED);
-    if (!known) added.push([key, raw]);
-    else if (known.raw !== raw) changed.set(known.index, raw);
-  }
-  return { changed, added };
-}
-
-function printsOf(
-  values: Incoming["values"],
-  before: Seen,
-  waiting: ReadonlySet<string> | undefined,
-  mine: ReadonlySet<string> | undefined
-): Seen {
-  const prints: Record<string, string> = { ...before };
-  for (const column of FILLED) {
-    const value = values[column.id];
-    if (value === undefined || waiting?.has(column.id)) continue;
-    const print = printOf(column, value);
-    if (mine?.has(column.id)) prints[column.id] = `=${print}`;
-    else if (prints[column.id] !== `=${print}`) prints[column.id] = print;
-  }
-  return prints;
-}
-
-function answerOf(
-  { register, file }: RefreshState,
-  { lines, vanished, same }: Difference,
-  { table, locale }: Register
-): RefreshAnswer {
-  const top = bodyOf(table).row + 1;
-  const count = (kind: RefreshLine["kind"]) => lines.filter((line) => line.kind === kind).length;
-  const shown = (id: string, value: RefreshLine["cells"][number]["value"]): Cell => {
-    const column = columnOf(register.spec, id);
-    return column ? showCell(column, value, locale) : null;
-  };
-  return {
-    new: count("new"),
-    changed: count("changed"),
-    vanished: vanished.length,
-    conflicts: count("conflict"),
-    same,
-    unreadable: file.unread.length,
-    lines: [
-      ...lines.map(({ key, kind, index, cells }): RefreshAnswerLine => ({
-        key,
-        kind,
-        row: index === null ? null : top + index,
-        cells: cells.map(({ column, old, value }) => ({ role: column, old, new: shown(column, value) })),
-        message: "",
-      })),
-      ...vanished.map(({ key, index }): RefreshAnswerLine => ({
-        key,
-        kind: "vanished",
-        row: top + index,
-        cells: [],
-        message: "",
-      })),
-      ...file.unread.map(({ key, file: name, line, message }): RefreshAnswerLine => ({
-        key,
-        kind: "unreadable",
-        row: null,
-        cells: [],
-        message: `${name} ${line}: ${message}`,
-      })),
-    ],
-  };
 }

@@ -7,4 +7,3 @@ export type * from "./old-rosters";
 export type * from "./roster-preview";
 export type * from "./findings";
 export type * from "./stand-ins";
-export type * from "./constraints";

@@ -1,7 +1,7 @@
 import { type BrokenFormulas, commands, type FreezePreview, queries } from "../../../commands";
 import type { Desk, Started } from "../../feature";
 import { lineOf, planAndWrite, planFlow } from "../../flow";
-import type { PlanLine, Said } from "../../parts/model";
+import type { PlanLine, Said } from "../../parts/shown";
 import type { CareEvents, CareState } from "./state";
 
 export const initial = (): CareState => ({ broken: null, sheet: null, plan: null });

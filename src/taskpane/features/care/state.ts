@@ -1,5 +1,5 @@
-import type { Place, Said } from "../../parts/model";
-import type { PlanLine } from "../../parts/model";
+import type { Place, Said } from "../../parts/shown";
+import type { PlanLine } from "../../parts/shown";
 
 /** The formulas of ours in this workbook. */
 export interface CareState {

@@ -5,7 +5,7 @@ import { ArgForm } from "../../parts/ArgForm";
 import { FindingList } from "../../parts/FindingList";
 import { useText } from "../../parts/language";
 import { Lines } from "../../parts/List";
-import type { Field } from "../../parts/model";
+import type { Field } from "../../parts/shown";
 import { Section } from "../../parts/Page";
 import { Actions, Panel } from "../../parts/Panel";
 import { ChooseMonth } from "./ChooseMonth";

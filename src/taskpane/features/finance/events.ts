@@ -13,7 +13,7 @@ import { text } from "../../../text";
 import type { Desk, Started } from "../../feature";
 import { lineOf, planFlow } from "../../flow";
 import type { PaneHost } from "../../host";
-import type { FindingLine, PlanLine, Said } from "../../parts/model";
+import type { FindingLine, PlanLine, Said } from "../../parts/shown";
 import { yuanText } from "./money";
 import { NO_FILES, reconciliation } from "./statements";
 import type { FinanceEvents, FinanceState } from "./state";

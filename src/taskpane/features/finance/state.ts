@@ -1,6 +1,6 @@
 import type { BucketTotals, MonthAnswer, ReconciledPair, StatementFile, TextFile } from "../../../commands";
 import type { Label } from "../../../domain/kernel";
-import type { FindingLine, PlanLine, Said } from "../../parts/model";
+import type { FindingLine, PlanLine, Said } from "../../parts/shown";
 
 /** The parts of the place, in their order. One more is one line here and one in View. */
 export const SECTIONS = ["reconcile", "penalties", "daily", "month"] as const;

@@ -4,7 +4,7 @@ import { columnOf } from "../../../domain/tables";
 import { saidCell } from "../../../domain/fields";
 import type { Desk, Started } from "../../feature";
 import { planFlow } from "../../flow";
-import type { PlanLine, Said } from "../../parts/model";
+import type { PlanLine, Said } from "../../parts/shown";
 import type { Conflict, RefundEvents, RefundState } from "./state";
 
 /** More than anybody reads before confirming; the count says how many there are. */

@@ -1,4 +1,4 @@
-import type { PlanLine, Said } from "../../parts/model";
+import type { PlanLine, Said } from "../../parts/shown";
 
 /** A conflict: what the shop wrote and what the export says; the shop's own stays until somebody decides. */
 export interface Conflict {

@@ -2,7 +2,7 @@ import { type ClaimSuggestAnswer, commands, queries } from "../../../commands";
 import { DAMAGE } from "../../../domain/registers";
 import type { Desk } from "../../feature";
 import { lineOf, planAndWrite, planFlow } from "../../flow";
-import type { PlanLine } from "../../parts/model";
+import type { PlanLine } from "../../parts/shown";
 import { typedIn } from "./form";
 import type { ClaimsEvents, ClaimsState, RegistersState } from "./state";
 

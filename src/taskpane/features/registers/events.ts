@@ -4,7 +4,7 @@ import { type BookState, commands, queries } from "../../../commands";
 import { areaOf } from "../../../excel";
 import type { Desk, Started } from "../../feature";
 import { lineOf, planFlow } from "../../flow";
-import type { FindingLine, PlanLine } from "../../parts/model";
+import type { FindingLine, PlanLine } from "../../parts/shown";
 import { claimEvents, NO_CLAIMS } from "./claims";
 import { foundTables } from "./found";
 import { factsOf, fieldsOf, keep, keptIn, problemsOf, typedIn } from "./form";

@@ -1,7 +1,7 @@
 import { type BookState, formFields, type LinePreview, type Refusal } from "../../../commands";
 import type { TableSpec } from "../../../domain/tables";
 import type { PaneHost } from "../../host";
-import type { Field, Said } from "../../parts/model";
+import type { Field, Said } from "../../parts/shown";
 import type { RegistersState } from "./state";
 
 /** What the form of a register asks, needed fields first; a field without a column would be lost, so it isn't asked. */

@@ -1,6 +1,6 @@
 import type { Label } from "../../../domain/kernel";
 import type { ClaimLine, ClaimSuggestAnswer } from "../../../commands";
-import type { Field, FindingLine, PlanLine, Said } from "../../parts/model";
+import type { Field, FindingLine, PlanLine, Said } from "../../parts/shown";
 
 /** A register of the product, and how it stands in this workbook. */
 export interface RegisterLine {

@@ -1,6 +1,6 @@
 import type { BookState } from "../../../commands";
 import { registerSpec } from "../../../domain/registers";
-import type { Said } from "../../parts/model";
+import type { Said } from "../../parts/shown";
 import type { RegisterLine } from "./state";
 
 type RegisterState = BookState["registers"][number];

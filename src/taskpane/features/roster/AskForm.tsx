@@ -3,7 +3,7 @@ import { LEAVE_LABELS } from "../../../commands";
 import { ActionButton } from "../../parts/ActionButton";
 import { Choose } from "../../parts/Choose";
 import { useText } from "../../parts/language";
-import type { Choice } from "../../parts/model";
+import type { Choice } from "../../parts/shown";
 import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
 import { TypeIn } from "../../parts/TypeIn";

@@ -1,6 +1,6 @@
 import { Badge, Body1, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMessage, useText } from "../../parts/language";
-import type { FindingLine } from "../../parts/model";
+import type { FindingLine } from "../../parts/shown";
 import { FindingList } from "../../parts/FindingList";
 import { Lines } from "../../parts/List";
 import { Page, Section } from "../../parts/Page";

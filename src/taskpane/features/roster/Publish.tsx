@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useText } from "../../parts/language";
-import type { Choice } from "../../parts/model";
+import type { Choice } from "../../parts/shown";
 import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
 import { pngOf, saveAs } from "./picture";

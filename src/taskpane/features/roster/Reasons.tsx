@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import type { TextKey } from "../../../text";
 import { useMessage, useText } from "../../parts/language";
-import type { Said } from "../../parts/model";
+import type { Said } from "../../parts/shown";
 import type { ConflictView } from "./explain";
 import { Sentences } from "../../parts/Sentences";
 

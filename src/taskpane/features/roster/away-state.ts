@@ -1,5 +1,5 @@
-import type { Choice, Said } from "../../parts/model";
-import type { FindingLine } from "../../parts/model";
+import type { Choice, Said } from "../../parts/shown";
+import type { FindingLine } from "../../parts/shown";
 import type { ConflictView } from "./explain";
 
 /** What is typed in the form; days as "2026-12-07". */

@@ -10,8 +10,8 @@ import {
   type ReplacementAnswer,
   type StandIn,
 } from "../../../commands";
-import type { Said } from "../../parts/model";
-import type { FindingLine } from "../../parts/model";
+import type { Said } from "../../parts/shown";
+import type { FindingLine } from "../../parts/shown";
 import type { AwayAnswer, AwayEvents, AwayState, OptionView } from "./away-state";
 import { checkedLine, conflictOf } from "./findings";
 import type { Desk, Started } from "../../feature";

@@ -1,6 +1,6 @@
 import { STAFF_COLUMNS } from "../../../domain/registers";
 import type { StaffCandidate } from "../../../commands";
-import type { Candidate } from "../../parts/model";
+import type { Candidate } from "../../parts/shown";
 
 /** A sheet that could be the staff list, with the columns as they were read. */
 export function staffCandidate({ sheet, mapping, others, people }: StaffCandidate): Candidate {

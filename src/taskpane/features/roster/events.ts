@@ -1,4 +1,5 @@
 import { dayOfMoment } from "../../../domain/kernel";
+import { peopleOf } from "../../../domain/roster";
 import type { Locale, Message } from "../../../text";
 import {
   type BookState,
@@ -26,8 +27,6 @@ import { type MonthEvents, NOTHING_SHOWN, tabOf } from "./month-state";
 import type { AsksEvents } from "./asks-state";
 import type { PublishEvents } from "./publish-state";
 import { staffCandidate } from "./candidate";
-import { staffRemarks } from "./remarks";
-import type { RemarksEvents } from "./remarks-state";
 import { conflictOf } from "./findings";
 import { askedIn, inputEvents, profileIn, uncounted, withInput, withoutTexts } from "./input";
 import { monthsFrom, usualMonth } from "./months";
@@ -55,7 +54,6 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
   givenUp: { leave: [], locked: [] },
   written: [],
   life: NOTHING_SHOWN,
-  remarks: null,
   past: { sheets: null, year: null },
   asks: NO_ASKS,
   published: { text: null, picture: null, files: [] },
@@ -63,30 +61,19 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
 });
 
 /** Everything one can do in the place. */
-export type PlaceEvents = RosterEvents &
-  MonthEvents &
-  AwayEvents &
-  PastEvents &
-  PublishEvents &
-  AsksEvents &
-  RemarksEvents;
+export type PlaceEvents = RosterEvents & MonthEvents & AwayEvents & PastEvents & PublishEvents & AsksEvents;
 
 /** The month roster: staff list, preview from the engine, sheet, check; and who can stand in. */
 export function start(desk: Desk<RosterState>): Started<PlaceEvents> {
-  const opened = async () => {
-    if (tabOf(desk.state()) === "prepare") await askForms(desk);
-    for (const { opened: look } of parts) await look?.();
-  };
   const parts = [
     newMonth(desk),
-    monthLife(desk, opened),
+    monthLife(desk),
     standIns(desk),
     pastRosters(desk),
     publishing(desk),
     openAsks(desk),
-    staffRemarks(desk),
   ] as const;
-  const [month, life, away, past, publish, asks, remarks] = parts;
+  const [month, life, away, past, publish, asks] = parts;
   return {
     events: {
       ...month.events,
@@ -95,7 +82,6 @@ export function start(desk: Desk<RosterState>): Started<PlaceEvents> {
       ...past.events,
       ...publish.events,
       ...asks.events,
-      ...remarks.events,
     },
     speaks: async (locale) => {
       for (const { speaks } of parts) await speaks?.(locale);
@@ -104,7 +90,10 @@ export function start(desk: Desk<RosterState>): Started<PlaceEvents> {
     book: (book) => {
       if (book) desk.change(stateOf(book, desk.state()));
     },
-    opened,
+    opened: async () => {
+      if (tabOf(desk.state()) === "prepare") await askForms(desk);
+      for (const { opened } of parts) await opened?.();
+    },
     edited: life.edited,
   };
 }
@@ -179,7 +168,7 @@ function newMonth(desk: Desk<RosterState>): Started<RosterEvents> {
       ease([]);
     },
     ...inputEvents(desk, () => taken.length > 0 && ease([])),
-    takeWayOut: (way) => ease([...taken, ...(conflict?.ways.slice(way, way + 1) ?? [])]),
+    takeWay: (way) => ease([...taken, ...(conflict?.ways.slice(way, way + 1) ?? [])]),
     dropWay: (way) => ease(taken.filter((_, i) => i !== way)),
     generate: () => {
       const asked = { ...requestOf(state()), ease: taken.map((way) => way.ease) };
@@ -211,9 +200,7 @@ const requestOf = (state: RosterState) => ({
 /** Whose leave and whose locks the ways out give up. */
 function givenUpBy(ways: ConflictInWords["ways"]): RosterState["givenUp"] {
   const named = (code: string) =>
-    ways
-      .filter(({ ease }) => ease.code === code)
-      .flatMap(({ ease }) => String(ease.params.person).split("、"));
+    ways.filter(({ ease }) => ease.code === code).flatMap(({ ease }) => peopleOf(ease));
   return { leave: named("roster.relax.leave"), locked: named("roster.relax.locked") };
 }
 

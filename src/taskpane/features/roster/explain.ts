@@ -1,4 +1,4 @@
-import type { Said } from "../../parts/model";
+import type { Said } from "../../parts/shown";
 
 /** Why a roster is impossible and what would help. */
 export interface ConflictView {

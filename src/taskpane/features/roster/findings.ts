@@ -1,5 +1,5 @@
 import type { CheckedFinding, Refusal } from "../../../commands";
-import type { FindingLine, Said } from "../../parts/model";
+import type { FindingLine, Said } from "../../parts/shown";
 import type { ConflictView } from "./explain";
 
 /** A finding that the command has put into words. */

@@ -1,6 +1,6 @@
 import type { Day } from "../../../domain/kernel";
 import type { Picked } from "../../../domain/requests";
-import type { Said } from "../../parts/model";
+import type { Said } from "../../parts/shown";
 
 /** How many people a shift needs each day. */
 export interface CoverField {

@@ -13,7 +13,7 @@ import {
 import { foldWidth } from "../../../domain/kernel";
 import type { Message } from "../../../text";
 import type { BuildArgs } from "../../../commands";
-import type { Said } from "../../parts/model";
+import type { Said } from "../../parts/shown";
 import type { CoverField, InputEvents, InputState, PolicyInput, RequestLine } from "./input-state";
 import { requestLines, unreadLine } from "./request-lines";
 import { policyArg, policyInput, policyTyped } from "./policy-input";

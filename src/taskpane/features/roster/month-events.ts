@@ -5,10 +5,7 @@ import { type MonthEvents, type MonthState, shownOf, tabOf } from "./month-state
 import type { RosterState } from "./state";
 
 /** The life of a roster that is written: its findings stand there when it is opened, and follow each edit. */
-export function monthLife(
-  { session, state, change }: Desk<RosterState>,
-  onTab: () => Promise<void>
-): Started<MonthEvents> {
+export function monthLife({ session, state, change }: Desk<RosterState>): Started<MonthEvents> {
   const set = (part: Partial<MonthState>) => change({ life: { ...state().life, ...part } });
   const { port } = session.host;
   const look = async (): Promise<void> => {
@@ -40,10 +37,9 @@ export function monthLife(
   };
   return {
     events: {
-      // A place of its own: what it shows is looked up as when it is opened.
       chooseTab: (tab) => {
         set({ tab });
-        void onTab();
+        void look();
       },
       showMonth: (shown) => {
         set({ shown, checked: null });

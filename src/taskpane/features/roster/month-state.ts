@@ -1,5 +1,5 @@
 import { type Day, monthOfDay, monthText } from "../../../domain/kernel";
-import type { Choice, FindingLine } from "../../parts/model";
+import type { Choice, FindingLine } from "../../parts/shown";
 
 /** 准备: what the next roster is asked; 这个月: the life of one that is written. */
 export const TABS = ["month", "prepare"] as const;

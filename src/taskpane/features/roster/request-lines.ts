@@ -1,7 +1,7 @@
 import type { Remark, Statement, Unread } from "../../../domain/requests";
 import { REST, USUAL_WEIGHT } from "../../../domain/roster";
 import { LEAVE_LABELS } from "../../../commands";
-import type { Said } from "../../parts/model";
+import type { Said } from "../../parts/shown";
 import type { RequestLine, SaidOfDays } from "./input-state";
 import type { RosterState } from "./state";
 

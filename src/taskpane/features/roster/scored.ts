@@ -1,5 +1,5 @@
 import type { RosterPreview } from "../../../commands";
-import type { Said } from "../../parts/model";
+import type { Said } from "../../parts/shown";
 import type { ScoreView } from "./explain";
 
 /** What a preview's points are made of, in words, and what everybody has done and brings along. */

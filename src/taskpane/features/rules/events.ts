@@ -10,7 +10,7 @@ import {
 } from "../../../commands";
 import type { Desk, Started } from "../../feature";
 import { lineOf, planFlow } from "../../flow";
-import type { PlanLine, Said } from "../../parts/model";
+import type { PlanLine, Said } from "../../parts/shown";
 import type { RulePack, RulesEvents, RulesState } from "./state";
 
 export const initial = (): RulesState => ({

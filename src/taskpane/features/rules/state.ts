@@ -1,7 +1,7 @@
 import type { NoticePreview } from "../../../commands";
 import type { TextKey } from "../../../text";
-import type { Choice, Place, Said } from "../../parts/model";
-import type { FindingLine, PlanLine } from "../../parts/model";
+import type { Choice, Place, Said } from "../../parts/shown";
+import type { FindingLine, PlanLine } from "../../parts/shown";
 import type { PaneEvents } from "../../pane";
 
 export const RULE_AREAS = ["platform", "law", "internal"] as const;

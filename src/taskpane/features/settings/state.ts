@@ -1,4 +1,4 @@
-import type { Said } from "../../parts/model";
+import type { Said } from "../../parts/shown";
 
 export interface SettingsState {
   /** What we keep in this workbook: one line each. */

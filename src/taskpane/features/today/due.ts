@@ -1,6 +1,6 @@
 import type { TodayAnswer } from "../../../commands";
 import { registerSpec } from "../../../domain/registers";
-import type { FindingLine, Said } from "../../parts/model";
+import type { FindingLine, Said } from "../../parts/shown";
 import type { DueFilter, DueLine } from "./state";
 
 const HOUR = 60;

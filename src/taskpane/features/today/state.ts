@@ -1,6 +1,6 @@
 import type { Label } from "../../../domain/kernel";
 import type { TextKey } from "../../../text";
-import type { FindingLine, Place, Said } from "../../parts/model";
+import type { FindingLine, Place, Said } from "../../parts/shown";
 
 export interface NextStep {
   readonly message: Said;

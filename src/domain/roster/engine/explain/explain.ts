@@ -3,6 +3,7 @@ import {
   type DayPlan,
   type Ease,
   eased,
+  peopleOf,
   type Person,
   type Problem,
   type Relaxation,
@@ -135,7 +136,7 @@ export class Explainer {
     const ways = found.length > 0 ? found : this.togetherWays(parts);
     const cover = { code: "roster.relax.coverShort", params: { shifts: shortage }, cost: shortage * 4 };
     return [
-      ...ways.map(({ code, params, cost }) => ({ code, params, cost })),
+      ...ways.map(({ code, params, people, cost }) => ({ code, params, cost, ...(people && { people }) })),
       ...(shortage > 0 ? [cover] : []),
     ]
       .sort((a, b) => rankOf(a.code) - rankOf(b.code) || a.cost - b.cost)
@@ -154,9 +155,9 @@ export class Explainer {
       if (last) kinds.set(last.code, [...(kinds.get(last.code) ?? []), last]);
     }
     return [...kinds.values()].flatMap((all) => {
-      const person = all.map((m) => m.params.person).join("、");
+      const { person: _, ...params } = all[0]!.params;
       const cost = all.reduce((n, m) => n + m.cost, 0);
-      const together: Milder = { ...all[0]!, params: { ...all[0]!.params, person }, cost };
+      const together: Milder = { ...all[0]!, params, people: all.flatMap(peopleOf), cost };
       return all.length > 1 && this.helps(together) ? [together] : [];
     });
   }

@@ -1,0 +1,103 @@
+import { SECONDS_PER_DAY, sumFen } from "../../domain/kernel";
+import { readChoice } from "../../domain/fields";
+import type { Line } from "../../domain/tables";
+import { TIED_STATES } from "../../domain/words";
+import { textIn } from "../register/derive/derivation";
+import {
+  type FinanceBook,
+  type FinanceProblem,
+  type FinanceRegister,
+  linesOf,
+  problemOf,
+  rowOf,
+} from "./finance-book";
+import { inMonth } from "./month";
+import { dayIn, type DetailKind, fenIn, type MonthAsked, type MonthDetail } from "./month-details";
+
+const isTied = ({ values }: Line): boolean => {
+  const said = textIn(values, "tied");
+  const read = said === "" ? null : readChoice(said, TIED_STATES);
+  return read?.ok === true && read.value === "tied";
+};
+
+export interface RefundsRead {
+  readonly details: readonly MonthDetail[];
+  readonly carried: readonly string[];
+  readonly problems: readonly FinanceProblem[];
+}
+
+/** Tied, or carried into the next month; what earlier months left is closed here or carried on. */
+export function refundsOf(finance: FinanceBook, { month, openRefunds }: MonthAsked): RefundsRead {
+  const lines = linesOf(finance, "refund").filter(
+    ({ values }) => values.state === "refunded" || values.state === null
+  );
+  const here = lines.filter((line) => inMonth(dayIn(line, "done", SECONDS_PER_DAY), month));
+  const before = openRefunds.map((number) => ({
+    number,
+    line: lines.find(({ values }) => values.refund === number),
+  }));
+  const old = before.flatMap(({ line }) => (line && !here.includes(line) ? [line] : []));
+  const detail = (line: Line, kind: DetailKind): MonthDetail => ({
+    kind,
+    register: "refund",
+    row: rowOf(finance, "refund", line),
+    day: dayIn(line, "done", SECONDS_PER_DAY),
+    who: textIn(line.values, "order"),
+    what: textIn(line.values, "refund"),
+    fen: fenIn(line, "amount"),
+    approver: "",
+  });
+  const open = [...here, ...old].filter((line) => !isTied(line));
+  return {
+    details: [
+      ...here.map((line) => detail(line, isTied(line) ? "refundTied" : "refundCarried")),
+      ...old.map((line) => detail(line, isTied(line) ? "refundSettled" : "refundCarried")),
+    ],
+    carried: open.map(({ values }) => textIn(values, "refund")).filter((number) => number !== ""),
+    problems: [
+      ...refundProblems(open, here),
+      ...twiceIn(finance, here),
+      ...before.flatMap(({ number, line }) => (line ? [] : [told("refund", "month.refundGone", { number })])),
+    ],
+  };
+}
+
+function told(
+  register: FinanceRegister,
+  code: FinanceProblem["message"]["code"],
+  params = {}
+): FinanceProblem {
+  return { severity: "yellow", register, sheet: "", row: 0, column: "", message: { code, params } };
+}
+
+function refundProblems(open: readonly Line[], here: readonly Line[]): FinanceProblem[] {
+  if (open.length === 0) return [];
+  const isUntouched = here.length > 0 && here.every(({ values }) => textIn(values, "tied") === "");
+  const yuan = sumFen(open.map((line) => fenIn(line, "amount"))) / 100;
+  return [
+    told("refund", isUntouched ? "month.notReconciled" : "month.refundsOpen", { count: open.length, yuan }),
+  ];
+}
+
+/** A refund number that two lines have would be counted twice. */
+function twiceIn(finance: FinanceBook, here: readonly Line[]): FinanceProblem[] {
+  const first = new Map<string, Line>();
+  for (const line of linesOf(finance, "refund")) {
+    const number = textIn(line.values, "refund");
+    if (number !== "" && !first.has(number)) first.set(number, line);
+  }
+  return here.flatMap((line) => {
+    const number = textIn(line.values, "refund");
+    const before = first.get(number);
+    if (before === undefined || before === line) return [];
+    const params = { number, line: before.index + 1 };
+    return [
+      problemOf(
+        finance,
+        "refund",
+        { index: line.index, column: "refund", code: "field.twice", params },
+        "red"
+      ),
+    ];
+  });
+}
