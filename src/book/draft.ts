@@ -153,6 +153,14 @@ export class Draft {
     });
   }
 
+  /** Another number format for cells of the user's; `before` is the one they have. */
+  reformat({ sheet, at }: Region, numberFormat: string, before: string): this {
+    return this.add({
+      steps: [{ do: "format", sheet, at, format: { numberFormat } }],
+      undo: [{ do: "format", sheet, at, format: { numberFormat: before } }],
+    });
+  }
+
   /** What 店务设置 remembers from then on; `choice` is the choice of rules a new settings sheet begins with. */
   remember<T>(kind: RecordKind<T>, value: T, { key = kind.key, choice }: Remembering = {}): this {
     return this.add(remember(this.book, key, value, this.context, choice));

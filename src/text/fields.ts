@@ -36,6 +36,10 @@ export const FORM_FIELDS = {
   "field.missing": { zh: "必须填写", en: "must be filled in" },
   "field.min": { zh: "不能小于 {min}", en: "must be at least {min}" },
   "field.twice": { zh: "{number} 和第 {line} 条重复", en: "{number} is the same as line {line}" },
+  "field.textNumber": {
+    zh: "「{value}」是文本，看着像数字，但求和会漏掉它。请改成数字",
+    en: "“{value}” is text that looks like a number; sums leave it out. Make it a number",
+  },
   "count.bad": { zh: "「{value}」不是整数", en: "“{value}” is not a whole number" },
   "month.bad": {
     zh: "「{value}」不是月份，请写成 2026-12 这样",

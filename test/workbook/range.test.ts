@@ -115,3 +115,34 @@ describe("a plain range through Microsoft's client", () => {
     expect(desk.snapshot()).toEqual(before);
   });
 });
+
+describe("a line of a plain range is changed", () => {
+  test("a day shows as a day, and 撤销 gives the cell its own format back; an unknown column names those there are", async () => {
+    const book = emptyBook(SHEET);
+    [
+      ["登记日期", "快递单号", "损坏情况", "处理客服", "索赔金额"],
+      ["", "YT1234567890123", "破损", "小李", "88"],
+    ].forEach((row, r) => row.forEach((v, c) => book.sheets[0]?.cells.set(cellKey(r, c), { v })));
+    const desk = await Desk.open(book);
+    valueOf(await desk.run("register.adopt", ADOPT));
+    const edit = { register: "damage", line: 2, row: { reportedOn: "11-20" } };
+    const done = valueOf(await desk.run("register.edit", edit));
+    const { styles } = desk.standIn.workbook.data;
+    const format = () =>
+      styles[desk.sheet(SHEET).cells.get(cellKey(1, 0))?.s ?? 0]?.numberFormat ?? "General";
+    expect(await desk.values(SHEET, at(1, 0, 1, 1))).toEqual([[46346]]);
+    expect(format()).toBe("yyyy-mm-dd");
+    valueOf(await desk.module.undo(desk.port, done.undo));
+    expect(await desk.values(SHEET, at(1, 0, 1, 1))).toEqual([[""]]);
+    expect(format()).toBe("General");
+    expect(await desk.plan("register.edit", { ...edit, row: { wrong: 1 } })).toMatchObject({
+      message: {
+        params: { name: "row.wrong", value: expect.stringContaining("reportedOn, tracking, parcel") },
+      },
+    });
+    const { problems } = valueOf(
+      await desk.ask<{ problems: { col: string; code: string }[] }>("register.check", { register: "damage" })
+    );
+    expect(problems.map(({ col, code }) => [col, code])).toEqual([["E", "field.textNumber"]]);
+  });
+});

@@ -23,15 +23,17 @@ import type { AddArgs, LinePreview, TypedRow } from "./model";
 import { registerTyped } from "./named";
 import { type Register, said } from "./register";
 import { placeOf, putLine, readRegister, type RegisterState, rowFor } from "./room";
+import { withYears } from "./years";
 
 /** Adds a line at the end of a register; the user's own columns and every other cell stay as they are. */
 export const addLine: Command<AddArgs, LinePreview> = {
   title: "register.add.title",
   args: [registerArg(), rowArg],
-  async plan(port, { register: id, row: typed }, context) {
-    const named = await registerTyped(port, id, typed);
+  async plan(port, { register: id, row }, context) {
+    const named = await registerTyped(port, id, row);
     if (!named.ok) return named;
     const { book, spec, register } = named.value;
+    const typed = withYears(spec, row, context.now);
     // Without a register the form is checked all the same: the first thing to say is what is wrong in it.
     const asked = register?.spec ?? spec;
     const reading = readRow(asked, typed, dayOfMoment(context.now), context.now);
@@ -42,8 +44,8 @@ export const addLine: Command<AddArgs, LinePreview> = {
     }
     const state = await readRegister(port, book, spec, context);
     if (!state.ok) return state;
-    const row = await derived(port, book, state.value.register, reading.row, context);
-    return row.ok ? planLine(state.value, row.value, book, context) : row;
+    const line = await derived(port, book, state.value.register, reading.row, context);
+    return line.ok ? planLine(state.value, line.value, book, context) : line;
   },
 };
 

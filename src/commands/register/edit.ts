@@ -14,10 +14,12 @@ import {
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import { registerArg, rowArg } from "./args";
 import { invalid } from "./findings";
+import { dayFormat } from "./formats";
 import { shownCells } from "./line";
 import type { EditArgs, LinePreview, TypedRow } from "./model";
 import { registerTyped } from "./named";
 import { columnRegion, type Register, said } from "./register";
+import { withYears } from "./years";
 
 /** Changes cells of one line; every other cell of the line stays as it is, and a blank clears its cell. */
 export const editLine: Command<EditArgs, LinePreview> = {
@@ -32,7 +34,7 @@ export const editLine: Command<EditArgs, LinePreview> = {
     if (!named.ok) return named;
     const { book, spec, register } = named.value;
     if (!register) return none(spec, context);
-    const cells = cellsOf(register, args.row, context);
+    const cells = cellsOf(register, withYears(spec, args.row, context.now), context);
     return cells.ok ? planEdit(port, book, register, args.line, cells.value, context) : cells;
   },
 };
@@ -93,6 +95,7 @@ async function planEdit(
   const regions = places.map(({ region }) => region);
   const read: readonly Contents[] = await port.read(number ? [...regions, number.region] : regions);
   const [before, numbers] = [read.slice(0, places.length), read[places.length]];
+  const [look] = await port.looks([{ sheet: table.sheet, at }]);
   const draft = new Draft(book, context);
   if (number && numbers) {
     const twin = twinOf(number.value, numbers, line - 1 - body.row);
@@ -101,6 +104,9 @@ async function planEdit(
   }
   places.forEach(({ region, cell }, i) => {
     const stood = before[i];
+    const shown = look?.numberFormats[region.at.col - at.col] ?? "General";
+    const format = typeof cell === "number" ? dayFormat(register, region.at.col - at.col, shown) : null;
+    if (format !== null) draft.reformat(region, format, shown);
     if (stood) draft.edit(region, stood, [[cell]]);
   });
   const sheet = book.survey.sheets.find((s) => s.id === table.sheet)?.name ?? "";

@@ -26,6 +26,17 @@ export function formatsFor(
   return formats;
 }
 
+/** The format for a day in a cell that would show it as a number; null where it shows a day. Example: 46351.41 → a date. */
+export function dayFormat(
+  { spec, columns }: Pick<Register, "spec" | "columns">,
+  at: number,
+  now: string
+): string | null {
+  const column = spec.columns.find(({ id }) => columns[id] === at);
+  if (!column || !DATED.includes(column.kind) || isDateFormat(now)) return null;
+  return dateFormat(null, column.kind === "day");
+}
+
 const isPlainRow = ({ numberFormats }: RowLook): boolean =>
   numberFormats.every((format) => format === "General");
 

@@ -38,5 +38,9 @@ export async function registerTyped(
   const stray = known.ok ? unknownColumn(known.value, typed) : undefined;
   return stray === undefined
     ? registerNamed(port, id)
-    : refuse("refuse.argument", { name: `row.${stray}`, value: "" });
+    : refuse("refuse.argument", { name: `row.${stray}`, value: `(${idsOf(known)})` });
 }
+
+/** What could have been meant. */
+const idsOf = (known: ReturnType<typeof specOf>): string =>
+  known.ok ? known.value.columns.map(({ id }) => id).join(", ") : "";

@@ -88,9 +88,14 @@ export function health(spec: TableSpec, cells: Cells): LineProblem[] {
   return [...problems, ...doubles(spec, cells)].sort((a, b) => a.index - b.index);
 }
 
+/** Kinds that sums add up: as text they are read, and left out of every sum. */
+const COUNTED: ReadonlySet<string> = new Set(["money", "number", "count", "rate"]);
+
 function problemAt(column: Column, cell: Cell): Pick<Problem, "code" | "params"> | null {
   const read = readCell(column, cell);
   if (!read.ok) return read.problem;
+  if (read.value !== null && typeof cell === "string" && COUNTED.has(column.kind))
+    return { code: "field.textNumber", params: { value: cell } };
   return column.need === "fill" && read.value === null ? { code: "field.missing", params: {} } : null;
 }
 
