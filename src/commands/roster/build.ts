@@ -32,7 +32,7 @@ import {
   refuse,
 } from "../contract";
 import { staffInUse } from "../staff/adopt";
-import type { StaffCandidate } from "../staff/model";
+import type { StaffCandidate, StaffMember } from "../staff/model";
 import { askedCells } from "./requested-cells";
 import { daysWithNotice, type SheetDay } from "./calendar";
 import { historyOf } from "./history";
@@ -51,6 +51,7 @@ import type { RosterSheet } from "./roster-sheet";
 import { sheetPlan } from "./sheet";
 import type { ShiftTable } from "./shifts";
 import { grantedCells, grantedLeave, type GrantedLeave, withGranted } from "./granted";
+import { constraintsIn, remarksOf } from "./constraints";
 import { madeOf } from "./made";
 import { type FoundRoster, previewOf } from "./preview";
 import { solve } from "./solve";
@@ -102,6 +103,12 @@ export interface AskedMonth {
   readonly granted: readonly GrantedLeave[];
 }
 
+/** Remarks that say something of shifts and that nobody has agreed to yet, in words of the list. */
+const unaskedIn = (book: StaffedBook["book"], people: readonly StaffMember[]): string[] =>
+  remarksOf(book, people)
+    .filter(({ agreed, proposed }) => agreed === null && proposed.length > 0)
+    .map(({ name, remark }) => `${name} ${remark}`);
+
 /** The same with what the rule table will say. */
 export interface RuledMonth extends AskedMonth {
   readonly edits: RuleEdits;
@@ -116,12 +123,12 @@ export async function openMonth(
   if (!month) return refuse("refuse.month", { month: args.month });
   const staffed = await readStaffedBook(port);
   if (!staffed.ok) return staffed;
-  const staff = staffInUse(staffed.value.staff, locale);
-  if (!staff.ok) return staff;
+  const listed = staffInUse(staffed.value.staff, locale);
+  if (!listed.ok) return listed;
+  const isGone = (person: StaffMember) => constraintsIn(staffed.value.book)(person).includes("gone");
+  const staff = { ...listed.value, people: listed.value.people.filter((person) => !isGone(person)) };
   const granted = await grantedLeave(port, staffed.value.book);
-  return granted.ok
-    ? done({ month, staffed: staffed.value, staff: staff.value, granted: granted.value })
-    : granted;
+  return granted.ok ? done({ month, staffed: staffed.value, staff, granted: granted.value }) : granted;
 }
 
 export interface Draft {
@@ -135,6 +142,7 @@ export interface Draft {
   readonly policy: Policy;
   readonly proposed: ProposedRests | null;
   readonly granted: RosterPreview["granted"];
+  readonly unasked: RosterPreview["unasked"];
 }
 
 /** What is asked, whoever answers. */
@@ -172,7 +180,11 @@ export function draftOf(
     profile,
     shifts,
     days,
-    people: rosterPeople(staff.people, historyOf(month, old, shifts, staffed.calendar)),
+    people: rosterPeople(
+      staff.people,
+      historyOf(month, old, shifts, staffed.calendar),
+      constraintsIn(staffed.book)
+    ),
     demands,
     humane: true,
     policy,
@@ -190,6 +202,7 @@ export function draftOf(
     policy,
     proposed,
     granted: { days: leave.fixed.length, unknown: leave.unknown },
+    unasked: unaskedIn(staffed.book, staff.people),
   });
 }
 
@@ -222,7 +235,7 @@ export function planned(
   const parts = [draft.shifts.writes, edits.writes, own].filter((plan): plan is WritePlan => plan !== null);
   const settings = remember(staffed.book, rosterKey(monthText(draft.month)), record, context);
   return {
-    preview: previewOf(sheet, found, draft.proposed, draft.granted),
+    preview: { ...previewOf(sheet, found, draft.proposed, draft.granted), unasked: draft.unasked },
     writes: { ...[...parts, settings].reduce(join), touches: own.touches },
     success: successOf(sheet, rotation?.open.length ?? 0),
     show: { sheet: sheet.sheet, at: { ...gridOf(sheet.layout), rows: 1, cols: 1 } },

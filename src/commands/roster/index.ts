@@ -1,12 +1,13 @@
 import type { ArgSpec, Command, Query } from "../contract";
-import { map, words, wordsOrNone } from "../shapes";
-import { LEAVES } from "../../domain/roster";
+import { list, map, words, wordsOrNone } from "../shapes";
+import { CONSTRAINTS, LEAVES } from "../../domain/roster";
 import { ABSENCE_ARGS, type AbsenceArgs, LEAVE_LABELS } from "./absences";
 import { CHANGES, DEMAND, EASE, LEAVE, LOCKED, POLICY, PROMOTIONS, WISHES } from "./arguments";
 import type {
   BuildArgs,
   ChangeArgs,
   ChangePreview,
+  ConstrainArgs,
   CheckAnswer,
   CheckArgs,
   MonthForms,
@@ -18,6 +19,7 @@ import type {
   IcsArgs,
   NewsArgs,
   PastAnswer,
+  PeopleAnswer,
   PublishArgs,
   PublishPreview,
   RegenerateArgs,
@@ -129,7 +131,7 @@ export const checkRosterSheet: Query<CheckArgs, CheckAnswer> = {
   title: "roster.check.title",
   args: [WHICH_MONTH],
   ask: async (port, args, context) =>
-    (await import(/* webpackChunkName: "roster" */ "./check")).askCheck(port, args, context),
+    (await import(/* webpackChunkName: "roster-check" */ "./check")).askCheck(port, args, context),
 };
 
 /** 谁能顶: who can stand in for somebody who falls out, best first. */
@@ -149,7 +151,7 @@ export const readChat: Query<RequestsArgs, RequestsAnswer> = {
     { ...PROFILE, required: false },
   ],
   ask: async (port, args, context) =>
-    (await import(/* webpackChunkName: "roster" */ "./requests")).askRequests(port, args, context),
+    (await import(/* webpackChunkName: "roster-chat" */ "./requests")).askRequests(port, args, context),
 };
 
 /** Old rosters as they are: what was read of each sheet, and why one wasn't. */
@@ -157,7 +159,35 @@ export const readPastRosters: Query<Record<string, never>, PastAnswer> = {
   title: "past.command.read",
   args: [],
   ask: async (port, args, context) =>
-    (await import(/* webpackChunkName: "roster" */ "./past-query")).askPast(port, args, context),
+    (await import(/* webpackChunkName: "roster-past" */ "./past-query")).askPast(port, args, context),
+};
+
+/** What the remarks of the staff list say of shifts, and what of it holds. */
+export const listRemarks: Query<Record<string, never>, PeopleAnswer> = {
+  title: "roster.people.title",
+  args: [],
+  ask: async (port, _args, context) =>
+    (await import(/* webpackChunkName: "roster-people" */ "./constraints")).askPeople(port, context),
+};
+
+/** What holds for whom every month: agreed to once, remembered with the remark it was read from. */
+export const agreeRemarks: Command<ConstrainArgs, ConstrainArgs> = {
+  title: "roster.people.agree",
+  args: [
+    {
+      name: "people",
+      kind: "mapping",
+      shape: map(list({ kind: "oneOf", values: CONSTRAINTS })),
+      label: "roster.people.who",
+      required: true,
+    },
+  ],
+  plan: async (port, args, context) =>
+    (await import(/* webpackChunkName: "roster-people" */ "./constraints")).planConstrain(
+      port,
+      args,
+      context
+    ),
 };
 
 /** What codes and colours of old rosters mean, and of which year a tab is. */
@@ -168,7 +198,7 @@ export const explainPast: Command<LegendArgs, LegendArgs> = {
     { name: "months", kind: "mapping", shape: map(words), label: "past.months", required: false },
   ],
   plan: async (port, args, context) =>
-    (await import(/* webpackChunkName: "roster" */ "./legend")).planLegend(port, args, context),
+    (await import(/* webpackChunkName: "roster-past" */ "./legend")).planLegend(port, args, context),
 };
 
 /** 为什么又是我: nights, weekends and holidays of the year, beside everybody's. */
@@ -179,7 +209,7 @@ export const askWhyMe: Query<YearArgs, YearAnswer> = {
     { name: "month", kind: "month", label: "past.until", required: false },
   ],
   ask: async (port, args, context) =>
-    (await import(/* webpackChunkName: "roster" */ "./past-query")).askYear(port, args, context),
+    (await import(/* webpackChunkName: "roster-past" */ "./past-query")).askYear(port, args, context),
 };
 
 /** Gives a month out as its next version, with what changed since the last. */

@@ -9,6 +9,7 @@ import { done, type Outcome } from "../contract";
 import { findStaff } from "../staff/find";
 import type { StaffAnswer } from "../staff/model";
 import { PAST } from "./past-record";
+import { AGREED } from "./agreed";
 import { PUBLISHED } from "./published";
 import { ROSTER, type RosterRecord } from "./roster-record";
 
@@ -46,7 +47,7 @@ export interface PeopledBook {
 export async function readStaffed(port: ReadPort): Promise<Outcome<PeopledBook>> {
   const book = await openBook(port);
   if (!book.ok) return book;
-  const damaged = damagedRecord(book.value, [ROSTER, RULE_TABLE, REGISTER, PAST, PUBLISHED]);
+  const damaged = damagedRecord(book.value, [ROSTER, RULE_TABLE, REGISTER, PAST, PUBLISHED, AGREED]);
   if (damaged) return damaged;
   const scanned = await scan(port, book.value);
   const staff = findStaff(book.value, scanned);

@@ -156,6 +156,7 @@ function readPerson(line: readonly CellValue[], columns: Columns, row: number) {
     names: [...new Set([at("nick"), at("name")])].filter((n) => n !== ""),
     group: at("group") || at("role"),
     post: at("role") || at("group"),
+    ...(columns.note !== undefined && { note: textOf(line[columns.note]).trim() }),
     joined: day("joined"),
     left: day("left"),
     row,

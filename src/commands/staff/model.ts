@@ -13,6 +13,8 @@ export interface StaffMember {
   readonly group: string;
   /** Their job as the list says it, else the group. */
   readonly post?: string;
+  /** 备注 as it stands there; omitted = the list has none. */
+  readonly note?: string;
   readonly joined: number | null;
   readonly left: number | null;
   /** 1-based row on the sheet, for messages. */

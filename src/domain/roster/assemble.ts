@@ -2,6 +2,7 @@ import type { Day } from "../kernel";
 import { type DayInfo, describeDay } from "../calendar";
 import { forbiddenIn, type RuledProfile } from "./by-rules";
 import { dayKindOf } from "./day-kinds";
+import { type Constraint, daysOffFor, shareFor, shiftsFor } from "./constraints";
 import { isLeave } from "./due";
 import { type Policy, withPolicy } from "./policy";
 import { HUMANE } from "./profiles";
@@ -15,6 +16,8 @@ export interface RosterPerson {
   readonly group: string;
   readonly joined: Day | null;
   readonly left: Day | null;
+  /** What holds for them every month; omitted = nothing. */
+  readonly constraints?: readonly Constraint[];
   /** Codes of the days right before, oldest first. */
   readonly tail: readonly string[];
   readonly carry: Tally;
@@ -42,12 +45,15 @@ export interface Ingredients {
   readonly policy?: Policy;
 }
 
-const personOf = ({ id, name, group, joined, left, tail, carry }: RosterPerson): Person => ({
+const personOf = (
+  { id, name, group, joined, left, tail, carry, constraints = [] }: RosterPerson,
+  shifts: readonly Shift[]
+): Person => ({
   id,
   name,
   roles: group === "" ? [] : [group],
-  shifts: null,
-  share: 1,
+  shifts: shiftsFor(constraints, shifts),
+  share: shareFor(constraints),
   maxMinutes: null,
   minMinutes: null,
   joined,
@@ -69,15 +75,21 @@ const infoOf = (day: Day | RosterDay): RosterDay => (typeof day === "number" ? d
 export function assemble(from: Ingredients): Problem {
   const { profile, shifts = profile.shifts, demands, fixed = [], wishes = [], published = null } = from;
   const { settings, successions, online } = profile;
+  const days = from.days.map(infoOf);
+  const off = daysOffFor(
+    from.people,
+    days.map((d) => d.day),
+    fixed
+  );
   return {
     shifts,
-    people: from.people.map(personOf),
-    days: from.days.map(infoOf).map((info) => ({
+    people: from.people.map((person) => personOf(person, shifts)),
+    days: days.map((info) => ({
       day: info.day,
       kind: dayKindOf(info),
       demands: demands?.(info.day) ?? [],
     })),
-    fixed,
+    fixed: [...fixed, ...off],
     wishes: wishes.filter((w) => !isAway(fixed, w)),
     settings: withPolicy(
       {

@@ -37,6 +37,15 @@ export * from "./change";
 export { type Ease, EASE_CODES, eased, isEase, peopleOf } from "./ease";
 export { randomOf, type Random } from "./random";
 export * from "./rotation";
+export {
+  type Constraint,
+  CONSTRAINTS,
+  daysOffFor,
+  readRemark,
+  type ReadRemark,
+  shareFor,
+  shiftsFor,
+} from "./constraints";
 export * from "./asked";
 export * from "./past";
 export * from "./publish";

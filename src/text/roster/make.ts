@@ -37,6 +37,37 @@ export const ROSTER_MAKE = {
     zh: "请假登记里批了假的「{lines}」不在人员表里，没有算：请改姓名。",
     en: "Granted leave of “{lines}” names nobody of the staff list and doesn't count: put the name right.",
   },
+  "roster.people.title": { zh: "人员的约束", en: "What holds for whom" },
+  "roster.people.agree": { zh: "确认人员的约束", en: "Agree to what holds for whom" },
+  "roster.people.who": { zh: "谁，什么", en: "Who, what" },
+  "roster.people.lead": {
+    zh: "从备注里读出来的，确认了才算。",
+    en: "Read from the remarks; it holds once you have agreed.",
+  },
+  "roster.people.touches": {
+    zh: "只在「{settings}」里记下确认的约束，不改人员表。",
+    en: "Only “{settings}” is written: what was agreed to. The staff list stays as it is.",
+  },
+  "roster.people.done": {
+    zh: "记下了 {people} 人的约束。",
+    en: "People whose constraints are kept: {people}.",
+  },
+  "roster.people.go": { zh: "就按勾选的排", en: "Go by what is ticked" },
+  "roster.people.unread": {
+    zh: "「{remark}」没看懂，不算。",
+    en: "“{remark}” wasn't understood and doesn't count.",
+  },
+  "roster.people.open": { zh: "待确认", en: "to be agreed" },
+  "roster.people.held": { zh: "已确认", en: "agreed" },
+  "roster.people.is.onlyNights": { zh: "只上晚班", en: "nights only" },
+  "roster.people.is.onlyDays": { zh: "只上白班", en: "days only" },
+  "roster.people.is.noNights": { zh: "不上晚班", en: "no nights" },
+  "roster.people.is.onlyWeekends": { zh: "只上周末", en: "weekends only" },
+  "roster.people.is.gone": { zh: "已离职，不排", en: "has left, not rostered" },
+  "roster.people.unasked": {
+    zh: "备注里的约束还没确认，这次没有算：{people}。",
+    en: "Remarks that nobody has agreed to, so they didn't count: {people}.",
+  },
   "roster.build.policy": { zh: "店里的排班要求", en: "What the shop wants" },
   "roster.policy.everyDay": {
     zh: "每天要 {need} 人，一共 {people} 人",

@@ -7,3 +7,4 @@ export type * from "./old-rosters";
 export type * from "./roster-preview";
 export type * from "./findings";
 export type * from "./stand-ins";
+export type * from "./constraints";

@@ -17,6 +17,7 @@ import { tabOf } from "./month-state";
 import { NewMonth } from "./NewMonth";
 import { Preview } from "./Preview";
 import { Reasons } from "./Reasons";
+import { RemarkList } from "./RemarkList";
 import { Tabs } from "./Tabs";
 import { ActionButton } from "../../parts/ActionButton";
 
@@ -53,10 +54,13 @@ function Prepare(props: RosterProps) {
   return (
     <>
       <Staff {...props} />
+      {state.remarks && state.remarks.length > 0 && (
+        <RemarkList remarks={state.remarks} busy={props.busy} on={on} />
+      )}
       {state.staff && <NewMonth {...props} />}
       {state.impossible && (
         <InSight answer={state.impossible}>
-          <Reasons title="rosterView.impossible" conflict={state.impossible} onTake={on.takeWay} />
+          <Reasons title="rosterView.impossible" conflict={state.impossible} onTake={on.takeWayOut} />
         </InSight>
       )}
       {state.staff && <Before {...props} />}

@@ -27,6 +27,8 @@ import { type MonthEvents, NOTHING_SHOWN, tabOf } from "./month-state";
 import type { AsksEvents } from "./asks-state";
 import type { PublishEvents } from "./publish-state";
 import { staffCandidate } from "./candidate";
+import { staffRemarks } from "./remarks";
+import type { RemarksEvents } from "./remarks-state";
 import { conflictOf } from "./findings";
 import { askedIn, inputEvents, profileIn, uncounted, withInput, withoutTexts } from "./input";
 import { monthsFrom, usualMonth } from "./months";
@@ -54,6 +56,7 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
   givenUp: { leave: [], locked: [] },
   written: [],
   life: NOTHING_SHOWN,
+  remarks: null,
   past: { sheets: null, year: null },
   asks: NO_ASKS,
   published: { text: null, picture: null, files: [] },
@@ -61,19 +64,30 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
 });
 
 /** Everything one can do in the place. */
-export type PlaceEvents = RosterEvents & MonthEvents & AwayEvents & PastEvents & PublishEvents & AsksEvents;
+export type PlaceEvents = RosterEvents &
+  MonthEvents &
+  AwayEvents &
+  PastEvents &
+  PublishEvents &
+  AsksEvents &
+  RemarksEvents;
 
 /** The month roster: staff list, preview from the engine, sheet, check; and who can stand in. */
 export function start(desk: Desk<RosterState>): Started<PlaceEvents> {
+  const opened = async () => {
+    if (tabOf(desk.state()) === "prepare") await askForms(desk);
+    for (const { opened: look } of parts) await look?.();
+  };
   const parts = [
     newMonth(desk),
-    monthLife(desk),
+    monthLife(desk, opened),
     standIns(desk),
     pastRosters(desk),
     publishing(desk),
     openAsks(desk),
+    staffRemarks(desk),
   ] as const;
-  const [month, life, away, past, publish, asks] = parts;
+  const [month, life, away, past, publish, asks, remarks] = parts;
   return {
     events: {
       ...month.events,
@@ -82,6 +96,7 @@ export function start(desk: Desk<RosterState>): Started<PlaceEvents> {
       ...past.events,
       ...publish.events,
       ...asks.events,
+      ...remarks.events,
     },
     speaks: async (locale) => {
       for (const { speaks } of parts) await speaks?.(locale);
@@ -90,10 +105,7 @@ export function start(desk: Desk<RosterState>): Started<PlaceEvents> {
     book: (book) => {
       if (book) desk.change(stateOf(book, desk.state()));
     },
-    opened: async () => {
-      if (tabOf(desk.state()) === "prepare") await askForms(desk);
-      for (const { opened } of parts) await opened?.();
-    },
+    opened,
     edited: life.edited,
   };
 }
@@ -168,7 +180,7 @@ function newMonth(desk: Desk<RosterState>): Started<RosterEvents> {
       ease([]);
     },
     ...inputEvents(desk, () => taken.length > 0 && ease([])),
-    takeWay: (way) => ease([...taken, ...(conflict?.ways.slice(way, way + 1) ?? [])]),
+    takeWayOut: (way) => ease([...taken, ...(conflict?.ways.slice(way, way + 1) ?? [])]),
     dropWay: (way) => ease(taken.filter((_, i) => i !== way)),
     generate: () => {
       const asked = { ...requestOf(state()), ease: taken.map((way) => way.ease) };

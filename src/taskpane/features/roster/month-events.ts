@@ -5,7 +5,10 @@ import { type MonthEvents, type MonthState, shownOf, tabOf } from "./month-state
 import type { RosterState } from "./state";
 
 /** The life of a roster that is written: its findings stand there when it is opened, and follow each edit. */
-export function monthLife({ session, state, change }: Desk<RosterState>): Started<MonthEvents> {
+export function monthLife(
+  { session, state, change }: Desk<RosterState>,
+  onTab: () => Promise<void>
+): Started<MonthEvents> {
   const set = (part: Partial<MonthState>) => change({ life: { ...state().life, ...part } });
   const { port } = session.host;
   const look = async (): Promise<void> => {
@@ -37,9 +40,10 @@ export function monthLife({ session, state, change }: Desk<RosterState>): Starte
   };
   return {
     events: {
+      // A place of its own: what it shows is looked up as when it is opened.
       chooseTab: (tab) => {
         set({ tab });
-        void look();
+        void onTab();
       },
       showMonth: (shown) => {
         set({ shown, checked: null });

@@ -33,8 +33,11 @@ function comparedOf({ before, rhythm, score }: RosterPreview): Message[] {
   ];
 }
 
-function grantedOf({ granted: { days, unknown } }: RosterPreview, locale: Locale): Message[] {
+function grantedOf({ granted: { days, unknown }, unasked }: RosterPreview, locale: Locale): Message[] {
   return [
+    ...(unasked.length > 0
+      ? [{ code: "roster.people.unasked", params: { people: listed(unasked, locale) } } as const]
+      : []),
     ...(days > 0 ? [{ code: "roster.granted.days", params: { days } } as const] : []),
     ...(unknown.length > 0
       ? [{ code: "roster.granted.unknown", params: { lines: listed(unknown, locale) } } as const]

@@ -3,6 +3,7 @@ import type { Said } from "../../parts/shown";
 import type { Candidate, FindingLine } from "../../parts/shown";
 import type { MonthState, WrittenRoster } from "./month-state";
 import type { AwayState } from "./away-state";
+import type { RemarksState } from "./remarks-state";
 import type { PastState } from "./past-state";
 import type { AsksState } from "./asks-state";
 import type { PublishState } from "./publish-state";
@@ -88,6 +89,7 @@ export interface RosterState {
   /** The months whose rosters stand in the workbook. */
   readonly written: readonly WrittenRoster[];
   readonly life: MonthState;
+  readonly remarks: RemarksState;
   readonly away: AwayState;
   readonly past: PastState;
   readonly published: PublishState;
@@ -105,7 +107,7 @@ export interface RosterEvents extends InputEvents {
   /** A preview of the month from the weekly rotation. */
   rotate(): void;
   /** Takes a way out of the conflict that is shown, by its position. */
-  takeWay(way: number): void;
+  takeWayOut(way: number): void;
   /** Takes it back, by its position among those taken. */
   dropWay(way: number): void;
   discardRoster(): void;

@@ -167,7 +167,7 @@ describe("ways out", () => {
 
   test("one click takes it, the next preview keeps it, and so does the check of the sheet", async () => {
     const { pane, port, asked } = await impossible();
-    pane.events.takeWay(0);
+    pane.events.takeWayOut(0);
     expect(pane.state().roster.impossible).toBeNull();
     expect(pane.state().roster.eased).toEqual([{ code: "每月休息从 4 天减到 3 天", params: {} }]);
     pane.events.generate();
@@ -186,13 +186,13 @@ describe("ways out", () => {
 
   test("it can be dropped again, and another month starts without it", async () => {
     const { pane, asked } = await impossible();
-    pane.events.takeWay(0);
+    pane.events.takeWayOut(0);
     pane.events.dropWay(0);
     expect(pane.state().roster.eased).toEqual([]);
     pane.events.generate();
     await idle(pane);
     expect(asked.at(-1)!.problem.settings.restPerPeriod!.days).toBe(4);
-    pane.events.takeWay(0);
+    pane.events.takeWayOut(0);
     pane.events.chooseMonth("2027-01");
     expect(pane.state().roster.eased).toEqual([]);
   });

@@ -223,7 +223,7 @@ describe("ways out that give up what was pasted", () => {
     const p = await impossible("小赵、小钱24号年假；小孙3号固定晚班");
     const way = p.ways.findIndex((w) => w.includes("小赵") && w.includes("假"));
     expect(way).toBeGreaterThanOrEqual(0);
-    p.events.takeWay(way);
+    p.events.takeWayOut(way);
     expect(lines(p)).toEqual([
       ["counts", "小钱", "leave.annual"],
       ["givenUp", "小赵", "leave.annual"],
@@ -242,7 +242,7 @@ describe("ways out that give up what was pasted", () => {
     const p = await impossible("小赵、小钱24号固定休");
     const way = p.ways.findIndex((w) => w.includes("松开小赵"));
     expect(way).toBeGreaterThanOrEqual(0);
-    p.events.takeWay(way);
+    p.events.takeWayOut(way);
     expect(lines(p)).toEqual([
       ["counts", "小钱", "requests.locked.rest"],
       ["givenUp", "小赵", "requests.locked.rest"],
@@ -254,7 +254,7 @@ describe("ways out that give up what was pasted", () => {
 
   test("another cover is another request: what was given up for the old one counts again", async () => {
     const p = await impossible("小赵、小钱24号年假");
-    p.events.takeWay(0);
+    p.events.takeWayOut(0);
     expect(p.state().roster.eased).toHaveLength(1);
     p.events.editCover("白", "1");
     expect(p.state().roster.eased).toEqual([]);

@@ -1,0 +1,93 @@
+import { commands, queries, run } from "../../../src/commands";
+import { contextFor, engine } from "../../support/command-context";
+import type { MemoryPort } from "../../support/memory/port";
+import { build, NAMES, staffBook } from "./support";
+
+const december = {
+  month: "2026-12",
+  profile: "S0",
+  demand: { 白: 1, 晚: 1 },
+  policy: { rests: 4 },
+  seconds: 1,
+} as const;
+
+/** The staff list with remarks, by name. */
+function withRemarks(remarks: Readonly<Record<string, string>>): MemoryPort {
+  const port = staffBook(NAMES.slice(0, 6));
+  for (const row of port.sheets[0]!.rows) row[3] = remarks[String(row[1])] ?? row[3]!;
+  return port;
+}
+const people = async (port: MemoryPort) => {
+  const answer = await queries["roster.people"].ask(port, {}, contextFor());
+  if (!answer.ok) throw new Error(answer.message.code);
+  return answer.value.people;
+};
+async function agree(port: MemoryPort, args: Readonly<Record<string, readonly string[]>>) {
+  const planned = await commands["roster.constrain"].plan(port, { people: args } as never, contextFor());
+  return planned.ok ? run(port, planned.value) : planned;
+}
+async function preview(port: MemoryPort) {
+  const planned = await build(port, december, { solver: engine });
+  if (!planned.ok) throw new Error(planned.message.code);
+  return { ...planned.value, ...planned.value.preview };
+}
+
+const REMARKS = { 小钱: "孕期，工位靠窗", 小孙: "已离职", 小李: "晚班也行" };
+
+describe("what the staff list says of people", () => {
+  test("is proposed by remark, and what isn't understood is said", async () => {
+    expect(await people(withRemarks(REMARKS))).toEqual([
+      {
+        person: "802",
+        name: "小钱",
+        remark: "孕期，工位靠窗",
+        proposed: ["noNights"],
+        unread: "工位靠窗",
+        agreed: null,
+      },
+      { person: "803", name: "小孙", remark: "已离职", proposed: ["gone"], unread: "", agreed: null },
+      { person: "804", name: "小李", remark: "晚班也行", proposed: [], unread: "晚班也行", agreed: null },
+    ]);
+  });
+
+  test("counts for nothing until somebody agrees, and the preview says so", async () => {
+    const { rows, unasked } = await preview(withRemarks(REMARKS));
+    expect(unasked).toEqual(["小钱 孕期，工位靠窗", "小孙 已离职"]);
+    expect(rows).toHaveLength(6);
+  });
+
+  test("once agreed, nobody of them has a night and who is gone has no row; the sheet is checked by it", async () => {
+    const port = withRemarks(REMARKS);
+    await agree(port, { "802": ["noNights"], "803": ["gone"] });
+    const planned = await preview(port);
+    expect(planned.unasked).toEqual([]);
+    expect(planned.rows.map((row) => row.name)).toEqual(["小赵", "小钱", "小李", "小周", "小吴"]);
+    expect(planned.rows[1]!.cells).not.toContain("晚");
+    await run(port, planned);
+    const sheet = port.sheets.find((s) => s.name === "排班 2026-12")!;
+    const row = sheet.rows.find((line) => line[1] === "小钱")!;
+    row[3 + 10] = "晚";
+    const checked = await queries["roster.check"].ask(port, {}, contextFor());
+    const said = checked.ok ? checked.value.findings.filter((f) => f.finding.where.person === "802") : [];
+    expect(said.map((f) => f.finding.code)).toContain("roster.shiftNotAllowed");
+  });
+
+  test("a remark that changes is asked about again; what was agreed stays until then", async () => {
+    const port = withRemarks(REMARKS);
+    await agree(port, { "802": ["noNights"] });
+    expect((await people(port))[0]).toMatchObject({ agreed: ["noNights"] });
+    port.sheets[0]!.rows.find((row) => row[1] === "小钱")![3] = "只上白班";
+    expect((await people(port))[0]).toMatchObject({ proposed: ["onlyDays"], agreed: null });
+  });
+
+  test("agreeing writes nothing into the staff list; somebody unknown is refused", async () => {
+    const port = withRemarks(REMARKS);
+    const before = JSON.stringify(port.sheets[0]!.rows);
+    await agree(port, { "802": [] });
+    expect(JSON.stringify(port.sheets[0]!.rows)).toBe(before);
+    expect(await agree(port, { "999": ["gone"] })).toMatchObject({
+      ok: false,
+      message: { code: "roster.build.unknownPerson" },
+    });
+  });
+});
