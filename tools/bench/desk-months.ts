@@ -4,18 +4,22 @@
  */
 import { type Day, daysOfMonth, weekday } from "../../src/domain/kernel";
 import {
+  type Constraint,
   type DayPlan,
   type Demand,
   type Fixed,
   HUMANE,
   type Person,
+  type Policy,
   type Problem,
   REST,
   S0,
   S3,
   type Settings,
   type Shift,
+  shiftsFor,
   type Wish,
+  withPolicy,
 } from "../../src/domain/roster";
 import { randomOf, type Random } from "../../src/domain/roster/engine";
 import { PLANTS } from "./desk-plants";
@@ -194,12 +198,25 @@ export function humaneMonth(seed: number): DeskMonth {
   return { ...month, problem: { ...month.problem, settings: { ...month.problem.settings, ...HUMANE } } };
 }
 
+/** What a shop month is besides its rests. */
+export interface ShopMonth {
+  /** One of them has no nights, another only nights, and four nights in a row are the most. */
+  readonly individuals: boolean;
+  /** Not weighed for people's rhythm: as months were before. */
+  readonly plain: boolean;
+}
+
+/** By position among the nine. */
+const INDIVIDUALS: Readonly<Record<number, readonly Constraint[]>> = { 1: ["noNights"], 4: ["onlyNights"] };
+const NIGHTS: Policy = { nights: { most: 4, hold: "must" } };
+
 /** December 2026 of the sample's desk: nine people, 白 3 半 1 晚 2, exactly so many rests each. */
-export function shopMonth(seed: number, rests: number): DeskMonth {
+export function shopMonth(seed: number, rests: number, { individuals, plain }: ShopMonth): DeskMonth {
   const nothing = { minutes: 0, nights: 0, weekends: 0, holidays: 0 };
   const people = Array.from({ length: 9 }, (_, i): Person => {
     const name = `客服${i + 1}`;
-    const open = { shifts: null, share: 1, maxMinutes: null, minMinutes: null, joined: null, left: null };
+    const shifts = individuals ? shiftsFor(INDIVIDUALS[i] ?? [], S0.shifts) : null;
+    const open = { shifts, share: 1, maxMinutes: null, minMinutes: null, joined: null, left: null };
     return { id: String(101 + i), name, roles: [], ...open, tail: [], carry: nothing };
   });
   const days = daysOfMonth(2026, 12).map((day): DayPlan => ({
@@ -207,7 +224,10 @@ export function shopMonth(seed: number, rests: number): DeskMonth {
     kind: weekday(day) >= 6 ? "weekend" : "work",
     demands: [on("白", 3), on("半", 1), on("晚", 2)],
   }));
-  const settings = { ...S0.settings, ...HUMANE, restPerPeriod: { mode: "exactly", days: rests } } as const;
+  const settings = withPolicy(
+    { ...S0.settings, ...(plain ? {} : HUMANE) },
+    { rests, ...(individuals ? NIGHTS : {}) }
+  );
   const problem = { shifts: S0.shifts, people, days, fixed: [], wishes: [], settings, published: null };
   return { seed, problem, planted: null };
 }

@@ -3,7 +3,8 @@
  * months of so many people, verifies every answer, and prints what the users would have waited for. With --work
  * (millions of moves) the limit is work instead of time, so that the answers don't depend on what else the machine does.
  * With --humane the months are weighed for people's rhythm too (the --shop month of nine people with so many rests a
- * month is what docs/roster.md shows), and the table says how near the best and how bearable they are.
+ * month is what docs/roster.md shows, --plain as it was before, --individuals with people who aren't all alike), and the
+ * table says how near the best and how bearable they are.
  * With --memory: what thirty requests in a row leave behind.
  */
 import { parseArgs } from "node:util";
@@ -225,6 +226,8 @@ async function main(): Promise<void> {
       json: { type: "boolean", default: false },
       humane: { type: "boolean", default: false },
       shop: { type: "string" },
+      individuals: { type: "boolean", default: false },
+      plain: { type: "boolean", default: false },
       memory: { type: "boolean", default: false },
     },
   });
@@ -244,7 +247,7 @@ async function main(): Promise<void> {
   const isAsked = (people: number) => people >= least && people <= most;
   const monthOf = (seed: number) =>
     values.shop !== undefined
-      ? shopMonth(seed, Number(values.shop))
+      ? shopMonth(seed, Number(values.shop), values)
       : values.humane
         ? humaneMonth(seed)
         : deskMonth(seed);
