@@ -27,8 +27,8 @@ const deadline: Guide = {
       en: "Open Functions in the pane and press “Put into” on the first card, a deadline column.",
     },
     {
-      zh: "看每个参数找到的是哪一列；不对就换，找不到的会写明。点「下一步」，再点「写入」，整列一起填好。",
-      en: "See which column each argument found; change it where it is wrong, what can't be told is named. Press Next, then Write: the whole column is filled.",
+      zh: "看每个参数找到的是哪一列；不对就换，找不到的会写明。点「填满这一列」，整列一起填好，不对就撤销。",
+      en: "See which column each argument found; change it where it is wrong, what can't be told is named. Press Fill the column; undo takes it back.",
     },
     {
       zh: "要看着它倒数：选中再右边一列的空单元格，点「让剩余时间自己倒数」。",
@@ -102,7 +102,7 @@ const roster: Guide = {
     },
     {
       zh: "点「生成预览」，看红的和黄的问题，再点「写入」。排不出来会说为什么、怎么放宽。",
-      en: "Press Build a preview, look at red and yellow findings, then Write. An impossible month says why, and what would help.",
+      en: "Press Make a preview, look at red and yellow findings, then Write. An impossible month says why, and what would help.",
     },
     {
       zh: "改好以后发布：发群里的文字、图片和日历都按发布的那一版。",
