@@ -223,6 +223,8 @@ export const SCENARIOS: readonly Scenario[] = [
     ["register.create", { register: "swap" }],
   ]),
   scenario("roster.publish", "roster.publish", sampleBook, () => ({ reason: "试一试" }), rostered),
+  scenario("roster.regenerate", "roster.regenerate", sampleBook, none, [["roster.rotation", build]]),
+  scenario("roster.constrain", "roster.constrain", sampleBook, () => ({ people: { "801": ["noNights"] } })),
   scenario("roster.legend", "roster.legend", sampleBook, () => ({ codes: { A: "白", B: "晚" } })),
   scenario("statements.decide", "statements.decide", sampleBook, () => ({
     pairs: [{ refund: "9001", flow: "F2" }],
