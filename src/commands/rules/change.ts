@@ -7,7 +7,8 @@ import { type CommandContext, done, type Outcome, type Planned, refuse } from ".
 import { isChanged } from "./columns";
 import { asInput, type Edit, editRows } from "./edit";
 import type { ChangedRule, ChangeRulesArgs, ChangeRulesPreview, ResetRulesArgs, TableLine } from "./model";
-import { openRuleTable, type OpenTable } from "./table";
+import { openRuleTable } from "./read-table";
+import type { OpenTable } from "./table";
 import { fits, forbiddenBy, inWords, ruleOf, typed } from "./values";
 
 /** Changes values of the rule table, with reason, name and day. Refused where statute text forbids it, else warned. */

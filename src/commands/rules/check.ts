@@ -9,7 +9,8 @@ import { isChanged } from "./columns";
 import { findingsOf } from "./findings";
 import { keysOf, MATTER_IDS, type MatterId, schemesOf } from "./contradictions";
 import type { MatterState, OpenQuestion, RuleState, TableLine } from "./model";
-import { cellIn, type OpenTable, readTable, ruleTableIn } from "./table";
+import { readTable } from "./read-table";
+import { cellIn, type OpenTable, ruleTableIn } from "./table";
 import { inWords, ruleOf } from "./values";
 
 /** What the workbook's rules are: the choice, the table, what the shop changed, what is still asked, what is wrong. */

@@ -1,6 +1,4 @@
-import { ruleValueOf } from "../../functions/rules";
-import type { RuleValue } from "../../domain/rulebook";
-import type { CellValue, Grid, TableInfo } from "../../excel";
+import type { TableInfo } from "../../excel";
 import { RULE_TABLE_COLUMNS, type RuleColumn } from "../../domain/registers";
 import { match } from "../../domain/tables";
 
@@ -18,25 +16,5 @@ export function columnsOf(table: TableInfo): Readonly<Record<RuleColumn, number>
     number
   >;
 }
-
-/** The rows under the header that name a rule. */
-export function linesOf(table: TableInfo, values: Grid): TableLine[] {
-  const columns = columnsOf(table);
-  const at = (row: readonly CellValue[], column: RuleColumn): CellValue => row[columns[column]] ?? "";
-  return values.slice(1).flatMap((row, index): TableLine[] => {
-    const id = String(at(row, "id")).trim();
-    if (id === "") return [];
-    const raw = {
-      value: at(row, "value"),
-      original: at(row, "original"),
-      reason: at(row, "reason"),
-      until: at(row, "until"),
-    };
-    const [value, original] = [read(raw.value), read(raw.original)];
-    return [{ id, index, value, original, pack: String(at(row, "pack")), raw }];
-  });
-}
-
-const read = (cell: CellValue): RuleValue => ruleValueOf(cell === "" ? null : cell);
 
 export const isChanged = ({ value, original }: TableLine): boolean => String(value) !== String(original);

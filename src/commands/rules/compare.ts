@@ -5,7 +5,7 @@ import type { Locale } from "../../text";
 import { openBook } from "../../book/open";
 import { type CommandContext, done, type Outcome } from "../contract";
 import type { ComparedRule, CompareRulesArgs, TableLine } from "./model";
-import { readTable } from "./table";
+import { readTable } from "./read-table";
 import { inWords, ruleOf } from "./values";
 
 /**

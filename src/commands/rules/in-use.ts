@@ -3,7 +3,7 @@ import { type RuleSet, rulesNamed } from "../../domain/rulebook";
 import type { ReadPort } from "../../excel";
 import type { Book } from "../../book/open";
 import { choiceIn, choiceText } from "./choice";
-import { linesOf } from "./columns";
+import { linesOf } from "./read-table";
 import { type OpenTable, ruleTableIn } from "./table";
 
 /** The rules a workbook works by, as its formulas read them. */

@@ -1,9 +1,9 @@
-import { a1, type ReadPort, type Region, type TableInfo } from "../../excel";
-import { type Book, bodyOf, openBook, tableOf } from "../../book/open";
+import { a1, type Region, type TableInfo } from "../../excel";
+import { type Book, bodyOf, tableOf } from "../../book/open";
 import { RULES_NAME } from "../../book/record";
 import { recordIn } from "../../book/record-kind";
-import { done, type Outcome, refuse } from "../contract";
-import { columnsOf, linesOf, type RuleColumn } from "./columns";
+import { done, type Outcome } from "../contract";
+import { columnsOf, type RuleColumn } from "./columns";
 import type { Choice, TableLine } from "./model";
 import { RULE_TABLE } from "./table-record";
 
@@ -33,26 +33,6 @@ export function isPointedAt(book: Book, table: TableInfo): boolean {
 export interface OpenTable {
   readonly table: TableInfo;
   readonly lines: readonly TableLine[];
-}
-
-/** One round trip: the rule table as it stands, or a sentence that there is none. */
-export async function readTable(port: ReadPort, book: Book): Promise<Outcome<OpenTable>> {
-  const found = ruleTableIn(book);
-  if (!found.ok) return found;
-  const table = found.value;
-  if (!table) return refuse("rules.none");
-  const [contents] = await port.read([{ sheet: table.sheet, at: table.area }]);
-  return done({ table, lines: linesOf(table, contents!.values) });
-}
-
-/** The workbook and its rule table, or a sentence why there is none. */
-export async function openRuleTable(
-  port: ReadPort
-): Promise<Outcome<{ readonly book: Book; readonly open: OpenTable }>> {
-  const book = await openBook(port);
-  if (!book.ok) return book;
-  const open = await readTable(port, book.value);
-  return open.ok ? done({ book: book.value, open: open.value }) : open;
 }
 
 /** One cell of a line, to show it. */

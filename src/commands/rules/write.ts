@@ -8,7 +8,8 @@ import { columnIndex } from "./columns";
 import type { Choice, TableLine, WriteRulesArgs, WriteRulesPreview } from "./model";
 import { pointAt } from "./rules-name";
 import { areaOfRules, changedLines, type RuleSheet, ruleSheetSteps } from "./sheet";
-import { readTable, ruleTableIn } from "./table";
+import { readTable } from "./read-table";
+import { ruleTableIn } from "./table";
 import { RULE_TABLE } from "./table-record";
 
 /** A new rule table of the chosen packs; what the shop changed in the one before is carried over by rule id. */
