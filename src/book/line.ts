@@ -1,5 +1,4 @@
 import {
-  a1,
   type Area,
   type CellInput,
   type CellValue,
@@ -13,6 +12,7 @@ import {
 import type { NewRow, Target } from "./append";
 import { bodyOf } from "./open";
 import type { Spot } from "./spot";
+import { standing } from "./standing";
 import { extended } from "./sums";
 
 type Part = Omit<WritePlan, "touches">;
@@ -114,7 +114,7 @@ const formulaColumns = (spot: Spot, at: Area, cells: ReadonlyMap<number, CellInp
 function guards({ sheet, table }: Target): Expectation[] {
   return [
     { probe: { of: "protection", sheet: sheet.id, name: sheet.name }, state: OPEN },
-    ...(table.range ? [] : [{ probe: { of: "table", table: table.id }, state: a1(table.area) } as const]),
+    ...standing(table),
   ];
 }
 

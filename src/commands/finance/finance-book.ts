@@ -12,7 +12,7 @@ import { type OpenRegister, openRegisters, withOwnChoices } from "../register/li
 import { registersIn } from "../register/in-use";
 import { columnRegion } from "../register/register";
 import { rulesInUse } from "../rules/in-use";
-import { RUNS } from "../statements/kept";
+import { headersBeside, RUNS } from "../statements/kept";
 import { findStaff } from "../staff/find";
 import type { StaffMember } from "../staff/model";
 
@@ -75,11 +75,11 @@ async function withTies(
   const runs = recordIn(book, RUNS);
   if (!runs.ok) return runs;
   const columns = runs.value?.columns;
-  const at =
-    open && columns?.sheet === open.register.table.sheet
-      ? open.register.table.columns.indexOf(columns.state)
-      : -1;
-  if (!open || at < 0) return done(open);
+  const table = open?.register.table;
+  if (!open || !table || columns?.sheet !== table.sheet) return done(open);
+  const beside = table.range ? await headersBeside(port, table.sheet, bodyOf(table)) : [];
+  const at = [...table.columns, ...beside].indexOf(columns.state);
+  if (at < 0) return done(open);
   const [cells] = await port.read([columnRegion(open.register, at)]);
   const lines = open.lines.map((line) => {
     const said = String(cells?.values[line.index]?.[0] ?? "");

@@ -1,5 +1,7 @@
+import { plain } from "../../domain/kernel";
 import { aText, shape } from "../../book/parse";
 import { recordKind } from "../../book/record-kind";
+import type { Area, ReadPort } from "../../excel";
 
 /** Headers of the two columns beside the register's lines that are ours; only they are ever written over. */
 export interface OwnHeaders {
@@ -14,3 +16,13 @@ export const RUNS = recordKind(
   "statements.runs",
   shape({ log: aText }, { columns: shape({ sheet: aText, state: aText, why: aText }) })
 );
+
+/** As many columns as a run adds. */
+const OURS = 2;
+
+/** What is written over the columns right of a list, where a run puts ours: a plain range does not grow with them. */
+export async function headersBeside(port: ReadPort, sheet: string, body: Area): Promise<string[]> {
+  const at = { row: body.row - 1, col: body.col + body.cols, rows: 1, cols: OURS };
+  const [read] = await port.read([{ sheet, at }]);
+  return (read?.values[0] ?? []).map((cell) => plain(cell));
+}

@@ -1,6 +1,6 @@
 import type { PairAnswer } from "../../domain/statements";
 import type { Draft } from "../../book/draft";
-import type { OwnHeaders } from "./kept";
+import { headersBeside, type OwnHeaders } from "./kept";
 import { type Area, asTyped, type CellInput, type InputGrid, type ReadPort, type Region } from "../../excel";
 import { type Locale, text } from "../../text";
 import { done, type Outcome, refuse } from "../contract";
@@ -20,7 +20,7 @@ export async function writeBeside(
   place: RefundPlace,
   { pairs, known, locale }: { pairs: readonly PairAnswer[]; known: OwnHeaders | null; locale: Locale }
 ): Promise<Outcome<OwnHeaders>> {
-  const at = known?.sheet === place.sheet ? positionsOf(place, known) : null;
+  const at = known?.sheet === place.sheet ? await positionsOf(port, place, known) : null;
   const cells = cellsOf(place, pairs, locale);
   if (known && at) {
     await overwrite(port, draft, place, at, cells);
@@ -44,8 +44,13 @@ async function waitingColumn(port: ReadPort, place: RefundPlace): Promise<number
 type Positions = Readonly<Record<OwnId, number>>;
 type OwnCells = Readonly<Record<OwnId, readonly CellInput[]>>;
 
-function positionsOf({ headers }: RefundPlace, known: OwnHeaders): Positions | null {
-  const [state, why] = IDS.map((id) => headers.indexOf(known[id]));
+async function positionsOf(
+  port: ReadPort,
+  { sheet, body, headers }: RefundPlace,
+  known: OwnHeaders
+): Promise<Positions | null> {
+  const all = [...headers, ...(await headersBeside(port, sheet, { ...body, cols: headers.length }))];
+  const [state, why] = IDS.map((id) => all.indexOf(known[id]));
   return state === undefined || why === undefined || state < 0 || why < 0 ? null : { state, why };
 }
 

@@ -18,6 +18,7 @@ export interface RefundPlace {
   /** The rows under the header; the columns of the whole list. */
   readonly body: Area;
   readonly columns: Positions;
+  /** Only of Excel's own tables, which take a column more. */
   readonly table: TableInfo | null;
   readonly headers: readonly string[];
 }
@@ -39,7 +40,7 @@ function placeOfTable(book: Book, table: TableInfo, columns: Positions): RefundP
     sheetName: sheetOf(book, table.sheet).name,
     body: bodyOf(table),
     columns,
-    table,
+    table: table.range ? null : table,
     headers: table.columns,
   };
 }
