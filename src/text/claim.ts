@@ -66,6 +66,18 @@ export const CLAIM = {
     zh: "「{table}」里还没有写了快递公司、区域或型号的行，没有可以汇总的。",
     en: "“{table}” has no line yet with a courier, a region or an item: there is nothing to add up.",
   },
+  "claim.totals.textAmounts": {
+    zh: "「{table}」有 {count} 个金额不是数字（{cells}），公式求和会漏掉它们，没有做汇总。请改成数字再做；点「检查这张登记表」（register.check）会列出每一格。",
+    en: "{count} amounts of “{table}” are not numbers ({cells}): formulas would leave them out of the sums, so no totals were made. Make them numbers first; “Check this register” (register.check) lists every cell.",
+  },
+  "claim.totals.between": {
+    zh: "「{table}」的行中间有小计或合计（第 {rows} 行），会算两遍，没有做汇总。请把它们删掉或移到最后一行下面。",
+    en: "“{table}” has sums by hand between its lines (row {rows}): they would count twice, so no totals were made. Delete them or move them below the last line.",
+  },
+  "claim.totals.madeTo": {
+    zh: "{day} 按「{table}」，算到第 {row} 行（下面还有别的内容）；以后加了行，请重新做汇总。发货件数填上以后，破损率自己算出来。",
+    en: "{day}, from “{table}” down to row {row} (something else stands below); make the totals again when lines are added. Fill in how many were shipped and the loss rate works itself out.",
+  },
   "claim.totals.made": {
     zh: "{day} 按「{table}」。发货件数填上以后，破损率自己算出来。",
     en: "{day}, from “{table}”. Fill in how many were shipped and the loss rate works itself out.",

@@ -235,4 +235,74 @@ describe("claim.totals through Microsoft's client", () => {
     valueOf(await empty.run("register.create", { register: "damage" }));
     expect(await empty.plan("claim.totals", {})).toMatchObject({ message: { code: "claim.totals.none" } });
   });
+
+  const TEXT_AMOUNTS = [
+    ["57.35元", "64.7", "￥86.75"],
+    [57.35, "64.7", 86.75],
+    [57.35, "待定", 86.75],
+  ].map((prices) => [prices] as const);
+  test.each(TEXT_AMOUNTS)("amounts that are text are refused by their cells: %j", async (prices) => {
+    const desk = await adopted([...prices].map((price, i) => parcel(i, "圆通", price)));
+    const texts = [...prices].flatMap((price, i) =>
+      typeof price === "string" ? [`D${i + 2} ${price}`] : []
+    );
+    expect(await desk.plan("claim.totals", {})).toMatchObject({
+      ok: false,
+      message: {
+        code: "claim.totals.textAmounts",
+        params: { table: "坏件", count: texts.length, cells: texts.join("、") },
+      },
+    });
+  });
+
+  test.each([
+    ["below", [["合计", "", "", 90, ""]]],
+    ["with an empty text for its number", [["", "", "合计", 90, ""]]],
+    [
+      "after a blank row",
+      [
+        ["", "", "", "", ""],
+        ["合计", "", "", 90, ""],
+      ],
+    ],
+  ])("a sum by hand %s is no parcel", async (_how, below) => {
+    const desk = await adopted([parcel(0, "圆通", 30), parcel(1, "顺丰", 60), ...below]);
+    valueOf(await desk.run("claim.totals", {}));
+    expect(await desk.values("索赔汇总", { row: 4, col: 0, rows: 4, cols: 4 })).toEqual([
+      ["圆通", 30, 0, 1],
+      ["顺丰", 60, 0, 1],
+      ["没有写的", 0, 0, 0],
+      ["合计", 90, 0, 2],
+    ]);
+    expect(await desk.values("索赔汇总", { row: 1, col: 0, rows: 1, cols: 1 })).toEqual([
+      [expect.stringContaining("算到第 3 行")],
+    ]);
+  });
+
+  test("sums by hand between the lines are refused by their rows", async () => {
+    const desk = await adopted([parcel(0, "圆通", 30), ["小计", "", "", 30, ""], parcel(1, "顺丰", 60)]);
+    expect(await desk.plan("claim.totals", {})).toMatchObject({
+      message: { code: "claim.totals.between", params: { table: "坏件", rows: "3" } },
+    });
+  });
 });
+
+type Row = readonly (string | number)[];
+const parcel = (i: number, courier: string, price: string | number): Row => [
+  `YT123456789012${i}`,
+  "破损",
+  courier,
+  price,
+  "小李",
+];
+
+/** A list of the shop's own, in use. */
+async function adopted(rows: readonly Row[]): Promise<Desk> {
+  const book = emptyBook("坏件");
+  [["快递单号", "损坏情况", "快递公司", "宝贝价格", "处理客服"], ...rows].forEach((row, r) =>
+    row.forEach((v, c) => book.sheets[0]!.cells.set(cellKey(r, c), { v }))
+  );
+  const desk = await Desk.open(book);
+  valueOf(await desk.run("register.adopt", { register: "damage", sheet: "坏件" }));
+  return desk;
+}

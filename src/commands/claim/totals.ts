@@ -8,12 +8,14 @@ import { type Locale, text, type TextKey } from "../../text";
 import { type Command, type CommandContext, done, refuse } from "../contract";
 import { readColumns } from "../register/read-columns";
 import type { Register } from "../register/register";
+import { type Counted, countedLines, textAmounts } from "./counted";
 import { damageRegister } from "./damage-line";
 import type { ClaimTotalsPreview } from "./model";
 import { MARGIN } from "./page";
 
 const GROUPS = ["courier", "region", "model"] as const;
 type Group = (typeof GROUPS)[number];
+const AMOUNTS = ["claim", "price", "paid"] as const;
 const COLUMNS = ["claimed", "paid", "count", "open", "rate", "shipped", "loss"] as const;
 const FORMATS = ["#,##0.00", "#,##0.00", "0", "#,##0.00", "0.0%", "0", "0.00%"];
 const WIDTHS = [120, 80, 80, 56, 80, 64, 96, 64];
@@ -32,15 +34,25 @@ export const writeClaimTotals: Command<Record<string, never>, ClaimTotalsPreview
     if (!book.ok) return book;
     const register = damageRegister(book.value, context);
     if (!register.ok) return register;
+    const counted = await countedLines(port, book.value, register.value);
+    if (!counted.ok) return counted;
     const used = GROUPS.filter((id) => register.value.columns[id] !== undefined);
-    const [cells] = await readColumns(port, [{ register: register.value, columns: ["tracking", ...used] }]);
+    const [cells] = await readColumns(port, [
+      { register: register.value, columns: ["tracking", ...used, ...AMOUNTS] },
+    ]);
+    const unread = textAmounts(register.value, cells ?? {}, amountsOf(register.value), context.locale);
+    if (unread) return unread;
     const names = Object.fromEntries(used.map((id) => [id, distinct(cells?.[id] ?? [])]));
     if (used.every((id) => names[id]?.length === 0))
       return refuse("claim.totals.none", { table: register.value.table.name });
     const lines = (cells?.["tracking"] ?? []).filter((cell) => !isBlank(cell)).length;
     const draft = new Draft(book.value, context);
     const sheet = draft.addSheet(text("claim.totals.sheet", {}, context.locale));
-    writeTotals(sheet, { book: book.value, register: register.value, names }, context);
+    writeTotals(
+      sheet,
+      { book: book.value, register: register.value, names, counted: counted.value },
+      context
+    );
     const params = { sheet: sheet.name, lines };
     return done({
       preview: { sheet: sheet.name, lines, groups: countsOf(names) },
@@ -74,11 +86,11 @@ interface Totals {
   readonly book: Book;
   readonly register: Register;
   readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly counted: Counted;
 }
 
 function writeTotals(sheet: NewSheet, totals: Totals, { locale, now }: CommandContext): void {
   const day = isoDay(dayOfMoment(now));
-  const { table } = totals.register;
   WIDTHS.forEach((points, col) => sheet.width(col, points));
   const at = { row: 0, col: 0, rows: 1, cols: 1 };
   sheet
@@ -86,7 +98,7 @@ function writeTotals(sheet: NewSheet, totals: Totals, { locale, now }: CommandCo
     .format({ ...at, row: 1 }, { numberFormat: "@", color: "#595959" })
     .write({ ...at, rows: 2 }, [
       [asTyped(text("claim.totals.sheet", {}, locale))],
-      [asTyped(text("claim.totals.made", { day, table: table.name }, locale))],
+      [asTyped(madeText(totals, day, locale))],
     ]);
   let row = 3;
   for (const group of GROUPS)
@@ -94,6 +106,14 @@ function writeTotals(sheet: NewSheet, totals: Totals, { locale, now }: CommandCo
   const whole = { row: 0, col: 0, rows: row - 1, cols: WIDTHS.length };
   const titles = { titleRows: { ...whole, rows: 1 }, titleColumns: { ...whole, cols: 1 } };
   sheet.page({ landscape: false, paper: "a4", onePage: false, margin: MARGIN, printArea: whole, ...titles });
+}
+
+/** What the totals are of; where they can't grow with the register, up to where they go. */
+function madeText({ register: { table }, counted }: Totals, day: string, locale: Locale): string {
+  const { last } = counted;
+  return last === null
+    ? text("claim.totals.made", { day, table: table.name }, locale)
+    : text("claim.totals.madeTo", { day, table: table.name, row: last + 1 }, locale);
 }
 
 /** One block: a line a kind, what isn't named, the sum of all; a chart below the first two columns of it. */
@@ -126,24 +146,24 @@ function writeGroup(sheet: NewSheet, top: number, totals: Totals, group: Group, 
 }
 
 /** A register without a column of claims is summed by its prices. */
-const claimedColumn = ({ register: { columns } }: Totals): "claim" | "price" =>
+const claimedColumn = ({ register: { columns } }: Pick<Totals, "register">): "claim" | "price" =>
   columns["claim"] === undefined ? "price" : "claim";
+
+/** The amounts that the sheet adds up. */
+const amountsOf = (register: Register): string[] => [claimedColumn({ register }), "paid"];
 
 const headOf = (totals: Totals, id: (typeof COLUMNS)[number]): TextKey =>
   id === "claimed" && claimedColumn(totals) === "price" ? "claim.totals.price" : `claim.totals.${id}`;
 
 /** A column of the register as formulas name it; null: it has none. */
-function reference({ book, register: { table, columns } }: Totals, id: string): string | null {
+function reference({ book, register: { table, columns }, counted }: Totals, id: string): string | null {
   const at = columns[id];
   if (at === undefined) return null;
-  if (!table.range) return wholeColumn(table.name, table.columns[at] ?? "");
-  const body = bodyOf(table);
+  if (!table.range && counted.last === null) return wholeColumn(table.name, table.columns[at] ?? "");
+  const { row, col } = bodyOf(table);
   const sheet = quoted(sheetOf(book, table.sheet).name);
-  return `${sheet}!${fixed({ ...body, col: body.col + at, rows: body.rows + SPARE, cols: 1 })}`;
+  return `${sheet}!${fixed({ row, col: col + at, rows: counted.rows, cols: 1 })}`;
 }
-
-/** Lines that a plain range may still grow by before its totals are made anew. */
-const SPARE = 2000;
 
 function lineOf(totals: Totals, group: Group, name: string, row: number): CellInput[] {
   const by = reference(totals, group) ?? "";
@@ -182,17 +202,26 @@ function restOf(totals: Totals, first: number, last: number, locale: Locale): Ce
   ];
 }
 
+/** A cell with an empty text in it is no parcel, so cells are counted by their length. */
 function sumOf(totals: Totals, first: number, last: number, locale: Locale): CellInput[] {
   const row = last + 2;
   const numbers = reference(totals, "tracking") ?? "";
   const sum = (id: string) => {
     const column = reference(totals, id);
-    return column === null ? 0 : `=SUMIFS(${column},${numbers},"<>")`;
+    return column === null ? 0 : `=SUMPRODUCT(--(LEN(${numbers})>0),${column})`;
   };
   const [open = "", rate = "", , loss = ""] = ratios(row);
   const shipped = `=IF(COUNT(G${first}:G${last})=0,"",SUM(G${first}:G${last}))`;
   return [
     asTyped(text("claim.totals.sum", {}, locale)),
-    ...[sum(claimedColumn(totals)), sum("paid"), `=COUNTA(${numbers})`, open, rate, shipped, loss],
+    ...[
+      sum(claimedColumn(totals)),
+      sum("paid"),
+      `=SUMPRODUCT(--(LEN(${numbers})>0))`,
+      open,
+      rate,
+      shipped,
+      loss,
+    ],
   ];
 }
