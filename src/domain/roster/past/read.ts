@@ -6,7 +6,10 @@ import type { PastAbout, PastCode, PastPerson, PastReading, PastSheet, PastWhy }
 import { monthNamed, type NamedMonth, wholeMonth, yearByWeekday } from "./month";
 
 const NO_LINES =
-  /^.{1,6} (?:要|有|needed|there)$|^(?:合计|小计|总计|人数|在岗|应到|实到|要.{1,3}|有.{1,3}|备注|说明|白班人数|晚班人数|星期|周|日期|节日|调休|total|sum|need.*|have.*)/;
+  /^.{1,6} (?:要|有|needed|there)$|^(?:合计|小计|总计|人数|在岗|应到|实到|要.{1,3}|有.{1,3}|备注|说明|白班人数|晚班人数|星期|礼拜|日期|节日|调休|total|sum|need.*|have.*)/;
+/** 周 is a surname too: only as a whole word is it the week or one of its days. */
+const WEEK_LINES =
+  /^周(?:[几次数]?|[一二三四五六日天](?:[至到-]?周?[一二三四五六日天])?|末.*|[小合总]?计|工时)$/;
 /** Columns, or rows, before the days in which a name may stand. */
 const NAME_PLACES = 8;
 /** A head of at least so many days is meant as a whole month. */
@@ -63,6 +66,9 @@ interface Line {
 
 const NAME_HEAD = /姓名|昵称|花名|名字|客服|员工|人员|name/;
 
+const isLabel = (text: string): boolean =>
+  [NO_LINES, WEEK_LINES, NAME_HEAD].some((pattern) => pattern.test(text));
+
 /** Lines with somebody's name before the days. */
 function linesOf({ cells, fills }: Turned, { at, places }: DayAxis, { people }: PastAbout): Line[] {
   const first = places[0]!;
@@ -75,7 +81,7 @@ function linesOf({ cells, fills }: Turned, { at, places }: DayAxis, { people }: 
     const lead = line.slice(from, first).map(textOf);
     const said = lead.filter((t) => t !== "");
     const name = lead[column] || said.find((t) => !/^\d/.test(t)) || said[0];
-    if (!name || said.some((t) => NO_LINES.test(folded(t)) || NAME_HEAD.test(folded(t)))) return [];
+    if (!name || said.some((t) => isLabel(folded(t)))) return [];
     const person = personIn(said, people);
     const texts = places.map((place) => textOf(line[place]) || fills[at + 1 + i]?.[place] || "");
     return [{ name: person?.names[0] ?? name, person, texts }];

@@ -239,3 +239,38 @@ describe("any old roster", () => {
       { numRuns: 300 }
     ));
 });
+
+describe("names and labels before the days", () => {
+  const called = ["周敏", "周建国", "周小川", "朱敏"];
+  const listed = called.map((name, i) => ({ id: `90${i}`, names: [name] }));
+  const sheetWith = (...names: string[]) => [["姓名", ...MARCH], ...names.map((name) => [name, ...codes()])];
+
+  test.each([[listed], [[]]])("everybody called 周 is read, on a list or without one", (list) => {
+    const read = rowOf(sheetWith(...called), "2026.3", { people: list });
+    expect([...(read?.rows.keys() ?? [])]).toEqual(list.length > 0 ? listed.map((p) => p.id) : called);
+  });
+
+  test("somebody called 周 who is on no list is named", () =>
+    expect(rowOf(sheetWith("朱敏", "周小川"), "2026.3", { people: listed.slice(3) })?.strangers).toEqual([
+      "周小川",
+    ]));
+
+  test.each([
+    "周",
+    "周几",
+    "周一",
+    "周日",
+    "周末",
+    "周末人数",
+    "周六日",
+    "星期",
+    "星期几",
+    "礼拜",
+    "周次",
+    "周小计",
+  ])("「%s」 is a label and nobody", (label) =>
+    expect([...(rowOf(sheetWith(label, "朱敏"), "2026.3", { people: [] })?.rows.keys() ?? [])]).toEqual([
+      "朱敏",
+    ])
+  );
+});
