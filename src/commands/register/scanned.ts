@@ -1,5 +1,5 @@
 import { evidenceOf, labelOf, readAs, type Reading, recognise } from "../../domain/adoption";
-import { isBlank } from "../../domain/fields";
+import { isBlank, KINDS } from "../../domain/fields";
 import { readId } from "../../domain/kernel";
 import { REGISTERS } from "../../domain/registers";
 import { columnOf, neededColumns, type TableSpec } from "../../domain/tables";
@@ -195,7 +195,7 @@ function cellProblems(
       : [];
   }
   if (kind !== "day" && kind !== "moment" && kind !== "deadline") return [];
-  const texts = filled.filter((cell) => typeof cell === "string");
+  const texts = filled.filter((cell) => typeof cell === "string" && KINDS[kind].read(cell, {}).ok);
   return texts.length > 0 ? [{ code: "textDates", params: { header, value: String(texts[0]) } }] : [];
 }
 

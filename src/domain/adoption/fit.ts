@@ -1,4 +1,5 @@
 import { largest } from "./assign";
+import type { KindId } from "../fields";
 import type { Choice } from "../kernel";
 import { wordOf } from "../kernel";
 import { isSlip, isWithin, likeness, type ReadHeader } from "./header";
@@ -39,11 +40,13 @@ const PARTLY = -1.5;
 const isChinese = ({ key }: ReadHeader): boolean => /\p{Script=Han}/u.test(key);
 
 /** Points of a header for a role; 0 when it says nothing to anybody. */
-export function headerPoints(header: ReadHeader, { names: every, context, all }: Role): number {
+export function headerPoints(header: ReadHeader, role: Role): number {
+  const { names: every, context, all } = role;
   if (header.key === "") return 0;
   const names = isChinese(header) ? every.filter(isChinese) : every;
   const exact = names.find(({ key }) => key === header.key);
   if (exact) return isGeneral(exact) ? EXACT_GENERAL : EXACT;
+  if (isOfPapers(header, role)) return OTHER;
   const like = largest(names.map((name) => likeness(header, name, context)));
   const points = LIKE.find(([least]) => like >= least)?.[1] ?? 0;
   if (points === SAME) return isGeneral(header) ? SAME_GENERAL : SAME;
@@ -62,6 +65,12 @@ const isPieced = (header: ReadHeader, names: readonly ReadHeader[], all: Readonl
   names.some(
     (name) => name.senses.size > 0 && !isGeneral(name) && name.unknown === 0 && isWithin(name, header)
   );
+
+/** 退款单, 快递单号: a paper or its number, which is neither an amount nor a day. */
+const OF_PAPERS = /(单|单子|号|号码|编号)$/;
+const NOT_OF_PAPERS: ReadonlySet<KindId> = new Set(["money", "rate", "day", "moment", "deadline", "time"]);
+const isOfPapers = ({ key }: ReadHeader, { column }: Role): boolean =>
+  OF_PAPERS.test(key) && NOT_OF_PAPERS.has(column.kind);
 
 const NEVER = -8;
 

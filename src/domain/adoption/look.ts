@@ -48,7 +48,7 @@ const LONG_DIGITS = /^\d{9,22}$/;
 const ID = /^[a-z]{0,5}-?\d{8,22}([-_]?[a-z0-9]{0,4})?$|^\d+(\.\d+)?e\+?\d+$/;
 const PHONE = /^(\+?86)?-?1[3-9]\d[\d* -]{8,10}$/;
 const LOOSE_DATE =
-  /^\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?(\s.*)?$|^\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}.*$|^(今天|昨天|前天|明天)/;
+  /^\d{1,2}\s*[-/月]\s*\d{1,2}\s*[日号]?(\s.*)?$|^\d{1,2}\.\d{1,2}([日号]|\s+\S.*)$|^\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}.*$|^(今天|昨天|前天|明天)/;
 
 const FIRST_SERIAL = 36526;
 const LAST_SERIAL = 60000;
@@ -143,6 +143,6 @@ export function lookAt(cells: readonly Cell[]): Look {
 }
 
 function isMoney({ number, date, text }: Seen): boolean {
-  if (number === null || date) return false;
+  if (number === null || date || Math.abs(number) >= EXACT_DIGITS) return false;
   return Number.isInteger(Math.round(number * 1e6) / 1e4) && !/%$/.test(text);
 }

@@ -35,6 +35,34 @@ test("when goods were bought is none of a refund's own times", () => {
     ]);
 });
 
+describe("a refund list in the shop's own words", () => {
+  const refunds = (header: string, cells: readonly Cell[]) =>
+    read(
+      [
+        column("退款编号", ["100234567890123456", "100234567890123457"]),
+        column("退款状态", ["等待卖家处理", "退款成功"]),
+        column("申请时间", [46340.4, 46341.5]),
+        column(header, cells),
+      ],
+      "退款登记"
+    )?.[3];
+
+  test.each<[header: string, cells: readonly Cell[], role: string]>([
+    ["退多少", ["57.35", "64.7", "86.75"], "returned"],
+    ["退多少", ["8.5", "12.3", "11.24"], "returned"],
+    ["退款单", [1002345, 1002346, 1002347], "amount"],
+    ["退款单", ["10023", "10024", "10025"], "amount"],
+    ["退款金额", ["100,234,567,890,123,456", "100,234,567,890,123,457"], "amount"],
+    ["退款单", ["11月3日", "11月4日"], "applied"],
+  ])("%s over %j is never %s", (header, cells, role) =>
+    expect([role, `${role}?`]).not.toContain(refunds(header, cells))
+  );
+  test.each<[header: string, cells: readonly Cell[], role: string]>([
+    ["退款金额", ["57.35", "64.7", "86.75"], "amount"],
+    ["买家退货时间", ["11-24", "11-25"], "returned"],
+  ])("%s over %j is %s", (header, cells, role) => expect(refunds(header, cells)).toBe(role));
+});
+
 describe("recognise", () => {
   test.each<[name: string, header: string, cells: readonly Cell[], role: string | null]>([
     ["traditional characters", "報告日期", DAYS, "reportedOn"],
