@@ -7,7 +7,7 @@ import { lineOf, planFlow } from "../../flow";
 import type { FindingLine, PlanLine } from "../../parts/shown";
 import { claimEvents, NO_CLAIMS } from "./claims";
 import { foundTables } from "./found";
-import { factsOf, fieldsOf, keep, keptIn, problemsOf, typedIn } from "./form";
+import { factsOf, fieldsOf, keep, keptIn, problemsOf, typedIn, withoutKept } from "./form";
 import type { RegistersEvents, RegistersState } from "./state";
 import { registerLines } from "./summary";
 
@@ -60,7 +60,7 @@ export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
         const { values } = state();
         if (!(await flow.write())) return;
         keep(specIn(state()), values, session.host);
-        change({ values: keptIn(specIn(state()), session.host), isMore: false });
+        change({ values: keptIn(specIn(state()), state().fields, session.host), isMore: false });
         claims.begin();
       },
       checkRegister: () => checkIt(desk),
@@ -81,8 +81,15 @@ const specIn = ({ which }: Pick<RegistersState, "which">): TableSpec => register
 function bookOf({ state, change, session: { host } }: Desk<RegistersState>) {
   let book: BookState | null = null;
   let isChosen = false;
-  const turnTo = (fresh: BookState, which: string) =>
-    change({ ...screenOf(fresh, which), values: keptIn(specIn({ which }), host), isMore: false });
+  const turnTo = (fresh: BookState, which: string) => {
+    const screen = screenOf(fresh, which);
+    change({ ...screen, values: keptIn(specIn({ which }), screen.fields, host), isMore: false });
+  };
+  const stay = (fresh: BookState, which: string) => {
+    const screen = screenOf(fresh, which);
+    const { values } = state();
+    change({ ...screen, values: withoutKept(specIn({ which }), { ...screen, values }, host) });
+  };
   return {
     read: (fresh: BookState | null) => {
       if (!fresh) return;
@@ -91,7 +98,7 @@ function bookOf({ state, change, session: { host } }: Desk<RegistersState>) {
       const which = isChosen ? state().which : firstUsed(fresh);
       // What is being typed stays when the workbook is read again.
       if (isFirst || which !== state().which) turnTo(fresh, which);
-      else change(screenOf(fresh, which));
+      else stay(fresh, which);
     },
     choose: (which: string) => {
       isChosen = true;

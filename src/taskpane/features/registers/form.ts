@@ -1,5 +1,5 @@
 import { type BookState, formFields, type LinePreview, type Refusal } from "../../../commands";
-import type { TableSpec } from "../../../domain/tables";
+import { columnOf, type TableSpec } from "../../../domain/tables";
 import type { PaneHost } from "../../host";
 import type { Field, Said } from "../../parts/shown";
 import type { RegistersState } from "./state";
@@ -10,12 +10,29 @@ export function fieldsOf(spec: TableSpec, table: BookState["registers"][number][
   return [...fields.filter((f) => f.required), ...fields.filter((f) => !f.required)];
 }
 
-/** What this computer remembers of the line before. */
-export const keptIn = (spec: TableSpec, { memory }: PaneHost): Readonly<Record<string, string>> =>
+/** What this computer remembers of the line before, for the fields that the form has. */
+export const keptIn = (
+  spec: TableSpec,
+  fields: readonly Field[],
+  { memory }: PaneHost
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
     spec.columns.flatMap(({ id, keep }) => {
-      const value = keep && memory.read(keep);
+      const value = keep && fields.some(({ name }) => name === id) && memory.read(keep);
       return value ? [[id, value] as const] : [];
+    })
+  );
+
+/** A field that the form has no longer keeps nothing that nobody typed into it. */
+export const withoutKept = (
+  spec: TableSpec,
+  { values, fields }: Pick<RegistersState, "values" | "fields">,
+  { memory }: PaneHost
+): RegistersState["values"] =>
+  Object.fromEntries(
+    Object.entries(values).filter(([id, value]) => {
+      const key = columnOf(spec, id)?.keep;
+      return fields.some(({ name }) => name === id) || key === undefined || memory.read(key) !== value;
     })
   );
 

@@ -148,6 +148,35 @@ describe("a register", () => {
     expect(pane.state().registers.fields.map((f) => f.name)).toEqual(["tracking", "parcel", "handler"]);
   });
 
+  test("who typed last is not filled in where the list has no such column", async () => {
+    const port = staffBook();
+    port.addSheet("退款", [
+      ["退款编号", "退款状态", "申请时间", "退款金额"],
+      ["100234567890123456", "等待卖家处理", 46340.5, 57.35],
+      ["100234567890123457", "退款成功", 46341.5, 64.7],
+    ]);
+    const pane = paneOver(port);
+    pane.kept.set("handler", "小李");
+    await pane.start();
+    pane.events.chooseRegister("refund");
+    await idle(pane);
+    const table = pane.state().registers.found?.find(({ isLikely }) => isLikely);
+    if (!table) throw new Error("nothing found");
+    pane.events.adoptRegister(table, Object.fromEntries(table.roles.map((r) => [r.role, r.col])));
+    await idle(pane);
+    pane.events.writeRegister();
+    await idle(pane);
+    expect(pane.state().registers.values).toEqual({});
+    pane.events.editLine({ refund: "100234567890123499", state: "open" });
+    pane.events.planLine();
+    await idle(pane);
+    expect(pane.state().registers.plan).not.toBeNull();
+    pane.events.chooseRegister("damage");
+    expect(pane.state().registers.values).toEqual({ handler: "小李" });
+    pane.events.chooseRegister("refund");
+    expect(pane.state().registers.values).toEqual({});
+  });
+
   test("what is wrong in it is listed with its cell", async () => {
     const { port, pane } = await withRegister();
     const sheet = port.sheets.find((s) => s.name === "损坏登记")!;
