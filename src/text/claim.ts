@@ -107,6 +107,7 @@ export const CLAIM = {
   "claimView.rest": { zh: "另有 {count} 件没有列出", en: "{count} more are not listed" },
   "claimView.page": { zh: "做索赔资料", en: "Make the claim page" },
   "claimView.totals": { zh: "做索赔汇总", en: "Totals" },
+  "claimView.unread": { zh: "看不懂「{word}」", en: "“{word}” isn’t understood" },
   "claimView.open": { zh: "待提交", en: "open" },
   "claimView.filed": { zh: "已提交", en: "filed" },
   "claimView.paid": { zh: "已赔付", en: "paid" },
@@ -123,6 +124,10 @@ export const CLAIM = {
   },
   "claimView.yuan": { zh: "{yuan} 元", en: "{yuan} yuan" },
   "claimView.noPrice": { zh: "（先填价格）", en: "(price first)" },
+  "claimView.noColumn": {
+    zh: "这张表没有{columns}，选了没有地方写。表里加上这一列，再点「重新指定列」就能填。",
+    en: "This list has no column {columns}: a choice would have nowhere to stand. Add the column to the list, then use “Map the columns again”.",
+  },
   "claimView.take": { zh: "选{solution}", en: "Take: {solution}" },
   "claimView.rule": { zh: "{id} {text}", en: "{id} {text}" },
 } as const;

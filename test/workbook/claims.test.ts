@@ -1,6 +1,11 @@
 import { cellKey, type BookData } from "../../workbench/model/data";
 import { emptyBook } from "../../workbench/model/empty-book";
-import type { ClaimPreview, ClaimSuggestAnswer, ClaimTotalsPreview } from "../../src/commands";
+import type {
+  ClaimListAnswer,
+  ClaimPreview,
+  ClaimSuggestAnswer,
+  ClaimTotalsPreview,
+} from "../../src/commands";
 import { Desk, sampleBook, valueOf } from "../support/desk";
 
 const TRACKING = "YT1234567890123";
@@ -287,6 +292,23 @@ describe("claim.totals through Microsoft's client", () => {
   });
 });
 
+test("claim.list: a state in words nobody understands is told as such, never as open", async () => {
+  const desk = await adopted(
+    [
+      [...parcel(0, "圆通", 30), "没人理"],
+      [...parcel(1, "圆通", 30), "已赔付"],
+      [...parcel(2, "圆通", 30), ""],
+    ],
+    "索赔状态"
+  );
+  const { lines } = valueOf(await desk.ask<ClaimListAnswer>("claim.list", {}));
+  expect(lines.map(({ row, state, stateWord }) => [row, state, stateWord])).toEqual([
+    [2, "unread", "没人理"],
+    [4, "open", ""],
+    [3, "paid", ""],
+  ]);
+});
+
 type Row = readonly (string | number)[];
 const parcel = (i: number, courier: string, price: string | number): Row => [
   `YT123456789012${i}`,
@@ -297,9 +319,9 @@ const parcel = (i: number, courier: string, price: string | number): Row => [
 ];
 
 /** A list of the shop's own, in use. */
-async function adopted(rows: readonly Row[]): Promise<Desk> {
+async function adopted(rows: readonly Row[], ...more: readonly string[]): Promise<Desk> {
   const book = emptyBook("坏件");
-  [["快递单号", "损坏情况", "快递公司", "宝贝价格", "处理客服"], ...rows].forEach((row, r) =>
+  [["快递单号", "损坏情况", "快递公司", "宝贝价格", "处理客服", ...more], ...rows].forEach((row, r) =>
     row.forEach((v, c) => book.sheets[0]!.cells.set(cellKey(r, c), { v }))
   );
   const desk = await Desk.open(book);

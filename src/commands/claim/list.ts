@@ -1,5 +1,5 @@
 import { isBlank } from "../../domain/fields";
-import type { Moment } from "../../domain/kernel";
+import type { Cell, Moment } from "../../domain/kernel";
 import type { RuleSet } from "../../domain/rulebook";
 import type { Cells } from "../../domain/tables";
 import { bodyOf, type Book, openBook, sheetOf } from "../../book/open";
@@ -10,11 +10,13 @@ import { readColumns } from "../register/read-columns";
 import type { Register } from "../register/register";
 import { rulesInUse } from "../rules/in-use";
 import { gapsOf } from "./claim";
-import { damageRegister, numberValue, shownValue, textValue, valuesOf } from "./damage-line";
+import { damageRegister, type LineValues, numberValue, shownValue, textValue, valuesOf } from "./damage-line";
 import type { ClaimLine, ClaimListAnswer } from "./model";
 
+/** A state in words that nobody understands: never taken for one of ours. */
+const UNREAD = "unread";
 /** States in which a claim still wants something done, in their order. */
-const WAITING = ["open", "filed"];
+const WAITING = [UNREAD, "open", "filed"];
 
 /** Every claim of the damage register with where it stands; writes nothing. */
 export const listClaims: Query<Record<string, never>, ClaimListAnswer> = {
@@ -63,10 +65,17 @@ function claimAt(
     ...place,
     key: textValue(values, "tracking"),
     parcel: String(shownValue(spec, values, "parcel", words)),
-    state: textValue(values, "claimState") || "open",
+    ...stateOf(values, cells["claimState"]?.[index] ?? ""),
     due: due === null ? null : isoMoment(due as Moment),
     claimFen: numberValue(values, "claim"),
     paidFen: numberValue(values, "paid"),
     missing: gapsOf(rules, values, locale).length,
   };
+}
+
+/** A blank state is open; a word that isn't understood is told as it stands there. */
+function stateOf(values: LineValues, cell: Cell): Pick<ClaimLine, "state" | "stateWord"> {
+  const state = textValue(values, "claimState");
+  if (state !== "") return { state, stateWord: "" };
+  return isBlank(cell) ? { state: "open", stateWord: "" } : { state: UNREAD, stateWord: String(cell) };
 }

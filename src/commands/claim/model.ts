@@ -82,8 +82,10 @@ export interface ClaimLine {
   readonly key: string;
   /** As the register says it, "" = nothing. */
   readonly parcel: string;
-  /** "open", "filed", "paid", "rejected", "dropped"; a line without a state is open. */
+  /** "open", "filed", "paid", "rejected", "dropped"; a line without a state is open; "unread": nobody knows. */
   readonly state: string;
+  /** What stands there, where it isn't understood; "" otherwise. */
+  readonly stateWord: string;
   /** "2026-12-24T15:00:00", or null. */
   readonly due: string | null;
   readonly claimFen: number | null;

@@ -17,8 +17,9 @@ const NEXT: Readonly<Record<string, readonly string[]>> = {
   rejected: ["filed", "dropped"],
   paid: [],
   dropped: ["open"],
+  unread: [],
 };
-const WAITING: ReadonlySet<string> = new Set(["open", "filed"]);
+const WAITING: ReadonlySet<string> = new Set(["unread", "open", "filed"]);
 const STATES = {
   open: "claimView.open",
   filed: "claimView.filed",
@@ -90,8 +91,9 @@ function OneClaim({
 }: Omit<Props, "claims"> & { line: ClaimLine; isChosen: boolean }) {
   const t = useText();
   const said = (state: string) => (isState(state) ? t(STATES[state]) : state);
+  const state = line.stateWord === "" ? said(line.state) : t("claimView.unread", { word: line.stateWord });
   const facts = [
-    t("claimView.line", { key: line.key, parcel: line.parcel, state: said(line.state) }),
+    t("claimView.line", { key: line.key, parcel: line.parcel, state }),
     line.missing > 0 ? t("claimView.missing", { count: line.missing }) : t("claimView.complete"),
     ...(line.due === null ? [] : [t("claimView.due", { due: line.due.replace("T", " ").slice(0, 16) })]),
   ];

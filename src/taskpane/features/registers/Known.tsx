@@ -5,19 +5,27 @@ import { columnOf } from "../../../domain/tables";
 import { SOLUTIONS } from "../../../domain/words";
 import { useLocale, useText } from "../../parts/language";
 import { Actions, Panel } from "../../parts/Panel";
+import type { Field } from "../../parts/shown";
+import { listed } from "../../../text";
 import type { ClaimsEvents, ClaimsState } from "./state";
 
 interface Props {
   readonly known: NonNullable<ClaimsState["known"]>;
+  /** The fields that the form has. */
+  readonly fields: readonly Pick<Field, "name">[];
   readonly on: Pick<ClaimsEvents, "takeWay">;
 }
 
+/** What a way out is written into. */
+const WRITTEN = ["solution", "claim"];
+
 /** What is known of the parcel that is typed: what was filled in, the ways out, what its claim will lack. */
-export function Known({ known, on }: Props) {
+export function Known({ known, fields, on }: Props) {
   const t = useText();
   const locale = useLocale();
   const { fills, remarks, ways } = known;
   const labelOf = (id: string) => columnOf(DAMAGE, id)?.header[locale] ?? id;
+  const lacking = WRITTEN.filter((id) => !fields.some(({ name }) => name === id));
   return (
     <Panel tinted>
       <div role="status">
@@ -34,14 +42,27 @@ export function Known({ known, on }: Props) {
         ))}
       </div>
       <Text weight="semibold">{t("claimView.ways")}</Text>
+      {lacking.length > 0 && (
+        <Body1 block>{t("claimView.noColumn", { columns: listed(lacking.map(labelOf), locale) })}</Body1>
+      )}
       {ways.map((way) => (
-        <Way key={way.solution} way={way} onTake={() => on.takeWay(way.solution)} />
+        <Way
+          key={way.solution}
+          way={way}
+          onTake={lacking.length < WRITTEN.length ? () => on.takeWay(way.solution) : null}
+        />
       ))}
     </Panel>
   );
 }
 
-function Way({ way, onTake }: { way: Props["known"]["ways"][number]; onTake: () => void }) {
+interface WayProps {
+  readonly way: Props["known"]["ways"][number];
+  /** Null: the register has no column that a choice could stand in. */
+  readonly onTake: (() => void) | null;
+}
+
+function Way({ way, onTake }: WayProps) {
   const t = useText();
   const locale = useLocale();
   const solution = choiceText(way.solution, SOLUTIONS, locale);
@@ -57,11 +78,13 @@ function Way({ way, onTake }: { way: Props["known"]["ways"][number]; onTake: () 
           {t("claimView.rule", { id, text })}
         </Caption1>
       ))}
-      <Actions>
-        <Button size="small" onClick={onTake}>
-          {t("claimView.take", { solution })}
-        </Button>
-      </Actions>
+      {onTake && (
+        <Actions>
+          <Button size="small" onClick={onTake}>
+            {t("claimView.take", { solution })}
+          </Button>
+        </Actions>
+      )}
     </div>
   );
 }

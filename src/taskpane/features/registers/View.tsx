@@ -94,7 +94,7 @@ function NewLine({ table, state, busy, on }: Props & { table: string }) {
     <form noValidate onSubmit={submit} data-next>
       <Section title={t("registersView.newLine", { register: table })}>
         <Fields state={state} on={on} />
-        {state.claims.known && <Known known={state.claims.known} on={on} />}
+        {state.claims.known && <Known known={state.claims.known} fields={state.fields} on={on} />}
         <Actions>
           <ActionButton says="action.next" primary type="submit" off={busy} />
         </Actions>
