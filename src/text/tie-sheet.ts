@@ -92,6 +92,14 @@ export const TIE_SHEET = {
   "tieSheet.line.rule": { zh: "依据", en: "Told by" },
   "tieSheet.line.told": { zh: "说明", en: "Reason" },
   "tieSheet.line.row": { zh: "登记行", en: "Register row" },
+  "tieMemory.sheet": { zh: "对账流水", en: "Tied payments" },
+  "tieMemory.table": { zh: "店务_对账流水", en: "ShopOps_TiedPayments" },
+  "tieMemory.refund": { zh: "退款编号", en: "Refund" },
+  "tieMemory.order": { zh: "订单编号", en: "Order" },
+  "tieMemory.flows": { zh: "流水号", en: "Payments" },
+  "tieMemory.at": { zh: "付款时间", en: "Paid at" },
+  "tieMemory.fen": { zh: "付款金额", en: "Paid" },
+  "tieMemory.by": { zh: "依据", en: "By" },
   "tieLog.sheet": { zh: "对账记录", en: "Reconciliation log" },
   "tieLog.table": { zh: "店务_对账记录", en: "ShopOps_ReconciliationLog" },
   "tieLog.when": { zh: "时间", en: "When" },
@@ -130,8 +138,8 @@ export const TIE_SHEET = {
 
   "statements.write.title": { zh: "写对账结果", en: "Write the reconciliation" },
   "statements.write.touches": {
-    zh: "将在「{register}」右边写对账状态和说明，新建「{sheet}」（{all} 笔退款，{tied} 笔已对上），在对账记录里加一行；其他单元格不动",
-    en: "Writes state and reason at the right of “{register}”, adds “{sheet}” ({all} refunds, {tied} tied) and one line of the log; no other cell changes",
+    zh: "将在「{register}」右边写对账状态和说明，新建「{sheet}」（{all} 笔退款，{tied} 笔已对上），在对账记录里加一行，对上的流水记进对账流水；其他单元格不动",
+    en: "Writes state and reason at the right of “{register}”, adds “{sheet}” ({all} refunds, {tied} tied), one line of the log and the payments that were tied; no other cell changes",
   },
   "statements.write.touchesSheet": {
     zh: "工作簿里没有退款登记：将新建「{sheet}」（{all} 笔退款，{tied} 笔已对上），在对账记录里加一行；其他单元格不动",

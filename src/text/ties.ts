@@ -83,6 +83,14 @@ export const TIES = {
     zh: "退款时间在账单开始之前，属于上一期，这次不对。",
     en: "It was paid back before the statements begin: it belongs to the period before.",
   },
+  "tie.settledBefore": {
+    zh: "以前对账时已经对上（流水 {flow}，{day}），不在这次的账单里。",
+    en: "An earlier run tied it (payment {flow}, {day}); that payment is not in these statements.",
+  },
+  "tie.doubleBefore": {
+    zh: "以前对账时已经对上（流水 {flow}，{day}），这次又付了 {paid}，多半付重了。请查平台，多付的追回。",
+    en: "An earlier run tied it (payment {flow}, {day}), and now {paid} was paid again, most likely twice. Check with the platform and claim it back.",
+  },
   "tie.carried": {
     zh: "退款在账单的最后，可能记在下一期。下个月的账单放进来后会自动对上。",
     en: "It was paid back at the very end of the statements and may stand in the next one, which will close it.",

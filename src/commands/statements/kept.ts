@@ -11,10 +11,10 @@ export interface OwnHeaders {
   readonly why: string;
 }
 
-/** What 店务设置 remembers of the runs: the table of the log, and our columns. */
+/** What 店务设置 remembers of the runs: the table of the log, our columns, and the table of what was tied. */
 export const RUNS = recordKind(
   "statements.runs",
-  shape({ log: aText }, { columns: shape({ sheet: aText, state: aText, why: aText }) })
+  shape({ log: aText }, { columns: shape({ sheet: aText, state: aText, why: aText }), ties: aText })
 );
 
 /** As many columns as a run adds. */

@@ -1,4 +1,4 @@
-import type { PairAnswer } from "../../domain/statements";
+import type { ReconcileAnswer } from "../../domain/statements";
 import type { Draft } from "../../book/draft";
 import { headersBeside, type OwnHeaders } from "./kept";
 import { type Area, asTyped, type CellInput, type InputGrid, type ReadPort, type Region } from "../../excel";
@@ -10,6 +10,9 @@ import type { RefundPlace } from "./register";
 const IDS = ["state", "why"] as const;
 type OwnId = (typeof IDS)[number];
 
+/** What a run says of the register's lines, and of which of them it says nothing. */
+type Found = Pick<ReconcileAnswer, "pairs" | "outside">;
+
 /**
  * Writes state and reason beside the lines: into our columns of the last run, else into new ones at the right end. A
  * register that has a column for the state takes it there, as long as nobody has written anything in it.
@@ -18,12 +21,12 @@ export async function writeBeside(
   port: ReadPort,
   draft: Draft,
   place: RefundPlace,
-  { pairs, known, locale }: { pairs: readonly PairAnswer[]; known: OwnHeaders | null; locale: Locale }
+  { known, locale, ...answer }: Found & { known: OwnHeaders | null; locale: Locale }
 ): Promise<Outcome<OwnHeaders>> {
   const at = known?.sheet === place.sheet ? await positionsOf(port, place, known) : null;
-  const cells = cellsOf(place, pairs, locale);
+  const cells = cellsOf(place, answer, locale);
   if (known && at) {
-    await overwrite(port, draft, place, at, cells);
+    await overwrite(port, draft, place, at, cells, linesOf(place, answer.outside));
     return done(known);
   }
   const waiting = await waitingColumn(port, place);
@@ -55,7 +58,7 @@ async function positionsOf(
 }
 
 /** One line of the register may be in one pair only; a line in none is left blank: nothing is due for it. */
-function cellsOf({ body }: RefundPlace, pairs: readonly PairAnswer[], locale: Locale): OwnCells {
+function cellsOf({ body }: RefundPlace, { pairs }: Found, locale: Locale): OwnCells {
   const byRow = new Map(pairs.flatMap((p) => (p.row === null ? [] : [[p.row, p] as const])));
   const lines = Array.from({ length: body.rows }, (_, i) => byRow.get(body.row + i + 1));
   return {
@@ -64,7 +67,11 @@ function cellsOf({ body }: RefundPlace, pairs: readonly PairAnswer[], locale: Lo
   };
 }
 
-const column = (cells: readonly CellInput[]): InputGrid => cells.map((cell) => [cell]);
+/** Positions of rows of the sheet among the lines. */
+const linesOf = ({ body }: RefundPlace, rows: readonly number[]): ReadonlySet<number> =>
+  new Set(rows.map((row) => row - body.row - 1));
+
+const column = (cells: readonly (CellInput | null)[]): InputGrid => cells.map((cell) => [cell]);
 const regionAt = ({ sheet, body }: RefundPlace, offset: number): Region => ({
   sheet,
   at: { ...body, col: body.col + offset, cols: 1 },
@@ -75,16 +82,20 @@ async function overwrite(
   draft: Draft,
   place: RefundPlace,
   at: Partial<Positions>,
-  cells: OwnCells
+  cells: OwnCells,
+  outside: ReadonlySet<number> = new Set()
 ): Promise<void> {
   const own = IDS.flatMap((id) => {
     const offset = at[id];
     return offset === undefined ? [] : [{ id, region: regionAt(place, offset) }];
   });
   const before = await port.read(own.map(({ region }) => region));
+  // What an earlier run found in its files stands, as long as these files say nothing about it.
+  const keeps = (line: number) => outside.has(line) && before.some(({ values }) => values[line]?.[0] !== "");
   own.forEach(({ id, region }, i) => {
     const stood = before[i];
-    if (stood) draft.edit(region, stood, column(cells[id]));
+    const wanted = cells[id].map((cell, line) => (keeps(line) ? null : cell));
+    if (stood) draft.edit(region, stood, column(wanted));
   });
 }
 

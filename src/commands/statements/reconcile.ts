@@ -7,12 +7,15 @@ import { filesArg, problemsOf, statementFile, told, valueOf } from "./files";
 import type { BucketTotals, FilesArgs, ReconciledAnswer, ReconciledPair } from "./model";
 import { type RefundPlace, refundPlace, registerLines } from "./register";
 import { decisionsIn } from "./decisions";
+import { type Ties, tiesIn } from "./ties";
 
 /** The workbook's refunds against the accounts of the files. */
 export interface Matched {
   readonly book: Book;
   readonly place: RefundPlace | null;
   readonly answer: ReconcileAnswer;
+  /** What earlier runs tied. */
+  readonly ties: Ties;
 }
 
 /** Reads register and files and matches them; refused as long as one file can't be used or no account is among them. */
@@ -27,12 +30,14 @@ export async function matched(
   if (!place.ok) return place;
   const decisions = decisionsIn(book.value);
   if (!decisions.ok) return decisions;
+  const ties = await tiesIn(port, book.value);
+  if (!ties.ok) return ties;
   const register = place.value ? await registerLines(port, place.value) : [];
-  const request = { names: files, register, decisions: decisions.value };
+  const request = { names: files, register, decisions: decisions.value, ties: ties.value.ties };
   const answer = valueOf(await context.files.reconcile(request, told(context), context.cancel));
   if (!answer.ok) return answer;
   const problem = unusable(answer.value, register.length, context.locale);
-  return problem ?? done({ book: book.value, place: place.value, answer: answer.value });
+  return problem ?? done({ book: book.value, place: place.value, answer: answer.value, ties: ties.value });
 }
 
 function unusable({ files }: ReconcileAnswer, lines: number, locale: Locale) {

@@ -6,10 +6,12 @@ import { match, type Positions, readCell, columnOf } from "../../domain/tables";
 import type { RegisterLine } from "../../domain/statements";
 import { type Book, bodyOf, sheetOf } from "../../book/open";
 import type { Area, Grid, ReadPort, TableInfo } from "../../excel";
+import { recordIn } from "../../book/record-kind";
 import { done, type Outcome } from "../contract";
 import { registerIn } from "../register/register";
 import { judge } from "../register/scanned";
 import { seeTables, type SeenTable } from "../register/sheets";
+import { RUNS } from "./kept";
 
 /** Where the workbook keeps its refunds: a register in use, else a table or a list that has their columns. */
 export interface RefundPlace {
@@ -23,15 +25,21 @@ export interface RefundPlace {
   readonly headers: readonly string[];
 }
 
-/** The workbook's register of refunds, or null. */
+/** The workbook's register of refunds, or null; what we remember of payments looks like one and isn't. */
 export async function refundPlace(port: ReadPort, book: Book): Promise<Outcome<RefundPlace | null>> {
   const own = registerIn(book, REFUND);
   if (!own.ok) return own;
   if (own.value) return done(placeOfTable(book, own.value.table, own.value.columns));
-  const tables = book.survey.tables.map((t) =>
-    placeOfTable(book, t, match(REFUND.columns, t.columns).columns)
-  );
-  return done(likeliest(tables) ?? likeliest((await seeTables(port, book)).map(placeOfSeen)));
+  const runs = recordIn(book, RUNS);
+  if (!runs.ok) return runs;
+  const isOurs = (table: TableInfo | null) => table !== null && table.id === runs.value?.ties;
+  const tables = book.survey.tables
+    .filter((t) => !isOurs(t))
+    .map((t) => placeOfTable(book, t, match(REFUND.columns, t.columns).columns));
+  const found = likeliest(tables);
+  if (found) return done(found);
+  const seen = await seeTables(port, book);
+  return done(likeliest(seen.filter(({ table }) => !isOurs(table)).map(placeOfSeen)));
 }
 
 function placeOfTable(book: Book, table: TableInfo, columns: Positions): RefundPlace {

@@ -11,6 +11,7 @@ import type { FilesArgs, WrittenAnswer } from "./model";
 import { writeBeside } from "./own-columns";
 import { matched, pairInWords, totalsOf } from "./reconcile";
 import { resultSheet } from "./sheet";
+import { rememberTies } from "./ties";
 
 /** What a preview lists; the sheet has all of them. */
 const LISTED = 200;
@@ -22,23 +23,30 @@ export const writeStatements: Command<FilesArgs, WrittenAnswer> = {
   async plan(port, { files }, context) {
     const found = await matched(port, files, context);
     if (!found.ok) return found;
-    const { book, place, answer } = found.value;
+    const { book, place, answer, ties } = found.value;
     const { locale, now } = context;
     const draft = new Draft(book, context);
     const runs = recordIn(book, RUNS);
     if (!runs.ok) return runs;
     const known = runs.value?.columns ?? null;
-    const beside = place
-      ? await writeBeside(port, draft, place, { pairs: answer.pairs, known, locale })
-      : done(known);
+    const beside = place ? await writeBeside(port, draft, place, { ...answer, known, locale }) : done(known);
     if (!beside.ok) return beside;
     const kinds = place ? await readKinds(port, place, locale) : [];
     const sheet = resultSheet(draft, answer, { month: monthOf(answer, now), locale, kinds });
     const log = logRun(draft, runs.value?.log ?? null, { answer, sheet: sheet.name, now, locale });
-    const kept = { log, ...(beside.value && { columns: beside.value }) };
+    const tied = rememberTies(draft, ties, answer.ties, locale);
+    const kept = {
+      log,
+      ...(beside.value && { columns: beside.value }),
+      ...(tied !== null && { ties: tied }),
+    };
     if (JSON.stringify(kept) !== JSON.stringify(runs.value)) draft.remember(RUNS, kept);
-    const tied = answer.pairs.filter(({ bucket }) => bucket === "tied").length;
-    const params = { sheet: sheet.name, register: place?.sheetName ?? "", all: answer.pairs.length, tied };
+    const params = {
+      sheet: sheet.name,
+      register: place?.sheetName ?? "",
+      all: answer.pairs.length,
+      tied: answer.pairs.filter(({ bucket }) => bucket === "tied").length,
+    };
     return done({
       preview: {
         files: answer.files.map((file) => statementFile(file, locale)),

@@ -1,5 +1,5 @@
 import type { FileAnswer } from "./answer";
-import type { Balance, Decision, PairAnswer, RegisterLine } from "./match";
+import type { Balance, Decision, PairAnswer, RegisterLine, Tie } from "./match";
 
 /** How far the reading of files is. */
 export interface FileProgress {
@@ -34,6 +34,8 @@ export interface ReconcileRequest {
   readonly names: readonly string[];
   readonly register: readonly RegisterLine[];
   readonly decisions: readonly Decision[];
+  /** What earlier runs tied. */
+  readonly ties: readonly Tie[];
 }
 
 /** Files and register matched; money in fen. */
@@ -41,6 +43,10 @@ export interface ReconcileAnswer {
   readonly files: readonly FileAnswer[];
   readonly pairs: readonly PairAnswer[];
   readonly balance: Balance;
+  /** What was tied to payments of these files. */
+  readonly ties: readonly Tie[];
+  /** 1-based rows of the register that these files say nothing about. */
+  readonly outside: readonly number[];
 }
 
 /** Files the user handed in, read where it blocks nobody: a worker of the pane, the process of the command line. */

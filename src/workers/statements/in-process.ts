@@ -57,7 +57,7 @@ export function answerRead(
 
 /** The same, and every refund with what was paid for it. */
 export function answerReconcile(
-  { names, register, decisions }: ReconcileRequest,
+  { names, register, decisions, ties }: ReconcileRequest,
   open: Open,
   hear: Hear
 ): FilesOutcome<ReconcileAnswer> {
@@ -66,8 +66,9 @@ export function answerReconcile(
   const files = fileAnswers(read.value).map((file) => ({ ...file, rows: [] }));
   const isUsable = files.every(({ isRead, footer }) => isRead && footer !== "differs");
   const tables = read.value.flatMap((file) => (file.ok ? file.tables : []));
-  const { pairs, balance } = reconcile(register, isUsable ? tables : [], decisions);
-  return { kind: "done", value: { files, pairs: isUsable ? pairs.map(pairAnswer) : [], balance } };
+  const found = reconcile(register, isUsable ? tables : [], decisions, ties);
+  const { pairs } = found;
+  return { kind: "done", value: { ...found, files, pairs: isUsable ? pairs.map(pairAnswer) : [] } };
 }
 
 /** The same in the caller's thread, for tests and the command line; can be cancelled before it starts only. */

@@ -12,4 +12,5 @@ export {
   type Said,
 } from "./pair";
 export type { Decision } from "./by-hand";
+export type { Tie } from "./earlier";
 export { reconcile, type Reconciled } from "./reconcile";

@@ -22,6 +22,11 @@ export interface Pool {
 const MINUTE = 60;
 const DAY = 86400;
 
+/** Where the accounts begin, in seconds. */
+export const firstMoment = ({ from }: Pool): number => (from === null ? -Infinity : from * DAY);
+/** Where they have ended. */
+export const lastMoment = ({ to }: Pool): number => (to === null ? Infinity : (to + 1) * DAY);
+
 /** What all accounts paid back, every payment once. */
 export function poolOf(tables: readonly FileTable[]): Pool {
   const accounts = tables.filter((t) => t.layout?.side === "account");

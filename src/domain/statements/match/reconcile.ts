@@ -2,10 +2,11 @@ import type { FileTable } from "../file";
 import { type Balance, balanceOf } from "./balance";
 import { byHand, type Decision, isApart } from "./by-hand";
 import { claimsOf, type RegisterLine } from "./claims";
+import { outsideOf, settledBefore, type Tie, tieOf } from "./earlier";
 import { addAll, push } from "./group";
 import { OrderDesk, plainPair, yuan } from "./order";
 import { type Bucket, BUCKETS, type Claim, type Pair, type Payment, said, timeOf } from "./pair";
-import { type Pool, poolOf } from "./pool";
+import { firstMoment, lastMoment, type Pool, poolOf } from "./pool";
 import { suggest } from "./suggest";
 
 const DAY = 86400;
@@ -20,6 +21,10 @@ const SHARE = 1 / 10;
 export interface Reconciled {
   readonly pairs: readonly Pair[];
   readonly balance: Balance;
+  /** What was tied to payments of these files, for the runs to come. */
+  readonly ties: readonly Tie[];
+  /** Rows of the register that these files say nothing about: unpaid here, and of other days or of days nobody knows. */
+  readonly outside: readonly number[];
 }
 
 /**
@@ -29,18 +34,21 @@ export interface Reconciled {
 export function reconcile(
   register: readonly RegisterLine[],
   tables: readonly FileTable[],
-  decisions: readonly Decision[] = []
+  decisions: readonly Decision[] = [],
+  ties: readonly Tie[] = []
 ): Reconciled {
   const pool = poolOf(tables);
   const claims = claimsOf(register, tables);
   const hasRegister = register.length > 0;
   const { singles, doubles } = withoutDoubles(claims);
-  const settled = byOrder(singles, pool, decisions);
+  const past = settledBefore(singles, pool, ties);
+  const settled = byOrder(past.claims, { ...pool, payments: past.payments }, decisions);
   const left = settled.claims.filter((c) => c.state === "paid" && c.fen > 0);
   const unread = settled.claims.filter((c) => c.state === "paid" && c.fen === 0 && c.registered === null);
   const suggested = suggest(left, settled.payments, (claim, payment) => isApart([claim], payment, decisions));
   const taken = new Set(suggested.flatMap((p) => [p.claim, ...p.payments]));
   const pairs = [
+    ...past.pairs.map((p) => withCopies(p, pool)),
     ...settled.pairs,
     ...suggested,
     ...left.filter((c) => !taken.has(c)).map((c) => missing(c, pool)),
@@ -50,7 +58,13 @@ export function reconcile(
     ...pool.conflicts.map(contradiction),
   ];
   const final = pairs.map((p) => closing(p, pool, hasRegister)).filter((p): p is Pair => p !== null);
-  return { pairs: final.sort(inOrder), balance: balanceOf(tables, pool, final) };
+  const before = new Set(past.pairs.map(({ claim }) => claim));
+  return {
+    pairs: final.sort(inOrder),
+    balance: balanceOf(tables, pool, final),
+    ties: final.map((p) => (before.has(p.claim) ? null : tieOf(p))).filter((tie) => tie !== null),
+    outside: outsideOf(claims, final, pool),
+  };
 }
 
 /** The same refund number twice in the register: the second line is one too many. */
@@ -155,9 +169,6 @@ function withCopies(pair: Pair, { copies }: Pool): Pair {
     told: said("twoSources", { owner: pair.payments[0]?.file ?? "" }),
   };
 }
-
-const firstMoment = ({ from }: Pool): number => (from === null ? -Infinity : from * DAY);
-const lastMoment = ({ to }: Pool): number => (to === null ? Infinity : (to + 1) * DAY);
 
 /** A refund without a payment: of another period, or missing; then what may be the reason. */
 function missing(claim: Claim, pool: Pool): Pair {
