@@ -12,6 +12,7 @@ import {
   type Ease,
   dayPlan,
   eased,
+  type Fixed,
   type Policy,
   type Problem,
   type ProposedRests,
@@ -55,6 +56,7 @@ import { constraintsIn, remarksOf } from "./constraints";
 import { madeOf } from "./made";
 import { type FoundRoster, previewOf } from "./preview";
 import { solve } from "./solve";
+import { leaveSaid, standingLeave, withStanding } from "./standing-leave";
 
 /** A month's roster on a new sheet, from the staff list, last months' rosters and the engine. */
 export async function planBuild(
@@ -101,6 +103,8 @@ export interface AskedMonth {
   readonly staff: StaffCandidate;
   /** What 请假登记 grants. */
   readonly granted: readonly GrantedLeave[];
+  /** Leave on the roster of this month that is in use. */
+  readonly standing: readonly Fixed[];
 }
 
 /** Remarks that say something of shifts and that nobody has agreed to yet, in words of the list. */
@@ -128,7 +132,10 @@ export async function openMonth(
   const isGone = (person: StaffMember) => constraintsIn(staffed.value.book)(person).includes("gone");
   const staff = { ...listed.value, people: listed.value.people.filter((person) => !isGone(person)) };
   const granted = await grantedLeave(port, staffed.value.book);
-  return granted.ok ? done({ month, staffed: staffed.value, staff, granted: granted.value }) : granted;
+  if (!granted.ok) return granted;
+  const opened = { month, staffed: staffed.value, staff, granted: granted.value };
+  const standing = await standingLeave(port, staffed.value, staff.people, month);
+  return standing.ok ? done({ ...opened, standing: standing.value }) : standing;
 }
 
 export interface Draft {
@@ -142,12 +149,13 @@ export interface Draft {
   readonly policy: Policy;
   readonly proposed: ProposedRests | null;
   readonly granted: RosterPreview["granted"];
+  readonly standingLeave: RosterPreview["standingLeave"];
   readonly unasked: RosterPreview["unasked"];
 }
 
 /** What is asked, whoever answers. */
 export function draftOf(
-  { staffed, staff, month, granted }: AskedMonth,
+  { staffed, staff, month, granted, standing }: AskedMonth,
   args: BuildArgs,
   context: CommandContext,
   mostRests = Infinity
@@ -159,6 +167,7 @@ export function draftOf(
   const asked = askedCells(args, staff, days, context.locale);
   if (!asked.ok) return asked;
   const leave = grantedCells(granted, staff.people, days);
+  const sure = withGranted(asked.value.fixed, leave.fixed);
   const { table, shifts } = shiftsFor(staffed, profile, context.locale);
   if (!shifts) return refuse("roster.shiftsDamaged", { sheet: table.sheet });
   const old = understood(readPasts(staffed.book, staffed.scanned, staff.people, shifts, month.year));
@@ -189,7 +198,7 @@ export function draftOf(
     humane: true,
     policy,
     ...asked.value,
-    fixed: withGranted(asked.value.fixed, leave.fixed),
+    fixed: withStanding(sure, standing),
   });
   const asEased = (args.ease ?? []).reduce(eased, problem);
   return done({
@@ -202,6 +211,7 @@ export function draftOf(
     policy,
     proposed,
     granted: { days: leave.fixed.length, unknown: leave.unknown },
+    standingLeave: leaveSaid(standing, sure, staff.people, asEased),
     unasked: unaskedIn(staffed.book, staff.people),
   });
 }
@@ -215,6 +225,7 @@ export function planned(
   context: CommandContext
 ): Planned<RosterPreview> {
   const { rotation } = found;
+  const { standingLeave, unasked } = draft;
   const sheet = rosterSheet(staffed, draft, found.roster, args, context);
   const record: RosterRecord = {
     table: idOf(sheet.table),
@@ -235,7 +246,7 @@ export function planned(
   const parts = [draft.shifts.writes, edits.writes, own].filter((plan): plan is WritePlan => plan !== null);
   const settings = remember(staffed.book, rosterKey(monthText(draft.month)), record, context);
   return {
-    preview: { ...previewOf(sheet, found, draft.proposed, draft.granted), unasked: draft.unasked },
+    preview: { ...previewOf(sheet, found, draft.proposed, draft.granted), standingLeave, unasked },
     writes: { ...[...parts, settings].reduce(join), touches: own.touches },
     success: successOf(sheet, rotation?.open.length ?? 0),
     show: { sheet: sheet.sheet, at: { ...gridOf(sheet.layout), rows: 1, cols: 1 } },

@@ -126,7 +126,7 @@ function keptOf(known: KnownRoster, standing: Standing, shifts: readonly Shift[]
 }
 
 /** Leave that stands in the cells is granted: it lowers the rest days due and is nobody's to move. */
-function leaveOn({ cells, people, days }: Standing): Fixed[] {
+export function leaveOn({ cells, people, days }: Standing): Fixed[] {
   return cells.flatMap((row, p) =>
     row.flatMap((code, d) => (isLeave(code) ? [{ person: people[p]!.id, day: days[d]!.day, code }] : []))
   );
@@ -158,7 +158,7 @@ export interface Standing {
   readonly table: Area;
 }
 
-async function readRoster(
+export async function readRoster(
   port: ReadPort,
   staffed: StaffedBook,
   known: KnownRoster

@@ -81,6 +81,7 @@ export function previewOf(
     rotation: rotation ? rotationView(sheet, rotation) : null,
     granted,
     before: null,
+    standingLeave: { kept: [], givenUp: [] },
     unasked: [],
   };
 }

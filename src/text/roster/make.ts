@@ -33,6 +33,14 @@ export const ROSTER_MAKE = {
     zh: "请假登记里已批准的 {days} 天已经算进去。",
     en: "Days of leave granted in the register and kept: {days}.",
   },
+  "roster.standing.kept": {
+    zh: "现在这张班表上的假照旧：{leave}。",
+    en: "Leave on the roster in use stays: {leave}.",
+  },
+  "roster.standing.givenUp": {
+    zh: "现在这张班表上的假这次放弃了：{leave}。",
+    en: "Leave on the roster in use that is given up here: {leave}.",
+  },
   "roster.granted.unknown": {
     zh: "请假登记里批了假的「{lines}」不在人员表里，没有算：请改姓名。",
     en: "Granted leave of “{lines}” names nobody of the staff list and doesn't count: put the name right.",

@@ -124,6 +124,35 @@ describe("leave that the register grants", () => {
   });
 });
 
+describe("leave that stands on the roster of the month", () => {
+  test("stays on another copy of it, and the preview says which", async () => {
+    const port = await rostered();
+    edit(port, "小钱", 15, "病假");
+    const { preview } = await must(build(port, small));
+    expect(preview.rows.find((row) => row.name === "小钱")!.cells[14]).toBe("病假");
+    expect(preview.standingLeave).toEqual({ kept: ["小钱 12-15 病假"], givenUp: [] });
+  });
+
+  test("what is asked anew of the same day goes first, and other months know nothing of it", async () => {
+    const port = await rostered();
+    edit(port, "小钱", 15, "病假");
+    const leave = [{ person: "小钱", from: "2026-12-15", code: "年假" }];
+    const asked = await must(build(port, { ...small, leave }));
+    expect(asked.preview.rows.find((row) => row.name === "小钱")!.cells[14]).toBe("年假");
+    expect(asked.preview.standingLeave.kept).toEqual([]);
+    const other = await must(build(port, { ...small, month: "2027-01" }));
+    expect(other.preview.standingLeave.kept).toEqual([]);
+  });
+
+  test("a way out that gives it up says so", async () => {
+    const port = await rostered();
+    edit(port, "小钱", 15, "病假");
+    const ease = [{ code: "roster.relax.leave", params: { person: "802", days: 1 } }];
+    const { preview } = await must(build(port, { ...small, ease }));
+    expect(preview.standingLeave).toEqual({ kept: [], givenUp: ["小钱 12-15 病假"] });
+  });
+});
+
 async function must<T>(
   asked: Promise<{ ok: true; value: T } | { ok: false; message: { code: string } }>
 ): Promise<T> {

@@ -66,6 +66,8 @@ export interface RosterPreview {
   readonly rotation: RotationView | null;
   /** What 请假登记 grants in the month: days that are kept, and lines that name nobody of the staff list. */
   readonly granted: { readonly days: number; readonly unknown: readonly string[] };
+  /** Leave on the roster that it takes the place of, "小钱 12-15 病假": what stays, and what a way out gave up. */
+  readonly standingLeave: { readonly kept: readonly string[]; readonly givenUp: readonly string[] };
   /** Remarks of the staff list that say something of shifts and that nobody has agreed to: "小钱 孕期". */
   readonly unasked: readonly string[];
   /** The roster that stands there now, where the month is made again. */

@@ -33,6 +33,12 @@ function comparedOf({ before, rhythm, score }: RosterPreview): Message[] {
   ];
 }
 
+function standingOf({ standingLeave: { kept, givenUp } }: RosterPreview, locale: Locale): Message[] {
+  const said = (code: "roster.standing.kept" | "roster.standing.givenUp", leave: readonly string[]) =>
+    leave.length === 0 ? [] : [{ code, params: { leave: listed(leave, locale) } }];
+  return [...said("roster.standing.givenUp", givenUp), ...said("roster.standing.kept", kept)];
+}
+
 function grantedOf({ granted: { days, unknown }, unasked }: RosterPreview, locale: Locale): Message[] {
   return [
     ...(unasked.length > 0
@@ -74,6 +80,7 @@ export function previewOf(
     })),
     summary: [
       ...comparedOf(preview),
+      ...standingOf(preview, locale),
       ...grantedOf(preview, locale),
       ...proposalOf(preview),
       ...rotationOf(preview),
