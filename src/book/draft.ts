@@ -14,7 +14,7 @@ import {
   type WritePlan,
 } from "../excel";
 import { appendRow, type NewRow, type Target } from "./append";
-import { lineAt } from "./line";
+import { linesAt } from "./line";
 import { growTable } from "./grow";
 import { type Book, freeSheetName, freeTableName, sheetOf } from "./open";
 import { remember, type WriteContext } from "./record";
@@ -102,9 +102,9 @@ export class Draft {
     });
   }
 
-  /** A line of a table of the user's, in the spot that was found for it. */
-  line(target: Target, spot: Spot, row: NewRow): this {
-    return this.add(lineAt(target, spot, row));
+  /** Lines of a table of the user's, in the spot that was found for them. */
+  lines(target: Target, spot: Spot, rows: readonly NewRow[]): this {
+    return this.add(linesAt(target, spot, rows));
   }
 
   /** A workbook name for cells that are there; the name must be free. */

@@ -3,6 +3,7 @@ import {
   type CellInput,
   type CellValue,
   type Expectation,
+  type Grid,
   hash,
   OPEN,
   type RowLook,
@@ -17,24 +18,25 @@ import { extended } from "./sums";
 
 type Part = Omit<WritePlan, "touches">;
 
-/** A line of the user's table: as the lines above it look, sums below it included. */
-export function lineAt(target: Target, spot: Spot, row: NewRow): Part {
+/** Lines of the user's table, one below the other: as the line above them looks, sums below them included. */
+export function linesAt(target: Target, spot: Spot, rows: readonly NewRow[]): Part {
   const { sheet, table } = target;
-  const at = areaOf(target, spot);
+  const at = areaOf(target, spot, rows.length);
   const source = sourceOf(spot, at);
   const copy =
     source !== null &&
     (spot.how === "push" ? table.range !== undefined : spot.how === "fill" && isPlain(spot.looks.here));
-  const cells = cellsOf(row, at.cols, copy, spot);
+  const cells = rows.map((row) => cellsOf(row, at.cols, copy, spot));
+  const formats = new Map(rows.flatMap((row) => [...row.formats]));
   const formulas = copy || spot.how !== "fill" ? [] : formulaColumns(spot, at, cells);
-  const sums = extended(spot, table.range !== undefined || spot.how === "grow");
-  const moved = spot.how === "fill" ? 0 : 1;
+  const sums = extended(spot, table.range !== undefined || spot.how === "grow", rows.length);
+  const moved = spot.how === "fill" ? 0 : rows.length;
   return {
     expects: [
       ...guards(target),
       { probe: { of: "cells", sheet: sheet.id, at: spot.around.at }, state: hash(spot.around.formulas) },
       // By itself too: after a failure it tells whether the cells were pushed down.
-      { probe: { of: "cells", sheet: sheet.id, at }, state: hash([before(spot)]) },
+      { probe: { of: "cells", sheet: sheet.id, at }, state: hash(before(spot, at)) },
     ],
     steps: [
       ...room(target, spot, at),
@@ -42,18 +44,13 @@ export function lineAt(target: Target, spot: Spot, row: NewRow): Part {
       ...formulas.flatMap((col): Step[] =>
         source ? [{ do: "copyCells", sheet: sheet.id, at: one(at, col), from: one(source, col) }] : []
       ),
-      ...[...row.formats].map(([col, numberFormat]): Step => ({
+      ...[...formats].map(([col, numberFormat]): Step => ({
         do: "format",
         sheet: sheet.id,
         at: one(at, col),
         format: { numberFormat },
       })),
-      ...runs(cells).map(({ col, values }): Step => ({
-        do: "write",
-        sheet: sheet.id,
-        at: { ...at, col: at.col + col, cols: values.length },
-        cells: [values],
-      })),
+      ...runs(cells, at).map((run): Step => ({ do: "write", sheet: sheet.id, ...run })),
       ...sums.map(({ row: r, col, formula }): Step => ({
         do: "write",
         sheet: sheet.id,
@@ -62,7 +59,7 @@ export function lineAt(target: Target, spot: Spot, row: NewRow): Part {
       })),
     ],
     record: [],
-    undo: undoOf(target, spot, at, copy, row, sums),
+    undo: undoOf(target, spot, at, { copy, formats, sums }),
     undoProbes: [
       { of: "protection", sheet: sheet.id, name: sheet.name },
       ...(table.range ? [] : [{ of: "table", table: table.id } as const]),
@@ -71,13 +68,17 @@ export function lineAt(target: Target, spot: Spot, row: NewRow): Part {
   };
 }
 
-const areaOf = ({ table }: Target, { row }: Spot): Area => ({ ...table.area, row, rows: 1 });
+const areaOf = ({ table }: Target, { row }: Spot, rows: number): Area => ({ ...table.area, row, rows });
 const one = (at: Area, col: number): Area => ({ ...at, col: at.col + col, cols: 1 });
-const sourceOf = ({ last }: Spot, at: Area): Area | null => (last === null ? null : { ...at, row: last });
+const sourceOf = ({ last }: Spot, at: Area): Area | null =>
+  last === null ? null : { ...at, row: last, rows: 1 };
 
-/** What stands in the row before the line is there; blank below the last cell that has anything. */
-const before = ({ row, around }: Spot): readonly CellValue[] =>
-  around.formulas[row - around.at.row] ?? Array.from({ length: around.at.cols }, () => "");
+/** What stands in the rows before the lines are there; blank below the last cell that has anything. */
+const before = ({ around }: Spot, { row, rows }: Area): Grid =>
+  Array.from(
+    { length: rows },
+    (_, i) => around.formulas[row + i - around.at.row] ?? Array.from({ length: around.at.cols }, () => "")
+  );
 
 /** Nobody has formatted the row yet. */
 const isPlain = (look: RowLook | null): boolean =>
@@ -105,10 +106,12 @@ function cellsOf(row: NewRow, cols: number, copy: boolean, spot: Spot): Readonly
   );
 }
 
+type Cells = readonly ReadonlyMap<number, CellInput>[];
+
 /** Columns that the line before works out, where nothing is typed. */
-const formulaColumns = (spot: Spot, at: Area, cells: ReadonlyMap<number, CellInput>): number[] =>
+const formulaColumns = (spot: Spot, at: Area, cells: Cells): number[] =>
   lastCells(spot).flatMap((cell, col) =>
-    col < at.cols && isFormula(cell) && (cells.get(col) ?? null) === null ? [col] : []
+    col < at.cols && isFormula(cell) && cells.every((row) => (row.get(col) ?? null) === null) ? [col] : []
   );
 
 function guards({ sheet, table }: Target): Expectation[] {
@@ -122,53 +125,53 @@ function room(target: Target, { how, row }: Spot, at: Area): Step[] {
   const { sheet, table } = target;
   if (how === "fill") return [];
   if (table.range) return [{ do: "insertCells", sheet: sheet.id, at }];
-  if (how === "grow") return [{ do: "addRow", table: table.id }];
-  return [{ do: "addRow", table: table.id, index: row - bodyOf(table).row }];
+  const index = how === "grow" ? {} : { index: row - bodyOf(table).row };
+  return Array.from({ length: at.rows }, (): Step => ({ do: "addRow", table: table.id, ...index }));
 }
 
-function undoOf(
-  target: Target,
-  spot: Spot,
-  at: Area,
-  copy: boolean,
-  row: NewRow,
-  sums: ReturnType<typeof extended>
-): Step[] {
-  const { sheet, table } = target;
-  if (spot.how !== "fill")
-    return [
-      table.range
-        ? { do: "deleteCells", sheet: sheet.id, at }
-        : { do: "deleteRow", table: table.id, index: spot.row - bodyOf(table).row },
-    ];
-  return [
-    ...(copy ? [{ do: "clear", sheet: sheet.id, at } as const] : []),
-    ...(copy
-      ? []
-      : [...row.formats.keys()].map((col): Step => ({
-          do: "format",
-          sheet: sheet.id,
-          at: one(at, col),
-          format: { numberFormat: spot.looks.here?.numberFormats[col] ?? "General" },
-        }))),
-    ...(copy ? [] : [{ do: "write", sheet: sheet.id, at, cells: [before(spot)] } as const]),
-    ...sums.map(({ row: r, col, before: old }): Step => ({
-      do: "write",
-      sheet: sheet.id,
-      at: { row: r, col, rows: 1, cols: 1 },
-      cells: [[old]],
-    })),
-  ];
+interface Put {
+  readonly copy: boolean;
+  readonly formats: ReadonlyMap<number, string>;
+  readonly sums: ReturnType<typeof extended>;
+}
+
+function undoOf({ sheet, table }: Target, spot: Spot, at: Area, { copy, formats, sums }: Put): Step[] {
+  if (spot.how !== "fill") {
+    const index = spot.row - bodyOf(table).row;
+    return table.range
+      ? [{ do: "deleteCells", sheet: sheet.id, at }]
+      : Array.from({ length: at.rows }, (): Step => ({ do: "deleteRow", table: table.id, index }));
+  }
+  const plain = [...formats.keys()].map((col): Step => ({
+    do: "format",
+    sheet: sheet.id,
+    at: one(at, col),
+    format: { numberFormat: spot.looks.here?.numberFormats[col] ?? "General" },
+  }));
+  const cleared: Step[] = copy
+    ? [{ do: "clear", sheet: sheet.id, at }]
+    : [...plain, { do: "write", sheet: sheet.id, at, cells: before(spot, at) }];
+  const sumsBefore = sums.map(({ row: r, col, before: old }): Step => ({
+    do: "write",
+    sheet: sheet.id,
+    at: { row: r, col, rows: 1, cols: 1 },
+    cells: [[old]],
+  }));
+  return [...cleared, ...sumsBefore];
 }
 
 /** Neighbouring columns are written together; what is left alone is not written. */
-function runs(cells: ReadonlyMap<number, CellInput>): { col: number; values: CellInput[] }[] {
-  const result: { col: number; values: CellInput[] }[] = [];
-  for (const [col, value] of [...cells].sort(([a], [b]) => a - b)) {
-    if (value === null) continue;
-    const before = result.at(-1);
-    if (before && before.col + before.values.length === col) before.values.push(value);
-    else result.push({ col, values: [value] });
+function runs(rows: Cells, at: Area): { at: Area; cells: CellInput[][] }[] {
+  const isWritten = (col: number) => rows.some((cells) => (cells.get(col) ?? null) !== null);
+  const columns = Array.from({ length: at.cols }, (_, col) => col).filter(isWritten);
+  const stretches: number[][] = [];
+  for (const col of columns) {
+    const last = stretches.at(-1);
+    if (last?.at(-1) === col - 1) last.push(col);
+    else stretches.push([col]);
   }
-  return result;
+  return stretches.map((cols) => ({
+    at: { ...at, col: at.col + (cols[0] ?? 0), cols: cols.length },
+    cells: rows.map((cells) => cols.map((col) => cells.get(col) ?? null)),
+  }));
 }

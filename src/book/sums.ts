@@ -16,10 +16,10 @@ const REFERENCE =
   /(?<![A-Za-z0-9_.$])(\$?[A-Z]{1,3})(\$?)(\d+)(?::(\$?[A-Z]{1,3})(\$?)(\d+))?(?![A-Za-z0-9_(.])/g;
 
 /**
- * The formulas below the lines whose ranges end with the last of them, as they are with the new line in it. `pushes`:
- * the cells below go down by a row, so that what refers to them does too.
+ * The formulas below the lines whose ranges end with the last of them, as they are with `count` new lines in it.
+ * `pushes`: the cells below go down by as many rows, so that what refers to them does too.
  */
-export function extended({ around, last, row, how }: Spot, pushes: boolean): Sum[] {
+export function extended({ around, last, row, how }: Spot, pushes: boolean, count = 1): Sum[] {
   if (last === null) return [];
   const moves = pushes && how !== "fill";
   return around.formulas.flatMap((line, i) =>
@@ -27,7 +27,7 @@ export function extended({ around, last, row, how }: Spot, pushes: boolean): Sum
       const at = around.at.row + i;
       if (at < row || typeof cell !== "string" || !cell.startsWith("=") || FOREIGN.test(cell)) return [];
       const columns = { from: around.at.col, to: around.at.col + around.at.cols - 1 };
-      const formula = rewritten(cell, { last: last + 1, next: row + 1, moves, columns });
+      const formula = rewritten(cell, { last: last + 1, next: row + 1, count, moves, columns });
       return formula === null ? [] : [{ row: at, col: around.at.col + c, before: cell, formula }];
     })
   );
@@ -37,21 +37,23 @@ interface Change {
   /** 1-based rows. */
   readonly last: number;
   readonly next: number;
+  /** How many rows are new. */
+  readonly count: number;
   readonly moves: boolean;
   readonly columns: { readonly from: number; readonly to: number };
 }
 
 /**
- * The formula with the new row in its ranges; null where none ends with the last line.
- * Example: `=SUM(E3:E4)` with last 4, next 5 → `=SUM(E3:E5)`.
+ * The formula with the new rows in its ranges; null where none ends with the last line.
+ * Example: `=SUM(E3:E4)` with last 4, next 5, count 1 → `=SUM(E3:E5)`.
  */
-export function rewritten(formula: string, { last, next, moves, columns }: Change): string | null {
+export function rewritten(formula: string, { last, next, count, moves, columns }: Change): string | null {
   let grown = false;
   const isOurs = (letters: string) => {
     const col = indexOf(letters);
     return col >= columns.from && col <= columns.to;
   };
-  const moved = (letters: string, n: number) => (moves && n >= next && isOurs(letters) ? n + 1 : n);
+  const moved = (letters: string, n: number) => (moves && n >= next && isOurs(letters) ? n + count : n);
   const text = formula.replace(
     REFERENCE,
     (
@@ -68,7 +70,7 @@ export function rewritten(formula: string, { last, next, moves, columns }: Chang
       const end = Number(r2);
       if (end < last || end >= next || !isOurs(c2)) return `${first}:${c2}${d2 ?? ""}${moved(c2, end)}`;
       grown = true;
-      return `${first}:${c2}${d2 ?? ""}${next}`;
+      return `${first}:${c2}${d2 ?? ""}${next + count - 1}`;
     }
   );
   return grown ? text : null;

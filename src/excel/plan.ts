@@ -74,7 +74,7 @@ export type Step =
   /** Pushes the cells of these columns down; formulas that refer to them follow. */
   | { readonly do: "insertCells"; readonly sheet: string; readonly at: Area }
   | { readonly do: "deleteCells"; readonly sheet: string; readonly at: Area }
-  /** Everything of the cells `from` on the same sheet: contents, formats, validation. */
+  /** Everything of the cells `from` on the same sheet: contents, formats, validation; one row is repeated over several. */
   | { readonly do: "copyCells"; readonly sheet: string; readonly at: Area; readonly from: Area }
   /** Takes contents, formats and validation away. */
   | { readonly do: "clear"; readonly sheet: string; readonly at: Area }

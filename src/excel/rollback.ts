@@ -208,7 +208,7 @@ function areOurCells(step: StepOf<"deleteCells" | "clear">, { plan, survey, writ
       (cell, c) =>
         cell === "" ||
         String(cell).startsWith("=") ||
-        copied.some((source) => source[r]?.[c] === cell) ||
+        copied.some((source) => source[r % source.length]?.[c] === cell) ||
         isWritten(cellOf(at, r, c), sheet, cell, writes, survey)
     )
   );

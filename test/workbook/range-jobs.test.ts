@@ -1,3 +1,6 @@
+import { sourceOf } from "../../src/domain/statements";
+import { inProcessFiles } from "../../src/workers/statements";
+import { cellKey } from "../../workbench/model/data";
 import { day, moment } from "../../src/domain/kernel";
 import { emptyBook } from "../../workbench/model/empty-book";
 import type { Step } from "../../src/excel";
@@ -83,5 +86,63 @@ describe("jobs on a register that is a plain range, through Microsoft's client",
       await desk.ask<{ totals: Record<string, { n: number }> }>("month.check", { month: "2026-11" })
     );
     expect(closed.totals.refundTied?.n).toBe(lines.filter(([state]) => state === "已对上").length);
+  });
+});
+
+const EXPORT = [
+  "退款编号,订单编号,退款状态,买家退款金额,退款的申请时间,退款完结时间",
+  "98765432101234001,9998765432101234001,退款成功,99.90,2026-11-21 00:00,2026-11-22 06:00",
+  "98765432101234002,9998765432101234002,退款成功,20.00,2026-11-21 00:00,2026-11-22 07:00",
+  "98765432101234003,9998765432101234003,退款待处理,59.90,2026-11-22 06:00,",
+  "98765432101234004,9998765432101234004,退款待处理,5.00,2026-11-22 06:00,",
+].join("\r\n");
+const exported = inProcessFiles((name) => sourceOf(name, new TextEncoder().encode(EXPORT)));
+
+describe("refund.refresh on a plain range", () => {
+  const refresh = (desk: Desk) => desk.run("refund.refresh", { files: ["退款.csv"] }, { files: exported });
+  const [FIRST = [], SECOND = []] = TODAY;
+  const OPEN = [FIRST, [...SECOND.slice(0, 4), "退款待处理", ...SECOND.slice(5)]];
+  const SUM = ["合计", "", "=SUM(C3:C4)", "", "", "", ""];
+
+  test.each([
+    ["nothing below", [], []],
+    ["a sum right below", [SUM], [["合计", "", 184.8, "", "", "", ""]]],
+    [
+      "a sum below a blank row",
+      [["", "", "", "", "", "", ""], SUM],
+      [
+        ["", "", "", "", "", "", ""],
+        ["合计", "", 184.8, "", "", "", ""],
+      ],
+    ],
+  ])(
+    "%s: new lines stand after the last, the sum holds them, days show as days; 撤销",
+    async (_name, below, after) => {
+      const desk = await shop(...OPEN, ...below);
+      const before = desk.snapshot();
+      const done = valueOf(await refresh(desk));
+      expect(await desk.values(SHEET, at(2, 0, 4 + after.length, 7))).toEqual([
+        ["98765432101234001", "9998765432101234001", 99.9, 46348.25, "退款成功", 46347, "质量问题"],
+        ["98765432101234002", "9998765432101234002", 20, 46348 + 7 / 24, "退款成功", 46347, ""],
+        ["98765432101234003", "9998765432101234003", 59.9, "", "待卖家处理", 46348.25, ""],
+        ["98765432101234004", "9998765432101234004", 5, "", "待卖家处理", 46348.25, ""],
+        ...after,
+      ]);
+      const { styles } = desk.standIn.workbook.data;
+      const format = (row: number, col: number) =>
+        styles[desk.sheet(SHEET).cells.get(cellKey(row, col))?.s ?? 0]?.numberFormat;
+      expect([format(3, 3), format(4, 5), format(5, 5)]).toEqual(Array(3).fill("yyyy-mm-dd hh:mm"));
+      valueOf(await desk.module.undo(desk.port, done.undo));
+      expect(desk.snapshot()).toEqual(before);
+    }
+  );
+
+  test.each([1, 2, 3, 4])("request %i of the write fails: the workbook is as it was", async (request) => {
+    const desk = await shop(...OPEN, SUM);
+    const planned = valueOf(await desk.plan("refund.refresh", { files: ["退款.csv"] }, { files: exported }));
+    const before = desk.snapshot();
+    desk.standIn.faults.plan({ request, code: "GeneralException" });
+    expect(await desk.module.run(desk.port, planned)).toMatchObject({ ok: false });
+    expect(desk.snapshot()).toEqual(before);
   });
 });

@@ -14,8 +14,16 @@ type Kind = "blank" | "line" | "totals" | "note";
 export type Found =
   { readonly ok: true; readonly spot: Omit<Spot, "looks"> } | { readonly ok: false; readonly blocking: Area };
 
-/** After the last real line: before a sum by hand, a remark or a row of totals; in a blank row where there is one. */
-export function spotIn(target: Target, around: Region & Contents, taken: (at: Area) => boolean): Found {
+/**
+ * After the last real line: before a sum by hand, a remark or a row of totals; in a blank row where there is one. Several
+ * lines get room of their own in a plain range, and the blank rows only where nothing may be pushed down.
+ */
+export function spotIn(
+  target: Target,
+  around: Region & Contents,
+  taken: (at: Area) => boolean,
+  count = 1
+): Found {
   const { table } = target;
   const body = bodyOf(table);
   const end = body.row + body.rows;
@@ -26,9 +34,10 @@ export function spotIn(target: Target, around: Region & Contents, taken: (at: Ar
   const before = last < around.at.row ? null : last;
   const row = before === null ? body.row : before + 1;
   const isInside = table.range !== undefined || row < end;
-  if (isInside && kindAt(row) === "blank")
-    return { ok: true, spot: { how: "fill", row, last: before, around } };
+  const isRoom = Array.from({ length: count }, (_, i) => kindAt(row + i)).every((kind) => kind === "blank");
   const blocking = inTheWay(around, row, kinds, taken);
+  if (isInside && isRoom && (count === 1 || before === null || blocking))
+    return { ok: true, spot: { how: "fill", row, last: before, around } };
   if (blocking) return { ok: false, blocking };
   return { ok: true, spot: { how: isInside ? "push" : "grow", row, last: before, around } };
 }

@@ -15,12 +15,12 @@ import { columnRegion, type Register, registerIn, said } from "./register";
 const ABOVE = 60;
 const BELOW = 40;
 /** What must be read to see where a line goes: the end of the table and what stands below, one column beside another. */
-export function aroundOf({ sheet, table }: Target): Region {
+export function aroundOf({ sheet, table }: Target, count = 1): Region {
   const body = bodyOf(table);
   const end = body.row + body.rows;
   const used = sheet.used ? sheet.used.row + sheet.used.rows : end;
   const from = Math.max(body.row, end - ABOVE);
-  const to = Math.max(end + 1, Math.min(used, end + BELOW));
+  const to = Math.max(end + 1, Math.min(used, end + BELOW + count));
   return { sheet: sheet.id, at: { ...table.area, row: from, rows: to - from } };
 }
 
@@ -77,14 +77,20 @@ export async function readRegister(
   return done({ register, target, ...read.parts, spot: null });
 }
 
-/** Where the line goes in a table that the user made; one round trip for how the line before looks. */
-async function spotOf(port: ReadPort, book: Book, target: Target, around: Region & Contents) {
+/** Where lines go in a table that the user made; one round trip for how the line before looks. */
+export async function spotOf(
+  port: ReadPort,
+  book: Book,
+  target: Target,
+  around: Region & Contents,
+  count = 1
+) {
   const { spotIn } = await import(/* webpackChunkName: "adoption" */ "./place");
   const { sheet, table } = target;
   const others = book.survey.tables.filter(
     (t) => t.sheet === sheet.id && t.id !== table.id && t.range === undefined
   );
-  const found = spotIn(target, around, (at) => others.some(({ area }) => overlaps(area, at)));
+  const found = spotIn(target, around, (at) => others.some(({ area }) => overlaps(area, at)), count);
   if (!found.ok) return found;
   return { ok: true, spot: { ...found.spot, looks: await looksAt(port, target, found.spot) } } as const;
 }
@@ -160,5 +166,5 @@ export function putLine(
   row: NewRow
 ): Draft {
   if (headers) draft.seen(headers.region, headers.cells);
-  return spot ? draft.line(target, spot, row) : draft.append(target, row, blankRow);
+  return spot ? draft.lines(target, spot, [row]) : draft.append(target, row, blankRow);
 }

@@ -97,6 +97,13 @@ export class MemoryBook {
       sheet.rows[r] = Array.from(sheet.rows[r] ?? [], (v) => v ?? "");
   }
 
+  /** A row is repeated where there is room for more, as Excel does. */
+  protected copy(sheet: MemorySheet, at: Area, from: Area): void {
+    const source = this.grid(sheet, from);
+    const rows = Array.from({ length: at.rows }, (_, i) => source[i % source.length] ?? []);
+    this.write(sheet, at, rows);
+  }
+
   /** One more column at the right end, under its header. */
   protected widen(id: string, name: string): void {
     const { sheet, table } = this.table(id);

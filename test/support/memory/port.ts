@@ -201,7 +201,7 @@ export class MemoryPort extends MemoryBook implements WritePort {
         this.push(this.sheet(step.sheet), step.at, -1);
         break;
       case "copyCells":
-        this.write(this.sheet(step.sheet), step.at, this.grid(this.sheet(step.sheet), step.from));
+        this.copy(this.sheet(step.sheet), step.at, step.from);
         break;
       case "clear":
         this.write(

@@ -149,13 +149,15 @@ async function planRefresh(
   if (added.length > 0 && numbers)
     draft.seen(columnRegion(register, register.columns["refund"] ?? 0), numbers);
   if (args.preview !== true) {
-    changeCells(
+    // First: the lines that are new look as the last one did, not as it is written over.
+    writeNew(draft, state, added, room.value, context.now);
+    await changeCells(
+      port,
       draft,
       state,
       taken.filter(({ index }) => index !== null),
       context.now
     );
-    writeNew(draft, state, added, room.value, context.now);
     const changes = seenChanges(file.lines, diff.lines, taken, seen, args);
     if (changes.changed.size + changes.added.length > 0)
       rememberSeen(draft, book, memory, remembered, changes, isoMoment(context.now), context.locale);

@@ -1,13 +1,25 @@
 import { type Moment, serialOf } from "../../../domain/kernel";
 import { type Column, columnOf, type RefreshLine, showCell } from "../../../domain/tables";
-import { below, isOneBlankRow, rowArea, type Target } from "../../../book/append";
+import { below, isOneBlankRow, type NewRow, rowArea, type Target } from "../../../book/append";
 import type { Draft } from "../../../book/draft";
 import { bodyOf, sheetOf } from "../../../book/open";
-import { a1, asTyped, type CellInput, type Contents, type ReadPort, type Step } from "../../../excel";
+import type { Spot } from "../../../book/spot";
+import {
+  a1,
+  asTyped,
+  type CellInput,
+  type Contents,
+  type ReadPort,
+  type Region,
+  type Step,
+} from "../../../excel";
 import { type CommandContext, done, type Outcome, refuse } from "../../contract";
+import { formatsFor } from "../formats";
 import { newLine } from "../line";
 import { columnRegion, type Register, said } from "../register";
+import { aroundOf, spotOf } from "../room";
 import type { RefreshState } from "./state";
+import { type ChangedCells, formatDates } from "./date-formats";
 import { stretchesOf } from "./stretches";
 
 /** Where new lines go: into the one blank line there is, or below the last; nothing may stand in their way. */
@@ -15,6 +27,8 @@ export interface Room {
   readonly target: Target;
   /** The blank first line, which is filled. */
   readonly first: Contents | null;
+  /** In a plain range: where they go, before a sum or a remark. */
+  readonly spot: Spot | null;
 }
 
 export async function roomFor(
@@ -23,20 +37,39 @@ export async function roomFor(
   count: number,
   { locale }: CommandContext
 ): Promise<Outcome<Room>> {
-  const { table, spec } = register;
+  const { table } = register;
   const target = { table, sheet: sheetOf(book, table.sheet) };
   if (target.sheet.protected) return refuse("refuse.protected", { sheet: target.sheet.name });
-  if (count === 0) return done({ target, first: null });
+  if (count === 0) return done({ target, first: null, spot: null });
+  if (table.range) return spotFor(port, { book, register }, target, count, locale);
   const rest = below(target);
   const body = { sheet: table.sheet, at: { ...bodyOf(table), rows: 1 } };
   const [first, under] = await port.read(rest ? [body, rest] : [body]);
   const occupied = under?.values.findIndex((row) => row.some((cell) => cell !== "")) ?? -1;
-  if (rest && occupied >= 0) {
-    const where = a1({ ...rest.at, row: rest.at.row + occupied, rows: 1 });
-    const { code, params } = said(spec, "add.below", { table: table.name, where }, locale);
-    return refuse(code, params, { show: rest });
-  }
-  return done({ target, first: first && isOneBlankRow(target, first) ? first : null });
+  if (rest && occupied >= 0)
+    return inTheWay(register, { ...rest, at: { ...rest.at, row: rest.at.row + occupied, rows: 1 } }, locale);
+  return done({ target, first: first && isOneBlankRow(target, first) ? first : null, spot: null });
+}
+
+function inTheWay({ spec, table }: Register, region: Region, locale: CommandContext["locale"]) {
+  const { code, params } = said(spec, "add.below", { table: table.name, where: a1(region.at) }, locale);
+  return refuse(code, params, { show: region });
+}
+
+/** As a single line is added there: before a sum, which then holds the new lines too. */
+async function spotFor(
+  port: ReadPort,
+  { book, register }: Pick<RefreshState, "book" | "register">,
+  target: Target,
+  count: number,
+  locale: CommandContext["locale"]
+): Promise<Outcome<Room>> {
+  const region = aroundOf(target, count);
+  const [contents] = await port.read([region]);
+  const around = { ...region, ...(contents ?? { values: [], formulas: [] }) };
+  const found = await spotOf(port, book, target, around, count);
+  if (!found.ok) return inTheWay(register, { sheet: target.sheet.id, at: found.blocking }, locale);
+  return done({ target, first: null, spot: found.spot });
 }
 
 function cellOf(
@@ -48,13 +81,8 @@ function cellOf(
   return typeof cell === "string" ? asTyped(cell) : cell;
 }
 
-/** Cells of lines that are there, column by column; every other cell of a column is left alone. */
-export function changeCells(
-  draft: Draft,
-  { register, columns }: RefreshState,
-  lines: readonly RefreshLine[],
-  now: Moment
-): void {
+/** What is written by column and line. */
+function changedBy(register: Register, lines: readonly RefreshLine[], now: Moment): ChangedCells {
   const byColumn = new Map<string, Map<number, CellInput>>();
   const put = (id: string, index: number, cell: CellInput) => {
     const cells = byColumn.get(id) ?? new Map<number, CellInput>();
@@ -68,6 +96,20 @@ export function changeCells(
     }
     put("refreshed", index, serialOf(now));
   }
+  return byColumn;
+}
+
+/** Cells of lines that are there, column by column; every other cell of a column is left alone. */
+export async function changeCells(
+  port: ReadPort,
+  draft: Draft,
+  state: RefreshState,
+  lines: readonly RefreshLine[],
+  now: Moment
+): Promise<void> {
+  const { register, columns } = state;
+  const byColumn = changedBy(register, lines, now);
+  await formatDates(port, draft, state, byColumn);
   for (const [id, cells] of byColumn) {
     const [before, at] = [columns[id], register.columns[id]];
     if (!before || at === undefined) continue;
@@ -92,14 +134,19 @@ export function writeNew(
   draft: Draft,
   { register }: RefreshState,
   lines: readonly RefreshLine[],
-  { target, first }: Room,
+  { target, first, spot }: Room,
   now: Moment
 ): void {
   if (lines.length === 0) return;
-  const rows = lines.map(({ cells }) => {
+  const rows = lines.map(({ cells }): NewRow => {
     const values = Object.fromEntries(cells.map(({ column, value }) => [column, value] as const));
-    return newLine(register, { ...values, refreshed: now }, {});
+    const row = newLine(register, { ...values, refreshed: now }, {});
+    return spot ? { ...row, formats: formatsFor(register, row, spot) } : row;
   });
+  if (spot) {
+    draft.lines(target, spot, rows);
+    return;
+  }
   draft.grow(target, lines.length, first);
   const area = { ...rowArea(target, first !== null), rows: lines.length };
   const places = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].sort((a, b) => a - b);
