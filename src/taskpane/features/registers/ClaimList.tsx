@@ -103,7 +103,7 @@ function OneClaim({
       {isChosen && (
         <Panel tinted>
           <Actions>
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => on.planClaimPage(line.row)}>
+            <Button disabledFocusable={busy} onClick={() => on.planClaimPage(line.row)}>
               {t("claimView.page")}
             </Button>
             {(NEXT[line.state] ?? []).map((state) => (
