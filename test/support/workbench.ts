@@ -101,6 +101,7 @@ export class WorkbenchPage {
   async values(address: string): Promise<unknown[][]> {
     // Office.js comes last on the page, and anew with each look the pane is given.
     await this.pane.waitForFunction(() => "Excel" in window);
+    await this.pane.evaluate(() => Office.onReady());
     return this.pane.evaluate(
       (at) =>
         Excel.run(async (context) => {
