@@ -65,7 +65,7 @@ export const REGISTER = {
     en: "There is something below the table “{table}” at {where}; a new row would push it away, so nothing was written. Please move it first.",
   },
   "register.add.noColumn": {
-    zh: "「{table}」没有「{column}」这一列，填的内容没有地方写，什么都没写。请先加上这一列，或不填它。",
+    zh: "「{table}」没有「{column}」这一列，填的内容没有地方写，什么都没写。请先在表里加上这一列，再到 登记→重新指定列 里指定它，或不填它。",
     en: "“{table}” has no column “{column}”, so what was typed there has no place and nothing was written. Add the column first, or leave it blank.",
   },
   "register.add.noWord": {
@@ -88,7 +88,7 @@ export const REGISTER = {
     en: "Row {row} is not a line of “{table}”, so nothing was written. Please choose the line again.",
   },
   "register.edit.noColumn": {
-    zh: "「{table}」没有「{column}」这一列，什么都没写。请先加上这一列，或不填它。",
+    zh: "「{table}」没有「{column}」这一列，什么都没写。请先在表里加上这一列，再到 登记→重新指定列 里指定它，或不填它。",
     en: "“{table}” has no column “{column}”, so nothing was written. Add the column first, or leave it blank.",
   },
   "register.fact": { zh: "{label}：{value}", en: "{label}: {value}" },
@@ -123,6 +123,11 @@ export const REGISTER = {
   },
   "registersView.check": { zh: "检查", en: "Check" },
   "registersView.checkAction": { zh: "检查这张登记表", en: "Check this register" },
+  "registersView.remap": { zh: "重新指定列", en: "Map the columns again" },
+  "registersView.noTable": {
+    zh: "没有找到这张登记表的行。请看看它的表头还在不在。",
+    en: "The lines of this register were not found: please check that its headers are still there.",
+  },
   "registersView.healthy": { zh: "没有发现问题。", en: "Nothing wrong was found." },
   "register.check.title": { zh: "检查登记表", en: "Check a register" },
   "today.due.title": { zh: "今天要处理的", en: "What is due" },

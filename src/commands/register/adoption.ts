@@ -2,14 +2,16 @@ import type { Reading } from "../../domain/adoption";
 import { columnOf, keyColumn, neededColumns, type TableSpec } from "../../domain/tables";
 import { Draft } from "../../book/draft";
 import type { Book } from "../../book/open";
+import { placeOfName } from "../../book/names";
 import { uniqueNames } from "../../book/ranges";
+import { recordIn } from "../../book/record-kind";
 import { a1, type Area, areaOf, idOf, overlaps, type ReadPort, type Region } from "../../excel";
 import { listed, type Locale, text } from "../../text";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import { listWords } from "./list-words";
 import type { AdoptArgs, AdoptPreview } from "./model";
 import type { OwnWords } from "./own-words";
-import { languageOfTable, REGISTER, registerKey, said } from "./register";
+import { languageOfTable, REGISTER, registerKey, type RegisterRecord, said } from "./register";
 import { type Judged, judge, scannedAs } from "./scanned";
 import { seeTables, type SeenTable } from "./sheets";
 
@@ -35,8 +37,11 @@ export async function planAdoption(adoption: Adoption): Promise<Outcome<Planned<
   const mapping = mappingOf(seen, judged.readings, agreed.value.without);
   const unsure = unsureOf(spec, judged.readings, mapping, agreed.value.without);
   if (unsure.length > 0) return unclear(spec, seen, unsure, context.locale);
-  const own = await listWords(port, book, { seen, spec, mapping, given: args.words ?? {} });
-  return own.ok ? done(planned(adoption, seen, judged, mapping, own.value)) : own;
+  const before = recordIn(book, REGISTER, registerKey(spec));
+  if (!before.ok) return before;
+  const known = before.value?.words ?? {};
+  const own = await listWords(port, book, { seen, spec, mapping, given: args.words ?? {}, known });
+  return own.ok ? done(planned(adoption, seen, before.value, judged, mapping, own.value)) : own;
 }
 
 /** The table that is meant; where several may be, nobody chooses for the user. */
@@ -166,6 +171,7 @@ function unclear(spec: TableSpec, seen: SeenTable, unsure: readonly string[], lo
 function planned(
   { book, spec, args, context }: Adoption,
   seen: SeenTable,
+  before: RegisterRecord | null,
   judged: Judged,
   mapping: Mapping,
   own: Readonly<Record<string, OwnWords>>
@@ -174,9 +180,11 @@ function planned(
   const names = uniqueNames(seen.columns.map(({ header }) => header));
   const columns = Object.fromEntries(Object.entries(mapping).map(([role, at]) => [role, names[at] ?? ""]));
   const draft = new Draft(book, context);
-  const place = remembered(draft, spec, seen, args.as === "table", locale);
+  const place = remembered(draft, { book, spec, seen, before, asTable: args.as === "table" }, locale);
   const words = Object.keys(own).length > 0 ? { words: own } : {};
-  const record = { ...place, columns, locale: languageOfTable(spec, columns), own: false, ...words };
+  const isOurs = before?.own === true && before.table === place.table;
+  const language = isOurs ? before.locale : languageOfTable(spec, columns);
+  const record = { ...place, columns, locale: language, own: isOurs, ...words };
   draft.remember(REGISTER, record, { key: registerKey(spec) });
   const sheet = text("settings.sheet", {}, locale);
   const touches =
@@ -199,12 +207,19 @@ function planned(
 const missingOf = (spec: TableSpec, mapping: Mapping): string[] =>
   spec.columns.flatMap(({ id }) => (mapping[id] === undefined ? [id] : []));
 
+interface Remembering {
+  readonly book: Book;
+  readonly spec: TableSpec;
+  readonly seen: SeenTable;
+  /** What was agreed on before, where the register is in use. */
+  readonly before: RegisterRecord | null;
+  readonly asTable: boolean;
+}
+
 /** An Excel table by its id; a plain range by a workbook name for its headers, which moves with them. */
 function remembered(
   draft: Draft,
-  spec: TableSpec,
-  seen: SeenTable,
-  asTable: boolean,
+  { book, spec, seen, before, asTable }: Remembering,
   locale: Locale
 ): { table: string; range?: string } {
   const { sheet, table, area, headerRows } = seen;
@@ -214,10 +229,19 @@ function remembered(
     draft.makeTable({ sheet: sheet.id, at: tableArea(seen) }, name);
     return { table: idOf(name) };
   }
-  const name = draft.freeTable(`${spec.table.zh}_表头`);
   const header: Region = { sheet: sheet.id, at: { ...area, rows: headerRows } };
+  const own = before?.range;
+  if (own !== undefined && isNamed(book, own, header)) return { table: own, range: own };
+  const name = draft.freeTable(`${spec.table.zh}_表头`);
   draft.name(name, header);
   return { table: name, range: name };
+}
+
+/** The workbook's name of these very cells. */
+function isNamed({ survey }: Book, name: string, { sheet, at }: Region): boolean {
+  const formula = survey.names.find((one) => one.name === name)?.formula;
+  const place = formula === undefined ? null : placeOfName(formula, survey);
+  return place !== null && place.sheet === sheet && a1(place.at) === a1(at);
 }
 
 /** The last row of headers and the lines; sums by hand stay below. */

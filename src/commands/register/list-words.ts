@@ -14,6 +14,8 @@ interface Asked {
   readonly mapping: Readonly<Record<string, number>>;
   /** What the user says that words mean. */
   readonly given: Readonly<Record<string, OwnWords>>;
+  /** What was agreed on before. */
+  readonly known: Readonly<Record<string, OwnWords>>;
 }
 
 /** The words of the table's own drop-downs with what they mean; one round trip, two where a list stands in cells. */
@@ -22,7 +24,7 @@ export async function listWords(
   book: Book,
   asked: Asked
 ): Promise<Outcome<Record<string, OwnWords>>> {
-  const { seen, spec, mapping, given } = asked;
+  const { seen, spec, mapping, given, known } = asked;
   const stray = strayWord(spec, given);
   if (stray) return stray;
   const row = seen.found.last;
@@ -45,7 +47,9 @@ export async function listWords(
         const choices = columnOf(spec, role)?.choices ?? [];
         const words = lists[i] ?? [];
         if (words.length === 0) return [];
-        const meant = words.map((word) => [word, given[role]?.[word] ?? meaningOf(word, choices)] as const);
+        const meaning = (word: string) =>
+          given[role]?.[word] ?? known[role]?.[word] ?? meaningOf(word, choices);
+        const meant = words.map((word) => [word, meaning(word)] as const);
         return [[role, Object.fromEntries(meant)] as const];
       })
     )

@@ -41,6 +41,8 @@ export const REGISTER = recordKind(
   )
 );
 
+export type RegisterRecord = NonNullable<ReturnType<typeof REGISTER.parse>>;
+
 export const registerKey = ({ id }: Pick<TableSpec, "id">): string => `${REGISTER.key}${id}`;
 
 /** A register as it stands in the workbook. */

@@ -28,18 +28,19 @@ export function View({ state, pane, on }: ViewProps<RegistersState, RegistersEve
   const busy = pane.busy !== null;
   const register = state.registers.find(({ id }) => id === state.which);
   const table = register?.table ?? null;
+  const isAtWork = state.plan === null && table !== null && !state.isRemap;
   return (
     <Page title={t("registersView.title")} lead={t("registersView.lead")}>
       {table === null ? (
         <NoRegister register={register} state={state} busy={busy} on={on} />
+      ) : state.isRemap ? (
+        <Remap state={state} busy={busy} on={on} />
       ) : (
         <NewLine table={table} state={state} busy={busy} on={on} />
       )}
-      {state.plan === null && table !== null && state.which === DAMAGE.id && (
-        <ClaimList claims={state.claims} busy={busy} on={on} />
-      )}
+      {isAtWork && state.which === DAMAGE.id && <ClaimList claims={state.claims} busy={busy} on={on} />}
       {state.plan === null && <RegisterList state={state} onChoose={on.chooseRegister} />}
-      {state.plan === null && table !== null && <Check checked={state.checked} busy={busy} on={on} />}
+      {isAtWork && <Check checked={state.checked} busy={busy} on={on} />}
     </Page>
   );
 }
@@ -54,6 +55,24 @@ function NoRegister({ register, state, busy, on }: Props & { register: RegisterL
         <Adopt key={which} found={found} busy={busy} onAdopt={on.adoptRegister} />
       )}
       <Create register={register} isFound={isFound} busy={busy} on={on} />
+    </>
+  );
+}
+
+/** A register in use: which of its columns is what, once more. */
+function Remap({ state: { found, plan, which }, busy, on }: Props) {
+  const t = useText();
+  if (plan) return <PlanPanel plan={plan} busy={busy} onWrite={on.writeRegister} onBack={on.reviseLine} />;
+  return (
+    <>
+      {found && found.length > 0 ? (
+        <Adopt key={which} found={found} busy={busy} onAdopt={on.adoptRegister} />
+      ) : (
+        <Body1 role="status">{t("registersView.noTable")}</Body1>
+      )}
+      <Actions>
+        <ActionButton says="action.back" off={busy} onClick={on.leaveRemap} />
+      </Actions>
     </>
   );
 }

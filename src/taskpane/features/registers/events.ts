@@ -6,7 +6,7 @@ import type { Desk, Started } from "../../feature";
 import { lineOf, planFlow } from "../../flow";
 import type { FindingLine, PlanLine } from "../../parts/shown";
 import { claimEvents, NO_CLAIMS } from "./claims";
-import { foundTables } from "./found";
+import { foundTables, tableInUse } from "./found";
 import { factsOf, fieldsOf, keep, keptIn, problemsOf, typedIn, withoutKept } from "./form";
 import type { RegistersEvents, RegistersState } from "./state";
 import { registerLines } from "./summary";
@@ -15,6 +15,7 @@ export const initial = (): RegistersState => ({
   which: DAMAGE.id,
   registers: [],
   found: null,
+  isRemap: false,
   fields: fieldsOf(DAMAGE, null),
   isMore: false,
   values: {},
@@ -41,7 +42,11 @@ export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
       createRegister: () => flow.propose(commands["register.create"], which(), lineOf()),
       adoptRegister: ({ sheet, range }, columns) =>
         flow.propose(commands["register.adopt"], { ...which(), sheet, range, columns }, lineOf()),
-      writeRegister: () => void flow.write(),
+      writeRegister: async () => {
+        if (await flow.write()) change({ isRemap: false });
+      },
+      remapRegister: () => remap(desk),
+      leaveRemap: () => change({ isRemap: false }),
       showMore: (isMore) => change({ isMore }),
       ...claims.events,
       editLine: (values) => {
@@ -102,7 +107,7 @@ function bookOf({ state, change, session: { host } }: Desk<RegistersState>) {
     },
     choose: (which: string) => {
       isChosen = true;
-      change({ problems: {}, checked: null, claims: NO_CLAIMS });
+      change({ problems: {}, checked: null, claims: NO_CLAIMS, isRemap: false });
       if (book) turnTo(book, which);
     },
   };
@@ -125,13 +130,28 @@ function screenOf(book: BookState, which: string): Pick<RegistersState, "which" 
 /** Looks through the workbook for a table that may be the register, while there is none. */
 async function look({ session, state, change }: Desk<RegistersState>): Promise<void> {
   const { which, registers } = state();
-  if (registers.some(({ id, table }) => id === which && table !== null)) return change({ found: null });
+  if (registers.some(({ id, table }) => id === which && table !== null))
+    return state().isRemap ? remap({ session, state, change }) : change({ found: null });
   const { port } = session.host;
   const answer = await session.quietly((context) =>
     queries["register.scan"].ask(port, { register: which }, context)
   );
   if (answer?.ok && state().which === which)
     change({ found: foundTables(specIn(state()), answer.value.tables) });
+}
+
+/** The table of a register in use, with the columns that were agreed on. */
+async function remap({
+  session,
+  state,
+  change,
+}: Pick<Desk<RegistersState>, "session" | "state" | "change">): Promise<void> {
+  const { which } = state();
+  const answer = await session.ask({ label: "pane.reading" }, (context) =>
+    queries["register.scan"].ask(session.host.port, { register: which }, context)
+  );
+  if (answer && state().which === which)
+    change({ found: tableInUse(specIn({ which }), answer.tables), isRemap: true });
 }
 
 /** What is wrong in the register, each with its cell. */

@@ -8,6 +8,15 @@ export function foundTables(spec: TableSpec, tables: readonly ScannedTable[]): F
   return [...all.filter(({ isLikely }) => isLikely), ...all.filter(({ isLikely }) => !isLikely)];
 }
 
+/** The table that is the register already, as it was agreed on. */
+export const tableInUse = (spec: TableSpec, tables: readonly ScannedTable[]): FoundTable[] =>
+  foundTables(
+    spec,
+    tables.filter(
+      ({ register, columns }) => register === spec.id && columns.some(({ by }) => by === "agreed")
+    )
+  );
+
 function foundTable(spec: TableSpec, table: ScannedTable): FoundTable {
   const isLikely = table.register === spec.id;
   return {

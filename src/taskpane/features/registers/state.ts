@@ -45,6 +45,8 @@ export interface RegistersState {
   readonly registers: readonly RegisterLine[];
   /** The tables of the workbook, the likely ones first, while it has none; null = nobody looked yet. */
   readonly found: readonly FoundTable[] | null;
+  /** A register in use has its columns mapped again. */
+  readonly isRemap: boolean;
   /** What its form asks, needed fields first; fields the table has no column for are left out. */
   readonly fields: readonly Field[];
   /** The fields that needn't be filled in are shown. */
@@ -91,6 +93,9 @@ export interface RegistersEvents extends ClaimsEvents {
   createRegister(): void;
   writeRegister(): void;
   adoptRegister(table: FoundTable, columns: Readonly<Record<string, string>>): void;
+  /** The columns of a register in use once more. */
+  remapRegister(): void;
+  leaveRemap(): void;
   showMore(isMore: boolean): void;
   editLine(values: Readonly<Record<string, string>>): void;
   planLine(): void;

@@ -224,4 +224,49 @@ describe("a register", () => {
       "小李",
     ]);
   });
+
+  test("a register in use is mapped again, a column that was added among them", async () => {
+    const port = staffBook();
+    const sheet = port.addSheet("坏件", [
+      ["快递单号", "破损情况", "经手人"],
+      ["SF1234567890123", "破损", "小李"],
+      ["YT1234567890123", "丢件", "小周"],
+    ]);
+    const pane = paneOver(port);
+    await pane.start();
+    pane.events.chooseRegister("damage");
+    await idle(pane);
+    const adopt = async (change: Record<string, string>) => {
+      const table = pane.state().registers.found?.[0];
+      if (!table) throw new Error("nothing found");
+      pane.events.adoptRegister(table, {
+        ...Object.fromEntries(table.roles.map((r) => [r.role, r.col])),
+        ...change,
+      });
+      await idle(pane);
+      pane.events.writeRegister();
+      await idle(pane);
+    };
+    await adopt({});
+    expect(pane.state().registers.isRemap).toBe(false);
+    expect(pane.state().registers.fields.map(({ name }) => name)).toEqual(["tracking", "parcel", "handler"]);
+    const names = () => [...port.names.keys()].filter((name) => name.includes("表头"));
+    const before = names();
+    pane.events.remapRegister();
+    await idle(pane);
+    const mapped = pane.state().registers.found?.[0]?.roles.filter(({ col }) => col !== "") ?? [];
+    expect(mapped.map(({ role, col }) => [role, col])).toEqual([
+      ["tracking", "A"],
+      ["parcel", "B"],
+      ["handler", "C"],
+    ]);
+    await adopt({});
+    expect(names()).toEqual(before);
+    sheet.rows.forEach((row, i) => (row[3] = i === 0 ? "补了多少" : 88));
+    pane.events.remapRegister();
+    await idle(pane);
+    await adopt({ claim: "D" });
+    expect(pane.state().registers.isRemap).toBe(false);
+    expect(pane.state().registers.fields.map(({ name }) => name)).toContain("claim");
+  });
 });
