@@ -28,7 +28,8 @@ export function readArgs(specs: readonly ArgSpec[], given: Given): Outcome<Given
 const wrong = (name: string, value: unknown) =>
   refuse("refuse.argument", {
     name,
-    value: typeof value === "string" ? value : (JSON.stringify(value) ?? ""),
+    // Nothing is shown as "", so that the sentence doesn't end in a colon.
+    value: typeof value === "string" && value !== "" ? value : (JSON.stringify(value) ?? ""),
   });
 
 const isNumber = (value: unknown, least: number, most: number): boolean =>

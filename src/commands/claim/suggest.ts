@@ -20,7 +20,11 @@ export const suggestClaim: Query<ClaimSuggestArgs, ClaimSuggestAnswer> = {
   args: [rowArg],
   async ask(port, { row }, { locale }) {
     const stray = unknownColumn(DAMAGE, row);
-    if (stray !== undefined) return refuse("refuse.argument", { name: `row.${stray}`, value: "" });
+    if (stray !== undefined)
+      return refuse("refuse.argument", {
+        name: `row.${stray}`,
+        value: `(${DAMAGE.columns.map(({ id }) => id).join(", ")})`,
+      });
     const book = await openBook(port);
     if (!book.ok) return book;
     const typed = Object.fromEntries(Object.entries(row).map(([id, value]) => [id, String(value)]));

@@ -1,5 +1,6 @@
 import { COMPENSATION, DAMAGE, FUND, OFFENCE, PENALTY, REFUND } from "../../domain/registers";
 import { numberOf, rulesNamed, type RuleSet } from "../../domain/rulebook";
+import type { Tie } from "../../domain/statements";
 import { columnOf, type Line, type LineProblem, type TableSpec } from "../../domain/tables";
 import { type Book, bodyOf, openBook, sheetOf } from "../../book/open";
 import { recordIn } from "../../book/record-kind";
@@ -13,6 +14,7 @@ import { registersIn } from "../register/in-use";
 import { columnRegion } from "../register/register";
 import { rulesInUse } from "../rules/in-use";
 import { headersBeside, RUNS } from "../statements/kept";
+import { tiesIn } from "../statements/ties";
 import { findStaff } from "../staff/find";
 import type { StaffMember } from "../staff/model";
 
@@ -58,9 +60,18 @@ export async function openFinance(port: ReadPort): Promise<Outcome<FinanceBook>>
   const { rules } = await rulesInUse(port, book.value);
   const tied = await withTies(port, book.value, refund);
   if (!tied.ok) return tied;
+  const ties = await tiesIn(port, book.value);
+  if (!ties.ok) return ties;
   return done({
     book: book.value,
-    registers: { damage, refund: tied.value, compensation, penalty: penalties, offence, fund },
+    registers: {
+      damage,
+      refund: tied.value && withPayments(tied.value, ties.value.ties),
+      compensation,
+      penalty: penalties,
+      offence,
+      fund,
+    },
     people: staff.value.chosen?.people ?? [],
     rules,
   });
@@ -86,6 +97,17 @@ async function withTies(
     return said === "" ? line : { ...line, values: { ...line.values, tied: said } };
   });
   return done({ ...open, lines });
+}
+
+/** When the payment left that a refund was tied to, as `tiedAt`: the day of those that don't say when they were done. */
+function withPayments(open: OpenRegister, ties: readonly Tie[]): OpenRegister {
+  const byRefund = new Map(ties.map((tie) => [tie.refund || `${tie.order} ${tie.fen}`, tie.at] as const));
+  const lines = open.lines.map((line) => {
+    const { refund, order, amount } = line.values;
+    const tiedAt = byRefund.get(String(refund ?? "") || `${String(order ?? "")} ${String(amount ?? "")}`);
+    return tiedAt === undefined ? line : { ...line, values: { ...line.values, tiedAt } };
+  });
+  return { ...open, lines };
 }
 
 /** W01 is law: where the workbook's rules are silent about it, today's text counts. */
@@ -151,6 +173,7 @@ export async function followingProblems(
   const { rules, people } = finance;
   return derivation.check({
     lines: open.lines,
+    firstRow: bodyOf(open.register.table).row + 1,
     own: linesOf(finance, "offence"),
     people,
     rules,

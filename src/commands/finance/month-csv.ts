@@ -1,9 +1,14 @@
 import { csvOf, masked } from "../../domain/closing";
 import { isDay, isoDay } from "../../domain/kernel";
 import type { ReadPort } from "../../excel";
-import { type Query, done, refuse } from "../contract";
+import { openBook } from "../../book/open";
+import { scan } from "../../book/scan";
+import { type Query, done, type Outcome, refuse } from "../contract";
+import { findStaff } from "../staff/find";
+import type { StaffMember } from "../staff/model";
 import { monthArg, type MonthArgs } from "./month";
 import { closedIn } from "./month-check";
+import { maskedNumber } from "./month-people";
 import { type ClosedMonth, checksumOf } from "./month-record";
 
 export interface MonthCsvArgs extends MonthArgs {
@@ -21,6 +26,8 @@ export interface MonthCsvAnswer {
   readonly files: readonly TextFile[];
 }
 
+/** 工号 of the people, under which somebody stands whom only the log knows. */
+const NUMBER = 0;
 /** Columns of people and lines that name somebody: 姓名; 对象, 审批人. */
 const PERSONAL = [[1], [4, 7]] as const;
 /** 日期 of the lines. */
@@ -47,12 +54,18 @@ export const csvOfMonth: Query<MonthCsvArgs, MonthCsvAnswer> = {
     if (!closed.ok) return closed;
     const tables = await tablesOf(port, closed.value);
     if (tables === null) return refuse("month.csv.changed", { sheet: closed.value.sheet });
+    const people = await staffIn(port);
+    if (!people.ok) return people;
     const { month } = closed.value;
     const names = [`${month}-people.csv`, `${month}-lines.csv`];
     return done({
       files: tables.map((rows, i) => ({
         name: names[i] ?? "",
-        text: csvOf(rows.map((row, r) => (r === 0 ? row : row.map((cell, c) => cellOf(i, c, cell, args))))),
+        text: csvOf(
+          rows.map((row, r) =>
+            r === 0 ? row : row.map((cell, c) => cellOf(i, c, cell, { ...args, people: people.value }))
+          )
+        ),
       })),
     });
   },
@@ -67,8 +80,21 @@ async function tablesOf(port: ReadPort, { tables, checksum }: ClosedMonth): Prom
   return read.map(({ values }) => values.map((row) => [...row]));
 }
 
-function cellOf(table: number, column: number, cell: CsvValue, { mask = "yes" }: MonthCsvArgs): CsvValue {
+async function staffIn(port: ReadPort): Promise<Outcome<readonly StaffMember[]>> {
+  const book = await openBook(port);
+  if (!book.ok) return book;
+  const staff = findStaff(book.value, await scan(port, book.value));
+  return staff.ok ? done(staff.value.chosen?.people ?? []) : staff;
+}
+
+function cellOf(
+  table: number,
+  column: number,
+  cell: CsvValue,
+  { mask = "yes", people }: Pick<MonthCsvArgs, "mask"> & { readonly people: readonly StaffMember[] }
+): CsvValue {
   if (table === 1 && column === DAYS && typeof cell === "number") return isDay(cell) ? isoDay(cell) : cell;
+  if (mask === "yes" && table === 0 && column === NUMBER) return maskedNumber(String(cell), people);
   const isPersonal = (PERSONAL[table] ?? []).some((at) => at === column);
   return mask === "yes" && isPersonal && typeof cell === "string" ? masked(cell) : cell;
 }

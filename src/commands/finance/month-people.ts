@@ -1,9 +1,11 @@
-import { deductionsOf } from "../../domain/closing";
+import { deductionsOf, masked } from "../../domain/closing";
 import { addFen, type Fen, type Month, sumFen } from "../../domain/kernel";
 import type { Line } from "../../domain/tables";
 import type { PenaltyKind } from "../../domain/words";
 import { numberIn, textIn, type Values } from "../register/derive/derivation";
 import { kindOf } from "../register/derive/penalty";
+import { calledBy } from "../register/derive/people";
+import type { StaffMember } from "../staff/model";
 import { type FinanceBook, type FinanceProblem, linesOf, problemOf, wageRules } from "./finance-book";
 import { inMonth } from "./month";
 
@@ -32,7 +34,20 @@ export const penaltiesIn = (finance: FinanceBook, month: Month): Line[] =>
     ({ values }) => inMonth(numberIn(values, "day"), month) && textIn(values, "state") !== "withdrawn"
   );
 
-export const personKeyOf = (values: Values): string => textIn(values, "number") || textIn(values, "name");
+/** The number of the only one of the staff list who goes by a number, a name or a nickname; else what was said. */
+function keyOf(said: string, people: readonly StaffMember[]): string {
+  const [only, second] = calledBy(said, people);
+  return only && second === undefined ? only.id : said;
+}
+
+const personKeyOf = (values: Values, { people }: FinanceBook): string =>
+  keyOf(textIn(values, "number") || textIn(values, "name"), people);
+
+/** A number as a masked sheet or file shows it: anything but a number of the staff list may be somebody's name. */
+export function maskedNumber(number: string, people: readonly StaffMember[]): string {
+  const isNumber = people.some(({ id, names }) => id === number && !names.includes(number));
+  return isNumber ? number : masked(number);
+}
 
 const fenIn = (values: Values, id: string): Fen => (numberIn(values, id) ?? 0) as Fen;
 
@@ -52,18 +67,34 @@ interface PeopleRead {
 /** Penalties, rewards and losses by person; who owes something without a wage, or without a minimum wage, is a problem. */
 export function monthPeople(finance: FinanceBook, given: MonthGiven): PeopleRead {
   const lines = penaltiesIn(finance, given.month);
-  const keys = new Set([...lines.map(({ values }) => personKeyOf(values)), ...Object.keys(given.carriedIn)]);
-  const read = [...keys].filter((key) => key !== "").map((key) => personOf(finance, given, key, lines));
+  const carriedIn = byKey(given.carriedIn, finance.people);
+  const keys = new Set([
+    ...lines.map(({ values }) => personKeyOf(values, finance)),
+    ...Object.keys(carriedIn),
+  ]);
+  const read = [...keys]
+    .filter((key) => key !== "")
+    .map((key) => personOf(finance, { ...given, carriedIn }, key, lines));
   return {
     people: read.map(({ person }) => person).sort((a, b) => (personText(a) < personText(b) ? -1 : 1)),
     problems: read.flatMap(({ problems }) => problems),
   };
 }
 
+/** A month that was closed before the staff list knew somebody kept them by name. */
+function byKey(carried: MonthGiven["carriedIn"], people: readonly StaffMember[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [said, fen] of Object.entries(carried)) {
+    const key = keyOf(said, people);
+    sums[key] = (sums[key] ?? 0) + fen;
+  }
+  return sums;
+}
+
 const personText = ({ number, name }: MonthPerson): string => `${number} ${name}`;
 
 function personOf(finance: FinanceBook, given: MonthGiven, key: string, all: readonly Line[]) {
-  const lines = all.filter(({ values }) => personKeyOf(values) === key);
+  const lines = all.filter(({ values }) => personKeyOf(values, finance) === key);
   const own = linesOf(finance, "offence");
   const of = (kind: PenaltyKind) => lines.filter(({ values }) => kindOf(values, own) === kind);
   const sum = (kind: PenaltyKind) => sumFen(of(kind).map(({ values }) => fenIn(values, "amount")));
@@ -75,7 +106,7 @@ function personOf(finance: FinanceBook, given: MonthGiven, key: string, all: rea
   const said = (id: string) => last.map(({ values }) => textIn(values, id)).find((text) => text !== "") ?? "";
   const member = finance.people.find(({ id }) => id === key);
   const person: MonthPerson = {
-    number: said("number") || (member?.id ?? key),
+    number: member?.id ?? key,
     name: said("name") || (member?.name ?? ""),
     fines: paid.length,
     fineFen: sum("fine"),

@@ -1,4 +1,4 @@
-import { type Fen, monthText, NO_FEN } from "../../domain/kernel";
+import { type Fen, type Month, monthText, NO_FEN } from "../../domain/kernel";
 import type { Line } from "../../domain/tables";
 import type { CommandContext } from "../contract";
 import type { DerivedProblem } from "../register/derive";
@@ -27,7 +27,7 @@ import {
   penaltyDetails,
 } from "./month-details";
 import { monthPeople, type MonthPerson, penaltiesIn } from "./month-people";
-import { refundsOf } from "./month-refunds";
+import { isUndated, refundsOf } from "./month-refunds";
 
 /** A month as its registers say it. */
 export interface MonthRead {
@@ -53,20 +53,25 @@ const NEEDED: readonly (readonly [FinanceRegister, readonly string[]])[] = [
 ];
 
 /** Days that must stand there: register, column, and whether the line may be of the month for sure. */
-const DATED: readonly (readonly [FinanceRegister, string, "red" | "yellow", (line: Line) => boolean])[] = [
+const DATED: readonly (readonly [
+  FinanceRegister,
+  string,
+  "red" | "yellow",
+  (line: Line, month: Month) => boolean,
+])[] = [
   ["penalty", "day", "red", ({ values }) => textIn(values, "state") !== "withdrawn"],
   ["compensation", "at", "red", () => true],
   ["fund", "day", "red", () => true],
-  ["refund", "done", "yellow", ({ values }) => values.state === "refunded"],
+  ["refund", "done", "red", isUndated],
   ["damage", "paidOn", "yellow", ({ values }) => values.claimState === "paid"],
 ];
 
-function undated(finance: FinanceBook): FinanceProblem[] {
+function undated(finance: FinanceBook, { month }: MonthAsked): FinanceProblem[] {
   return DATED.flatMap(([id, column, severity, isDone]) =>
     linesOf(finance, id)
       .filter(
         (line) =>
-          isDone(line) &&
+          isDone(line, month) &&
           line.values[column] === null &&
           line.problems.every((problem) => problem.column !== column)
       )
@@ -114,7 +119,7 @@ export async function readMonth(
     carriedRefunds: refunds.carried,
     problems: [
       ...NEEDED.flatMap(([id, columns]) => unreadIn(finance, id, columns)),
-      ...undated(finance),
+      ...undated(finance, asked),
       ...(await followProblems(finance, asked, context)),
       ...problems,
       ...refunds.problems,

@@ -1,4 +1,4 @@
-import { SECONDS_PER_DAY, sumFen } from "../../domain/kernel";
+import { type Month, SECONDS_PER_DAY, sumFen } from "../../domain/kernel";
 import { readChoice } from "../../domain/fields";
 import type { Line } from "../../domain/tables";
 import { TIED_STATES } from "../../domain/words";
@@ -11,13 +11,26 @@ import {
   problemOf,
   rowOf,
 } from "./finance-book";
-import { inMonth } from "./month";
+import { inMonth, isAfterMonth } from "./month";
 import { dayIn, type DetailKind, fenIn, type MonthAsked, type MonthDetail } from "./month-details";
 
 const isTied = ({ values }: Line): boolean => {
   const said = textIn(values, "tied");
   const read = said === "" ? null : readChoice(said, TIED_STATES);
   return read?.ok === true && read.value === "tied";
+};
+
+/** The day it was done; where nobody wrote that, the day of the payment it was tied to. */
+export const paidDay = (line: Line): number | null =>
+  dayIn(line, "done", SECONDS_PER_DAY) ?? dayIn(line, "tiedAt", SECONDS_PER_DAY);
+
+/** Whether it was paid back on a day nobody knows: then it is in no month at all. */
+export const isUndated = (line: Line, month: Month): boolean => {
+  const { state } = line.values;
+  const isPaid = state === "refunded" || (state === null && isTied(line));
+  return (
+    isPaid && paidDay(line) === null && !isAfterMonth(dayIn(line, "applied", SECONDS_PER_DAY) ?? 0, month)
+  );
 };
 
 export interface RefundsRead {
@@ -31,7 +44,7 @@ export function refundsOf(finance: FinanceBook, { month, openRefunds }: MonthAsk
   const lines = linesOf(finance, "refund").filter(
     ({ values }) => values.state === "refunded" || values.state === null
   );
-  const here = lines.filter((line) => inMonth(dayIn(line, "done", SECONDS_PER_DAY), month));
+  const here = lines.filter((line) => inMonth(paidDay(line), month));
   const before = openRefunds.map((number) => ({
     number,
     line: lines.find(({ values }) => values.refund === number),
@@ -41,7 +54,7 @@ export function refundsOf(finance: FinanceBook, { month, openRefunds }: MonthAsk
     kind,
     register: "refund",
     row: rowOf(finance, "refund", line),
-    day: dayIn(line, "done", SECONDS_PER_DAY),
+    day: paidDay(line),
     who: textIn(line.values, "order"),
     what: textIn(line.values, "refund"),
     fen: fenIn(line, "amount"),

@@ -6,7 +6,7 @@ import { type Area, asTyped, type CellInput } from "../../excel";
 import { type Locale, text, type TextKey } from "../../text";
 import type { FinanceBook } from "./finance-book";
 import { HEAD, MONEY, NOTE, placeText, TITLE } from "./looks";
-import type { MonthPerson } from "./month-people";
+import { maskedNumber, type MonthPerson } from "./month-people";
 import { DETAIL_KINDS, type DetailKind, type MonthDetail } from "./month-details";
 import type { MonthRead } from "./month-read";
 import { checksumOf } from "./month-record";
@@ -68,7 +68,7 @@ export function monthSheet(draft: Draft, finance: FinanceBook, made: MonthSheet,
   const sums = sumRows(made.read, { people, details, heads }, locale);
   const told = made.read.problems.map((problem) => [placeText(problem, locale)]);
   const top = 4 + sums.length + 1 + (told.length > 0 ? told.length + 2 : 0);
-  const persons = personRows(made, top + 2);
+  const persons = personRows(finance, made, top + 2);
   const checksum = checksumOf([
     [heads.people, ...(persons.length > 0 ? persons : [blank(PEOPLE.length)])],
     [heads.details, ...(rows.length > 0 ? rows : [blank(DETAILS.length)])],
@@ -135,11 +135,11 @@ const nameIn = ({ isMasked }: MonthSheet, name: string): CellInput => asTyped(is
 const yuan = (fen: Fen): number => yuanOf(fen);
 
 /** What may be taken is worked out by Excel on the sheet: 20 % of the wage, never below the minimum wage. */
-function personRows(made: MonthSheet, first: number): Rows {
+function personRows({ people }: FinanceBook, made: MonthSheet, first: number): Rows {
   return made.read.people.map((person, i): CellInput[] => {
     const row = first + i;
     return [
-      asTyped(person.number),
+      asTyped(made.isMasked ? maskedNumber(person.number, people) : person.number),
       nameIn(made, person.name),
       person.fines,
       yuan(person.fineFen),

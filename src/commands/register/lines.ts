@@ -1,6 +1,6 @@
 import { OFFENCE, registerSpec } from "../../domain/registers";
 import { type Line, readLines, type TableSpec, withChoices } from "../../domain/tables";
-import type { Book } from "../../book/open";
+import { type Book, bodyOf } from "../../book/open";
 import { scan } from "../../book/scan";
 import type { ReadPort } from "../../excel";
 import { type CommandContext, done, type Outcome } from "../contract";
@@ -83,6 +83,7 @@ export async function deskOf(
   const { rules } = await rulesInUse(port, book);
   return done({
     lines: readLines(register.spec, cells[0] ?? {}),
+    firstRow: bodyOf(register.table).row + 1,
     own: own.value ? readLines(OFFENCE, cells[1] ?? {}) : [],
     people: staff.value.chosen?.people ?? [],
     rules,

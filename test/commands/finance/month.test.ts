@@ -192,6 +192,52 @@ test("对账状态 is read from the column that the reconciliation wrote beside 
   expect((await check(port, { minimumWage: 2500 })).totals).toMatchObject({ refundTied: { n: 2 } });
 });
 
+test("a matter that is missing is named by the row of the sheet", async () => {
+  const port = await november();
+  setCell(port, "处罚奖励", 3, "事项", "");
+  const { problems } = await check(port, { minimumWage: 2500 });
+  const empty = problems.find(({ message }) => message.code === "penalty.line.empty");
+  expect(empty).toMatchObject({ row: 3, message: { params: { row: 3 } } });
+});
+
+/** What the reconciliation remembers of payments, as its own sheet holds it. */
+function remembered(port: MemoryPort, ...rows: readonly (readonly (string | number)[])[]) {
+  const heads = ["退款编号", "订单编号", "流水号", "付款时间", "付款金额", "依据"];
+  const sheet = port.addSheet("对账流水", [heads, ...rows]);
+  const table = port.addTable(sheet, "店务_对账流水", { row: 0, col: 0, rows: rows.length + 1, cols: 6 });
+  const settings = port.sheets.find(({ name }) => name === "店务设置");
+  const kept = settings?.tables[0];
+  if (!settings || !kept) throw new Error("no settings");
+  settings.rows[kept.area.rows] = ["statements.runs", JSON.stringify({ log: "1", ties: table.id }), 1];
+  kept.area = { ...kept.area, rows: kept.area.rows + 1 };
+}
+
+test("a tied refund without 完成时间 is of the month in which its payment left", async () => {
+  const port = await november();
+  await added(port, "refund", refund("1004", "已对上", { done: "", amount: 70.15 }));
+  expect(await check(port, { minimumWage: 2500 })).toMatchObject({
+    ready: false,
+    problems: expect.arrayContaining([
+      expect.objectContaining({ severity: "red", row: 5, message: { code: "month.noDay", params: {} } }),
+    ]) as unknown,
+  });
+  remembered(port, ["1004", "91004", "F4", 46346.5, 70.15, ""]);
+  expect(await check(port, { minimumWage: 2500 })).toMatchObject({
+    ready: true,
+    totals: { refundTied: { n: 2, fen: 17015 }, refundCarried: { n: 1 } },
+  });
+});
+
+test("a refund that was paid back on a day nobody knows blocks the month; one asked for later does not", async () => {
+  const port = await november();
+  await added(port, "refund", refund("1004", "", { done: "", applied: "2026-12-01 10:00" }));
+  expect((await check(port, { minimumWage: 2500 })).ready).toBe(true);
+  await added(port, "refund", refund("1005", "", { done: "", applied: "2026-11-29 10:00" }));
+  const { ready, problems } = await check(port, { minimumWage: 2500 });
+  expect(ready).toBe(false);
+  expect(problems.filter(({ severity }) => severity === "red")).toMatchObject([{ row: 6 }]);
+});
+
 test("a refund number that two lines have is in the way, with the row of the second", async () => {
   const port = await november();
   const sheet = port.sheets.find(({ name }) => name === "退款登记");
@@ -306,6 +352,39 @@ describe("month.close", () => {
     expect(people?.text).toContain("801,小*,2,150,");
     expect(lines?.text).toContain("2026-11-12");
     expect((await csv({ mask: "no" }))[0]?.text).toContain("801,小李,");
+  });
+
+  test("whom the log calls by a name: the staff list's number where it knows them, else masked", async () => {
+    const port = new MemoryPort();
+    port.addSheet("人员", [
+      ["工号", "姓名", "昵称", "岗位"],
+      ["001", "王小明", "小明", "客服"],
+      ["002", "李大海", "大海", "客服"],
+    ]);
+    await create(port, "penalty");
+    const matter = "因服务被投诉";
+    await added(port, "penalty", { matter, number: "001", day: "2026-11-03" });
+    await added(port, "penalty", { matter, number: "002", day: "2026-11-04" });
+    await added(port, "penalty", { matter, number: "9", name: "小虎", day: "2026-11-05" });
+    for (const [row, name] of [
+      [3, "大海"],
+      [4, "小虎"],
+    ] as const) {
+      setCell(port, "处罚奖励", row, "工号", "");
+      setCell(port, "处罚奖励", row, "姓名", name);
+    }
+    expect((await check(port)).people).toMatchObject([
+      { number: "001" },
+      { number: "002", name: "大海" },
+      { number: "小虎", name: "小虎" },
+    ]);
+    expect((await close(port)).ok).toBe(true);
+    const answer = await queries["month.csv"].ask(port, NOVEMBER, contextFor(SECOND));
+    if (!answer.ok) throw new Error(answer.message.code);
+    const [people, lines] = answer.value.files.map(({ text }) => text);
+    expect(people).toContain("002,大*,1,");
+    expect(people).toContain("小*,小*,1,");
+    expect(`${people}${lines}`).not.toMatch(/大海|小虎|小明/);
   });
 
   test("without a close there is no file", async () =>

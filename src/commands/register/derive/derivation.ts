@@ -11,6 +11,8 @@ export type Values = Readonly<Record<string, Reads[KindId] | null>>;
 export interface Desk {
   /** The lines that stand in the register. */
   readonly lines: readonly Line[];
+  /** 1-based row of the sheet that the register's first line stands in. */
+  readonly firstRow: number;
   readonly rules: RuleSet;
   readonly people: readonly StaffMember[];
   /** The shop's own matters. */

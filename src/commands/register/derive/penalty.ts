@@ -68,9 +68,13 @@ const ownOffences = ({ own }: Desk): OwnOffence[] =>
     stage: textIn(values, "stage"),
   }));
 
-/** What the rules make of lines, in their order; a line that doesn't count has none. */
-export function ledgerFor(desk: Desk, lines: readonly Values[]): (LedgerLine | null)[] {
-  const log = lines.map((values, i) => (counts(values, desk.own) ? logLine(values, i) : null));
+type Placed = Pick<Line, "index" | "values">;
+
+/** What the rules make of lines, in their order, named by their rows; a line that doesn't count has none. */
+export function ledgerFor(desk: Desk, lines: readonly Placed[]): (LedgerLine | null)[] {
+  const log = lines.map(({ index, values }) =>
+    counts(values, desk.own) ? logLine(values, desk.firstRow + index) : null
+  );
   const ledger = ledgerOf(desk.rules, {
     lines: log.filter((line) => line !== null),
     staff: staffLines(desk),
@@ -111,6 +115,9 @@ function cautionOf(kind: PenaltyKind, isManual: boolean, { locale }: Desk): stri
   return said.join(locale === "zh" ? "；" : "; ");
 }
 
+/** Where a line that is typed will stand. */
+const nextIndex = ({ lines }: Desk): number => (lines.at(-1)?.index ?? -1) + 1;
+
 function derive(line: Values, desk: Desk): Derived {
   const person = personOf(line, desk);
   if (!person.ok) return person;
@@ -122,7 +129,7 @@ function derive(line: Values, desk: Desk): Derived {
     const basis = sourceOf("W01", desk);
     return { ok: true, values: { ...known, basis, caution: cautionOf(kind, false, desk) } };
   }
-  const entry = ledgerFor(desk, [...desk.lines.map(({ values }) => values), known]).at(-1);
+  const entry = ledgerFor(desk, [...desk.lines, { index: nextIndex(desk), values: known }]).at(-1);
   if (!entry) return { ok: true, values: known };
   return fromLedger(known, entry, typed, desk);
 }
@@ -211,10 +218,7 @@ function lineProblems(line: Line, entry: LedgerLine | null, desk: Desk): Derived
 export const penalty: Derivation = {
   derive,
   check(desk) {
-    const ledger = ledgerFor(
-      desk,
-      desk.lines.map(({ values }) => values)
-    );
+    const ledger = ledgerFor(desk, desk.lines);
     return desk.lines.flatMap((line, i) => lineProblems(line, ledger[i] ?? null, desk));
   },
 };
