@@ -7,6 +7,7 @@ import type { Session } from "./session";
 interface Work {
   readonly label?: TextKey;
   readonly cancellable?: boolean;
+  readonly looks?: boolean;
 }
 
 /** What an action that writes goes through: planned, shown, confirmed, written; 撤销 of the session takes it back. */
@@ -77,7 +78,9 @@ function planOf<A, P>(
   session: Session,
   command: Plans<A, P>,
   args: A,
-  { label = "pane.planning", cancellable = false }: Work = {}
+  { label = "pane.planning", cancellable = false, looks = false }: Work = {}
 ): Promise<Outcome<Planned<P>> | null> {
-  return session.outcome({ label, cancellable }, (context) => command.plan(session.host.port, args, context));
+  return session.outcome({ label, cancellable, looks }, (context) =>
+    command.plan(session.host.port, args, context)
+  );
 }

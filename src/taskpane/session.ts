@@ -17,6 +17,8 @@ import type { Store } from "./store";
 interface Work {
   readonly label: TextKey;
   readonly cancellable?: boolean;
+  /** It only looks: what was written before can still be taken back, so that 撤销 stays. */
+  readonly looks?: boolean;
 }
 
 /**
@@ -49,14 +51,14 @@ export class Session {
 
   /** The same, with the refusal handed back for a view that shows it in its own place. */
   async outcome<T>(
-    { label, cancellable = false }: Work,
+    { label, cancellable = false, looks = label === "pane.reading" }: Work,
     body: (context: CommandContext) => Promise<Outcome<T>>
   ): Promise<Outcome<T> | null> {
     if (this.busy) return null;
     const stop = new AbortController();
     this.stop = stop;
     this.store.change({
-      notice: null,
+      notice: looks ? this.undoable() : null,
       busy: { message: { code: label, params: {} }, part: null, cancellable },
     });
     try {
@@ -89,6 +91,12 @@ export class Session {
     await this.reload();
     this.notify(result.note ? "warning" : "success", this.said(result), this.lastUndo !== null);
     return true;
+  }
+
+  /** What is said as long as the last write can be taken back; null otherwise. */
+  undoable(): Notice | null {
+    const { notice } = this.store.get();
+    return notice?.undo === true ? notice : null;
   }
 
   private said({ message, note }: Done): Message {

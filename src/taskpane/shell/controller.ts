@@ -147,13 +147,13 @@ class Desk {
     if (!this.session.busy) await this.started.get(this.store.get().view)?.told.edited?.(sheet);
   }
 
-  /** What was said before is over, unless work goes on whose outcome will be said. */
+  /** What was said before is over, unless it can be taken back, or work goes on whose outcome will be said. */
   private open(view: string): void {
     const isHere = this.started.has(view);
     this.store.change({
       view,
       code: isHere ? "here" : "coming",
-      ...(this.session.busy ? {} : { notice: null }),
+      ...(this.session.busy ? {} : { notice: this.session.undoable() }),
     });
     if (isHere) this.lookIfIdle();
     else void this.fetch(view);

@@ -22,7 +22,7 @@ export function reconciliation({ session, state, change }: Desk<FinanceState>): 
       commands["statements.write"],
       { files: names },
       (planned) => ({ ...foundOf(planned.preview), plan: lineOf()(planned) }),
-      { label: "finance.matching", cancellable: true }
+      { label: "finance.matching", cancellable: true, looks: true }
     );
     if (outcome) change({ problem: outcome.ok ? null : outcome.message });
   };

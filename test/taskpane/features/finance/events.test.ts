@@ -1,4 +1,6 @@
 import { day, moment } from "../../../../src/domain/kernel";
+import { filesInMemory } from "../../../support/files";
+import { utf8 } from "../../../support/statements/bytes";
 import { added, create } from "../../../commands/register/finance";
 import { MemoryPort } from "../../../support/memory/port";
 import { idle, paneOver, staffBook } from "../../../support/pane/over-memory";
@@ -122,5 +124,58 @@ describe("财务", () => {
     pane.events.writeFinance();
     await idle(pane);
     expect(port.sheets.map(({ name }) => name)).toContain("日交接 2026-12-02");
+  });
+});
+
+const FUND = `#支付宝账务明细查询
+#起始日期：[2026年11月01日 00:00:00]   终止日期：[2026年12月01日 00:00:00]
+账务流水号,商户订单号,发生时间,收入金额（+元）,支出金额（-元）,业务类型,备注
+F1,,2026-11-03 10:00:00,0.00,-12.50,交易退款,
+#列表结束
+`;
+
+describe("撤销 stays as long as nothing else was done", () => {
+  async function decided() {
+    const port = staffBook();
+    port.addSheet("退款", [
+      ["退款编号", "订单编号", "退款金额", "完成时间", "状态"],
+      ["900001", "1930679858170001", 12.5, 46329.4, "退款成功"],
+      ["900002", "1930679858170002", 10, 46332.4, "退款成功"],
+    ]);
+    const before = JSON.stringify(port.snapshot());
+    const pane = paneOver(port, { ...SECOND, files: filesInMemory({ "11.csv": utf8(FUND) }) });
+    await pane.start();
+    pane.events.open("finance");
+    await idle(pane);
+    pane.events.handStatements([{ name: "11.csv", file: new Blob([]) }]);
+    await idle(pane);
+    const [pair] = pane.state().finance.found?.open ?? [];
+    if (!pair) throw new RangeError("nothing is proposed");
+    pane.events.decidePair(pair, "together");
+    await idle(pane);
+    return { port, pane, before };
+  }
+
+  test("after 就是这笔 the files are matched again, and the decision can be taken back", async () => {
+    const { port, pane, before } = await decided();
+    expect(pane.state().finance.found?.totals.tied.n).toBe(1);
+    expect(pane.state().notice).toMatchObject({ tone: "success", undo: true });
+    pane.events.undo();
+    await idle(pane);
+    expect(JSON.stringify(port.snapshot())).toBe(before);
+    expect(pane.state().notice).toMatchObject({ tone: "success", undo: false });
+  });
+
+  test("to another place and back it is still there", async () => {
+    const { pane } = await decided();
+    for (const place of ["today", "registers", "finance"]) {
+      pane.events.open(place);
+      await idle(pane);
+      expect(pane.state().notice).toMatchObject({ tone: "success", undo: true });
+    }
+    pane.events.dismiss();
+    pane.events.open("today");
+    await idle(pane);
+    expect(pane.state().notice).toBeNull();
   });
 });
