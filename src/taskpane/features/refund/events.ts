@@ -73,9 +73,19 @@ const planOf = ({ writes, preview }: Planned<RefreshAnswer>, locale: Locale): Pl
     .map((line) => factOf(line, locale)),
 });
 
+/** What anybody looks for first; the rest as the export has it. */
+const FIRST = ["amount", "state", "order", "applied"];
+const MOST_CELLS = 5;
+const rank = ({ role }: Cell): number => (FIRST.includes(role) ? FIRST.indexOf(role) : FIRST.length);
+
 function factOf({ key, kind, cells, message }: Line, locale: Locale): Said {
-  const what = cells.filter((cell) => cell.new !== cell.old).map((cell) => moved(cell, locale));
-  const said = kind === "unreadable" ? message : what.slice(0, 4).join(locale === "zh" ? "；" : "; ");
+  const what = cells
+    .filter((cell) => cell.new !== cell.old && !(kind === "new" && cell.role === "refund"))
+    .sort((a, b) => rank(a) - rank(b))
+    .map((cell) => moved(cell, locale));
+  const more = what.length > MOST_CELLS ? " …" : "";
+  const shown = what.slice(0, MOST_CELLS).join(locale === "zh" ? "；" : "; ");
+  const said = kind === "unreadable" ? message : `${shown}${more}`;
   return { code: `refresh.line.${kind}`, params: { key, said } };
 }
 
