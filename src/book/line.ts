@@ -16,7 +16,12 @@ import type { Spot } from "./spot";
 import { standing } from "./standing";
 import { extended } from "./sums";
 
+type Sums = ReturnType<typeof extended>;
 type Part = Omit<WritePlan, "touches">;
+
+/** The sums below the lines that will hold the new ones, as they stand before. */
+export const sumsBelow = ({ table }: Target, spot: Spot, count: number): Sums =>
+  extended(spot, table.range !== undefined || spot.how === "grow", count);
 
 /** Lines of the user's table, one below the other: as the line above them looks, sums below them included. */
 export function linesAt(target: Target, spot: Spot, rows: readonly NewRow[]): Part {
@@ -29,7 +34,7 @@ export function linesAt(target: Target, spot: Spot, rows: readonly NewRow[]): Pa
   const cells = rows.map((row) => cellsOf(row, at.cols, copy, spot));
   const formats = new Map(rows.flatMap((row) => [...row.formats]));
   const formulas = copy || spot.how !== "fill" ? [] : formulaColumns(spot, at, cells);
-  const sums = extended(spot, table.range !== undefined || spot.how === "grow", rows.length);
+  const sums = sumsBelow(target, spot, rows.length);
   const moved = spot.how === "fill" ? 0 : rows.length;
   return {
     expects: [
@@ -132,7 +137,7 @@ function room(target: Target, { how, row }: Spot, at: Area): Step[] {
 interface Put {
   readonly copy: boolean;
   readonly formats: ReadonlyMap<number, string>;
-  readonly sums: ReturnType<typeof extended>;
+  readonly sums: Sums;
 }
 
 function undoOf({ sheet, table }: Target, spot: Spot, at: Area, { copy, formats, sums }: Put): Step[] {

@@ -50,6 +50,10 @@ export const REGISTER = {
     zh: "将在「{table}」末尾加一行（{area}），不改其他单元格",
     en: "Adds one row at the end of “{table}” ({area}); no other cell changes",
   },
+  "register.add.touchesSums": {
+    zh: "将在「{table}」末尾加一行（{area}），{sums} 的求和公式会把它算进去，不改其他单元格",
+    en: "Adds one row at the end of “{table}” ({area}); the sums in {sums} will hold it; no other cell changes",
+  },
   "register.add.done": { zh: "已登记到第 {row} 行。", en: "Added as row {row}." },
   "register.add.none": {
     zh: "还没有{register}。请先新建一张，或选择您自己的表格。",

@@ -48,7 +48,12 @@ describe("a plain range through Microsoft's client", () => {
   test("the line stands before the sum, which holds it; formats, formulas and drop-down as above; the neighbour stays", async () => {
     const desk = await shopSheet();
     valueOf(await desk.run("register.adopt", ADOPT));
-    valueOf(await desk.run("register.add", ADD));
+    const planned = valueOf(await desk.plan("register.add", ADD));
+    expect(planned.writes.touches).toMatchObject({
+      code: "register.add.touchesSums",
+      params: { table: SHEET, area: "A5:G5", sums: "E5、G5" },
+    });
+    valueOf(await desk.module.run(desk.port, planned));
     const rows = await desk.values(SHEET, at(4, 0, 3, 10));
     expect(rows).toEqual([
       [46348, line.tracking, "", "外箱破", 66, "小李", 33, "", "小唐", 9],

@@ -2,6 +2,7 @@ import { dayOfMoment, type Locale } from "../../domain/kernel";
 import { columnOf, duplicateOf, readRow, showCell, type TableSpec } from "../../domain/tables";
 import type { Target } from "../../book/append";
 import { Draft } from "../../book/draft";
+import { sumsBelow } from "../../book/line";
 import { type Book, bodyOf } from "../../book/open";
 import { a1, type ReadPort } from "../../excel";
 import { listed } from "../../text";
@@ -124,10 +125,23 @@ function planLine(
       row: at.row + 1,
       cells: shownCells(register, row),
     },
-    writes: draft.plan(said(spec, "add.touches", { table: target.table.name, area: a1(at) }, locale)),
+    writes: draft.plan(touches(state, locale)),
     success: said(spec, "add.done", { row: at.row + 1 }, locale),
     show: { sheet: target.sheet.id, at },
   });
+}
+
+/** The sums that will hold the line are cells that change. */
+function touches(state: RegisterState, locale: Locale) {
+  const { register, target, spot } = state;
+  const params = { table: target.table.name, area: a1(placeOf(state)) };
+  const sums = spot ? sumsBelow(target, spot, 1) : [];
+  if (sums.length === 0) return said(register.spec, "add.touches", params, locale);
+  const cells = listed(
+    sums.map(({ row, col }) => a1({ row, col, rows: 1, cols: 1 })),
+    locale
+  );
+  return said(register.spec, "add.touchesSums", { ...params, sums: cells }, locale);
 }
 
 function duplicate(

@@ -154,6 +154,7 @@ export type RegisterSentence =
   | "adopt.done"
   | "adopt.unsure"
   | "add.touches"
+  | "add.touchesSums"
   | "add.done"
   | "add.none"
   | "add.duplicate"
