@@ -35,6 +35,17 @@ export function dueRests(problem: Problem, person: Person): number | null {
   return Math.round((rule.days * presentDays(problem, person).length) / Math.max(1, problem.days.length));
 }
 
+/**
+ * Most rest days of whoever is bound to "exactly": leave lowers what is due, and never makes rests that were planned too
+ * many (A-01, A-20). Example: 4 of 30 days, 10 days of leave → 4.
+ */
+export function mostRests(problem: Problem, person: Person): number | null {
+  const rule = problem.settings.restPerPeriod;
+  if (rule === null) return null;
+  const employed = problem.days.filter(({ day }) => isEmployed(person, day)).length;
+  return Math.round((rule.days * employed) / Math.max(1, problem.days.length));
+}
+
 /** "Exactly" binds full-time staff: part-timers may rest more. */
 export function isRestLimited(problem: Problem, person: Person): boolean {
   return problem.settings.restPerPeriod?.mode === "exactly" && person.share === 1;

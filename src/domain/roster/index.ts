@@ -11,6 +11,7 @@ export {
   isEmployed,
   isLeave,
   isRestLimited,
+  mostRests,
   mayWorkNights,
   openingBalances,
   paidMinutes,

@@ -107,7 +107,10 @@ test("leave is a day off but no rest day, and lowers the rests due in proportion
     );
   };
   expect(rests(3)).toEqual([]);
-  expect(rests(4)).toMatchObject([{ code: "roster.restTooMany", params: { have: 4, due: 3 } }]);
+  // What was planned before the leave stays: leave and rest are told apart.
+  expect(rests(4)).toEqual([]);
+  expect(rests(2)).toMatchObject([{ code: "roster.restTooFew", params: { have: 2, due: 3 } }]);
+  expect(rests(5)).toMatchObject([{ code: "roster.restTooMany", params: { have: 5, due: 4 } }]);
 });
 
 describe("cover", () => {
@@ -162,7 +165,7 @@ test("A-15, AMB13: hours further apart than the tolerance are reported with both
     rule: "A-15",
     severity: "yellow",
     amount: 690,
-    params: { most: "1", least: "2" },
+    params: { most: "1", least: "2", more: 11.5 },
   });
 });
 

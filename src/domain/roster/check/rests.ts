@@ -1,5 +1,5 @@
 import { type Day, type Finding, weekday } from "../../kernel";
-import { dueRests, isEmployed, isRestLimited } from "../due";
+import { dueRests, isEmployed, isRestLimited, mostRests } from "../due";
 import { REST } from "../model";
 import { findingOf, RULES } from "../rules";
 import { type Context, dayAt, endOf, type Line } from "./context";
@@ -12,8 +12,9 @@ function restsOfPeriod(context: Context, line: Line): Finding[] {
   const have = line.row.filter((c) => c === REST).length;
   const where = { person: line.person.id };
   if (have < due) return [findingOf(RULES.restPeriodMin, where, { have, due }, due - have)];
-  return isRestLimited(context.problem, line.person) && have > due
-    ? [findingOf(RULES.restPeriodMax, where, { have, due }, have - due)]
+  const most = mostRests(context.problem, line.person) ?? due;
+  return isRestLimited(context.problem, line.person) && have > most
+    ? [findingOf(RULES.restPeriodMax, where, { have, due: most }, have - most)]
     : [];
 }
 
