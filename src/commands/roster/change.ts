@@ -24,6 +24,7 @@ import { type CommandContext, done, type Outcome, type Planned, refuse } from ".
 import type { ChangeArgs, ChangePreview } from "./shapes";
 import { sentenceOf } from "./sentence";
 import { openRoster, type OpenRoster, placeOf } from "./open-roster";
+import { stampAfter } from "./stamp";
 
 /** Writes other codes into some cells of a roster: what 谁能顶 proposes. */
 export async function planChange(
@@ -103,12 +104,15 @@ export function changePlan(
 }
 
 /** Cells of a roster written over, as long as each still holds what it held. */
-export function writesOf({ standing, known }: OpenRoster, changes: readonly Change[]): WritePlan {
+export function writesOf(open: OpenRoster, changes: readonly Change[]): WritePlan {
+  const { standing, known } = open;
   const sheet = standing.sheetId;
-  const cells = changes.map(({ person, day, to }) => {
+  const stamp = stampAfter(open, changes);
+  const shifts = changes.map(({ person, day, to }) => {
     const { at } = placeOf(standing, person, day)!;
     return { at, to, now: standing.contents.formulas[at.row]![at.col]! };
   });
+  const cells = stamp ? [...shifts, stamp] : shifts;
   const write = (at: Area, value: CellValue): Step => ({
     do: "write",
     sheet,

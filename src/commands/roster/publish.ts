@@ -1,6 +1,6 @@
 import { dayOfMoment, type Finding, isoDay, minutesOfDay, type Moment } from "../../domain/kernel";
 import { versionChanges, checkRoster, type VersionRow } from "../../domain/roster";
-import { asTyped, type CellValue, type ReadPort } from "../../excel";
+import { asTyped, type ReadPort } from "../../excel";
 import { text } from "../../text";
 import { Draft } from "../../book/draft";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
@@ -8,6 +8,7 @@ import type { PublishArgs, PublishPreview } from "./shapes";
 import { openRoster, type OpenRoster, placeOf } from "./open-roster";
 import { PUBLISHED, publishedIn, publishedKey, storedOf, type VersionEntry } from "./published";
 import { clockText, sentenceOf } from "./sentence";
+import { STAMP, stampOf } from "./stamp";
 
 /** Gives a month out: its next version, stamped, with what changed since the last; red and yellow need a reason. */
 export async function planPublish(
@@ -88,15 +89,12 @@ function planned(
       .remember(PUBLISHED, record, { key: publishedKey(month) })
       .plan({ code: "publish.touches", params: { sheet, version: entry.version } }),
     success: {
-      code: "publish.done",
+      code: entry.version === 1 ? "publish.doneFirst" : "publish.done",
       params: { sheet, version: entry.version, changes: entry.changes.length },
     },
     show: null,
   };
 }
-
-/** 草稿 or an earlier version, where our stamp still stands above the table. */
-const STAMP = /^(?:草稿|Draft|v\d+\b)[^·]*(?= ·|$)/;
 
 function stamped(
   draft: Draft,
@@ -104,14 +102,11 @@ function stamped(
   { version, at }: VersionEntry,
   { locale }: CommandContext
 ) {
-  const above = standing.contents.formulas.slice(0, standing.table.row);
-  const isStamp = (cell: CellValue) => STAMP.test(String(cell));
-  const row = above.findIndex((line) => line.some(isStamp));
-  const col = above[row]?.findIndex(isStamp) ?? -1;
-  const now = above[row]?.[col];
-  if (now === undefined) return;
+  const found = stampOf(standing);
+  if (!found) return;
+  const { at: place, now } = found;
   const stamp = text("publish.stamp", { version, at }, locale);
-  const region = { sheet: standing.sheetId, at: { row, col, rows: 1, cols: 1 } };
+  const region = { sheet: standing.sheetId, at: place };
   const contents = { values: [[now]], formulas: [[now]] };
   draft.edit(region, contents, [[asTyped(String(now).replace(STAMP, stamp))]]);
 }

@@ -15,6 +15,7 @@ import { writesOf } from "./change";
 import { grantedCells, grantedLeave, withGranted } from "./granted";
 import { openRoster, type OpenRoster, placeOf, standingProblem } from "./open-roster";
 import { previewOf } from "./preview";
+import { publishedIn } from "./published";
 import { rosterKey } from "./read";
 import { openDays, unclearCells } from "./repair";
 import { handEdits, madeOf } from "./made";
@@ -72,6 +73,8 @@ function planned(
   context: CommandContext
 ): Outcome<Planned<RosterPreview>> {
   const { standing, known } = open;
+  const published = publishedIn(open.staffed.book, known.month);
+  if (!published.ok) return published;
   const changes = changesBetween(open.problem, open.roster, roster);
   const [first] = changes;
   if (!first) return refuse("roster.regenerate.same", { sheet: standing.sheet });
@@ -97,6 +100,7 @@ function planned(
     ...previewOf(sheet, { bound, proven }, null, { days: 0, unknown }),
     calendarKnown: !standing.days.some((d) => d.provisional),
     before: {
+      version: published.value?.versions.length ?? null,
       kept: edited.length,
       changed: changes.length,
       points: checkRoster(problem, open.roster).score.total,

@@ -88,8 +88,8 @@ export const ROSTER_FINDINGS = {
     en: "{people} people work more than the law allows ({overtime} hours of overtime included)",
   },
   "roster.uneven": {
-    zh: "工时比最少的人多 {minutes} 分钟，超过容许的 {tolerance} 分钟",
-    en: "works {minutes} minutes more than the least loaded, {tolerance} are tolerated",
+    zh: "工时比最少的人多 {more} 小时，超过容许的 {tolerated} 小时",
+    en: "works {more} hours more than the least loaded, {tolerated} are tolerated",
   },
   "roster.yearOfRests": {
     zh: "照此一年休 {have} 天，而连续上班不超过 {run} 天需要 {need} 天：长期排不下去",

@@ -21,6 +21,10 @@ export const ROSTER_MAKE = {
     zh: "「{sheet}」是旧版本排的，分不清哪些格是手改的，重排会丢掉改动。请另做一份比较。",
     en: "“{sheet}” was made by an earlier version that doesn't tell hand edits apart, so redoing it would lose them. Make another one to compare.",
   },
+  "roster.regenerate.out": {
+    zh: "v{version} 已经发出去了：写入以后要再发布一版，大家才知道改了什么。",
+    en: "v{version} is out with the group: publish again after writing, so that everybody hears what changed.",
+  },
   "roster.regenerate.kept": {
     zh: "保留手改的 {kept} 格，另改 {changed} 格；分数 {before} → {after}（越少越好）。",
     en: "Cells edited by hand and kept: {kept}; others changed: {changed}; points {before} → {after} (fewer are better).",

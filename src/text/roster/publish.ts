@@ -35,11 +35,16 @@ export const ROSTER_PUBLISH = {
     zh: "发布 v{version}：只改「{sheet}」上面的版本标记，并在设置里记下这一版。",
     en: "Publishing v{version} changes the version mark above “{sheet}” and keeps the version in the settings.",
   },
+  "publish.doneFirst": {
+    zh: "「{sheet}」已发布 v{version}。",
+    en: "“{sheet}” is published as v{version}.",
+  },
   "publish.done": {
     zh: "「{sheet}」已发布 v{version}，改了 {changes} 格。",
     en: "“{sheet}” is published as v{version}; cells changed: {changes}.",
   },
   "publish.stamp": { zh: "v{version} 发布于 {at}", en: "v{version} published {at}" },
+  "publish.edited": { zh: "（之后有未发布的修改）", en: " (changed since, not published)" },
   "publish.text.whole": {
     zh: "{month} 月排班 v{version}（{at}）",
     en: "Roster of month {month}, v{version} ({at})",

@@ -84,6 +84,24 @@ describe("publishing a month", () => {
     expect(stamp()).toMatch(/^v2 发布于 2026-11-22 9:05$/);
   });
 
+  test("a published sheet that is changed says so, until it is as published or given out again", async () => {
+    const port = await rostered();
+    const stamp = () => String(sheetOf(port).rows[0]![38]);
+    await published(port);
+    const from = String(cellOf(port, "小钱").row[cellOf(port, "小钱").col]);
+    const write = async (was: string, to: string) => {
+      const args = { changes: [{ person: "802", day: 46363, from: was, to }] };
+      await run(port, must(await commands["roster.change"].plan(port, args, context)));
+    };
+    await write(from, "病假");
+    expect(stamp()).toBe("v1 发布于 2026-11-22 9:05（之后有未发布的修改）");
+    await write("病假", from);
+    expect(stamp()).toBe("v1 发布于 2026-11-22 9:05");
+    await write(from, "病假");
+    await published(port);
+    expect(stamp()).toBe("v2 发布于 2026-11-22 9:05");
+  });
+
   test("the group is told the whole month once, then only what changed", async () => {
     const port = await rostered();
     expect(await queries["roster.text"].ask(port, {}, context)).toMatchObject({

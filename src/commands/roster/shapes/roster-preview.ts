@@ -72,6 +72,8 @@ export interface RosterPreview {
   readonly unasked: readonly string[];
   /** The roster that stands there now, where the month is made again. */
   readonly before: {
+    /** The version the group has; null = none is out. */
+    readonly version: number | null;
     /** Cells that were changed by hand and stay. */
     readonly kept: number;
     readonly changed: number;

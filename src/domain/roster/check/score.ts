@@ -5,6 +5,9 @@ import type { Context } from "./context";
 import { rhythmPoints } from "./rhythm";
 import { spreads } from "./spreads";
 
+/** Minutes as hours with one decimal. Example: 1500 → 25. */
+const inHours = (minutes: number): number => Math.round(minutes / 6) / 10;
+
 /** Hours that differ by more than the shop's tolerance (A-15, AMB13). */
 export function checkEven(context: Context): Finding[] {
   const { tolerance } = context.problem.settings;
@@ -14,7 +17,7 @@ export function checkEven(context: Context): Finding[] {
       findingOf(
         RULES.uneven,
         { person: s.most },
-        { least: s.least, most: s.most, minutes: s.amount, tolerance },
+        { least: s.least, most: s.most, more: inHours(s.amount), tolerated: inHours(tolerance) },
         s.amount
       )
     );

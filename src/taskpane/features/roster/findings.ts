@@ -2,12 +2,15 @@ import type { CheckedFinding, Refusal } from "../../../commands";
 import type { FindingLine, Said } from "../../parts/shown";
 import type { ConflictView } from "./explain";
 
+/** Rows of the handbook and the law are named; names of ours for what only the shop sets say nothing. */
+export const sourceOf = (rule: string): string => (rule.startsWith("shop:") ? "" : rule);
+
 /** A finding that the command has put into words. */
 export const checkedLine = ({ finding, sentence, show }: CheckedFinding): FindingLine => ({
   severity: finding.severity,
   who: "",
   message: { code: sentence, params: {} },
-  source: finding.rule,
+  source: sourceOf(finding.rule),
   place: show,
 });
 

@@ -1,5 +1,6 @@
 import { clockText, type Planned, type RosterPreview, spoken, whereText, wishText } from "../../../commands";
 import { listed, type Locale, type Message } from "../../../text";
+import { sourceOf } from "./findings";
 import { scoreOf } from "./scored";
 import type { RosterPreview as PreviewView } from "./state";
 
@@ -16,8 +17,9 @@ const percent = (share: number): number => Math.round(share * 100);
 /** What is there now beside what is proposed. */
 function comparedOf({ before, rhythm, score }: RosterPreview): Message[] {
   if (before === null) return [];
-  const { kept, changed, points } = before;
+  const { version, kept, changed, points } = before;
   return [
+    ...(version === null ? [] : [{ code: "roster.regenerate.out", params: { version } } as const]),
     { code: "roster.regenerate.kept", params: { kept, changed, before: points, after: score.score.total } },
     {
       code: "roster.regenerate.rhythm",
@@ -93,7 +95,7 @@ export function previewOf(
       severity: finding.severity,
       who: whereText(finding, named),
       message: { code: finding.code, params: spoken(finding.params, named, locale) },
-      source: finding.rule,
+      source: sourceOf(finding.rule),
       place: null,
     })),
     touches: writes.touches,
