@@ -25,6 +25,7 @@ const FEATURES: ReadonlySet<Step["do"]> = new Set<Step["do"]>([
     "write",
     "format",
     "width",
+    "height",
   ] as const),
   ...(["list", "highlight", "freeze", "page"] as const),
 ]);
