@@ -113,6 +113,12 @@ const unaskedIn = (book: StaffedBook["book"], people: readonly StaffMember[]): s
     .filter(({ agreed, proposed }) => agreed === null && proposed.length > 0)
     .map(({ name, remark }) => `${name} ${remark}`);
 
+/** What of the remarks nobody understood, whoever has agreed to the rest. */
+const notReadIn = (book: StaffedBook["book"], people: readonly StaffMember[]): string[] =>
+  remarksOf(book, people)
+    .filter(({ unread }) => unread !== "")
+    .map(({ name, unread }) => `${name} ${unread}`);
+
 /** The same with what the rule table will say. */
 export interface RuledMonth extends AskedMonth {
   readonly edits: RuleEdits;
@@ -151,6 +157,7 @@ export interface Draft {
   readonly granted: RosterPreview["granted"];
   readonly standingLeave: RosterPreview["standingLeave"];
   readonly unasked: RosterPreview["unasked"];
+  readonly notRead: RosterPreview["notRead"];
 }
 
 /** What is asked, whoever answers. */
@@ -213,6 +220,7 @@ export function draftOf(
     granted: { days: leave.fixed.length, unknown: leave.unknown },
     standingLeave: leaveSaid(standing, sure, staff.people, asEased),
     unasked: unaskedIn(staffed.book, staff.people),
+    notRead: notReadIn(staffed.book, staff.people),
   });
 }
 
@@ -225,7 +233,7 @@ export function planned(
   context: CommandContext
 ): Planned<RosterPreview> {
   const { rotation } = found;
-  const { standingLeave, unasked } = draft;
+  const { standingLeave, unasked, notRead } = draft;
   const sheet = rosterSheet(staffed, draft, found.roster, args, context);
   const record: RosterRecord = {
     table: idOf(sheet.table),
@@ -246,7 +254,7 @@ export function planned(
   const parts = [draft.shifts.writes, edits.writes, own].filter((plan): plan is WritePlan => plan !== null);
   const settings = remember(staffed.book, rosterKey(monthText(draft.month)), record, context);
   return {
-    preview: { ...previewOf(sheet, found, draft.proposed, draft.granted), standingLeave, unasked },
+    preview: { ...previewOf(sheet, found, draft.proposed, draft.granted), standingLeave, unasked, notRead },
     writes: { ...[...parts, settings].reduce(join), touches: own.touches },
     success: successOf(sheet, rotation?.open.length ?? 0),
     show: { sheet: sheet.sheet, at: { ...gridOf(sheet.layout), rows: 1, cols: 1 } },

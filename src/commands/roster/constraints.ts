@@ -82,12 +82,14 @@ export async function planConstrain(
     return agreed === undefined ? [] : [[id, people[id] ? note : (before.get(id)?.remark ?? ""), ...agreed]];
   });
   const settings = text("settings.sheet", {}, context.locale);
+  // Each row is a number, a remark, and what holds.
+  const count = rows.reduce((sum, [, , ...holding]) => sum + holding.length, 0);
   return done({
     preview: { people },
     writes: new Draft(book, context)
       .remember(AGREED, { people: rows })
       .plan({ code: "roster.people.touches", params: { settings } }),
-    success: { code: "roster.people.done", params: { people: Object.keys(people).length } },
+    success: { code: "roster.people.done", params: { count } },
     show: null,
   });
 }

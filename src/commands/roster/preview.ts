@@ -83,6 +83,7 @@ export function previewOf(
     before: null,
     standingLeave: { kept: [], givenUp: [] },
     unasked: [],
+    notRead: [],
   };
 }
 

@@ -38,15 +38,8 @@ export * from "./change";
 export { type Ease, EASE_CODES, eased, isEase, peopleOf } from "./ease";
 export { randomOf, type Random } from "./random";
 export * from "./rotation";
-export {
-  type Constraint,
-  CONSTRAINTS,
-  daysOffFor,
-  readRemark,
-  type ReadRemark,
-  shareFor,
-  shiftsFor,
-} from "./constraints";
+export { type Constraint, CONSTRAINTS, daysOffFor, shareFor, shiftsFor } from "./constraints";
+export { readRemark, type ReadRemark, titlesIn } from "./remarks";
 export * from "./asked";
 export * from "./past";
 export * from "./publish";

@@ -61,8 +61,8 @@ export const ROSTER_MAKE = {
     en: "Only “{settings}” is written: what was agreed to. The staff list stays as it is.",
   },
   "roster.people.done": {
-    zh: "记下了 {people} 人的约束。",
-    en: "People whose constraints are kept: {people}.",
+    zh: "记下了：排班要守 {count} 条约束。",
+    en: "Kept. Constraints that rosters go by: {count}.",
   },
   "roster.people.go": { zh: "就按勾选的排", en: "Go by what is ticked" },
   "roster.people.unread": {
@@ -75,7 +75,12 @@ export const ROSTER_MAKE = {
   "roster.people.is.onlyDays": { zh: "只上白班", en: "days only" },
   "roster.people.is.noNights": { zh: "不上晚班", en: "no nights" },
   "roster.people.is.onlyWeekends": { zh: "只上周末", en: "weekends only" },
+  "roster.people.is.noWeekends": { zh: "周末不上班", en: "no weekends" },
   "roster.people.is.gone": { zh: "已离职，不排", en: "has left, not rostered" },
+  "roster.people.notRead": {
+    zh: "备注没看懂，没有算：{people}。要算的，把备注写成整句（如「不上晚班」「周末休」），或在草稿里固定。",
+    en: "Remarks that weren't understood, so they don't count: {people}. Where they should, write a plain phrase (“no nights”) or fix cells in the draft.",
+  },
   "roster.people.unasked": {
     zh: "备注里的约束还没确认，这次没有算：{people}。",
     en: "Remarks that nobody has agreed to, so they didn't count: {people}.",

@@ -51,8 +51,9 @@ describe("what the staff list says of people", () => {
   });
 
   test("counts for nothing until somebody agrees, and the preview says so", async () => {
-    const { rows, unasked } = await preview(withRemarks(REMARKS));
+    const { rows, unasked, notRead } = await preview(withRemarks(REMARKS));
     expect(unasked).toEqual(["小钱 孕期，工位靠窗", "小孙 已离职"]);
+    expect(notRead).toEqual(["小钱 工位靠窗", "小李 晚班也行"]);
     expect(rows).toHaveLength(6);
   });
 
@@ -70,6 +71,27 @@ describe("what the staff list says of people", () => {
     const checked = await queries["roster.check"].ask(port, {}, contextFor());
     const said = checked.ok ? checked.value.findings.filter((f) => f.finding.where.person === "802") : [];
     expect(said.map((f) => f.finding.code)).toContain("roster.shiftNotAllowed");
+  });
+
+  test("it is said how many constraints hold, not how many people were listed", async () => {
+    const port = withRemarks(REMARKS);
+    const ticked = { "802": ["noNights"], "803": [], "804": [] };
+    const first = await commands["roster.constrain"].plan(port, { people: ticked } as never, contextFor());
+    expect(first).toMatchObject({ value: { success: { params: { count: 1 } } } });
+    await agree(port, ticked);
+    const more = { people: { "803": ["gone"] } } as never;
+    const second = await commands["roster.constrain"].plan(port, more, contextFor());
+    expect(second).toMatchObject({ value: { success: { params: { count: 2 } } } });
+  });
+
+  test("who can't come at weekends has all of them off, and the rules are kept", async () => {
+    const port = withRemarks({ 小钱: "周末不能来" });
+    await agree(port, { "802": ["noWeekends"] });
+    const { rows, findings } = await preview(port);
+    // The 1st is a Tuesday.
+    const weekends = rows[1]!.cells.filter((_, i) => (i + 1) % 7 >= 5);
+    expect(new Set(weekends)).toEqual(new Set(["休"]));
+    expect(findings.filter((f) => f.severity === "red" && f.where.person === "802")).toEqual([]);
   });
 
   test("a remark that changes is asked about again; what was agreed stays until then", async () => {

@@ -8,6 +8,7 @@ import {
   REST,
   S0,
   shiftsFor,
+  titlesIn,
 } from "../../../src/domain/roster";
 
 describe("remarks of the staff list", () => {
@@ -27,6 +28,23 @@ describe("remarks of the staff list", () => {
     ["晚班也行", [], "晚班也行"],
     ["孕期已结束", [], "孕期已结束"],
     ["没有离职", [], "没有离职"],
+    // Part by part; a title says nothing of shifts.
+    ["组长,孕期(预产期2027年3月),", ["noNights"], "预产期2027年3月"],
+    ["孕期（已报备）", ["noNights"], "已报备"],
+    ["组长", [], ""],
+    ["周末不能来", ["noWeekends"], ""],
+    ["周末不上班、固定白班", ["onlyDays", "noWeekends"], ""],
+    ["周末休", ["noWeekends"], ""],
+    ["周末可能休", [], "周末可能休"],
+    ["12月20日离职", [], "12月20日离职"],
+    // Denied or ended by another part of the sentence.
+    ["以前孕期，现在不是", [], "以前孕期，现在不是"],
+    ["孕期，已结束", [], "孕期，已结束"],
+    ["孕期（到3月底）", [], "孕期，到3月底"],
+    ["不上晚班，取消了", [], "不上晚班，取消了"],
+    ["孕期。现在不是了", [], "孕期，现在不是了"],
+    ["孕期。不吃辣", [], "孕期，不吃辣"],
+    ["孕期；工位不靠窗", ["noNights"], "工位不靠窗"],
     ["不是孕期", [], "不是孕期"],
   ])("「%s」", (remark, constraints, unread) => expect(readRemark(remark)).toEqual({ constraints, unread }));
 
@@ -41,6 +59,14 @@ describe("remarks of the staff list", () => {
     );
   });
 });
+
+test.each([
+  ["组长", ["组长"]],
+  ["组长,孕期(预产期2027年3月),", ["组长"]],
+  ["以前是组长", []],
+  ["组长（已卸任）", []],
+  ["不是组长", []],
+])("titles in 「%s」", (remark, titles) => expect(titlesIn(remark)).toEqual(titles));
 
 describe("what a constraint means for a roster", () => {
   const person = (constraints: Constraint[]) => ({
@@ -61,6 +87,7 @@ describe("what a constraint means for a roster", () => {
     ["onlyDays", ["白", "半"]],
     ["noNights", ["白", "半"]],
     ["onlyWeekends", null],
+    ["noWeekends", null],
     ["gone", null],
   ])("%s: the shifts that may be worked", (is, shifts) => expect(shiftsFor([is], S0.shifts)).toEqual(shifts));
 
@@ -68,6 +95,12 @@ describe("what a constraint means for a roster", () => {
     const problem = assemble({ profile: S0, people: [person(["onlyWeekends"])], days: week });
     expect(problem.people[0]!.share).toBeCloseTo(2 / 7);
     expect(problem.fixed).toEqual(week.slice(0, 5).map((d) => ({ person: "801", day: d, code: REST })));
+  });
+
+  test("no weekends: days off on Saturday and Sunday, five days of seven", () => {
+    const problem = assemble({ profile: S0, people: [person(["noWeekends"])], days: week });
+    expect(problem.people[0]!.share).toBeCloseTo(5 / 7);
+    expect(problem.fixed).toEqual(week.slice(5).map((d) => ({ person: "801", day: d, code: REST })));
   });
 
   test("leave stays leave on such a day", () => {
@@ -80,6 +113,6 @@ describe("what a constraint means for a roster", () => {
     const problem = assemble({ profile: S0, people: [person([])], days: week });
     expect(problem.people[0]).toMatchObject({ shifts: null, share: 1 });
     expect(problem.fixed).toEqual([]);
-    expect(CONSTRAINTS).toHaveLength(5);
+    expect(CONSTRAINTS).toHaveLength(6);
   });
 });

@@ -70,6 +70,8 @@ export interface RosterPreview {
   readonly standingLeave: { readonly kept: readonly string[]; readonly givenUp: readonly string[] };
   /** Remarks of the staff list that say something of shifts and that nobody has agreed to: "小钱 孕期". */
   readonly unasked: readonly string[];
+  /** What of the remarks wasn't understood and counts for nothing: "小李 晚班也行". */
+  readonly notRead: readonly string[];
   /** The roster that stands there now, where the month is made again. */
   readonly before: {
     /** The version the group has; null = none is out. */

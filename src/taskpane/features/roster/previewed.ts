@@ -41,10 +41,16 @@ function standingOf({ standingLeave: { kept, givenUp } }: RosterPreview, locale:
   return [...said("roster.standing.givenUp", givenUp), ...said("roster.standing.kept", kept)];
 }
 
-function grantedOf({ granted: { days, unknown }, unasked }: RosterPreview, locale: Locale): Message[] {
+function grantedOf(
+  { granted: { days, unknown }, unasked, notRead }: RosterPreview,
+  locale: Locale
+): Message[] {
   return [
     ...(unasked.length > 0
       ? [{ code: "roster.people.unasked", params: { people: listed(unasked, locale) } } as const]
+      : []),
+    ...(notRead.length > 0
+      ? [{ code: "roster.people.notRead", params: { people: listed(notRead, locale) } } as const]
       : []),
     ...(days > 0 ? [{ code: "roster.granted.days", params: { days } } as const] : []),
     ...(unknown.length > 0
