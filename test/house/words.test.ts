@@ -18,6 +18,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "src/domain/requests/": "the chat language, which accounts for every character by itself",
   "src/domain/roster/past/":
     "how an old sheet is laid out: month, head and names; what stands in its cells is read whole",
+  "src/domain/roster/remarks.ts":
+    "only takes back: an unread part that may deny its sentence leaves all of it unread; what counts is read whole",
   "src/domain/rulebook/": "ids and names of rules",
   "src/domain/statements/xml/": "marks of XML, not words",
   "src/domain/statements/xlsx/": "marks of XML and names of parts, not words",
