@@ -51,6 +51,7 @@ export type RemarkCode =
       | "relative"
       | "halfDay"
       | "halfShift"
+      | "whichHalf"
       | "offer"
       | "doubleDenial"
       | "unclearDenial"

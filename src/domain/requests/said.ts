@@ -27,12 +27,15 @@ export function saidAs(
 ): string {
   const known = people.find((p) => p.id === person);
   const isAlone = (name: string) =>
-    people.filter((p) => p.names.includes(name) || p.id === name).length === 1;
+    people.filter((p) => [p.id, ...p.names].some((other) => bare(other) === bare(name))).length === 1;
   const name = known && isAlone(known.name) ? known.name : `工号${person}`;
   const date = (day: Day) => `${ymd(day).month}月${ymd(day).day}日`;
   const days = to > from ? `${date(from)}到${date(to)}` : date(from);
   return `${name} ${days} ${wordsFor(what)}`;
 }
+
+/** Blanks inside a name are nothing. */
+const bare = (name: string): string => name.replace(/\s+/g, "");
 
 function wordsFor(what: PickedWhat): string {
   switch (what.is) {

@@ -15,6 +15,8 @@ export function partOf(frame: Frame, text: string, about: RequestsAbout): Part {
   const { asked } = meant;
   if (frame.half && (frame.thing?.of === "shift" || asked.kind === "lock"))
     return { is: "unread", ...span, why: remark("requests.halfShift") };
+  if (frame.thing?.of === "leave" && frame.thing.isHalf && frame.half === null)
+    return { is: "unread", ...span, why: remark("requests.whichHalf") };
   const { days, outside } = daysOf(frame, about);
   if (days.length === 0)
     return {

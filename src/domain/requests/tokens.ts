@@ -182,11 +182,21 @@ class Reader {
   }
 }
 
+const HAN_BLANKS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+const TWO_SIGNS = /^\p{Script=Han}{2}$/u;
+
+/** A name however its blanks are written: shops space names of two signs to the width of three. Example: 王 磊 → 王磊, 王 磊. */
+function spelled(name: string): string[] {
+  const bare = folded(name).trim().replace(HAN_BLANKS, "");
+  if (bare === "") return [];
+  return TWO_SIGNS.test(bare) ? [bare, ...[" ", "  "].map((blank) => [...bare].join(blank))] : [bare];
+}
+
 /** Numbers, nicknames and names; a name that several people have names all of them. */
 function namesOf({ people }: RequestsAbout): Map<string, Omit<PersonWord, "from">> {
   const names = new Map<string, Omit<PersonWord, "from">>();
   for (const { id, names: called } of people)
-    for (const name of new Set([id, ...called].map((n) => folded(n).trim()).filter((n) => n !== ""))) {
+    for (const name of new Set([id, ...called].flatMap(spelled))) {
       const ids = [...(names.get(name)?.ids ?? []), id];
       names.set(name, { is: "person", name, ids: [...new Set(ids)] });
     }

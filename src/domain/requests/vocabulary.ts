@@ -39,6 +39,8 @@ export const LEAVE: readonly (readonly [code: string, words: string])[] = [
 ];
 /** Leave without a kind. Example: 请假. */
 export const PLAIN = "请假|休假|请个假|请一天假|一天假|假|leave|time off";
+/** Half a day of leave; which half must be said beside it. Example: 半天假. */
+export const HALF_LEAVE = "半天假|请半天假|请半天|请个半天假|请半天的假";
 /** A day off. Example: 休. */
 export const RESTS = "休|休息|休一天|休息一天|轮休|公休|day off|off|rest|rest day";
 /** Work, whichever shift. Example: 上班. */
@@ -80,7 +82,7 @@ export const DENIALS: readonly (readonly [DenialPlace, number | null, string])[]
   [
     "lead",
     null,
-    "别|避开|避免|免排|no|not|avoid|avoids|don't|doesn't|do not|does not|don't want|doesn't want|does not want|would rather not|without",
+    "别|别再|不要再|不想再|避开|避免|免排|no|not|avoid|avoids|don't|doesn't|do not|does not|don't want|doesn't want|does not want|would rather not|without",
   ],
   [
     "both",
@@ -90,7 +92,7 @@ export const DENIALS: readonly (readonly [DenialPlace, number | null, string])[]
   [
     "lead",
     WEIGHTS.strong,
-    "千万别|千万不要|千万不能|绝不|绝对不|绝对不能|绝对不要|决不|坚决不|打死不|一定别|一定不要|never",
+    "千万别|千万别再|千万不要|千万不能|绝不|绝对不|绝对不能|绝对不要|决不|坚决不|打死不|一定别|一定不要|never",
   ],
   [
     "both",
@@ -125,7 +127,7 @@ export const QUESTIONS =
   "会不会|来不来|去不去|请不请|吗|么|嗎|行吗|好吗|可以吗|可以么|行不行|好不好|可不可以|可否|能否|是否|能不能|能不|要不要|想不想|上不上|休不休|是不是|有没有|成不成|谁|哪天|几号|为什么|怎么|啥|什么|多少|can i|may i|could i|is it ok|possible";
 /** Made of words we know, and yet meaning something else or too little. */
 export const VAGUE =
-  "可能|有可能|很可能|晚上|早上|中午|凌晨|傍晚|夜里|夜间|半夜|今晚|明晚|昨晚|上夜|休想|不是|并不是|不一定|不一定要|不一定能|不都|不全|不特别|不见得|不必须|不固定|不务必|要不|要么|不在|不只|不仅|不但|不光|都行|都可以|也行|也可以|都能|要不是|不要不|上下|能上能下|可上可不上|可休可不休|休不了|休不成|请不了|不批|不给|不给休|不准休|上上|别的|一天班|有班|不排除|不拒绝|不反对|不介意|不避免|不取消|不能取消|不想取消|不要取消|不怕|不嫌|无所谓|随便|白上";
+  "半天|可能|有可能|很可能|晚上|早上|中午|凌晨|傍晚|夜里|夜间|半夜|今晚|明晚|昨晚|上夜|休想|不是|并不是|不一定|不一定要|不一定能|不都|不全|不特别|不见得|不必须|不固定|不务必|要不|要么|不在|不只|不仅|不但|不光|都行|都可以|也行|也可以|都能|要不是|不要不|上下|能上能下|可上可不上|可休可不休|休不了|休不成|请不了|不批|不给|不给休|不准休|上上|别的|一天班|有班|不排除|不拒绝|不反对|不介意|不避免|不取消|不能取消|不想取消|不要取消|不怕|不嫌|无所谓|随便|白上";
 /** Why somebody asks; says nothing of what is asked. */
 export const REASONS =
   "有事|家里有事|家中有事|有点事|有急事|有私事|家里有点事|临时有事|身体不舒服|不舒服|人不舒服|生病|生病了|病了|发烧|发烧了|感冒|感冒了|要去医院|去医院|看病|去看病|要看病|体检|去体检|看牙|看牙医|回老家|要回老家|回家|要回家|搬家|要搬家|结婚|参加婚礼|喝喜酒|孩子生病|孩子发烧|小孩生病|小孩发烧|宝宝生病|接孩子|开家长会|家长会|考试|要考试|有考试|去考试|约会|相亲|办事|要办事|出去办事|去办证|朋友来了|family matters|doctor|dentist|exam|a wedding";

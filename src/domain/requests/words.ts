@@ -8,7 +8,8 @@ export { type Half, type Mood, PLAIN_LEAVE, WEIGHTS } from "./vocabulary";
 
 /** What days are asked for. */
 export type Thing =
-  | { readonly of: "leave"; readonly code: string; readonly isPlain: boolean }
+  /** isHalf: half a day, whichever. */
+  | { readonly of: "leave"; readonly code: string; readonly isPlain: boolean; readonly isHalf?: true }
   | { readonly of: "rest" | "work" | "extra" }
   | { readonly of: "shift"; readonly code: string };
 
@@ -48,7 +49,7 @@ export type Word =
     };
 
 const thing = (of: Thing): Word => ({ is: "thing", thing: of });
-const PLAIN_THING: Thing = { of: "leave", code: said.PLAIN_LEAVE, isPlain: true };
+const PLAIN_THING: Extract<Thing, { of: "leave" }> = { of: "leave", code: said.PLAIN_LEAVE, isPlain: true };
 
 /** Ours, in the order in which they count. */
 const OURS: readonly (readonly [string, Word])[] = [
@@ -57,6 +58,7 @@ const OURS: readonly (readonly [string, Word])[] = [
     return [[words, word] as const, [withRest(words), word] as const];
   }),
   [said.PLAIN, thing(PLAIN_THING)],
+  [said.HALF_LEAVE, thing({ ...PLAIN_THING, isHalf: true })],
   [`${said.RESTS}|${REST}`, thing({ of: "rest" })],
   [said.WORKS, thing({ of: "work" })],
   [said.EXTRAS, thing({ of: "extra" })],

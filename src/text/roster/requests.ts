@@ -104,6 +104,10 @@ export const ROSTER_REQUESTS = {
     zh: "只算半天；排班按整天，这半天不排白天的班。",
     en: "Half a day only; rosters have whole days, so no day shift is planned for it.",
   },
+  "requests.whichHalf": {
+    zh: "半天假没说上午还是下午。请写上，例如「24号上午请假」。",
+    en: "Half a day: it doesn't say which half. Say it, such as “24 morning leave”.",
+  },
   "requests.halfShift": {
     zh: "班次没有半天的。请写上班还是请假，例如「24号上午请假」。",
     en: "A shift has no half. Say what is wanted, such as “24 morning leave”.",

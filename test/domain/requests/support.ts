@@ -11,6 +11,7 @@ export const about: RequestsAbout = {
     ...NAMES.map((name, i) => ({ id: `${801 + i}`, name, names: name === "小吴" ? [name, "阿芳"] : [name] })),
     { id: "808", name: "大伟", names: ["大伟"] },
     { id: "809", name: "大伟", names: ["大伟"] },
+    { id: "810", name: "王 磊", names: ["王 磊"] },
     { id: "12", name: "小新", names: ["小新"] },
     { id: "E1", name: "Zhao", names: ["Zhao"] },
     { id: "E2", name: "Sun Li", names: ["Sun Li"] },
