@@ -6,6 +6,7 @@ import { listed, type Message } from "../../text";
 import { Draft } from "../../book/draft";
 import { type CommandContext, done, type Outcome, type Planned } from "../contract";
 import { editLine } from "../register/edit";
+import { approversIn } from "./approver";
 import { type Asked, shown } from "./ask-cells";
 import { writesOf } from "./change";
 import type { AskPreview } from "./shapes";
@@ -51,7 +52,7 @@ export async function planEffect(
     ...(cells.length > 0 ? [writesOf(open, cells)] : []),
     ...(cells.length > 0 && published.value ? [remembered(open, published.value, cells, context)] : []),
   ];
-  const touches: Message = { code: "asks.touches", params: { line: row, cells: cells.length } };
+  const touches = touchesOf(open, args, row, cells.length);
   const name = (id: string) => open.problem.people.find((p) => p.id === id)?.name ?? id;
   const names = listed([...new Set(cells.map((c) => name(c.person)))], context.locale);
   const success: Message =
@@ -60,6 +61,14 @@ export async function planEffect(
       : { code: "asks.noted", params: { line: row } };
   const preview: AskPreview = { ...shown(open, cells), line: row, state };
   return done({ preview, writes: { ...parts.reduce(join), touches }, success, show: null });
+}
+
+/** What is written; and whoever agrees or refuses and is on no list is named. */
+function touchesOf(open: OpenRoster, { step, by = "" }: Asked["args"], line: number, cells: number): Message {
+  const isDecided = step === "approve" || step === "refuse";
+  return isDecided && approversIn(open, by).length === 0
+    ? { code: "asks.touchesUnlisted", params: { line, cells, by } }
+    : { code: "asks.touches", params: { line, cells } };
 }
 
 const nowText = ({ now }: CommandContext): string => {

@@ -10,6 +10,7 @@ import { addLine } from "../register/add";
 import { openRegisters } from "../register/lines";
 import { type Asked, type AskKind, seenCells, shown, wantedOf } from "./ask-cells";
 import { planEffect, wordOf } from "./ask-effect";
+import { entitled } from "./approver";
 import type { AskPreview, LeaveArgs, SwapArgs } from "./shapes";
 import { openRoster, type OpenRoster } from "./open-roster";
 import { rowsOf } from "./publish";
@@ -134,23 +135,6 @@ function requestFrom(kind: AskKind, { values }: Line, { step }: { readonly step:
 }
 
 const dayOfRequest = ({ kind, args }: Asked): Day => (kind === "leave" ? args.from : args.day) as Day;
-
-/** U-02, A-34: a supervisor, a team leader or a manager, and never for oneself; who isn't on the list is taken at their word. */
-const TITLES = ["主管", "组长", "店长", "部门经理", "经理", "负责人", "supervisor", "manager"];
-
-function entitled(open: OpenRoster, { args }: Asked, by: string | undefined) {
-  if (by === undefined || by.trim() === "") return refuse("asks.noApprover");
-  const { people } = open.standing;
-  const own = new Set(
-    ["person" in args ? args.person : "", "other" in args ? args.other : ""].flatMap((name) =>
-      called(name ?? "", people)
-    )
-  );
-  const who = called(by, people);
-  if (who.some((p) => own.has(p))) return refuse("asks.own", { by });
-  const isEntitled = who.length === 0 || who.some((p) => TITLES.includes(p.group.toLowerCase()));
-  return isEntitled ? null : refuse("asks.notEntitled", { by });
-}
 
 /** The cells that change with this step; refused where they are no longer what the request saw. */
 function effectOf(

@@ -46,6 +46,10 @@ export const ROSTER_ASKS = {
     zh: "登记第 {line} 行的状态，和排班表上的 {cells} 格。",
     en: "The state of row {line} of the register and {cells} cells of the roster.",
   },
+  "asks.touchesUnlisted": {
+    zh: "登记第 {line} 行的状态，和排班表上的 {cells} 格。「{by}」不在人员表里，能不能批没有核对。",
+    en: "The state of row {line} of the register and {cells} cells of the roster. “{by}” is not on the staff list, so nobody has checked that they may approve.",
+  },
   "asks.effective": {
     zh: "已生效：{names}，排班表改了 {cells} 格。",
     en: "Effective for {names}; cells of the roster changed: {cells}.",

@@ -93,6 +93,32 @@ describe("roster.leave", () => {
     });
   });
 
+  test.each([
+    ["小孙", "组长,孕期(预产期2027年3月),", "asks.touches"],
+    ["林主管", "", "asks.touchesUnlisted"],
+  ])("%s grants it: a title in the remark counts, and who is on no list is named", async (by, note, said) => {
+    const port = await book();
+    port.sheets[0]!.rows.find((row) => row[1] === "小孙")![3] = note;
+    const from = day(worked(port, "小钱"));
+    const { line } = await must(port, "roster.leave", { step: "ask", person: "小钱", from, code: "事假" });
+    const planned = await commands["roster.leave"].plan(
+      port,
+      { step: "approve", line, by } as never,
+      context
+    );
+    expect(planned).toMatchObject({ ok: true, value: { writes: { touches: { code: said } } } });
+  });
+
+  test("who was a team leader may not grant it", async () => {
+    const port = await book();
+    port.sheets[0]!.rows.find((row) => row[1] === "小孙")![3] = "以前是组长";
+    const from = day(worked(port, "小钱"));
+    const { line } = await must(port, "roster.leave", { step: "ask", person: "小钱", from, code: "事假" });
+    expect(await perform(port, "roster.leave", { step: "approve", line, by: "小孙" })).toMatchObject({
+      message: { code: "asks.notEntitled" },
+    });
+  });
+
   test("what changed since it was asked is not overwritten", async () => {
     const port = await book();
     const d = worked(port, "小钱");
