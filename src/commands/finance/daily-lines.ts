@@ -32,6 +32,8 @@ export interface DailyLine {
   readonly order: string;
   readonly reason: string;
   readonly fen: Fen;
+  /** The column of the register that it stands in. */
+  readonly column: string;
   readonly at: Moment;
   readonly handler: string;
   readonly approver: string;
@@ -58,7 +60,13 @@ interface Source {
   isDone(values: Values): boolean;
   /** True for a line that says it does not belong on any. */
   isOut(values: Values): boolean;
+  /** A second amount of lines that a source before has: what is wrong with the line has been said there. */
+  readonly isBeside?: true;
 }
+
+/** Postage beside a compensation; of a line that pays postage back the column is what was advanced, and no second payment. */
+export const postageBeside = (values: Values): Fen =>
+  (values.reason === "postage" ? 0 : (numberIn(values, "postage") ?? 0)) as Fen;
 
 export const SOURCES: readonly Source[] = [
   {
@@ -72,6 +80,19 @@ export const SOURCES: readonly Source[] = [
     category: ({ reason }) => (reason === "postage" ? "postage" : "compensation"),
     isDone: () => true,
     isOut: () => false,
+  },
+  {
+    register: "compensation",
+    amount: "postage",
+    at: "at",
+    kind: "moment",
+    handler: "handler",
+    account: "account",
+    reason: "reason",
+    category: () => "postage",
+    isDone: () => false,
+    isOut: (values) => postageBeside(values) <= 0,
+    isBeside: true,
   },
   {
     register: "refund",
@@ -136,6 +157,7 @@ function lineOf(finance: FinanceBook, source: Source, line: Line, approval: Appr
     order: textIn(values, "order"),
     reason: shown(finance, source, values),
     fen: fen as Fen,
+    column: source.amount,
     at,
     handler: textIn(values, source.handler),
     approver: textIn(values, "approver"),
@@ -158,7 +180,11 @@ export async function dailyLines(
   const lines: DailyLine[] = [];
   const problems: FinanceProblem[] = [];
   for (const source of SOURCES) {
-    for (const problem of unreadIn(finance, source.register, [source.amount, source.at]))
+    for (const problem of unreadIn(
+      finance,
+      source.register,
+      source.isBeside ? [source.amount] : [source.amount, source.at]
+    ))
       problems.push(problem);
     for (const line of linesOf(finance, source.register)) {
       for (const problem of gap(finance, source, line)) problems.push(problem);
@@ -166,6 +192,7 @@ export async function dailyLines(
       const made = lineOf(finance, source, line, approval);
       if (!made || !isWithin(stretch, made.at)) continue;
       lines.push(made);
+      if (source.isBeside) continue;
       const found = approval === "free" ? undefined : open.find(({ index }) => index === line.index);
       if (source.register === "compensation" && found)
         problems.push(problemOf(finance, source.register, found, found.severity));

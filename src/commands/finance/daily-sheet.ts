@@ -113,15 +113,17 @@ function sumRows(table: string, locale: Locale): Rows {
 
 /** The sheet against each register: Excel adds the register up itself where its cells are numbers. */
 function tieRows(finance: FinanceBook, made: DailySheet, table: string, above: number, locale: Locale): Rows {
-  const used = SOURCES.filter(({ register }) => finance.registers[register] !== null);
-  const rows = used.map((source, i) => {
+  const used = [...new Set(SOURCES.map(({ register }) => register))].filter(
+    (id) => finance.registers[id] !== null
+  );
+  const rows = used.map((id, i) => {
     const row = above + 2 + i;
-    const name = finance.registers[source.register]?.register.table.name ?? "";
+    const name = finance.registers[id]?.register.table.name ?? "";
     return [
       asTyped(name),
       `=COUNTIFS(${wholeColumn(table, headOf("register", locale))},$A${row})`,
       `=SUMIFS(${wholeColumn(table, headOf("amount", locale))},${wholeColumn(table, headOf("register", locale))},$A${row})`,
-      registerSum(finance, made, source),
+      sumsOf(SOURCES.filter(({ register }) => register === id).map((one) => registerSum(finance, made, one))),
       `=ROUND(C${row}-D${row},2)`,
     ];
   });
@@ -133,18 +135,26 @@ function tieRows(finance: FinanceBook, made: DailySheet, table: string, above: n
   ];
 }
 
+/** Several columns of one register as one sum, those without anything in them left out. */
+function sumsOf(sums: readonly CellInput[]): CellInput {
+  const told = sums.filter((sum) => sum !== 0);
+  const [only = 0] = told;
+  return told.length <= 1 ? only : `=${told.map((sum) => String(sum).replace(/^=/, "")).join("+")}`;
+}
+
 /** Half a second beyond, so that a moment on the edge is on the side it belongs to. */
 const edge = (m: number): string => String((m + 0.5) / 86400);
 
 function registerSum(
   finance: FinanceBook,
   { lines, stretch, seen }: DailySheet,
-  { register, amount, at }: (typeof SOURCES)[number]
+  { register, amount, at, isBeside }: (typeof SOURCES)[number]
 ): CellInput {
   const open = finance.registers[register]?.register;
   const [amountAt, timeAt] = [open?.columns[amount], open?.columns[at]];
   if (!open || amountAt === undefined || timeAt === undefined) return 0;
-  const own = lines.filter((line) => line.register === register);
+  const own = lines.filter((line) => line.register === register && line.column === amount);
+  if (isBeside && own.length === 0) return 0;
   const rows = new Set(own.map(({ row }) => row));
   const isSummed = (time: unknown) =>
     typeof time === "number" && time > Number(edge(stretch.from)) && time <= Number(edge(stretch.until));

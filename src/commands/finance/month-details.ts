@@ -2,6 +2,7 @@ import { type Fen, SECONDS_PER_DAY, sumFen } from "../../domain/kernel";
 import { columnOf, type Line, showCell } from "../../domain/tables";
 import { numberIn, textIn } from "../register/derive/derivation";
 import { kindOf } from "../register/derive/penalty";
+import { postageBeside } from "./daily-lines";
 import { type FinanceBook, type FinanceRegister, linesOf, rowOf } from "./finance-book";
 import { inMonth, isAfterMonth, isBeforeMonth } from "./month";
 import { type MonthGiven, penaltiesIn } from "./month-people";
@@ -83,16 +84,22 @@ export const compensationsIn = (finance: FinanceBook, { month }: MonthAsked): Li
   linesOf(finance, "compensation").filter((line) => inMonth(dayIn(line, "at", SECONDS_PER_DAY), month));
 
 export const compensationDetails = (finance: FinanceBook, asked: MonthAsked): MonthDetail[] =>
-  compensationsIn(finance, asked).map((line) => ({
-    kind: line.values.reason === "postage" ? "postage" : "compensation",
-    register: "compensation",
-    row: rowOf(finance, "compensation", line),
-    day: dayIn(line, "at", SECONDS_PER_DAY),
-    who: textIn(line.values, "account"),
-    what: wordIn(finance, "compensation", line, "reason"),
-    fen: fenIn(line, "amount"),
-    approver: textIn(line.values, "approver"),
-  }));
+  compensationsIn(finance, asked).flatMap((line): MonthDetail[] => {
+    const base = {
+      register: "compensation",
+      row: rowOf(finance, "compensation", line),
+      day: dayIn(line, "at", SECONDS_PER_DAY),
+      who: textIn(line.values, "account"),
+      what: wordIn(finance, "compensation", line, "reason"),
+      approver: textIn(line.values, "approver"),
+    } as const;
+    const kind = line.values.reason === "postage" ? "postage" : "compensation";
+    const postage = postageBeside(line.values);
+    return [
+      { ...base, kind, fen: fenIn(line, "amount") },
+      ...(postage > 0 ? [{ ...base, kind: "postage", fen: postage } as const] : []),
+    ];
+  });
 
 /** Paid in the month, or open at its end. */
 export function claimDetails(finance: FinanceBook, { month }: MonthAsked): MonthDetail[] {

@@ -46,7 +46,7 @@ export interface MonthRead {
 /** Columns without which nobody can say whether a line is of the month, and how much it is. */
 const NEEDED: readonly (readonly [FinanceRegister, readonly string[]])[] = [
   ["penalty", ["day", "amount", "matter", "kind", "state", "wage"]],
-  ["compensation", ["at", "amount", "reason"]],
+  ["compensation", ["at", "amount", "reason", "postage"]],
   ["damage", ["paid", "paidOn", "claim", "claimState"]],
   ["refund", ["done", "amount", "state"]],
   ["fund", ["day", "income", "spent"]],

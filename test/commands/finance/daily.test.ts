@@ -72,6 +72,19 @@ describe("daily.write: what finance gets at 16:00", () => {
     });
   });
 
+  test("J-03: postage beside a compensation stands as a line of its own, and the register's sum still agrees", async () => {
+    const port = await book();
+    await added(port, "compensation", compensation(5, { reason: "小瑕疵", postage: 8.5 }));
+    expect(await daily(port)).toMatchObject({
+      preview: { totals: { postage: { n: 2, fen: 2050 }, compensation: { n: 3, fen: 5500 } } },
+    });
+    const rows = port.sheets.find(({ name }) => name === "日交接 2026-11-22")?.rows ?? [];
+    const tie = rows.find(
+      ([name, , amount]) => name === "店务_补偿登记" && String(amount).startsWith("=SUMIFS")
+    );
+    expect(String(tie?.[3])).toMatch(/^=SUMIFS\(.*\[赔偿金额\].*\)\+SUMIFS\(.*\[邮费\].*\)$/);
+  });
+
   test("a line after the hand-over is on the next day's sheet, and no line is on two", async () => {
     const port = await book();
     await added(port, "compensation", compensation(5, { at: "2026-11-22 15:50" }));

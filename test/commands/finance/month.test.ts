@@ -200,6 +200,20 @@ test("a matter that is missing is named by the row of the sheet", async () => {
   expect(empty).toMatchObject({ row: 3, message: { params: { row: 3 } } });
 });
 
+test("J-03: postage beside a compensation is counted as postage; of a line that pays postage back it isn't counted twice", async () => {
+  const port = await november();
+  await added(
+    port,
+    "compensation",
+    paidBack(10, { reason: "小瑕疵", postage: 8.5 }),
+    paidBack(7, { reason: "邮费", postage: 7 })
+  );
+  expect((await check(port, { minimumWage: 2500 })).totals).toMatchObject({
+    compensation: { n: 3, fen: 6000 },
+    postage: { n: 3, fen: 2750 },
+  });
+});
+
 /** What the reconciliation remembers of payments, as its own sheet holds it. */
 function remembered(port: MemoryPort, ...rows: readonly (readonly (string | number)[])[]) {
   const heads = ["退款编号", "订单编号", "流水号", "付款时间", "付款金额", "依据"];
