@@ -8,6 +8,8 @@ export const ADOPTION = {
   "adoption.other": { zh: "{table}（{count} 行）", en: "{table} ({count} lines)" },
   "adoption.column": { zh: "{col} 列 {header}", en: "{col}: {header}" },
   "adoption.perhaps": { zh: "可能是 {column}：{why}", en: "perhaps {column}: {why}" },
+  "adoption.word": { zh: "{label}里的「{word}」是", en: "{label}: “{word}” means" },
+  "adoption.wordLeft": { zh: "不指定（看不懂）", en: "Leave it (not understood)" },
   "adoption.all": { zh: "其他 {count} 栏也指定", en: "{count} more columns" },
   "adoption.fewer": { zh: "收起这 {count} 栏", en: "Hide {count} columns" },
   "adoption.agreed": { zh: "您指定的", en: "as you said" },

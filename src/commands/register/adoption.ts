@@ -10,7 +10,7 @@ import { listed, type Locale, text } from "../../text";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import { listWords } from "./list-words";
 import type { AdoptArgs, AdoptPreview } from "./model";
-import type { OwnWords } from "./own-words";
+import { bothOf, type OwnWords, taughtOf } from "./own-words";
 import { languageOfTable, REGISTER, registerKey, type RegisterRecord, said } from "./register";
 import { type Judged, judge, scannedAs } from "./scanned";
 import { seeTables, type SeenTable } from "./sheets";
@@ -181,7 +181,12 @@ function planned(
   const columns = Object.fromEntries(Object.entries(mapping).map(([role, at]) => [role, names[at] ?? ""]));
   const draft = new Draft(book, context);
   const place = remembered(draft, { book, spec, seen, before, asTable: args.as === "table" }, locale);
-  const words = Object.keys(own).length > 0 ? { words: own } : {};
+  const explained = bothOf(before?.taught ?? {}, args.words ?? {});
+  const taught = taughtOf(spec, mapping, explained, own);
+  const words = {
+    ...(Object.keys(own).length > 0 ? { words: own } : {}),
+    ...(Object.keys(taught).length > 0 ? { taught } : {}),
+  };
   const isOurs = before?.own === true && before.table === place.table;
   const language = isOurs ? before.locale : languageOfTable(spec, columns);
   const record = { ...place, columns, locale: language, own: isOurs, ...words };
@@ -193,7 +198,7 @@ function planned(
     preview: {
       table: scannedAs(seen, judged, locale),
       columns,
-      words: own,
+      words: bothOf(own, taught),
       missing: missingOf(spec, mapping),
     },
     writes: draft.plan(

@@ -37,7 +37,7 @@ export interface AdoptArgs extends RegisterArgs {
   readonly range?: string;
   /** Letters of a column, or its header, by role where the user decides; "": there is none. */
   readonly columns?: Readonly<Record<string, string>>;
-  /** What words of the shop's own drop-downs stand for, by role. */
+  /** What words of the shop's own, in its drop-downs or cells, stand for, by role; "": nothing of ours. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** A plain range stays one, or becomes an Excel table; "range" unless said. */
   readonly as?: "range" | "table";
@@ -47,7 +47,7 @@ export interface AdoptPreview {
   readonly table: ScannedTable;
   /** Header by role, as it will be remembered. */
   readonly columns: Readonly<Record<string, string>>;
-  /** The words of the table's own drop-downs with what each stands for; "": nothing of ours. */
+  /** The words of the table's own, in its drop-downs or explained, with what each stands for; "": nothing of ours. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Roles without a column. */
   readonly missing: readonly string[];

@@ -1,6 +1,6 @@
 import { readChoice } from "../../domain/fields";
 import { type Choice, wordOf } from "../../domain/kernel";
-import type { Column, Positions, TableSpec } from "../../domain/tables";
+import { type Column, columnOf, type Positions, type TableSpec } from "../../domain/tables";
 
 /** The register's columns as far as the table has them: what it lacks is not asked for. */
 export function fitted(spec: TableSpec, columns: Positions): TableSpec {
@@ -35,6 +35,52 @@ function saidAs(choice: Choice, own: OwnWords): Choice {
   const [first] = theirs;
   if (first === undefined) return choice;
   return { ...choice, words: [...theirs, ...choice.words], en: first };
+}
+
+/** Words of cells that the user has explained: they are read as that and as nothing else, and never written. */
+export function withTaught(spec: TableSpec, taught: Readonly<Record<string, OwnWords>>): TableSpec {
+  return {
+    ...spec,
+    columns: spec.columns.map((column): Column => {
+      const own = taught[column.id];
+      return own === undefined || column.choices === undefined
+        ? column
+        : { ...column, choices: column.choices.map((choice) => taughtTo(choice, own)) };
+    }),
+  };
+}
+
+function taughtTo(choice: Choice, own: OwnWords): Choice {
+  const folded = new Set(Object.keys(own).map(wordOf));
+  const mine = Object.entries(own).flatMap(([word, value]) => (value === choice.value ? [word] : []));
+  return { ...choice, words: [...choice.words.filter((word) => !folded.has(wordOf(word))), ...mine] };
+}
+
+/** What words mean, said in two places. */
+export const bothOf = (
+  one: Readonly<Record<string, OwnWords>>,
+  other: Readonly<Record<string, OwnWords>>
+): Readonly<Record<string, OwnWords>> =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((id) => [id, { ...one[id], ...other[id] }])
+  );
+
+/** What was said of words that are in no drop-down of theirs. */
+export function taughtOf(
+  spec: TableSpec,
+  mapping: Positions,
+  said: Readonly<Record<string, OwnWords>>,
+  lists: Readonly<Record<string, OwnWords>>
+): Readonly<Record<string, OwnWords>> {
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([id, words]) => {
+      const isThere = mapping[id] !== undefined && columnOf(spec, id)?.choices !== undefined;
+      const own = Object.entries(words).filter(
+        ([word, value]) => value !== "" && lists[id]?.[word] === undefined
+      );
+      return isThere && own.length > 0 ? [[id, Object.fromEntries(own)] as const] : [];
+    })
+  );
 }
 
 /**

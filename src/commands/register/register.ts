@@ -16,7 +16,7 @@ import type { Region, TableInfo } from "../../excel";
 import { isTextKey, type Message, text, type TextKey } from "../../text";
 import { done, type Outcome } from "../contract";
 import type { RegisterCandidate } from "./model";
-import { fitted, inTheirWords } from "./own-words";
+import { bothOf, fitted, inTheirWords, type OwnWords, withTaught } from "./own-words";
 
 /** What 店务设置 remembers of a register in use, under "register." and its id. */
 export const REGISTER = recordKind(
@@ -37,6 +37,8 @@ export const REGISTER = recordKind(
       range: aText,
       /** The words of the shop's own drop-downs by column, each with the value it stands for; "" = none of ours. */
       words: mapOf(mapOf(aText)),
+      /** Words of cells that no drop-down has, by column, each with the value it stands for; read, never written. */
+      taught: mapOf(mapOf(aText)),
     }
   )
 );
@@ -54,6 +56,8 @@ export interface Register {
   readonly own: boolean;
   /** The words that the shop's drop-downs allow, by column. */
   readonly allowed: Readonly<Record<string, readonly string[]>>;
+  /** What the shop's own words were said to mean, by column. */
+  readonly meant: Readonly<Record<string, OwnWords>>;
   /** Needed columns that nobody can find any more. */
   readonly unsure: readonly Column[];
 }
@@ -64,18 +68,19 @@ export function registerIn(book: Book, spec: TableSpec): Outcome<Register | null
   if (!record.ok) return record;
   const table = record.value && tableOf(book, record.value.table);
   if (!record.value || !table) return done(null);
-  const { columns: agreed, locale, own, words = {} } = record.value;
+  const { columns: agreed, locale, own, words = {}, taught = {} } = record.value;
   const columns = agreedOn(spec, table, agreed);
   const unsure = lacking(spec, columns).filter(
     ({ id }) => agreed[id] !== undefined || id === keyColumn(spec)
   );
   return done({
-    spec: inTheirWords(fitted(spec, columns), words),
+    spec: withTaught(inTheirWords(fitted(spec, columns), words), taught),
     table,
     columns,
     locale,
     own,
     allowed: Object.fromEntries(Object.entries(words).map(([id, list]) => [id, Object.keys(list)])),
+    meant: bothOf(words, taught),
     unsure,
   });
 }

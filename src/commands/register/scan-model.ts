@@ -3,6 +3,8 @@ export interface ScannedColumn {
   /** Letters of the column on the sheet. */
   readonly col: string;
   readonly header: string;
+  /** The different words in it, where they are few and short as in a list; [] otherwise. */
+  readonly words: readonly string[];
   /** Column id of the register; null: the shop's own, left alone. */
   readonly role: string | null;
   /** Chinese header of the role. */
@@ -38,6 +40,8 @@ export interface ScannedTable {
   readonly register: string | null;
   readonly confidence: number;
   readonly columns: readonly ScannedColumn[];
+  /** What words of its own were said to mean, by role, where it is in use. */
+  readonly meant: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly problems: readonly ScanProblem[];
 }
 

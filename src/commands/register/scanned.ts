@@ -31,6 +31,8 @@ export interface Judged {
   readonly readings: readonly Reading[];
   /** The register whose roles the readings name, where it is another. */
   readonly readAs?: TableSpec;
+  /** What words of its own were said to mean, where it is in use. */
+  readonly meant?: ScannedTable["meant"];
 }
 
 /** Which register it is; `wanted` and `agreed` (column position by role) say what the user knows. */
@@ -68,6 +70,7 @@ function inUse(book: Book, seen: SeenTable): Judged | null {
     );
     return {
       ...agreed,
+      meant: register.value.meant,
       readings: agreed.readings.map((reading) => (reading.by === "agreed" ? reading : LEFT)),
     };
   }
@@ -82,7 +85,7 @@ const isTableOf = ({ table, sheet, area }: SeenTable, used: TableInfo): boolean 
 /** A table as it is told. */
 export function scannedAs(
   seen: SeenTable,
-  { spec, confidence, readings, readAs: other }: Judged,
+  { spec, confidence, readings, readAs: other, meant = {} }: Judged,
   locale: Locale
 ): ScannedTable {
   const { sheet, table, area, headerRows, totals, columns, found } = seen;
@@ -99,32 +102,51 @@ export function scannedAs(
     register: spec?.id ?? null,
     confidence,
     columns: columns.map(({ header }, i) =>
-      scannedColumn(asked, columnName(found.span.from + i), header, readings[i], locale)
+      scannedColumn(
+        asked,
+        { col: columnName(found.span.from + i), header, words: wordsIn(seen, found.span.from + i) },
+        readings[i],
+        locale
+      )
     ),
+    meant,
     problems: spec ? problemsOf(seen, spec, readings, locale) : [],
   };
+}
+
+/** A list of words has no more of them, and none that is longer. */
+const MOST_WORDS = 24;
+const LONGEST_WORD = 16;
+
+function wordsIn({ found }: SeenTable, col: number): readonly string[] {
+  const words = new Set<string>();
+  for (const { cells } of found.lines) {
+    const cell = cells[col] ?? "";
+    if (isBlank(cell)) continue;
+    if (typeof cell !== "string" || cell.length > LONGEST_WORD || words.size > MOST_WORDS) return [];
+    words.add(cell.trim());
+  }
+  return words.size > MOST_WORDS ? [] : [...words];
 }
 
 const LEFT: Reading = { role: null, confidence: 0, by: "words", ask: false, alike: 0 };
 
 function scannedColumn(
   spec: TableSpec | null,
-  col: string,
-  header: string,
+  column: Pick<ScannedColumn, "col" | "header" | "words">,
   reading: Reading = LEFT,
   locale: Locale
 ): ScannedColumn {
   const { role, confidence, by, ask } = reading;
   const label = spec && role !== null ? labelOf(spec, role) : null;
   return {
-    col,
-    header,
+    ...column,
     role,
     label,
     confidence,
     by,
     ask,
-    evidence: evidenceText(spec, header, reading, locale),
+    evidence: evidenceText(spec, column.header, reading, locale),
   };
 }
 

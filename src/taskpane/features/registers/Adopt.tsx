@@ -1,8 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
+import { readChoice, wordOfChoice } from "../../../domain/fields";
 import { useLocale, useText } from "../../parts/language";
 import { Actions, Panel } from "../../parts/Panel";
-import type { FoundRole, FoundTable, RegistersState } from "./state";
+import type { FoundRole, FoundTable, Meant, RegistersState } from "./state";
 import { ActionButton } from "../../parts/ActionButton";
 import { Choose } from "../../parts/Choose";
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly found: NonNullable<RegistersState["found"]>;
   readonly busy: boolean;
-  readonly onAdopt: (table: FoundTable, columns: Readonly<Record<string, string>>) => void;
+  readonly onAdopt: (table: FoundTable, columns: Columns, words: Meant) => void;
 }
 
 /** The tables of this workbook: the likely one first, any other by hand, each column with why it was taken. */
@@ -46,14 +47,15 @@ function Mapping({ table, busy, onAdopt }: Pick<Props, "busy" | "onAdopt"> & { t
     Object.fromEntries(table.roles.map((r) => [r.role, r.col]))
   );
   const isComplete = table.roles.every((r) => !r.isKey || columns[r.role]);
-  const adopt = () => onAdopt(table, columns);
+  const [meant, setMeant] = useState<Meant>(table.meant);
+  const adopt = () => onAdopt(table, columns, explained(table, columns, meant));
   return (
     <>
       <Text weight="semibold" id={title}>
         {t("adopt.found", { title: table.key, rows: table.lines })}
       </Text>
       <Problems problems={table.problems} />
-      <Roles table={table} columns={columns} onChange={setColumns} />
+      <Roles table={table} columns={columns} onChange={setColumns} meant={meant} onExplain={setMeant} />
       <Text size={200}>{t("adopt.promise")}</Text>
       <Actions>
         <ActionButton
@@ -84,10 +86,12 @@ interface RolesProps {
   readonly table: FoundTable;
   readonly columns: Columns;
   readonly onChange: (columns: Columns) => void;
+  readonly meant: Meant;
+  readonly onExplain: (meant: Meant) => void;
 }
 
 /** What is needed or was found; the rest on demand. */
-function Roles({ table, columns, onChange }: RolesProps) {
+function Roles({ table, columns, onChange, meant, onExplain }: RolesProps) {
   const [isAll, setAll] = useState(false);
   const first = table.roles.filter((r) => r.required || r.col !== "" || r.asked !== "");
   const rest = table.roles.filter((r) => !first.includes(r));
@@ -96,13 +100,15 @@ function Roles({ table, columns, onChange }: RolesProps) {
     <>
       <div className={useStyles().roles}>
         {(isAll ? [...first, ...rest] : first).map((role) => (
-          <RoleField
-            key={role.role}
-            role={role}
-            table={table}
-            col={columns[role.role] ?? ""}
-            onChoose={choose}
-          />
+          <Fragment key={role.role}>
+            <RoleField role={role} table={table} col={columns[role.role] ?? ""} onChoose={choose} />
+            <Words
+              role={role}
+              words={unreadIn(table, role, columns[role.role] ?? "")}
+              meant={meant[role.role] ?? {}}
+              onExplain={(words) => onExplain({ ...meant, [role.role]: words })}
+            />
+          </Fragment>
         ))}
       </div>
       {rest.length > 0 && <MoreRoles count={rest.length} isAll={isAll} onToggle={() => setAll(!isAll)} />}
@@ -150,6 +156,49 @@ function RoleField({ role, table, col, onChoose }: RoleProps) {
       onChoose={(letters) => onChoose(role.role, letters)}
     />
   );
+}
+
+/** The words of a column that nobody understands. */
+const unreadIn = ({ columns }: FoundTable, { choices }: FoundRole, col: string): readonly string[] =>
+  choices.length === 0
+    ? []
+    : (columns.find((one) => one.col === col)?.words ?? []).filter((word) => !readChoice(word, choices).ok);
+
+/** What was said of words that stand in the columns that were chosen. */
+const explained = (table: FoundTable, columns: Columns, meant: Meant): Meant =>
+  Object.fromEntries(
+    table.roles.flatMap((role) => {
+      const said = unreadIn(table, role, columns[role.role] ?? "").flatMap((word) => {
+        const value = meant[role.role]?.[word];
+        return value === undefined ? [] : [[word, value] as const];
+      });
+      return said.length > 0 ? [[role.role, Object.fromEntries(said)] as const] : [];
+    })
+  );
+
+interface WordsProps {
+  readonly role: FoundRole;
+  readonly words: readonly string[];
+  readonly meant: Readonly<Record<string, string>>;
+  readonly onExplain: (meant: Readonly<Record<string, string>>) => void;
+}
+
+/** Each word that nobody understands, with what it may mean. */
+function Words({ role, words, meant, onExplain }: WordsProps) {
+  const t = useText();
+  const locale = useLocale();
+  const options = role.choices.map((choice) => [choice.value, wordOfChoice(choice, locale)] as const);
+  return words.map((word) => (
+    <Choose
+      key={word}
+      label={t("adoption.word", { label: role.label[locale], word })}
+      size="small"
+      value={meant[word] ?? ""}
+      none={t("adoption.wordLeft")}
+      options={options}
+      onChoose={(value) => onExplain({ ...meant, [word]: value })}
+    />
+  ));
 }
 
 /** Why the column was taken, or may be meant. */

@@ -40,8 +40,8 @@ export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
         void look(desk);
       },
       createRegister: () => flow.propose(commands["register.create"], which(), lineOf()),
-      adoptRegister: ({ sheet, range }, columns) =>
-        flow.propose(commands["register.adopt"], { ...which(), sheet, range, columns }, lineOf()),
+      adoptRegister: ({ sheet, range }, columns, words = {}) =>
+        flow.propose(commands["register.adopt"], { ...which(), sheet, range, columns, words }, lineOf()),
       writeRegister: async () => {
         if (await flow.write()) change({ isRemap: false });
       },

@@ -25,7 +25,8 @@ function foundTable(spec: TableSpec, table: ScannedTable): FoundTable {
     range: table.range,
     isLikely,
     lines: table.lines,
-    columns: table.columns.map(({ col, header }) => ({ col, header })),
+    columns: table.columns.map(({ col, header, words }) => ({ col, header, words })),
+    meant: table.meant,
     roles: spec.columns.map((column) => roleOf(spec, column, table)),
     problems: isLikely ? table.problems.map(({ message }) => message) : [],
   };
@@ -33,7 +34,7 @@ function foundTable(spec: TableSpec, table: ScannedTable): FoundTable {
 
 function roleOf(
   spec: TableSpec,
-  { id, header, need }: TableSpec["columns"][number],
+  { id, header, need, choices = [] }: TableSpec["columns"][number],
   { columns }: ScannedTable
 ): FoundRole {
   const column = columns.find(({ role }) => role === id);
@@ -46,5 +47,6 @@ function roleOf(
     col: column && !isAsked ? column.col : "",
     asked: column && isAsked ? `${column.col} ${column.header}` : "",
     evidence: column?.evidence ?? "",
+    choices,
   };
 }

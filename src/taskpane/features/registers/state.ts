@@ -1,4 +1,4 @@
-import type { Label } from "../../../domain/kernel";
+import type { Choice, Label } from "../../../domain/kernel";
 import type { ClaimLine, ClaimSuggestAnswer } from "../../../commands";
 import type { Field, FindingLine, PlanLine, Said } from "../../parts/shown";
 
@@ -24,7 +24,12 @@ export interface FoundRole {
   /** A column that is only proposed. */
   readonly asked: string;
   readonly evidence: string;
+  /** Of a column that holds one of a few words: what they may mean. */
+  readonly choices: readonly Choice[];
 }
+
+/** What words of the shop's own mean: by role, by word; "" = left alone. */
+export type Meant = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A table of the workbook that may become the register. */
 export interface FoundTable {
@@ -34,7 +39,13 @@ export interface FoundTable {
   readonly range: string;
   readonly isLikely: boolean;
   readonly lines: number;
-  readonly columns: readonly { readonly col: string; readonly header: string }[];
+  readonly columns: readonly {
+    readonly col: string;
+    readonly header: string;
+    /** The different words in it, where they are few. */
+    readonly words: readonly string[];
+  }[];
+  readonly meant: Meant;
   readonly roles: readonly FoundRole[];
   readonly problems: readonly string[];
 }
@@ -92,7 +103,7 @@ export interface RegistersEvents extends ClaimsEvents {
   chooseRegister(id: string): void;
   createRegister(): void;
   writeRegister(): void;
-  adoptRegister(table: FoundTable, columns: Readonly<Record<string, string>>): void;
+  adoptRegister(table: FoundTable, columns: Readonly<Record<string, string>>, words?: Meant): void;
   /** The columns of a register in use once more. */
   remapRegister(): void;
   leaveRemap(): void;

@@ -269,4 +269,51 @@ describe("a register", () => {
     expect(pane.state().registers.isRemap).toBe(false);
     expect(pane.state().registers.fields.map(({ name }) => name)).toContain("claim");
   });
+
+  test("words that nobody understands are taught when the list is taken, and stay when it is mapped again", async () => {
+    const port = staffBook();
+    port.addSheet("坏件", [
+      ["快递单号", "破损情况", "经手人", "索赔状态"],
+      ["SF1234567890123", "破损", "小李", "赔了一部分"],
+      ["YT1234567890123", "丢件", "小周", "没人理"],
+      ["YT1234567890124", "丢件", "小周", "已提交"],
+    ]);
+    const pane = paneOver(port);
+    await pane.start();
+    pane.events.chooseRegister("damage");
+    await idle(pane);
+    const adopt = async (words: Record<string, Record<string, string>>) => {
+      const table = pane.state().registers.found?.[0];
+      if (!table) throw new Error("nothing found");
+      const columns = { ...Object.fromEntries(table.roles.map((r) => [r.role, r.col])), claimState: "D" };
+      pane.events.adoptRegister(table, columns, words);
+      await idle(pane);
+      pane.events.writeRegister();
+      await idle(pane);
+    };
+    const states = async () => {
+      pane.events.lookAtClaims();
+      await idle(pane);
+      return pane.state().registers.claims.lines?.map(({ row, state, stateWord }) => [row, state, stateWord]);
+    };
+    expect(pane.state().registers.found?.[0]?.columns[3]?.words).toEqual(["赔了一部分", "没人理", "已提交"]);
+    await adopt({ claimState: { 赔了一部分: "paid" } });
+    expect(await states()).toEqual([
+      [3, "unread", "没人理"],
+      [4, "filed", ""],
+      [2, "paid", ""],
+    ]);
+    pane.events.remapRegister();
+    await idle(pane);
+    expect(pane.state().registers.found?.[0]?.meant).toEqual({ claimState: { 赔了一部分: "paid" } });
+    await adopt({ claimState: { 没人理: "filed" } });
+    expect(await states()).toEqual([
+      [3, "filed", ""],
+      [4, "filed", ""],
+      [2, "paid", ""],
+    ]);
+    pane.events.setClaimState(3, "paid");
+    await idle(pane);
+    expect(port.sheets.find(({ name }) => name === "坏件")?.rows[2]?.[3]).toBe("已赔付");
+  });
 });
