@@ -5,6 +5,7 @@ module.exports = {
   testTimeout: 60000,
   // Jest leaves one core to the watch mode nobody uses here; on two cores that is half the machine.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/tools/jest-sequencer.cjs",
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",
