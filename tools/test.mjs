@@ -15,7 +15,7 @@ const extra = process.argv.slice(2);
 
 /** Has nothing to do with clock or calendar, or (in the browser) sets the zone itself. */
 const ONCE =
-  "/test/(browser/|house/|tools/|text/|excel/|book/|taskpane/|workers/|domain/(roster|words|tables|registers|adoption|statements|requests|approvals|messages)/|workbench/|samples/|functions/(situations|garbage|metadata)|workbook/(faults|payload|door|formatted|rules|selftest|hidden|care|hosts|roster|registers|range|refresh|saved|statements)|commands/(args|wps|roster|register|statements|penalties|finance))";
+  "/test/(browser/|house/|tools/|text/|excel/|book/|taskpane/|workers/|domain/(roster|words|tables|registers|adoption|statements|requests|approvals|messages)/|workbench/|samples/|functions/(situations|garbage|metadata)|workbook/(faults|payload|poster|claims|door|formatted|rules|selftest|hidden|care|hosts|roster|registers|range|refresh|saved|statements)|commands/(args|wps|roster|register|statements|penalties|finance))";
 
 /** The whole suite needs the built add-in and a browser: both are got before the first test, not by each of them. */
 if (extra.every((argument) => argument.startsWith("-"))) {
