@@ -185,22 +185,15 @@ export function draftOf(
     days: days.map((d) => dayPlan(d.day, demands(d.day), staffed.calendar)),
     shifts,
   };
-  const proposed = proposalFor(
-    { ...desk, settings: profile.settings },
-    profile,
-    { ...args.policy },
-    mostRests
-  );
+  const ruledDesk = { ...desk, settings: profile.settings };
+  const proposed = proposalFor(ruledDesk, profile, { ...args.policy }, mostRests);
   const policy = { ...(proposed && { rests: proposed.rests }), ...args.policy };
+  const history = historyOf(month, old, shifts, staffed.calendar);
   const problem = assemble({
     profile,
     shifts,
     days,
-    people: rosterPeople(
-      staff.people,
-      historyOf(month, old, shifts, staffed.calendar),
-      constraintsIn(staffed.book)
-    ),
+    people: rosterPeople(staff.people, history, constraintsIn(staffed.book)),
     demands,
     humane: true,
     policy,

@@ -10,6 +10,7 @@ export const CONSTRAINTS = [
   "noWeekends",
   "gone",
 ] as const;
+/** What somebody's work is bound to, month after month. Example: `"noNights"`. */
 export type Constraint = (typeof CONSTRAINTS)[number];
 
 /** Codes of the shifts that somebody may work; null = all. Example: noNights → 白, 半. */
