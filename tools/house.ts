@@ -27,10 +27,14 @@ const src = sourcesIn("src");
 const below = (folder: string) => src.filter((s) => s.file.startsWith(`${folder}/`));
 const isView = (s: Source) => s.file.endsWith(".tsx");
 
-/** What the tests left: null before they ran. */
+const changedAt = (at: string): number => fs.statSync(at).mtimeMs;
+
+/** What the tests left: null before they ran, and when what they measured has changed since. */
 function measured<T>(file: string): T | null {
   const at = path.join(root, ".cache/house", file);
-  return fs.existsSync(at) ? (JSON.parse(fs.readFileSync(at, "utf8")) as T) : null;
+  if (!fs.existsSync(at)) return null;
+  const newest = Math.max(...src.map((s) => changedAt(path.join(root, s.file))));
+  return changedAt(at) < newest ? null : (JSON.parse(fs.readFileSync(at, "utf8")) as T);
 }
 
 function duplicates(): string[] {
