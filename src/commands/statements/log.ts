@@ -2,8 +2,9 @@ import type { ReconcileAnswer } from "../../domain/statements";
 import { type Moment, serialOf } from "../../domain/kernel";
 import type { Draft } from "../../book/draft";
 import { bodyOf, sheetOf, tableOf } from "../../book/open";
-import { asTyped, type CellInput, idOf } from "../../excel";
+import { asTyped, type CellInput } from "../../excel";
 import { type Locale, text } from "../../text";
+import { beginLedger } from "./begin-ledger";
 
 const LINES = [
   { id: "when", width: 120, format: "yyyy-mm-dd hh:mm:ss" },
@@ -52,15 +53,13 @@ function lineOf({ answer: { files, pairs, balance }, sheet, now }: Run): CellInp
   ];
 }
 
-function begin(draft: Draft, cells: readonly CellInput[], locale: Locale): string {
-  const sheet = draft.addSheet(text("tieLog.sheet", {}, locale));
-  const table = draft.freeTable(text("tieLog.table", {}, locale));
-  const at = { row: 0, col: 0, rows: 2, cols: LINES.length };
-  LINES.forEach(({ width, format }, col) => {
-    sheet.width(col, width);
-    sheet.format({ row: 1, col, rows: 1, cols: 1 }, { numberFormat: format });
-  });
-  sheet.write(at, [LINES.map(({ id }) => text(`tieLog.${id}`, {}, locale)), [...cells]]);
-  sheet.table(at, table, "TableStyleLight1");
-  return idOf(table);
-}
+const begin = (draft: Draft, cells: readonly CellInput[], locale: Locale): string =>
+  beginLedger(
+    draft,
+    {
+      sheet: text("tieLog.sheet", {}, locale),
+      table: text("tieLog.table", {}, locale),
+      columns: LINES.map(({ id, ...column }) => ({ ...column, head: text(`tieLog.${id}`, {}, locale) })),
+    },
+    [cells]
+  );

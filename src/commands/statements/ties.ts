@@ -3,9 +3,10 @@ import type { Tie } from "../../domain/statements";
 import type { Draft } from "../../book/draft";
 import { type Book, bodyOf, sheetOf, tableOf } from "../../book/open";
 import { recordIn } from "../../book/record-kind";
-import { asTyped, type CellInput, type Grid, idOf, type ReadPort, type TableInfo } from "../../excel";
+import { asTyped, type CellInput, type Grid, type ReadPort, type TableInfo } from "../../excel";
 import { type Locale, text, TEXTS } from "../../text";
 import { done, type Outcome } from "../contract";
+import { beginLedger } from "./begin-ledger";
 import { decisionsIn } from "./decisions";
 import { RUNS } from "./kept";
 
@@ -101,15 +102,13 @@ export function rememberTies(
   return table.id;
 }
 
-function begin(draft: Draft, rows: readonly CellInput[][], locale: Locale): string {
-  const sheet = draft.addSheet(text("tieMemory.sheet", {}, locale));
-  const table = draft.freeTable(text("tieMemory.table", {}, locale));
-  const at = { row: 0, col: 0, rows: rows.length + 1, cols: COLUMNS.length };
-  COLUMNS.forEach(({ width, format }, col) => {
-    sheet.width(col, width);
-    sheet.format({ row: 1, col, rows: rows.length, cols: 1 }, { numberFormat: format });
-  });
-  sheet.write(at, [COLUMNS.map(({ id }) => text(`tieMemory.${id}`, {}, locale)), ...rows]);
-  sheet.table(at, table, "TableStyleLight1");
-  return idOf(table);
-}
+const begin = (draft: Draft, rows: readonly CellInput[][], locale: Locale): string =>
+  beginLedger(
+    draft,
+    {
+      sheet: text("tieMemory.sheet", {}, locale),
+      table: text("tieMemory.table", {}, locale),
+      columns: COLUMNS.map(({ id, ...column }) => ({ ...column, head: text(`tieMemory.${id}`, {}, locale) })),
+    },
+    rows
+  );
