@@ -30,6 +30,10 @@ export const CALENDAR = {
     zh: "{year} 年的法定节日还缺 {days}，什么都没写。请复制通知的全文。",
     en: "Statutory days of {year} are missing: {days}. Nothing was written. Copy the whole notice.",
   },
+  "calendar.row": {
+    zh: "工作表「{sheet}」第 {row} 行「{said}」看不懂，放假安排不能用。请把日期写成 2027-02-14 这样，安排写 休 或 班。",
+    en: "Line {row} of the sheet “{sheet}”, “{said}”, is not understood, so the calendar can't be used. Write the day like 2027-02-14, and 休 (off) or 班 (worked) beside it.",
+  },
   "calendar.adopt.touches": {
     zh: "新建工作表「{sheet}」，写入 {year} 年的 {count} 天，名称「店务_假日」指向它。",
     en: "Makes the sheet “{sheet}” with {count} days of {year}; the name 店务_假日 means it.",

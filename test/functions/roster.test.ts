@@ -92,6 +92,32 @@ test("festivals before 2025 were others: they aren't counted, everything else is
   expect(one("ROSTER_COUNT", [["白", "晚"]], "晚班", dates)).toBe(1);
 });
 
+describe("days by the shop's own calendar", () => {
+  // 2027-02-10 is a Wednesday off, 2027-02-14 a Sunday worked; 7 to 9 February are statutory.
+  const week = [["2027-02-10", "2027-02-11", "2027-02-12", "2027-02-13", "2027-02-14"]];
+  const count = (what: string, ...holidays: unknown[]) =>
+    one("ROSTER_COUNT", [["白", "白", "白", "白", "白"]], what, week, null, null, ...holidays);
+  const off = Array.from({ length: 11 }, (_, i) => [at("2027-10-01") + i, "休"]);
+  const own = [["日期", "安排"], ["2027-02-10", "休"], ["2027-02-11", ""], ["2027-02-14", "补班"], ...off];
+
+  test("weekends of a year that nobody announced are not told; with the shop's table they are", () => {
+    expect(count("周末")).toMatch(/^#N\/A 还没有 2027 年的放假安排/);
+    expect(count("周末", own)).toBe(3);
+    expect([count("工时"), count("节日"), count("节日", own)]).toEqual([42.5, 0, 0]);
+    expect(count("周末", [...own, ["2027-02-12", "调"]])).toMatch(/^#VALUE! .*「调」/);
+    expect(one("ROSTER_COUNT", [["白"]], "节日", [["2041-10-01"]])).toMatch(/^#N\/A 还没有 2041 年/);
+  });
+
+  test("a check says in its last line that the year is not known, and nothing of it where it is", () => {
+    const check = (holidays?: unknown) =>
+      call("ROSTER_CHECK", [["白", "白", "休", "休", "休"]], [["甲"]], week, null, null, null, null, holidays)
+        .slice(1)
+        .map((line) => line[2]);
+    expect(check().at(-1)).toMatch(/^还没有 2027 年的放假安排/);
+    expect(check(own).filter((said) => /放假安排/.test(String(said)))).toEqual([]);
+  });
+});
+
 test("a code is a night by its word or by its hours, never by a character in it; a leave is read whole", () => {
   const shifts = [
     ["晚到早走", "9:00", "15:00"],

@@ -94,5 +94,25 @@ describe("a pasted notice becomes the workbook's own calendar", () => {
     expect(after.calendarKnown).toBe(true);
     expect(dayOf(after, 10)).toMatchObject({ kind: "weekend" });
     expect(dayOf(after, 14)).toMatchObject({ kind: "adjusted" });
+
+    // A line in words nobody knows is named, by whoever would go by it; a blank one is a day off.
+    const line = async (kind: string) => {
+      await desk.standIn.run(`return Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("${SHEET}").getRange("B9").values = [["${kind}"]];
+        await context.sync();
+      })`);
+    };
+    await line("调");
+    for (const [id, args] of [
+      ["roster.build", february],
+      ["calendar.adopt", { text: OF_2027 }],
+    ] as const)
+      expect(await desk.plan(id, args, { solver: engine })).toMatchObject({
+        ok: false,
+        message: { code: "calendar.row", params: { sheet: SHEET, row: 9, said: "2027-02-10 调" } },
+        show: { at: { row: 8, col: 0 } },
+      });
+    await line("");
+    expect(dayOf(await build(), 10)).toMatchObject({ kind: "weekend" });
   });
 });

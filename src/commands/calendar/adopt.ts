@@ -50,7 +50,8 @@ export const adoptCalendar: Command<NoticeArgs, AdoptNoticePreview> = {
     const { table } = book.value.settings;
     const settings = table && sheetOf(book.value, table.sheet);
     if (settings?.protected) return refuse("refuse.protected", { sheet: settings.name });
-    return planned(book.value, await calendarRows(port, book.value), notice.value, context);
+    const before = await calendarRows(port, book.value);
+    return before.ok ? planned(book.value, before.value, notice.value, context) : before;
   },
 };
 

@@ -16,12 +16,9 @@ export interface StaffedBook extends PeopledBook {
 /** Four round trips, and one more each for a rule table and a calendar of the shop's. */
 export async function readStaffedBook(port: ReadPort): Promise<Outcome<StaffedBook>> {
   const people = await readPeople(port);
-  return people.ok ? done(await withRules(port, people.value)) : people;
+  if (!people.ok) return people;
+  const { book } = people.value;
+  const calendar = await ownDaysOf(port, book);
+  if (!calendar.ok) return calendar;
+  return done({ ...people.value, rules: await rulesInUse(port, book), calendar: calendar.value });
 }
-
-/** The same book with the rules it works by. */
-export const withRules = async (port: ReadPort, people: PeopledBook): Promise<StaffedBook> => ({
-  ...people,
-  rules: await rulesInUse(port, people.book),
-  calendar: await ownDaysOf(port, people.book),
-});

@@ -1,5 +1,5 @@
 import { type Day, addDays, daysOfMonth, dayOf, weekday, ymd } from "../kernel";
-import type { HolidayRow, Span, WorkCalendar, YearFile } from "./work-calendar";
+import type { HolidayRow, OwnDays, Span, WorkCalendar, YearFile } from "./work-calendar";
 import { daysOff, daysWorked } from "./file";
 import { YEAR_FILES } from "./years";
 
@@ -15,7 +15,7 @@ function ofYear(file: YearFile, into: Exceptions): void {
 }
 
 /** Years that a table of one's own is whole for. */
-export function yearsNamed(rows: readonly HolidayRow[]): number[] {
+function yearsNamed(rows: readonly HolidayRow[]): number[] {
   const daysOff = new Map<number, number>();
   for (const r of rows) {
     const { year } = ymd(r.day);
@@ -23,6 +23,12 @@ export function yearsNamed(rows: readonly HolidayRow[]): number[] {
   }
   return [...daysOff].filter(([, n]) => n >= DAYS_OFF_BY_LAW).map(([year]) => year);
 }
+
+/** The rows of a workbook's own calendar. Example: a whole notice of 2027 → 2027 is known. */
+export const ownDays = (rows: readonly HolidayRow[]): OwnDays => ({
+  days: new Map(rows.map(({ day, work }) => [day, work])),
+  years: new Set(yearsNamed(rows)),
+});
 
 /** [2024, 2025, 2027] → [[2024, 2025], [2027, 2027]] */
 function runs(years: readonly number[]): [number, number][] {
@@ -53,8 +59,9 @@ export function buildCalendar(own: readonly HolidayRow[] = []): WorkCalendar {
   const exceptions: Exceptions = new Map();
   for (const file of YEAR_FILES) ofYear(file, exceptions);
   for (const row of own) exceptions.set(row.day, row.work);
-  const years = [...YEAR_FILES.map((f) => f.year), ...yearsNamed(own)];
-  return { spans: runs(years).map((run) => span(run, exceptions)) };
+  const named = ownDays(own);
+  const years = [...YEAR_FILES.map((f) => f.year), ...named.years];
+  return { spans: runs(years).map((run) => span(run, exceptions)), own: named };
 }
 
 let announced: WorkCalendar | undefined;

@@ -1,7 +1,6 @@
 import { type Day, weekday, ymd } from "../kernel";
 import { daysOff, daysWorked } from "./file";
-import { yearsNamed } from "./build";
-import type { DayInfo, Festival, HolidayRow } from "./work-calendar";
+import type { DayInfo, Festival, OwnDays } from "./work-calendar";
 import { statutoryDays } from "./statutory";
 import { YEAR_FILES } from "./years";
 
@@ -22,20 +21,8 @@ function arrangementOf(year: number): Arrangement | undefined {
   return known;
 }
 
-/** What a workbook's own calendar says: days that are worked (true) or off, and the years it is whole for. */
-export interface OwnDays {
-  readonly days: ReadonlyMap<Day, boolean>;
-  readonly years: ReadonlySet<number>;
-}
-
 /** A workbook without a calendar of its own. */
 export const NO_OWN_DAYS: OwnDays = { days: new Map(), years: new Set() };
-
-/** The rows of a workbook's own calendar. Example: a whole notice of 2027 → 2027 is known. */
-export const ownDays = (rows: readonly HolidayRow[]): OwnDays => ({
-  days: new Map(rows.map(({ day, work }) => [day, work])),
-  years: new Set(yearsNamed(rows)),
-});
 
 function kindOf(d: Day, worked: boolean, off: boolean): DayInfo["kind"] {
   const isWeekend = weekday(d) > 5;

@@ -30,9 +30,17 @@ export interface Span {
   readonly workdays: Int32Array;
 }
 
+/** What a workbook's own calendar says: days that are worked (true) or off, and the years it is whole for. */
+export interface OwnDays {
+  readonly days: ReadonlyMap<Day, boolean>;
+  readonly years: ReadonlySet<number>;
+}
+
 /** Which days are off and which are worked in their place, without overlaps, ascending. */
 export interface WorkCalendar {
   readonly spans: readonly Span[];
+  /** The shop's own rows that lie on top. */
+  readonly own: OwnDays;
 }
 
 /** What a calendar sheet shows about a day. */

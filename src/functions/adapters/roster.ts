@@ -18,7 +18,7 @@ import {
   checkRoster,
   countRow,
   type DayPlan,
-  dayPlan,
+  dayKindOf,
   isProfileId,
   LEAVES,
   type Problem,
@@ -28,6 +28,7 @@ import {
   type RuledProfile,
   type Shift,
 } from "../../domain/roster";
+import { type DayInfo, describeDay, statutoryDays, type WorkCalendar } from "../../domain/calendar";
 import { type Resolved, type RuleSet, ruleFor, rulesOn } from "../../domain/rulebook";
 import { fill } from "../../text/core";
 import { ROSTER_FINDINGS } from "../../text/roster/findings";
@@ -122,18 +123,18 @@ interface Sheet {
 function sheetOf(
   grid: Matrix,
   names: readonly string[],
-  days: readonly Day[],
+  days: readonly DayInfo[],
   previous: Matrix,
   shiftTable: ShiftTable,
   rules: RuleSet
 ): Result<Sheet> {
-  const consecutive = days.every((d, i) => i === 0 || d === days[i - 1]! + 1);
+  const consecutive = days.every(({ day }, i) => i === 0 || day === days[i - 1]!.day + 1);
   if (grid.length > names.length || !grid.every((row) => row.length === days.length))
     return fail("wrong", "roster.shape");
   if (!consecutive || new Set(names).size !== names.length) return fail("wrong", "roster.days");
   const codes = (row: readonly Cell[]) => row.map((c) => codeOf(c, shiftTable));
   const [first] = days;
-  const profile = profileOf(first === undefined ? rules : rulesOn(rules, first));
+  const profile = profileOf(first === undefined ? rules : rulesOn(rules, first.day));
   if (!profile.ok) return profile;
   const problem = assemble({
     profile: profile.value,
@@ -164,35 +165,63 @@ function findingLine(f: Finding): Value[] {
   return [person ?? word("roster.team"), on, sentence, word(`grade.${f.severity}`), f.rule];
 }
 
-/** Dates of the grid's columns; without them a month of which only the codes count. */
-function planned(dates: Matrix | undefined, width: number): DayPlan[] {
-  if (dates !== undefined) return dates.flat().map((c) => dayPlan(need(readDay(c)), []));
-  return Array.from({ length: width }, (_, i) => ({ day: addDays(SOME_DAY, i), kind: "work", demands: [] }));
+/** The dates of a grid's columns, as the shop's own calendar or the announced one has them. */
+const datedBy = (calendar: WorkCalendar, dates: Matrix): DayInfo[] =>
+  dates.flat().map((cell) => describeDay(need(readDay(cell)), calendar.own));
+
+/** The first year of which nobody knows which weekdays are off and which weekends are worked; null = none. */
+function unknownYear(days: readonly DayInfo[]): number | null {
+  const first = days.find((d) => d.provisional);
+  return first === undefined ? null : ymd(first.day).year;
 }
 
+/** Weekends of a year without calendar can't be told: the check says so in its last line. */
+function unknownLine(days: readonly DayInfo[]): Value[][] {
+  const year = unknownYear(days);
+  const sentence = year === null ? "" : fill(ROSTER_MESSAGES["roster.yearUnknown"], { year }, "zh");
+  return year === null ? [] : [[word("roster.team"), "", sentence, word("grade.info"), "W11"]];
+}
+
+/** Days on which a count of some measure can't be told, in words. */
+function uncountable(what: string, days: readonly DayInfo[]): Result<never> | null {
+  const year = what === "weekends" ? unknownYear(days) : null;
+  if (year !== null) return fail("unknown", "calendar.yearUnknown", { year });
+  const strange = what === "holidays" ? days.find(({ day }) => !statutoryDays(ymd(day).year)) : undefined;
+  if (strange === undefined) return null;
+  // 13 statutory days since 2025, 11 before; the lunar ones are worked out for some years ahead only.
+  const { year: other } = ymd(strange.day);
+  return other < 2025
+    ? fail("unknown", "roster.before2025")
+    : fail("unknown", "calendar.yearUnknown", { year: other });
+}
+
+const planOf = (info: DayInfo): DayPlan => ({ day: info.day, kind: dayKindOf(info), demands: [] });
+
+/** Without dates a month of which only the codes count. */
+const undated = (width: number): DayPlan[] =>
+  Array.from({ length: width }, (_, i) => ({ day: addDays(SOME_DAY, i), kind: "work", demands: [] }));
+
 export const ROSTER: readonly Computed[] = [
-  table(catalog.ROSTER_CHECK, (grid, names, dates, previous = [], shifts, _pick, rules) => {
-    const sheet = sheetOf(
-      grid,
-      names.flat().map(plain),
-      dates.flat().map((c) => need(readDay(c))),
-      previous,
-      shifts,
-      rules
-    );
+  table(catalog.ROSTER_CHECK, (grid, names, dates, previous = [], shifts, _pick, rules, calendar) => {
+    const days = datedBy(calendar, dates);
+    const sheet = sheetOf(grid, names.flat().map(plain), days, previous, shifts, rules);
     if (!sheet.ok) return sheet;
     const { findings } = checkRoster(sheet.value.problem, { cells: sheet.value.cells });
-    return ok({ fields: fields("fields.findings"), lines: findings.map(findingLine), main: 2 });
+    return ok({
+      fields: fields("fields.findings"),
+      lines: [...findings.map(findingLine), ...unknownLine(days)],
+      main: 2,
+    });
   }),
-  table(catalog.ROSTER_COUNT, (grid, what, dates, shiftTable) => {
+  table(catalog.ROSTER_COUNT, (grid, what, dates, shiftTable, _pick, calendar) => {
     const shifts = shiftsOf(shiftTable);
     if (dates === undefined && what === "weekends") return fail("wrong", "roster.dates");
     if (dates === undefined && what === "holidays") return fail("wrong", "roster.holidayDates");
-    const days = planned(dates, grid[0]!.length);
+    const dated = datedBy(calendar, dates ?? []);
+    const refused = uncountable(what, dated);
+    if (refused !== null) return refused;
+    const days = dates === undefined ? undated(grid[0]!.length) : dated.map(planOf);
     if (days.length !== grid[0]!.length) return fail("wrong", "roster.shape");
-    // 13 statutory days since 2025, 11 before.
-    if (what === "holidays" && days.some(({ day }) => ymd(day).year < 2025))
-      return fail("unknown", "roster.before2025");
     const lines = grid.map((row): Value[] => {
       const counted = countRow(
         shifts,

@@ -290,7 +290,10 @@ export const CATALOG_TEXTS = {
   },
   "fn.ROSTER_COUNT.grid": { zh: "班次代码，一人一行", en: "Shift codes, a row for each person" },
   "fn.ROSTER_COUNT.what": { zh: "数什么", en: "What to count" },
-  "fn.ROSTER_COUNT.dates": { zh: "每列是哪天；数周末时要填", en: "The dates; needed for weekends" },
+  "fn.ROSTER_COUNT.dates": {
+    zh: "每列是哪天；数周末、节日时要填",
+    en: "The dates; needed for weekends and holidays",
+  },
   "fn.ORDER_CHECK": {
     zh: "订单号有没有被 Excel 弄坏；只报告，从不修补。",
     en: "Whether Excel has damaged an order number; reported, never repaired.",

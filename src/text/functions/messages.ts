@@ -22,7 +22,7 @@ export const FUNCTION_MESSAGES = {
     en: "Two columns are called “{header}”: rename one of them.",
   },
   "calendar.yearUnknown": {
-    zh: "还没有 {year} 年的放假安排，请更新日历，或在假日参数里给出这一年的放假和调休。",
+    zh: "还没有 {year} 年的放假安排，请更新日历，或在放假表参数里给出这一年的放假和调休。",
     en: "The holidays of {year} are not known: update the calendar or give that year's days in the holidays argument.",
   },
   "refund.platform": {
