@@ -2,6 +2,7 @@ import { type Day, isoDay } from "../../domain/kernel";
 import { leaveCells, seenIn, swapCells, type WantedCell } from "../../domain/roster";
 import { done, type Outcome, refuse } from "../contract";
 import type { AskPreview, LeaveArgs, SwapArgs } from "./shapes";
+import { nameIn } from "./change";
 import type { OpenRoster } from "./open-roster";
 import { rowsOf } from "./publish";
 import { called } from "./requested-cells";
@@ -45,7 +46,7 @@ export const shown = (
   cells: readonly WantedCell[]
 ): Pick<AskPreview, "month" | "changes"> => ({
   month: open.known.month,
-  changes: cells.map((c) => ({ ...c, day: isoDay(c.day) })),
+  changes: cells.map((c) => ({ ...c, name: nameIn(open)(c.person), day: isoDay(c.day) })),
 });
 
 /** The cells as they were when it was asked, whatever stands there now. */

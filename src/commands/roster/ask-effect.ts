@@ -9,6 +9,7 @@ import { editLine } from "../register/edit";
 import { approversIn } from "./approver";
 import { type Asked, shown } from "./ask-cells";
 import { writesOf } from "./change";
+import { consequenceOf } from "./consequence";
 import type { AskPreview } from "./shapes";
 import type { OpenRoster } from "./open-roster";
 import { PUBLISHED, type Published, publishedIn, publishedKey, storedOf } from "./published";
@@ -59,7 +60,8 @@ export async function planEffect(
     cells.length > 0
       ? { code: "asks.effective", params: { names, cells: cells.length } }
       : { code: "asks.noted", params: { line: row } };
-  const preview: AskPreview = { ...shown(open, cells), line: row, state };
+  const consequence = consequenceOf(open, cells, context.locale);
+  const preview: AskPreview = { ...shown(open, cells), ...consequence, line: row, state };
   return done({ preview, writes: { ...parts.reduce(join), touches }, success, show: null });
 }
 

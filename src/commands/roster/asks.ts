@@ -10,6 +10,7 @@ import { addLine } from "../register/add";
 import { openRegisters } from "../register/lines";
 import { type Asked, type AskKind, seenCells, shown, wantedOf } from "./ask-cells";
 import { planEffect, wordOf } from "./ask-effect";
+import { consequenceOf } from "./consequence";
 import { entitled } from "./approver";
 import type { AskPreview, LeaveArgs, SwapArgs } from "./shapes";
 import { openRoster, type OpenRoster } from "./open-roster";
@@ -48,7 +49,12 @@ async function planAsk(port: ReadPort, { kind, args }: Asked, context: CommandCo
   const planned = await addLine.plan(port, { register: kind, row }, context);
   if (!planned.ok) return planned;
   const { preview: line, ...rest } = planned.value;
-  const preview: AskPreview = { ...shown(open.value, wanted.value), line: line.row, state: "asked" };
+  const preview: AskPreview = {
+    ...shown(open.value, wanted.value),
+    ...consequenceOf(open.value, wanted.value, context.locale),
+    line: line.row,
+    state: "asked",
+  };
   return done({ ...rest, preview });
 }
 

@@ -55,6 +55,22 @@ export const ROSTER_ASKS = {
     en: "Effective for {names}; cells of the roster changed: {cells}.",
   },
   "asks.noted": { zh: "记在登记第 {line} 行。", en: "Noted in row {line} of the register." },
+  "asks.answer": { zh: "生效之后的班表", en: "The roster with this" },
+  "asks.effect.more": {
+    zh: "{name}：多 {hours} 小时，全月休 {rests} 天，连上 {run} 天",
+    en: "{name}: {hours} hours more, {rests} rest days in the month, {run} days in a row",
+  },
+  "asks.effect.less": {
+    zh: "{name}：少 {hours} 小时，全月休 {rests} 天，连上 {run} 天",
+    en: "{name}: {hours} hours less, {rests} rest days in the month, {run} days in a row",
+  },
+  "asks.effect.same": {
+    zh: "{name}：工时不变，全月休 {rests} 天，连上 {run} 天",
+    en: "{name}: same hours, {rests} rest days in the month, {run} days in a row",
+  },
+  "asks.caused": { zh: "会多出的问题", en: "New problems" },
+  "asks.nothingCaused": { zh: "不会多出问题。", en: "No new problems." },
+  "asks.mended": { zh: "会没有的问题", en: "Problems that go away" },
   "asks.open": { zh: "登记里的请假与换班", en: "Leave and swaps in the registers" },
   "asks.kind": { zh: "请假还是换班", en: "Leave or a swap" },
   "asks.backHint": { zh: "不还就空着。", en: "Leave it blank when it isn't given back." },

@@ -1,7 +1,7 @@
 import { commands, queries, run } from "../../../src/commands";
 import { contextFor } from "../../support/command-context";
 import type { MemoryPort } from "../../support/memory/port";
-import { december, staffBook, written } from "./support";
+import { december, NAMES, staffBook, written } from "./support";
 
 const context = contextFor({});
 /** What of a preview is looked at. */
@@ -107,6 +107,30 @@ describe("roster.leave", () => {
       context
     );
     expect(planned).toMatchObject({ ok: true, value: { writes: { touches: { code: said } } } });
+  });
+
+  test("what it breaks and mends is said before it is granted, and taking it back says the reverse", async () => {
+    const port = await book();
+    const d = worked(port, "小钱");
+    const code = String(rowOf(port, "小钱")[2 + d]);
+    // Nobody else is on that shift, and two are wanted.
+    for (const row of sheet(port).rows.filter((r) => NAMES.includes(String(r[1])) && r[1] !== "小钱"))
+      if (row[2 + d] === code) row[2 + d] = "休";
+    rowOf(port, "小孙")[2 + d] = code;
+    const { line } = await must(port, "roster.leave", {
+      step: "ask",
+      person: "小钱",
+      from: day(d),
+      code: "病假",
+    });
+    const short = [
+      expect.objectContaining({ finding: expect.objectContaining({ code: "roster.coverShort" }) }),
+    ];
+    const said = { caused: expect.arrayContaining(short), effects: [{ name: "小钱", person: "802" }] };
+    expect(await must(port, "roster.leave", { step: "approve", line, by: "小李" })).toMatchObject(said);
+    expect(await must(port, "roster.leave", { step: "withdraw", line })).toMatchObject({
+      mended: expect.arrayContaining(short),
+    });
   });
 
   test("who was a team leader may not grant it", async () => {

@@ -1,3 +1,6 @@
+import type { CheckedFinding } from "./findings";
+import type { NamedEffect } from "./stand-ins";
+
 /** A step of a request for leave; without a line only `ask` is possible. */
 export interface LeaveArgs {
   readonly step: "ask" | "approve" | "refuse" | "withdraw";
@@ -36,10 +39,16 @@ export interface AskPreview {
   /** Cells of the roster it is about, or that change; `day` is ISO. */
   readonly changes: readonly {
     readonly person: string;
+    readonly name: string;
     readonly day: string;
     readonly from: string;
     readonly to: string;
   }[];
+  /** What these cells mean for whom. */
+  readonly effects: readonly NamedEffect[];
+  /** What the check will say once they hold and doesn't say now, and what it says now and won't. */
+  readonly caused: readonly CheckedFinding[];
+  readonly mended: readonly CheckedFinding[];
 }
 
 /** A line of one of the two registers. */

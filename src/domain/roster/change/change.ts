@@ -59,6 +59,12 @@ export function newFindings(before: readonly Finding[], after: readonly Finding[
   });
 }
 
+/** Findings of `before` that `after` says nothing of any more. */
+export function goneFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const left = new Set(after.map(keyOf));
+  return before.filter((f) => !left.has(keyOf(f)));
+}
+
 /** What is new against a roster after some cells changed (see newFindings). */
 export function findingsOfChange(problem: Problem, before: Roster, after: Roster): Finding[] {
   return newFindings(checkRoster(problem, before).findings, checkRoster(problem, after).findings);

@@ -5,7 +5,7 @@ import { useText } from "../../parts/language";
 import { Lines } from "../../parts/List";
 import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
-import type { AsksEvents, AsksState } from "./asks-state";
+import type { AsksEvents, AskStep, AsksState } from "./asks-state";
 import { ActionButton } from "../../parts/ActionButton";
 import { TypeIn } from "../../parts/TypeIn";
 
@@ -38,16 +38,14 @@ function Open({ lines, busy, on }: { lines: readonly AskLine[] } & Pick<Props, "
   );
 }
 
-type Step = Parameters<AsksEvents["answerAsk"]>[1];
-
 /** What may be done with a line as it stands. */
-function stepsOf({ kind, state }: AskLine): readonly Step[] {
+function stepsOf({ kind, state }: AskLine): readonly AskStep[] {
   if (state === "approved") return ["withdraw"];
   if (state === "agreed" || (state === "asked" && kind === "leave")) return ["approve", "refuse"];
   return state === "asked" ? ["agree", "decline"] : [];
 }
 
-const STATE_WORDS: Readonly<Record<string, "asks.step.ask" | `asks.step.${Exclude<Step, "ask">}`>> = {
+const STATE_WORDS: Readonly<Record<string, "asks.step.ask" | `asks.step.${Exclude<AskStep, "ask">}`>> = {
   asked: "asks.step.ask",
   agreed: "asks.step.agree",
   declined: "asks.step.decline",

@@ -6,6 +6,7 @@ import { InSight } from "../../parts/InSight";
 import { MappingForm } from "../../parts/MappingForm";
 import { Page } from "../../parts/Page";
 import { Panel } from "../../parts/Panel";
+import { AskAnswerView } from "./AskAnswer";
 import { AwayAnswerView } from "./AwayAnswer";
 import type { PlaceEvents } from "./events";
 import type { RosterState } from "./state";
@@ -37,6 +38,7 @@ export function View({ state, pane, on }: ViewProps<RosterState, PlaceEvents>) {
         <Preview preview={state.preview} busy={busy} onWrite={on.writeRoster} onDiscard={on.discardRoster} />
       </Page>
     );
+  if (state.asks.answer) return <AskAnswerView answer={state.asks.answer} busy={busy} on={on} />;
   if (state.away.answer) return <AwayAnswerView answer={state.away.answer} busy={busy} on={on} />;
   const tab = tabOf(state);
   const Place = tab === "month" ? Month : Prepare;

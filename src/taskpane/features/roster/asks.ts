@@ -1,8 +1,25 @@
-import { type BookState, commands, queries } from "../../../commands";
+import {
+  type AskLine,
+  type AskPreview,
+  type BookState,
+  commands,
+  type Planned,
+  type Plans,
+  queries,
+} from "../../../commands";
 import type { Desk, Started } from "../../feature";
-import { planAndWrite } from "../../flow";
+import { planAndWrite, planFlow } from "../../flow";
 import { dayOfInput } from "../../parts/typed";
-import { ASK_KINDS, type AsksEvents, type AsksState, type AskValues, blankAsk } from "./asks-state";
+import { askAnswer } from "./asked";
+import {
+  ASK_KINDS,
+  type AskAnswer,
+  type AsksEvents,
+  type AsksState,
+  type AskStep,
+  type AskValues,
+  blankAsk,
+} from "./asks-state";
 import { shownOf, tabOf } from "./month-state";
 import type { RosterState } from "./state";
 
@@ -21,6 +38,15 @@ export function openAsks({ session, state, change }: Desk<RosterState>): Started
     const answer = await session.quietly((context) => queries["roster.text"].ask(port, { month }, context));
     set({ news: answer?.ok ? answer.value.text : null });
   };
+  const flow = planFlow<AskAnswer>(session, (answer) => set({ answer }));
+  let shown: readonly [AskLine, AskStep, string] | null = null;
+  const show = (...asked: readonly [AskLine, AskStep, string]) => {
+    shown = asked;
+    const view = (planned: Planned<AskPreview>) => askAnswer(planned, session.store.get().locale);
+    return stepWith(...asked, (command, args) => flow.propose(command, args, view));
+  };
+  const note = (...asked: readonly [AskLine, AskStep, string]) =>
+    stepWith(...asked, (command, args) => planAndWrite(session, command, args));
   return {
     events: {
       editAsk: (part) => set({ values: { ...state().asks.values, ...part } }),
@@ -32,20 +58,36 @@ export function openAsks({ session, state, change }: Desk<RosterState>): Started
           : planAndWrite(session, commands["roster.swap"], swapOf(values)));
         if (isDone) set({ values: blankAsk(values.kind), news: null });
       },
-      answerAsk: async ({ kind, line }, step, by) => {
-        const args = { line, ...(by === "" ? {} : { by }) };
-        const isDone =
-          kind === "swap"
-            ? await planAndWrite(session, commands["roster.swap"], { ...args, step })
-            : step !== "agree" &&
-              step !== "decline" &&
-              (await planAndWrite(session, commands["roster.leave"], { ...args, step }));
-        if (isDone && (step === "approve" || step === "withdraw")) await tell();
+      answerAsk: (line, step, by) =>
+        changesRoster(line, step) ? show(line, step, by) : note(line, step, by),
+      writeAsk: async () => {
+        if (await flow.write()) await tell();
       },
+      closeAsk: flow.discard,
     },
     opened: look,
-    speaks: look,
+    // Findings come in words: they are asked for again, in the language that is spoken now.
+    speaks: async () => {
+      if (state().asks.answer && shown) await show(...shown);
+      await look();
+    },
   };
+}
+
+/** What is granted, or taken back after that, stands in cells of the roster. */
+const changesRoster = ({ state }: AskLine, step: AskStep): boolean =>
+  step === "approve" || (step === "withdraw" && state === "approved");
+
+/** A step of a line goes to the command of its register; leave is asked of no colleague. */
+async function stepWith(
+  { kind, line }: AskLine,
+  step: AskStep,
+  by: string,
+  carry: <A>(command: Plans<A, AskPreview>, args: A) => Promise<unknown>
+): Promise<void> {
+  const args = { line, ...(by === "" ? {} : { by }) };
+  if (kind === "swap") await carry(commands["roster.swap"], { ...args, step });
+  else if (step !== "agree" && step !== "decline") await carry(commands["roster.leave"], { ...args, step });
 }
 
 const leaveOf = ({ person, from, to, code, reason }: AskValues) => ({

@@ -126,8 +126,15 @@ describe("leave and swaps in the pane", () => {
     const [line] = pane.state().roster.asks.lines!;
     expect(line).toMatchObject({ kind: "leave", person: "小赵", from: "2026-12-09", state: "asked" });
     expect(pane.state().roster.asks).toMatchObject({ values: { person: "", kind: "leave" }, news: null });
+    const before = port.snapshot();
     pane.events.answerAsk(line!, "approve", "小吴");
     await settled(pane);
+    expect(port.snapshot()).toEqual(before);
+    const said = { code: "away.change", params: { name: "小赵", day: "12-9", from: was, to: "年假" } };
+    expect(pane.state().roster.asks.answer!.changes).toEqual([said]);
+    pane.events.writeAsk();
+    await settled(pane);
+    expect(pane.state().roster.asks.answer).toBeNull();
     expect(row[col]).toBe("年假");
     expect(pane.state().roster.asks.news).toBe(
       `12 月排班 v1 之后批准的改动，没提到的不变：\n小赵：12-9 ${was} 改 年假`
@@ -149,6 +156,8 @@ describe("leave and swaps in the pane", () => {
       ["approve", "小吴"],
     ] as const) {
       pane.events.answerAsk(pane.state().roster.asks.lines![0]!, step, by);
+      await settled(pane);
+      if (step === "approve") pane.events.writeAsk();
       await settled(pane);
     }
     const now = ["小赵", "小钱"].map((name) => cellOf(port, name, 2)).map(({ row, col }) => row[col]);
