@@ -1,16 +1,14 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
+import { FEATURES } from "../../src/taskpane/features";
+import { builtPane, MOST, OPENED, placeSizes, sentSize } from "../../tools/house/sizes";
 import { builtFunctions } from "../../workbench/client/built-addin";
 import type { AddinFunctions } from "../../workbench/client/stand-in";
 import { startStandIn } from "../support/stand-in";
 
 const root = path.resolve(__dirname, "../..");
 const dist = path.join(root, "dist");
-/** Every workbook with a formula of ours waits for this file. */
-const LIMIT = 40 * 1024;
-
 /** Every file below a folder of the build, as it is asked for. */
 const filesIn = (folder: string): string[] =>
   fs
@@ -28,7 +26,23 @@ beforeAll(() => {
 test("functions.js stays within 40 KB as it is sent, with both packs and all calendars", () => {
   const code = fs.readFileSync(path.join(dist, "functions.js"));
   for (const inside of ["D-03", "T01", "2012", "2026"]) expect(code.includes(inside)).toBe(true);
-  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(LIMIT);
+  // Every workbook with a formula of ours waits for this file.
+  expect(sentSize(path.join(dist, "functions.js"))).toBeLessThanOrEqual(MOST.functions);
+});
+
+describe("the pane brings along what is looked at, as it is sent", () => {
+  test("until 今日 is usable", () => {
+    const { start, size } = builtPane(dist);
+    expect(size(start)).toBeLessThanOrEqual(MOST.start);
+  });
+
+  test("each place when it is the first that is opened", () => {
+    const places = FEATURES.filter(({ place }) => place !== "inside").map(({ id }) => id);
+    const sizes = placeSizes(builtPane(dist));
+    expect(Object.keys(OPENED)).toEqual(places);
+    expect(places.filter((id) => (sizes[id] ?? Infinity) > MOST.place)).toEqual([]);
+    expect(places.filter((id) => sizes[id] === 0)).toEqual(["today"]);
+  });
 });
 
 test("what is shipped names no place of the machine that built it", () => {
