@@ -5,6 +5,7 @@ import {
   type CellFormat,
   type Contents,
   type Expectation,
+  type Grid,
   hash,
   type InputGrid,
   OPEN,
@@ -47,6 +48,11 @@ export class Draft {
   /** What stood in cells that the plan was made from must stand there still. */
   seen({ sheet, at }: Region, { formulas }: Contents): this {
     return this.guard({ probe: { of: "cells", sheet, at }, state: hash(formulas) });
+  }
+
+  /** The same of a long column, of which only what it shows was read. */
+  shown({ sheet, at }: Region, values: Grid): this {
+    return this.guard({ probe: { of: "values", sheet, at }, state: hash(values) });
   }
 
   /** A sheet of this name, or of the next free one; taken back by deleting it, unless somebody changed it. */

@@ -130,7 +130,8 @@ async function restored(
   const [first] = kept;
   if (!first) return (await firstBroken(port, expects)) ? null : why;
   const holdsKept = ({ probe }: Expectation) =>
-    probe.of === "cells" && kept.some(({ sheet, at }) => sheet === probe.sheet && contains([probe.at], at));
+    (probe.of === "cells" || probe.of === "values") &&
+    kept.some(({ sheet, at }) => sheet === probe.sheet && contains([probe.at], at));
   const broken = await firstBroken(
     port,
     expects.filter((expected) => !holdsKept(expected))

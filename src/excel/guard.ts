@@ -30,6 +30,7 @@ export function refusal({ probe, found }: Broken): Message {
     case "table":
       return { code: found === ABSENT ? "refuse.gone" : "refuse.moved", params: {} };
     case "cells":
+    case "values":
       return { code: "refuse.changed", params: { where: a1(probe.at) } };
     case "contents":
       return { code: "refuse.sheetChanged", params: {} };

@@ -119,6 +119,8 @@ export type Probe =
   | { readonly of: "cells"; readonly sheet: string; readonly at: Area }
   /** The same of everything on a sheet, with where it stands. */
   | { readonly of: "contents"; readonly sheet: string }
+  /** Hash of what an area shows. */
+  | { readonly of: "values"; readonly sheet: string; readonly at: Area }
   /** Where the table of this id or name stands, or ABSENT. */
   | { readonly of: "table"; readonly table: string }
   /** Id of the sheet, table or the formula of the workbook name with this name, or ABSENT. */

@@ -75,6 +75,9 @@ export interface CalcCounters {
   cancelled: number;
 }
 
+/** Keys (row * 16384 + col) of cells, by sheet id. */
+export type TouchedCells = ReadonlyMap<string, ReadonlySet<number>>;
+
 /**
  * Calculates. The workbook model is the truth: it tells the engine what was written and takes the values back.
  * The engine needs neither Node nor a page, so the Node host and the browser page use the same one; the grid of the
@@ -92,9 +95,10 @@ export interface CalcEngine {
   write(cells: readonly CellInput[]): void;
   /**
    * Tables, names or sheets changed, or cells moved (rows inserted, a range deleted): the book as it is now. Only
-   * formulas whose references changed are calculated again.
+   * formulas whose references changed are calculated again. `touched`: the cells that may hold something else than
+   * before, by sheet; without it all may.
    */
-  structureChanged(book: BookData): void;
+  structureChanged(book: BookData, touched?: TouchedCells): void;
   /** Resolves when nothing is being calculated any more, with all values that changed since the last call. */
   settled(): Promise<Calculated[]>;
   /** False while something is being calculated, and once a stored result stands in for one the engine cannot give. */

@@ -7,6 +7,7 @@ import type {
   FunctionInfo,
   Invoke,
   Reply,
+  TouchedCells,
 } from "./contract";
 import type { Given } from "./engine/arguments";
 import { Calls } from "./engine/calls";
@@ -14,6 +15,7 @@ import { Evaluator } from "./engine/evaluator";
 import type { Formula } from "./engine/formula";
 import { Graph } from "./engine/graph";
 import { isUnfinished, markStructure, placeBook } from "./engine/loading";
+import { keepSheets, NONE_KEPT } from "./engine/keeping";
 import { Recalculation } from "./engine/recalculation";
 import { settle } from "./engine/results";
 import { error, isError } from "./engine/values";
@@ -80,10 +82,11 @@ export class UniverCalc implements CalcEngine {
     this.start();
   }
 
-  structureChanged(book: BookData): void {
+  structureChanged(book: BookData, touched?: TouchedCells): void {
     const before = this.graph;
     this.replace(book);
-    markStructure(before, this.graph, this.place(book));
+    const kept = touched ? keepSheets(before, this.graph, book, touched) : NONE_KEPT;
+    markStructure(before, this.graph, this.place(book), kept);
     this.start();
   }
 

@@ -46,7 +46,7 @@ export class CalculationLink {
     if (change.source === "calc") return;
     const structural = isStructural(change);
     if (!structural && change.cells.size === 0) return;
-    if (structural) this.engine.structureChanged(this.workbook.data);
+    if (structural) this.engine.structureChanged(this.workbook.data, change.cells);
     else this.engine.write([...this.inputs(change)]);
     this.start();
   }

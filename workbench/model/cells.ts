@@ -1,4 +1,5 @@
 import { COLUMN_COUNT, type Area, type CellData, type SheetData } from "./data";
+import { reached } from "./reach";
 
 export interface PlacedCell {
   row: number;
@@ -44,15 +45,50 @@ export function* positions(area: Area): Generator<[row: number, col: number]> {
   }
 }
 
+/** An area with fewer cells than one in so many is looked through cell by cell. */
+const SPARSE = 4;
+
 /** The smallest area around everything used inside `within`; null when nothing is. */
 export function usedArea(sheet: SheetData, within: Area, valuesOnly: boolean): Area | null {
+  const area = reached(sheet, within);
+  const isUsed = (cell: CellData | undefined): boolean =>
+    hasContent(cell) || (!valuesOnly && cell?.s !== undefined && cell.s !== 0);
+  return area.rows * area.cols <= SPARSE * sheet.cells.size
+    ? usedByEdges(sheet, area, isUsed)
+    : usedByCells(sheet, area, isUsed);
+}
+
+type IsUsed = (cell: CellData | undefined) => boolean;
+
+function usedByCells(sheet: SheetData, within: Area, isUsed: IsUsed): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   eachCell(sheet, within, (row, col, cell) => {
-    if (!hasContent(cell) && (valuesOnly || !cell.s)) return;
+    if (!isUsed(cell)) return;
     top = Math.min(top, row);
     left = Math.min(left, col);
     bottom = Math.max(bottom, row);
     right = Math.max(right, col);
   });
   return bottom < 0 ? null : { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
+}
+
+/** Where most cells of an area are filled, its edges tell. */
+function usedByEdges({ cells }: SheetData, area: Area, isUsed: IsUsed): Area | null {
+  const used = (row: number, col: number): boolean => isUsed(cells.get(row * COLUMN_COUNT + col));
+  let [top, left] = [area.row, area.col];
+  let [bottom, right] = [area.row + area.rows - 1, area.col + area.cols - 1];
+  const inRow = (row: number): boolean => {
+    for (let col = area.col; col <= right; col++) if (used(row, col)) return true;
+    return false;
+  };
+  const inColumn = (col: number): boolean => {
+    for (let row = top; row <= bottom; row++) if (used(row, col)) return true;
+    return false;
+  };
+  while (top <= bottom && !inRow(top)) top++;
+  if (top > bottom) return null;
+  while (!inRow(bottom)) bottom--;
+  while (!inColumn(left)) left++;
+  while (!inColumn(right)) right--;
+  return { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
 }

@@ -1,5 +1,6 @@
 import { cellKey, type BookData, type CellData, type SheetData } from "./data";
 import type { BookPart, Change, ChangeSource, ModelEvent, SheetPart } from "./changes";
+import { storeCell } from "./reach";
 
 /** What one sheet's cells and parts were before a step. `null` stands for a cell that was not there. */
 interface SheetBefore {
@@ -64,8 +65,7 @@ export class Journal {
     const key = cellKey(row, col);
     const { cells, told } = this.writing?.sheet === sheet ? this.writing : this.writeTo(sheet);
     if (!cells.has(key)) cells.set(key, sheet.cells.get(key) ?? null);
-    if (cell) sheet.cells.set(key, cell);
-    else sheet.cells.delete(key);
+    storeCell(sheet, key, cell);
     told.add(key);
   }
 
@@ -111,8 +111,7 @@ export class Journal {
     for (const [sheet, { cells, parts }] of this.before) {
       for (const [key, old] of cells) {
         cells.set(key, sheet.cells.get(key) ?? null);
-        if (old) sheet.cells.set(key, old);
-        else sheet.cells.delete(key);
+        storeCell(sheet, key, old);
       }
       exchange(sheet, parts);
       if (cells.size > 0) change.cells.set(sheet.id, new Set(cells.keys()));

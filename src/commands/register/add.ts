@@ -109,7 +109,7 @@ function planLine(
   const twin = unique
     ? duplicateOf(
         number,
-        unique.cells.values.map((row) => row[0] ?? ""),
+        unique.cells.map((row) => row[0] ?? ""),
         columnOf(spec, spec.unique ?? "")?.kind
       )
     : -1;
@@ -117,7 +117,7 @@ function planLine(
   const row = rowFor(state, line);
   const at = placeOf(state);
   const draft = putLine(new Draft(book, context), state, row);
-  if (unique) draft.seen(unique.region, unique.cells);
+  if (unique) draft.shown(unique.region, unique.cells);
   return done({
     preview: {
       sheet: target.sheet.name,

@@ -5,6 +5,7 @@ import { REFUND } from "../../domain/registers";
 import { type RuleSet, ruleFor } from "../../domain/rulebook";
 import {
   type Cells,
+  type Column,
   columnOf,
   dueOf,
   keyColumn,
@@ -70,7 +71,8 @@ function wordsAt(cells: Cells, column: string, index: number): string {
 
 function judgeRefunds(cells: Cells, rules: RuleSet): Judged {
   const [items, unjudged]: [JudgedLine[], LineProblem[]] = [[], []];
-  for (let index = 0; index < linesIn(cells); index++) {
+  const lines = linesIn(cells);
+  for (let index = 0; index < lines; index++) {
     const judged = judgeRefund(cells, rules, index);
     if (judged === null) continue;
     if ("due" in judged) items.push(judged);
@@ -82,22 +84,24 @@ function judgeRefunds(cells: Cells, rules: RuleSet): Judged {
 const KNOWN: ReadonlySet<string> = new Set(REFUND_STATES.map(({ value }) => value));
 const isState = (value: unknown): value is RefundState => typeof value === "string" && KNOWN.has(value);
 
-function readAt(cells: Cells, id: string, index: number): ReturnType<typeof readCell> {
-  const column = columnOf(REFUND, id);
-  return column ? readCell(column, cells[id]?.[index] ?? null) : ok(null);
+const [STATE, NEED_RETURN] = [columnOf(REFUND, "state"), columnOf(REFUND, "needReturn")];
+
+function readAt(cells: Cells, column: Column | null, index: number): ReturnType<typeof readCell> {
+  return column ? readCell(column, cells[column.id]?.[index] ?? null) : ok(null);
 }
 
 /** A refund by the platform's time, else by the earlier of our clock and the time that stands in the register. */
 function judgeRefund(cells: Cells, rules: RuleSet, index: number): JudgedLine | LineProblem | null {
-  const state = readAt(cells, "state", index);
+  const state = readAt(cells, STATE, index);
+  // Most lines of a long register are closed: nothing more is read of them.
+  if (state.ok && isState(state.value) && !isOpen(state.value)) return null;
   const key = String(cells["refund"]?.[index] ?? "").trim();
   if (!state.ok) return { index, column: "state", ...state.problem };
   if (state.value === null && key === "") return null;
   if (!isState(state.value)) return { index, column: "state", code: "field.missing", params: {} };
-  if (!isOpen(state.value)) return null;
   const [platform, typed] = [momentAt(cells, "platformDue", index), momentAt(cells, "deadline", index)];
   if (!platform.ok) return { index, column: "platformDue", ...platform.problem };
-  const needReturn = readAt(cells, "needReturn", index);
+  const needReturn = readAt(cells, NEED_RETURN, index);
   const row = {
     state: state.value,
     times: timesAt(cells, index),

@@ -29,6 +29,13 @@ export async function readColumns(port: ReadPort, wanted: readonly Wanted[]): Pr
   });
 }
 
+function blanked(cells: readonly Cell[], rows: readonly number[]): readonly Cell[] {
+  if (rows.length === 0) return cells;
+  const rest = [...cells];
+  for (const row of rows) if (row < rest.length) rest[row] = "";
+  return rest;
+}
+
 /** Sums by hand and repeated headers are no lines: their cells count as blank. */
 function withoutSums(
   { own, table }: Register,
@@ -37,13 +44,12 @@ function withoutSums(
   if (own) return Object.fromEntries(columns);
   const rows = columns.reduce((most, [, cells]) => Math.max(most, cells.length), 0);
   const isRepeat = repeatsOf(table.columns);
-  const isLine = Array.from({ length: rows }, (_, i) => {
+  const others: number[] = [];
+  for (let i = 0; i < rows; i++) {
     const cells = columns.map(([, column]) => column[i] ?? "");
-    return !isSum(cells) && !isRepeat(cells);
-  });
+    if (isSum(cells) || isRepeat(cells)) others.push(i);
+  }
   return Object.fromEntries(
-    columns.flatMap(([id, cells]) =>
-      id === LABEL ? [] : [[id, cells.map((cell, i) => (isLine[i] ? cell : ""))] as const]
-    )
+    columns.flatMap(([id, cells]) => (id === LABEL ? [] : [[id, blanked(cells, others)] as const]))
   );
 }

@@ -4,7 +4,7 @@ import { below, isOneBlankRow, type NewRow, rowArea, type Target } from "../../b
 import type { Draft } from "../../book/draft";
 import type { Spot } from "../../book/spot";
 import { type Book, bodyOf, sheetOf } from "../../book/open";
-import { a1, type Area, type Contents, overlaps, type ReadPort, type Region } from "../../excel";
+import { a1, type Area, type Contents, type Grid, overlaps, type ReadPort, type Region } from "../../excel";
 import { type CommandContext, done, type Outcome, refuse } from "../contract";
 import type { Values } from "./derive";
 import { formatsFor } from "./formats";
@@ -29,7 +29,7 @@ export interface RegisterState {
   readonly register: Register;
   readonly target: Target;
   /** The numbers that are there already, when a line's number is its own. */
-  readonly unique: { readonly region: Region; readonly cells: Contents } | null;
+  readonly unique: { readonly region: Region; readonly cells: Grid } | null;
   /** What the columns that are numbered hold, by column id. */
   readonly numbers: Readonly<Record<string, readonly Cell[]>>;
   /** The first row, when nothing stands in it yet. */
@@ -40,7 +40,7 @@ export interface RegisterState {
   readonly headers: { readonly region: Region; readonly cells: Contents } | null;
 }
 
-/** One round trip: the numbers that are there, the first row, and what stands below the table. */
+/** Two round trips: the first row and what stands below the table, then the numbers that are there. */
 export async function readRegister(
   port: ReadPort,
   book: Book,
@@ -107,20 +107,15 @@ async function readParts(port: ReadPort, register: Register, target: Target) {
   const firstRow = { sheet: table.sheet, at: { ...bodyOf(table), rows: 1 } };
   const region = uniqueAt === undefined ? null : columnRegion(register, uniqueAt);
   const headers = table.range ? { sheet: table.sheet, at: table.range } : null;
-  const read = await port.read([
-    firstRow,
-    headers ?? firstRow,
-    ...numbered.map(({ at }) => columnRegion(register, at)),
-    ...(region ? [region] : []),
-    ...(rest ? [rest] : []),
-  ]);
-  const [first, top, ...others] = read;
-  const cells = others.slice(0, numbered.length).map(({ values }) => values.map((row) => row[0] ?? ""));
-  const uniqueCells = region ? others[numbered.length] : undefined;
+  const [first, top, under] = await port.read([firstRow, headers ?? firstRow, ...(rest ? [rest] : [])]);
+  const whole = [...numbered.map(({ at }) => columnRegion(register, at)), ...(region ? [region] : [])];
+  const read = whole.length === 0 ? [] : await port.values(whole);
+  const cells = read.map((values) => values.map((row) => row[0] ?? ""));
+  const uniqueCells = region ? read[numbered.length] : undefined;
   return {
     rest,
-    around: { ...around, ...(others.at(-1) ?? { values: [], formulas: [] }) },
-    under: rest ? others.at(-1) : undefined,
+    around: { ...around, ...(under ?? { values: [], formulas: [] }) },
+    under,
     parts: {
       unique: region && uniqueCells ? { region, cells: uniqueCells } : null,
       numbers: Object.fromEntries(numbered.map(({ id }, i) => [id, cells[i] ?? []])),

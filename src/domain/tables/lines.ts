@@ -52,7 +52,8 @@ export function dueOf(spec: TableSpec, cells: Cells, now: Moment): DueAnswer {
   if (!at || !spec.due) return { items, unjudged };
   const isOpen = (read: Reads[KindId] | null) =>
     read === null || spec.due?.open.some((open) => open === read) === true;
-  for (let index = 0; index < linesIn(cells); index++) {
+  const lines = linesIn(cells);
+  for (let index = 0; index < lines; index++) {
     if (isBlank(cellAt(cells, at.id, index))) continue;
     const said = state && readCell(state, cellAt(cells, state.id, index));
     const due = KINDS.deadline.read(cellAt(cells, at.id, index), {});

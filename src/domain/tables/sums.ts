@@ -9,6 +9,8 @@ const LONG_NUMBER = /^[a-z]{0,5}\d{9,}$/;
 /** What every word for a sum has in it, before the words are folded and compared as wholes. */
 const HINT = /[计計和总總累汇匯统統额額]|sum|total/i;
 const LONGEST = 24;
+/** What most lines begin with; no header is compared with it in vain. */
+const NUMBER = /^\d+$/;
 
 const isTotalsWord = (cell: Cell): boolean => {
   if (typeof cell !== "string" || cell.length > LONGEST || !HINT.test(cell)) return false;
@@ -27,11 +29,14 @@ export const isSum = (cells: readonly Cell[]): boolean =>
 /** Headers written once more among the lines, for the printer: says of a row whether it is that. */
 export function repeatsOf(headers: readonly string[]): (cells: readonly Cell[]) => boolean {
   const names = new Set(headers.map(headerKey));
+  const hasNumber = [...names].some((name) => NUMBER.test(name));
   return (cells) => {
     let filled = 0;
     for (const cell of cells) {
       if (isBlank(cell)) continue;
-      if (typeof cell !== "string" || cell.length > LONGEST || !names.has(headerKey(cell))) return false;
+      if (typeof cell !== "string" || cell.length > LONGEST || (!hasNumber && NUMBER.test(cell)))
+        return false;
+      if (!names.has(headerKey(cell))) return false;
       filled++;
     }
     return filled >= 2;

@@ -10,15 +10,18 @@ export async function readCells(regions: readonly Region[]): Promise<Contents[]>
       found[of]!.values.push(values);
       found[of]!.formulas.push(formulas);
     }
-  return found.map(({ values, formulas }) => ({ values: values.flat(), formulas: formulas.flat() }));
+  return found.map(({ values, formulas }) => ({ values: joined(values), formulas: joined(formulas) }));
 }
+
+/** Most regions come in one piece. */
+const joined = (parts: readonly Grid[]): Grid => (parts.length === 1 && parts[0] ? parts[0] : parts.flat());
 
 /** Values alone, of regions of any size: one request for each 4 MB of the answer. */
 export async function readValues(regions: readonly Region[]): Promise<Grid[]> {
   const found = regions.map((): Grid[] => []);
   for (const request of requestsFor(regions, MOST_VALUES))
     for (const { of, values } of await ask(request, valuesOnce)) found[of]!.push(values);
-  return found.map((parts) => parts.flat());
+  return found.map(joined);
 }
 
 /** Cells of an answer without formulas. */

@@ -2,7 +2,7 @@ import { a1, type Area, areaOf } from "../area";
 import { hash } from "../hash";
 import { ABSENT, OPEN, type Probe, PROTECTED, sheetsState } from "../plan";
 import type { Grid } from "../port";
-import { isTooLarge, readCells } from "./cells";
+import { isTooLarge, readCells, readValues } from "./cells";
 import { rangeOf, session } from "./session";
 
 /** Asks for everything first, so that one round trip answers all probes; what is too large for one is asked in parts. */
@@ -31,6 +31,7 @@ async function inTurn(probes: readonly Probe[]): Promise<string[]> {
 
 /** A sheet or an area of it, read in parts; everything else is small. */
 async function large(p: Probe): Promise<string> {
+  if (p.of === "values") return hash((await readValues([p]))[0]!);
   if (p.of !== "cells" && p.of !== "contents") return (await probeAtOnce([p]))[0]!;
   const used = p.of === "cells" ? p.at : await usedOf(p.sheet);
   if (used === ABSENT || used === null) return used ?? hash([]);
@@ -53,7 +54,8 @@ function usedOf(key: string): Promise<Area | null | typeof ABSENT> {
 function ask(book: Excel.Workbook, p: Probe): () => string {
   switch (p.of) {
     case "cells":
-      return askCells(book.worksheets.getItemOrNullObject(p.sheet), p.at);
+    case "values":
+      return askCells(book.worksheets.getItemOrNullObject(p.sheet), p);
     case "contents":
       return askContents(book.worksheets.getItemOrNullObject(p.sheet));
     case "table":
@@ -71,11 +73,14 @@ function ask(book: Excel.Workbook, p: Probe): () => string {
   }
 }
 
-function askCells(sheet: Excel.Worksheet, at: Parameters<typeof rangeOf>[1]): () => string {
+function askCells(
+  sheet: Excel.Worksheet,
+  { of, at }: Extract<Probe, { of: "cells" | "values" }>
+): () => string {
   const range = rangeOf(sheet, at);
   sheet.load("id");
-  range.load("formulas");
-  return () => (sheet.isNullObject ? ABSENT : hash(range.formulas as Grid));
+  range.load(of === "cells" ? "formulas" : "values");
+  return () => (sheet.isNullObject ? ABSENT : hash((of === "cells" ? range.formulas : range.values) as Grid));
 }
 
 function askContents(sheet: Excel.Worksheet): () => string {

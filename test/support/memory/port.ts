@@ -49,11 +49,13 @@ export class MemoryPort extends MemoryBook implements WritePort {
 
   async read(regions: readonly Region[]): Promise<Contents[]> {
     this.call("read");
-    return regions.map(({ sheet, at }) => {
-      const formulas = this.grid(this.sheet(sheet), at);
-      const value = (cell: CellValue) => (String(cell).startsWith("=") ? 0 : cell);
-      return { formulas, values: formulas.map((row) => row.map(value)) };
-    });
+    return regions.map((region) => this.contents(region));
+  }
+
+  private contents({ sheet, at }: Region): Contents {
+    const formulas = this.grid(this.sheet(sheet), at);
+    const value = (cell: CellValue) => (String(cell).startsWith("=") ? 0 : cell);
+    return { formulas, values: formulas.map((row) => row.map(value)) };
   }
 
   async values(regions: readonly Region[]): Promise<Grid[]> {
@@ -142,6 +144,8 @@ export class MemoryPort extends MemoryBook implements WritePort {
     switch (p.of) {
       case "cells":
         return this.find(p.sheet) ? hash(this.grid(this.sheet(p.sheet), p.at)) : ABSENT;
+      case "values":
+        return this.find(p.sheet) ? hash(this.contents({ sheet: p.sheet, at: p.at }).values) : ABSENT;
       case "contents": {
         const sheet = this.find(p.sheet);
         const area = sheet && used(sheet);

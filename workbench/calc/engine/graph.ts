@@ -29,6 +29,8 @@ export class Graph {
   readonly parked = new Set<Formula>();
   readonly changes = new Changes();
   readonly volatiles = new Set<Formula>();
+  /** Sheets that hold formulas, or have held some. */
+  readonly calculating = new Set<string>();
   private readonly blocked = new Set<Formula>();
 
   constructor(
@@ -73,6 +75,7 @@ export class Graph {
     };
     this.connect(formula);
     this.store.sheets.get(sheet)!.open(row, col).formula = formula;
+    this.calculating.add(sheet);
     return formula;
   }
 

@@ -1,6 +1,9 @@
 import { COLUMN_COUNT, type BookData, type CellData, type SheetData } from "../../model/data";
+import type { SheetArea } from "../formula/areas";
 import type { Formula } from "./formula";
 import type { Graph } from "./graph";
+import { hiddenRows } from "./hidden";
+import type { Kept } from "./keeping";
 import { SheetStore } from "./store";
 import { isError } from "./values";
 
@@ -9,10 +12,6 @@ const UNFINISHED = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!", "#NAME?"]);
 
 export const isUnfinished = (value: CellData["v"]): boolean =>
   value === undefined || (isError(value) && UNFINISHED.has(value.error));
-
-function hiddenRows(sheet: SheetData): number[] {
-  return [...sheet.rows].filter(([, row]) => row.hidden).map(([index]) => index);
-}
 
 interface Placed {
   formula: Formula;
@@ -43,10 +42,11 @@ function takeSpill(graph: Graph, { formula, cell }: Placed): void {
     for (let c = 0; c < cell.array.cols; c++) if (r + c > 0) store.open(row + r, col + c).spillOf = formula;
 }
 
-/** Puts a book into an empty graph. Nothing is marked: stored results stand until something changes. */
+/** Puts a book into a graph that holds at most sheets that were kept. Nothing is marked: stored results stand until something changes. */
 export function placeBook(graph: Graph, book: BookData): Placed[] {
-  for (const sheet of book.sheets) graph.store.sheets.set(sheet.id, new SheetStore(hiddenRows(sheet)));
-  const placed = book.sheets.flatMap((sheet) => placeSheet(graph, sheet));
+  const placing = book.sheets.filter(({ id }) => !graph.store.sheets.has(id));
+  for (const sheet of placing) graph.store.sheets.set(sheet.id, new SheetStore(hiddenRows(sheet)));
+  const placed = placing.flatMap((sheet) => placeSheet(graph, sheet));
   for (const each of placed) takeSpill(graph, each);
   for (const { formula } of placed) if (formula.engine.followsSpills) graph.refresh(formula);
   return placed;
@@ -59,19 +59,29 @@ function unchanged(before: Graph, formula: Formula): Formula | undefined {
 }
 
 /** Cells that hold another value than before: what stood still and reads them has to be calculated. */
-function* changedCells(before: Graph, after: Graph): Iterable<{ sheet: string; row: number; col: number }> {
+function* changedCells(before: Graph, after: Graph, kept: Kept): Iterable<SheetArea> {
   for (const [id, sheet] of after.store.sheets) {
-    const old = before.store.sheets.get(id);
-    for (const key of new Set([...sheet.slots.keys(), ...(old?.slots.keys() ?? [])])) {
-      const [a, b] = [sheet.slots.get(key)?.value, old?.slots.get(key)?.value];
-      const same = isError(a) && isError(b) ? a.error === b.error : a === b;
-      if (!same) yield { sheet: id, row: Math.floor(key / COLUMN_COUNT), col: key % COLUMN_COUNT };
+    const keys = kept.get(id) ?? changedKeys(before.store.sheets.get(id)?.slots ?? new Map(), sheet.slots);
+    for (const key of keys) {
+      const [row, col] = [Math.floor(key / COLUMN_COUNT), key % COLUMN_COUNT];
+      yield { sheet: id, row, col, rows: 1, cols: 1 };
     }
   }
 }
 
+type Slots = SheetStore["slots"];
+
+function* changedKeys(before: Slots, after: Slots): Iterable<number> {
+  for (const [key, { value }] of after) {
+    const old = before.get(key)?.value;
+    const same = isError(value) && isError(old) ? value.error === old.error : value === old;
+    if (!same) yield key;
+  }
+  for (const [key, { value }] of before) if (value !== undefined && !after.has(key)) yield key;
+}
+
 /** Marks what a change of structure makes wrong. Cells that only moved keep their results. */
-export function markStructure(before: Graph, after: Graph, placed: readonly Placed[]): void {
+export function markStructure(before: Graph, after: Graph, placed: readonly Placed[], kept: Kept): void {
   const still = new Set<Formula>();
   for (const { formula, cell } of placed) {
     const old = unchanged(before, formula);
@@ -80,7 +90,7 @@ export function markStructure(before: Graph, after: Graph, placed: readonly Plac
     if (cell.v === undefined || (old && old.state !== "clean")) after.mark(formula);
     else if (!old && (meant || !formula.engine.custom)) after.markQuietly(formula);
   }
-  for (const cell of changedCells(before, after))
-    for (const reader of after.dependencies.readersOf({ ...cell, rows: 1, cols: 1 }))
-      if (still.has(reader)) after.mark(reader);
+  if (still.size === 0) return;
+  for (const cell of changedCells(before, after, kept))
+    for (const reader of after.dependencies.readersOf(cell)) if (still.has(reader)) after.mark(reader);
 }

@@ -41,12 +41,17 @@ export class SheetStore implements EngineSheet {
   readonly slots = new Map<number, Slot>();
   readonly cellData = new SlotMatrix(this.slots);
   readonly columnData = {};
-  readonly rowData: EngineSheet["rowData"];
+  rowData: EngineSheet["rowData"] = {};
   /** Whole columns and rows end here for the engine: where the sheet's content and its references end. */
   rowCount = 1;
   columnCount = 1;
 
   constructor(hiddenRows: readonly number[]) {
+    this.hide(hiddenRows);
+  }
+
+  /** These rows are hidden, and no others: some functions pass over them. */
+  hide(hiddenRows: readonly number[]): void {
     this.rowData = Object.fromEntries(hiddenRows.map((row) => [row, { hd: 1 }]));
   }
 

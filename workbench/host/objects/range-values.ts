@@ -1,7 +1,7 @@
 import { isEntireColumn, isEntireRow } from "../../model/address";
 import { contains } from "../../model/areas";
 import { usedArea, positions } from "../../model/cells";
-import type { Area, CellData } from "../../model/data";
+import { cellKey, type Area, type CellData } from "../../model/data";
 import { writeInput } from "../../model/edit/content";
 import { applyStyle, formatLines } from "../../model/edit/formats";
 import { noticeCalculatedColumns } from "../../model/edit/calculated-columns";
@@ -20,15 +20,16 @@ type Read = (cell: CellData | undefined, row: number, col: number) => unknown;
 function matrix(range: LiveRange, read: Read): unknown[][] | null {
   const area = range.place;
   if (isUnbounded(area)) return null;
-  const { workbook } = range.session;
+  const { cells } = range.sheet;
   range.session.cellsTouched += area.rows * area.cols;
-  const rows: unknown[][] = [];
+  const rows = new Array<unknown[]>(area.rows);
   // Long columns are read by the hundred thousand cells: plain loops.
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    const line: unknown[] = [];
-    for (let col = area.col; col < area.col + area.cols; col++)
-      line.push(read(workbook.cell(range.sheet, row, col), row, col));
-    rows.push(line);
+  for (let r = 0; r < area.rows; r++) {
+    const row = area.row + r;
+    const line = new Array<unknown>(area.cols);
+    for (let c = 0; c < area.cols; c++)
+      line[c] = read(cells.get(cellKey(row, area.col + c)), row, area.col + c);
+    rows[r] = line;
   }
   return rows;
 }

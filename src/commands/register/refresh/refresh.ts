@@ -72,26 +72,29 @@ function none({ locale }: CommandContext) {
 const OF_ALL = ["refund", "state", "applied", "shop"];
 
 /**
- * Two round trips: what is needed of every line and what was seen last, then the rest of the columns that an export can
- * fill, from the first line that the file knows to the last.
+ * Three round trips: what is needed of every line, what was seen last, then the columns that an export can fill, from
+ * the first line that the file knows to the last.
  */
 async function readState(port: ReadPort, register: Register, memory: Memory, file: RefundFile) {
   const ids = [...FILLED.map(({ id }) => id), "refreshed"].filter((id) => register.columns[id] !== undefined);
-  const [all, some] = [ids.filter((id) => OF_ALL.includes(id)), ids.filter((id) => !OF_ALL.includes(id))];
+  const all = ids.filter((id) => OF_ALL.includes(id));
   const regionOf = (id: string) => columnRegion(register, register.columns[id] ?? 0);
-  const first = await port.read([...all.map(regionOf), ...(memory.region ? [memory.region] : [])]);
-  const numbers = (first[all.indexOf("refund")]?.values ?? []).map((row) => row[0] ?? "");
-  const span = spanOf(numbers, file);
-  const rest = span === null ? [] : await port.read(some.map((id) => cutTo(regionOf(id), span)));
-  const columns = Object.fromEntries([
-    ...all.flatMap((id, i) => (first[i] ? [[id, first[i]] as const] : [])),
-    ...some.flatMap((id, i) => (rest[i] && span ? [[id, padded(rest[i], span.from)] as const] : [])),
-  ]);
-  const cells = Object.fromEntries(
-    Object.entries(columns).map(([id, { values }]) => [id, values.map((row) => row[0] ?? "")])
+  const first = await port.values(all.map(regionOf));
+  const [remembered] = memory.region ? await port.read([memory.region]) : [];
+  const numbers = first[all.indexOf("refund")] ?? [];
+  const span = spanOf(numbers.map(firstOf), file);
+  const parts = span === null ? [] : await port.read(ids.map((id) => cutTo(regionOf(id), span)));
+  const columns = Object.fromEntries(
+    ids.flatMap((id, i) => (parts[i] && span ? [[id, padded(parts[i], span.from)] as const] : []))
   );
-  return { columns, cells, remembered: memory.region ? first[all.length] : undefined };
+  const cells = Object.fromEntries([
+    ...Object.entries(columns).map(([id, { values }]) => [id, values.map(firstOf)] as const),
+    ...all.map((id, i) => [id, (first[i] ?? []).map(firstOf)] as const),
+  ]);
+  return { columns, cells, numbers, remembered };
 }
+
+const firstOf = ([cell]: readonly Cell[]): Cell => cell ?? "";
 
 interface Span {
   readonly from: number;
@@ -122,9 +125,8 @@ function padded({ values, formulas }: Contents, from: number): Contents {
 
 /** An export of which no line is of a shop that the register knows is somebody else's. */
 function otherShop({ locale }: Register, cells: Cells, { lines }: RefundFile) {
-  const mine = new Set(
-    (cells["shop"] ?? []).map((cell) => String(cell).trim()).filter((shop) => shop !== "")
-  );
+  const mine = new Set([...new Set(cells["shop"] ?? [])].map((cell) => String(cell).trim()));
+  mine.delete("");
   const theirs = new Set([...lines.values()].flatMap(({ values }) => String(values["shop"] ?? "") || []));
   if (mine.size === 0 || theirs.size === 0 || [...theirs].some((shop) => mine.has(shop))) return null;
   const joined = (shops: ReadonlySet<string>) => [...shops].slice(0, 3).join(locale === "zh" ? "、" : ", ");
@@ -145,9 +147,7 @@ async function planRefresh(
   const draft = new Draft(book, context);
   const room = await roomFor(port, state, added.length, context);
   if (!room.ok) return room;
-  const numbers = state.columns["refund"];
-  if (added.length > 0 && numbers)
-    draft.seen(columnRegion(register, register.columns["refund"] ?? 0), numbers);
+  if (added.length > 0) draft.shown(columnRegion(register, register.columns["refund"] ?? 0), state.numbers);
   if (args.preview !== true) {
     // First: the lines that are new look as the last one did, not as it is written over.
     writeNew(draft, state, added, room.value, context.now);

@@ -1,6 +1,6 @@
 import type { Cells } from "../../../domain/tables";
 import type { Book } from "../../../book/open";
-import type { Contents } from "../../../excel";
+import type { Contents, Grid } from "../../../excel";
 import type { Register } from "../register";
 import type { RefundFile } from "./refund-file";
 import type { Memory } from "./seen";
@@ -11,7 +11,9 @@ export interface RefreshState {
   readonly register: Register;
   readonly memory: Memory;
   readonly file: RefundFile;
-  /** The columns of the register as they stand, and what was remembered. */
+  /** The number of every line. */
+  readonly numbers: Grid;
+  /** The columns of the register as they stand where the file knows lines, and what was remembered. */
   readonly columns: Readonly<Record<string, Contents>>;
   readonly cells: Cells;
   readonly remembered: Contents | undefined;
