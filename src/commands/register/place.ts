@@ -34,7 +34,9 @@ export function spotIn(
   const before = last < around.at.row ? null : last;
   const row = before === null ? body.row : before + 1;
   const isInside = table.range !== undefined || row < end;
-  const isRoom = Array.from({ length: count }, (_, i) => kindAt(row + i)).every((kind) => kind === "blank");
+  const isRoom =
+    (table.range !== undefined || row + count <= end) &&
+    Array.from({ length: count }, (_, i) => kindAt(row + i)).every((kind) => kind === "blank");
   const blocking = inTheWay(around, row, kinds, taken);
   if (isInside && isRoom && (count === 1 || before === null || blocking))
     return { ok: true, spot: { how: "fill", row, last: before, around } };

@@ -135,7 +135,8 @@ function tableBelow(lines: readonly Line[], top: number, { span, rows }: Header)
   for (let i = top + rows; i < lines.length; i++) {
     const line = lines[i];
     if (!line) break;
-    const kind = kindOf(lines, i, { span, names, typed, blank });
+    const usual = filledIn(walk.lines.at(-1), span).length;
+    const kind = kindOf(lines, i, { span, names, typed, blank, usual });
     blank = kind === "blank" ? blank + 1 : 0;
     if (kind === "line") walk.lines.push(line);
     if (kind === "totals") walk.totals.push(line.row);
@@ -162,25 +163,43 @@ interface Around {
   readonly span: Span;
   readonly names: readonly string[];
   readonly typed: readonly number[];
+  /** Blank rows just above. */
   readonly blank: number;
+  /** Cells that the line before fills. */
+  readonly usual: number;
 }
 
 function kindOf(
   lines: readonly Line[],
   i: number,
-  { span, names, typed, blank }: Around
+  { span, names, typed, blank, usual }: Around
 ): "line" | "totals" | "blank" | "again" | "end" {
   const line = lines[i];
   const filled = filledIn(line, span);
   if (filled.length === 0) return "blank";
   if (isTotals(line, span)) return "totals";
   if (isNote(line, span) || (blank > 0 && startsAnew(lines, i, span))) return "end";
+  if (blank >= APART && isElse(line, filled, typed, usual)) return "end";
   const here = filled.map((col) => headerKey(plain(cellIn(line, col))));
   if (filled.length >= 2 && here.every((key) => names.includes(key))) return "again";
   const fits = typed.some((col) => isData(cellIn(line, col)));
   if (typed.length > 0 && !fits && dataIn(line, span) === 0 && (blank > 0 || filled.length < 2))
     return isStray(lines, i, span, typed) ? "end" : "line";
   return "line";
+}
+
+/** So many blank rows part two lists, where the second isn't of the same make. */
+const APART = 3;
+
+/** Fewer cells than lines have, or no numbers where they have theirs: another list. */
+function isElse(
+  line: Line | undefined,
+  filled: readonly number[],
+  typed: readonly number[],
+  usual: number
+): boolean {
+  const data = typed.filter((col) => isData(cellIn(line, col))).length;
+  return filled.length * 2 < usual || data * 2 < typed.length;
 }
 
 /** Another table begins below a blank row: its headers. */

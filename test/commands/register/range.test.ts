@@ -69,6 +69,15 @@ describe("a plain range as a register", () => {
     ],
     ["below blank rows inside", [HEAD, first, [], second], 4, []],
     ["as the first line", [HEAD], 1, []],
+    [
+      "where the lines end, not below a list three blank rows further down",
+      [HEAD, first, second, [], [], [], ["圆通", "9531234567"], ["顺丰", "9533812345"]],
+      3,
+      [
+        ["圆通", "9531234567"],
+        ["顺丰", "9533812345"],
+      ],
+    ],
   ];
   test.each(CASES)("the line stands %s", async (_name, rows, at, after) => {
     const port = await adopted(...rows);

@@ -123,6 +123,18 @@ describe("refund.refresh", () => {
     expect(counts((await refresh(port, moved.replace("50.00", "45.00"))).answer)).toEqual([0, 0, 0, 1, 2, 0]);
   });
 
+  test("an export of last month doesn't begin a refund again that is over: somebody decides", async () => {
+    const port = await made();
+    await refresh(port, ALL);
+    const old = ALL.replace(
+      "退款成功,9.90,2026-11-21 09:00:00,,2026-11-21 10:00:00",
+      "退款待处理,9.90,2026-11-21 09:00:00,,"
+    );
+    const { answer } = await refresh(port, old);
+    expect(counts(answer)).toEqual([0, 0, 0, 1, 2, 0]);
+    expect(column(port, "状态")[2]).toBe("退款成功");
+  });
+
   test("each kind can be left; what was left is offered again", async () => {
     const port = await made();
     await refresh(port, csv(LINES["a"]!));

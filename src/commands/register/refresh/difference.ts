@@ -47,9 +47,18 @@ export function difference(state: RefreshState, seen: ReturnType<typeof seenIn>)
             seen.get(incoming.key)?.prints ?? {}
           );
     if (found.length === 0) same++;
-    for (const line of found) lines.push(line);
+    for (const line of found) lines.push(reopens(line) ? { ...line, kind: "conflict" } : line);
   }
   return { lines, vanished: vanishedIn(state, known, seen), same };
+}
+
+/** A refund that is over doesn't begin again: such an export is older than the register, and somebody decides. */
+function reopens({ kind, cells }: RefreshLine): boolean {
+  const state = cells.find(({ column }) => column === "state");
+  const column = columnOf(REFUND, "state");
+  if (kind !== "changed" || !state || !column || !OPEN.has(String(state.value))) return false;
+  const before = readCell(column, state.old);
+  return before.ok && before.value !== null && !OPEN.has(String(before.value));
 }
 
 const A_DAY = 86_400;

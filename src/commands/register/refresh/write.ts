@@ -27,7 +27,7 @@ export interface Room {
   readonly target: Target;
   /** The blank first line, which is filled. */
   readonly first: Contents | null;
-  /** In a plain range: where they go, before a sum or a remark. */
+  /** In a table or range of the shop's: where they go, before a sum or a remark. */
   readonly spot: Spot | null;
 }
 
@@ -41,10 +41,13 @@ export async function roomFor(
   const target = { table, sheet: sheetOf(book, table.sheet) };
   if (target.sheet.protected) return refuse("refuse.protected", { sheet: target.sheet.name });
   if (count === 0) return done({ target, first: null, spot: null });
-  if (table.range) return spotFor(port, { book, register }, target, count, locale);
+  const spot = () => spotFor(port, { book, register }, target, count, locale);
+  if (table.range) return spot();
   const rest = below(target);
   const body = { sheet: table.sheet, at: { ...bodyOf(table), rows: 1 } };
   const [first, under] = await port.read(rest ? [body, rest] : [body]);
+  // A table of the shop's may hold a sum by hand, or have one below it.
+  if (!register.own && !(first && isOneBlankRow(target, first))) return spot();
   const occupied = under?.values.findIndex((row) => row.some((cell) => cell !== "")) ?? -1;
   if (rest && occupied >= 0)
     return inTheWay(register, { ...rest, at: { ...rest.at, row: rest.at.row + occupied, rows: 1 } }, locale);
