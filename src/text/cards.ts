@@ -29,8 +29,8 @@ export const CARDS = {
   "functions.leaveOut": { zh: "不填", en: "Left out" },
   "functions.write": { zh: "自己写……", en: "Write it myself…" },
   "functions.open": {
-    zh: "有必填的参数看不出是哪一列，请选好。",
-    en: "For an argument that is needed no column could be told: please choose it.",
+    zh: "还有必填的参数看不出填什么，请选好。",
+    en: "Something that is needed can't be told here: please choose it.",
   },
   "functions.selectCell": { zh: "先选一个单元格", en: "Select a cell first" },
 
@@ -58,6 +58,10 @@ export const CARDS = {
   "formula.insert.unsure": {
     zh: "看不出 {names} 是哪一列，没有写。请选好再插入。",
     en: "Which column is {names} can't be told, so nothing was written. Choose, then insert again.",
+  },
+  "formula.insert.spill": {
+    zh: '{where} 在表格里，一格放不下几行答案，没有写。请填「取哪项」（如 "1" 或 "说明"），或选表格外面的空格子。',
+    en: '{where} is inside a table, where several lines of an answer have no room; nothing was written. Fill in pick (such as "1" or "说明"), or select a blank cell outside the table.',
   },
   "formula.insert.circular": {
     zh: "{where} 夹在要用的几列中间，公式会引用到自己。请选这些列右边的单元格。",

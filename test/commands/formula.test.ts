@@ -59,6 +59,28 @@ describe("the formula that is inserted", () => {
     expect([rows, open]).toEqual([2, []]);
   });
 
+  test("in a table an answer of several lines is one cell of it, or is refused", async () => {
+    const rows: CellValue[][] = [
+      ["签收时间", "申请时间", "编号", "能退吗"],
+      [46300, 46303, "D-03", ""],
+      [46300, 46303, "D-04", ""],
+    ];
+    const at = "表!D2";
+    const formulas = (name: string, args = {}) => propose(bookOf(rows, "退货"), name, at, args);
+    expect((await formulas("RETURN_CHECK")).formula).toContain(
+      'SHOP.RETURN_CHECK([@签收时间],[@申请时间],,,"说明")'
+    );
+    expect(await formulas("RETURN_CHECK", { pick: "" })).toMatchObject({ formula: null, open: ["pick"] });
+    expect(await formulas("RULE_LIST")).toMatchObject({ formula: null, open: ["pick"] });
+    expect((await formulas("RULE_LIST", { pick: '"1"' })).formula).toBe('=SHOP.RULE_LIST(,"1")');
+    const refused = await insert(bookOf(rows, "退货"), { name: "RULE_LIST", at });
+    expect(refused).toMatchObject({
+      ok: false,
+      message: { code: "formula.insert.spill", params: { where: "D2" } },
+    });
+    expect((await propose(bookOf(rows), "RULE_LIST", "表!F9")).formula).toBe("=SHOP.RULE_LIST()");
+  });
+
   test("right beside a table its columns by its name", async () => {
     const { formula } = await propose(bookOf(REFUNDS, "退款"), "REFUND_DEADLINE", "表!G3");
     expect(formula).toBe(

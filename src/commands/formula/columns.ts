@@ -114,6 +114,7 @@ export const COLUMN_PICKS: Readonly<Record<string, string>> = {
   COMP_CHECK: "1",
   PENALTY_CAP: "本月可扣",
   CLAIM_MISSING: "1",
+  RULE_WHY: "说明",
 };
 
 /** What an argument is where nobody says otherwise: a word of its list. */

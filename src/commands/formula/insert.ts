@@ -48,6 +48,7 @@ export const insertFormula: Command<InsertArgs, Proposal> = {
     if (sheetOf(book, cell.sheet.id).protected) return refuse("refuse.protected", { sheet: cell.sheet.name });
     if (cell.formula !== "") return refuse("formula.insert.occupied", { where: a1(cell.at) });
     if (proposal.circular) return refuse("formula.insert.circular", { where: a1(cell.at) });
+    if (proposal.open.join() === "pick") return refuse("formula.insert.spill", { where: a1(cell.at) });
     if (proposal.formula === null) return unknown(spec, proposal.open, locale);
     const area = args.fill === "cell" ? null : column;
     if (args.fill === "column" && area === null) return refuse("formula.insert.noColumn");

@@ -170,7 +170,7 @@ function usual({ spec, around }: Scene, param: Param): string {
   return word === undefined ? "" : quotedWord(word);
 }
 
-function optionsOf({ around, elsewhere }: Scene, param: Param): ArgumentOption[] {
+function optionsOf({ spec, around, elsewhere }: Scene, param: Param): ArgumentOption[] {
   const fields = around?.fields ?? [];
   const columns = isColumn(param)
     ? fields.map(({ row, header }) => ({ text: row, label: header }))
@@ -181,14 +181,23 @@ function optionsOf({ around, elsewhere }: Scene, param: Param): ArgumentOption[]
     { text: quotedWord(word), label: word },
   ]);
   const flags = param.type === "flag" ? [true, false] : [];
+  const pick = param.id === "pick" ? COLUMN_PICKS[spec.name] : undefined;
   const named = elsewhere.get(param.id);
   return [
     ...(named === undefined ? [] : [{ text: named, label: named }]),
     ...columns,
     ...(words ?? []),
+    ...(pick === undefined ? [] : [{ text: quotedWord(pick), label: pick }]),
     ...flags.map((flag) => ({ text: flag ? "TRUE" : "FALSE", label: flag ? "TRUE" : "FALSE" })),
   ];
 }
+
+/**
+ * Whether an answer must be one cell: a table has no room for more, and shows #SPILL!. What counts one row of a roster
+ * is one cell anyway.
+ */
+export const needsPick = ({ spec, around }: Scene): boolean =>
+  around?.isTable === true && spec.shape === "spill" && spec.name !== "ROSTER_COUNT";
 
 export interface Proposed {
   readonly args: readonly ProposedArgument[];
@@ -212,7 +221,8 @@ export function proposed(scene: Scene, cell: ActiveCell): Proposed {
     const field = isUnsure(scene, param) ? undefined : columns.get(param.id);
     const text =
       scene.elsewhere.get(param.id) ?? ranges.texts.get(param.id) ?? field?.row ?? usual(scene, param);
-    return { id: param.id, required: !param.optional, text, options: optionsOf(scene, param) };
+    const required = !param.optional || (param.id === "pick" && needsPick(scene));
+    return { id: param.id, required, text, options: optionsOf(scene, param) };
   });
   return { args, circular: ranges.circular };
 }

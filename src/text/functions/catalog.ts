@@ -184,8 +184,8 @@ export const CATALOG_TEXTS = {
   "fn.REMIND_DATES": { zh: "未付款订单什么时候催、怎么催。", en: "When to chase an unpaid order." },
   "fn.REMIND_DATES.ordered": { zh: "拍下的时间", en: "When it was ordered" },
   "fn.RETURN_CHECK": {
-    zh: "能不能七天无理由退换：可以就是 TRUE，不可以列出哪几条不满足。",
-    en: "TRUE when a no-reason return is possible, else the conditions that fail.",
+    zh: "能不能七天无理由退换：可以就是 TRUE（最后一天是休息日才来得及的，右边两格写明两个日子），不可以列出哪几条不满足。在表格里请填「取哪项」。",
+    en: "TRUE when a no-reason return is possible (where only a day of rest saves it, the two cells beside say both days), else the conditions that fail. Inside a table give pick.",
   },
   "fn.RETURN_CHECK.received": { zh: "签收时间", en: "When it was received" },
   "fn.RETURN_CHECK.applied": { zh: "申请时间", en: "When the return was asked for" },
