@@ -213,8 +213,8 @@ export const RULES = {
   },
   "rulesView.bare": { zh: "没有跟着走的公式", en: "Formulas that don't follow" },
   "rulesView.bareLead": {
-    zh: "有 {count} 个公式没有写按哪套规则，按手册算；这个工作簿选的是「{ruleSet}」。",
-    en: "{count} formulas name no rules and go by the handbook; this workbook follows “{ruleSet}”.",
+    zh: "有 {count} 个公式没有写按哪套规则，按手册算；这个工作簿的规则：{ruleSet}。",
+    en: "{count} formulas name no rules and go by the handbook. The rules of this workbook: {ruleSet}.",
   },
   "rulesView.bareOn": { zh: "「{sheet}」{count} 个", en: "{count} on “{sheet}”" },
   "rulesView.follow": { zh: "让这 {count} 个都跟着走", en: "Let these {count} follow" },
@@ -232,6 +232,7 @@ export const RULES = {
   },
   "rulesView.noticeOff": { zh: "放假：{said}", en: "Off: {said}" },
   "rulesView.noticeWork": { zh: "上班：{said}", en: "Worked: {said}" },
+  "rulesView.noticeRemark": { zh: "只是提到：{said}", en: "Only spoken of: {said}" },
   "rulesView.noticeNotRead": {
     zh: "看不懂：「{text}」{why}",
     en: "Not understood: “{text}”, {why}",

@@ -2,15 +2,14 @@ import type { Moment } from "../../domain/kernel";
 import { REGISTERS } from "../../domain/registers";
 import { type Book, sheetOf } from "../../book/open";
 import { livingNow } from "../../book/record";
-import { RULES_KEY } from "../../book/settings";
 import type { ReadPort } from "../../excel";
 import { done, type Outcome, type Query } from "../contract";
 import { registersIn } from "../register/in-use";
 import { candidatesIn, type Register } from "../register/register";
 import type { Standing } from "../register/standing";
 import { readStaffed, rostersOf } from "../roster/read";
-import { isPointedAt, ruleTableIn } from "../rules/table";
-import type { BookState, RegisterState, RulesInForce } from "./book-state";
+import { rulesInForce } from "../rules/in-force";
+import type { BookState, RegisterState } from "./book-state";
 
 /** What the home page starts from: what is due, and what is not set up yet. */
 export const readState: Query<Record<string, never>, BookState> = {
@@ -32,22 +31,12 @@ export const readState: Query<Record<string, never>, BookState> = {
         sheet: sheetOf(book, r.info.sheet).name,
         table: r.info.name,
       })),
-      rules: rulesOf(book),
+      rules: rulesInForce(book),
       clockStands: livingNow(book) !== null,
       kept: [...book.settings.records].map(([key, { raw }]) => ({ key, value: String(raw) })),
     });
   },
 };
-
-/** A table that isn't what the name 店务_规则 means is not what formulas follow. */
-function rulesOf(book: Book): RulesInForce {
-  const table = ruleTableIn(book);
-  const followed = table.ok && table.value !== null && isPointedAt(book, table.value) ? table.value : null;
-  return {
-    chosen: String(book.settings.records.get(RULES_KEY)?.value ?? ""),
-    table: followed && sheetOf(book, followed.sheet).name,
-  };
-}
 
 async function registerStates(port: ReadPort, book: Book, now: Moment): Promise<Outcome<RegisterState[]>> {
   const found = registersIn(book);

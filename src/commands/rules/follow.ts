@@ -14,6 +14,8 @@ import { blocksOf, bySheet, cellsIn } from "../care/blocks";
 import { type CommandContext, done, type Outcome, type Planned, refuse } from "../contract";
 import { bareCalls, withRules } from "./bare";
 import { choiceIn, choiceText } from "./choice";
+import { rulesInForce } from "./in-force";
+import { rulesInWords } from "./in-words";
 import type { BareFormulas } from "./model";
 import { ruleTableIn } from "./table";
 
@@ -42,14 +44,12 @@ function blocksIn(sheet: SheetInfo, { formulas }: Contents): Block[] {
   }));
 }
 
-/** What the workbook goes by in words: 手册 until somebody chose. */
-const inForce = (book: Book): string => choiceText(choiceIn(book));
-
-/** Bare formulas differ from the workbook once a table of rules, or another pack, is in force. */
-/** A rule table that can't be made out is taken for one: what its formulas follow isn't the handbook for sure. */
+/**
+ * Bare formulas differ from the workbook once a table of rules, or another pack, is in force. A rule table that can't be made out is taken for one: what its formulas follow isn't the handbook for sure.
+ */
 function differs(book: Book): boolean {
   const table = ruleTableIn(book);
-  return !table.ok || table.value !== null || inForce(book) !== "手册";
+  return !table.ok || table.value !== null || choiceText(choiceIn(book)) !== "手册";
 }
 
 /** Four round trips: every formula of ours that names no rules, on sheets that can be written. */
@@ -65,7 +65,7 @@ async function findBare(port: ReadPort, book: Book): Promise<Bare> {
     sheets: open.filter((s) => blocks.some((b) => b.sheet === s.id)),
     blocks,
     summary: {
-      inForce: inForce(book),
+      inForce: rulesInForce(book),
       differ: differs(book),
       total: cellsIn(blocks),
       functions: [...names].sort(),
@@ -120,7 +120,10 @@ export async function planFollow(
       undoProbes: blocks.map(({ sheet, at }) => ({ of: "cells", sheet, at })),
       touches: { code: "rules.follow.touches", params },
     },
-    success: { code: "rules.follow.done", params: { ...params, rules: summary.inForce } },
+    success: {
+      code: "rules.follow.done",
+      params: { ...params, rules: rulesInWords(summary.inForce, locale) },
+    },
     show: summary.sheets[0]?.first ?? null,
   });
 }

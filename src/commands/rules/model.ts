@@ -2,6 +2,7 @@ import type { Area, Pack, RuleValue, Scheme } from "../../domain/rulebook";
 import type { Message } from "../../text";
 import type { Region } from "../../excel";
 import type { MatterId } from "./contradictions";
+import type { RulesInForce } from "../book/book-state";
 
 /** Which pack the workbook follows for each area, and which document where the handbook contradicts itself. */
 export interface Choice {
@@ -50,8 +51,8 @@ export interface WriteRulesPreview {
 
 /** Formulas of ours that name no rules: they go by the handbook, whatever the workbook follows. */
 export interface BareFormulas {
-  /** The choice in the words of the `rules` argument. */
-  readonly inForce: string;
+  /** What the workbook follows. */
+  readonly inForce: RulesInForce;
   /** True when the workbook follows something else than they do. */
   readonly differ: boolean;
   readonly total: number;

@@ -16,7 +16,12 @@ test("bare formulas are counted and named, follow by one click, and go back by o
   const desk = await open();
   for (const [row, content] of BARE.entries()) await type(desk, "Sheet1", row, 0, content);
   const before = valueOf(await desk.ask<BareFormulas>("rules.bare"));
-  expect(before).toMatchObject({ inForce: "手册", differ: false, total: 1, functions: ["SHIP_DEADLINE"] });
+  expect(before).toMatchObject({
+    inForce: { chosen: "", table: null },
+    differ: false,
+    total: 1,
+    functions: ["SHIP_DEADLINE"],
+  });
   const early = await desk.run("rules.follow", {});
   expect(early).toMatchObject({ ok: false, message: { code: "rules.follow.noChoice" } });
 

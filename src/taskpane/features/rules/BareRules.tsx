@@ -1,5 +1,6 @@
 import { Body1, Text } from "@fluentui/react-components";
-import { useMessage, useText } from "../../parts/language";
+import { rulesInWords } from "../../../commands/rules/in-words";
+import { useLocale, useMessage, useText } from "../../parts/language";
 import { List, ListButton } from "../../parts/List";
 import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
@@ -10,11 +11,12 @@ import { ActionButton } from "../../parts/ActionButton";
 export function BareRules({ state: { bare }, busy, on }: RulesProps) {
   const t = useText();
   const say = useMessage();
+  const locale = useLocale();
   if (!bare) return null;
   const { total: count, inForce, sheets } = bare;
   return (
     <Section title={t("rulesView.bare")}>
-      <Body1>{t("rulesView.bareLead", { count, ruleSet: inForce })}</Body1>
+      <Body1>{t("rulesView.bareLead", { count, ruleSet: rulesInWords(inForce, locale) })}</Body1>
       <List>
         {sheets.map(({ said, place }) => (
           <ListButton key={place.sheet} onClick={() => on.show(place)}>

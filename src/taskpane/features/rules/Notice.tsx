@@ -52,15 +52,16 @@ function Pasted({ text, onEdit }: { text: string; onEdit: (text: string) => void
 function Understood({ read }: { read: NoticePreview }) {
   const t = useText();
   const lines = useNoticeLines(read);
+  const { year, off, work } = read;
   return (
     <>
-      <Body1 role="status">{t("rulesView.noticeYear", { year: read.year, count: lines.length })}</Body1>
+      <Body1 role="status">{t("rulesView.noticeYear", { year, count: off.length + work.length })}</Body1>
       <Lines of={lines}>{(line) => <Text>{line}</Text>}</Lines>
     </>
   );
 }
 
-function useNoticeLines({ off, work, notRead, missing }: NoticePreview): string[] {
+function useNoticeLines({ off, work, remarks, notRead, missing }: NoticePreview): string[] {
   const t = useText();
   const span = ({ name, from, to, days }: NoticeSpan) =>
     days === 1
@@ -70,6 +71,7 @@ function useNoticeLines({ off, work, notRead, missing }: NoticePreview): string[
   return [
     ...off.map((one) => t("rulesView.noticeOff", { said: span(one) })),
     ...work.map((one) => t("rulesView.noticeWork", { said: span(one) })),
+    ...remarks.map((said) => t("rulesView.noticeRemark", { said })),
     ...notRead.map(({ text, why }) => t("rulesView.noticeNotRead", { text, why: whyNot(why) })),
     ...missing.map((day) => t("rulesView.noticeMissing", { day })),
   ];

@@ -1,4 +1,4 @@
-import type { NoticePreview } from "../../../commands";
+import type { BookState, NoticePreview } from "../../../commands";
 import type { TextKey } from "../../../text";
 import type { Choice, Place, Said } from "../../parts/shown";
 import type { FindingLine, PlanLine } from "../../parts/shown";
@@ -39,8 +39,8 @@ export interface RulesState {
 /** Where formulas of ours name no rules although the workbook follows others. */
 export interface BareLines {
   readonly total: number;
-  /** What the workbook follows, in the words of the `rules` argument. */
-  readonly inForce: string;
+  /** What the workbook follows. */
+  readonly inForce: BookState["rules"];
   readonly sheets: readonly { readonly said: Said; readonly place: Place }[];
 }
 

@@ -162,7 +162,7 @@ describe("formulas that go by other rules than the workbook", () => {
     pane.events.open("rules");
     await idle(pane);
     const { bare } = pane.state().rules;
-    expect(bare).toMatchObject({ total: 1, inForce: "平台=现行,法律=现行" });
+    expect(bare).toMatchObject({ total: 1, inForce: { chosen: "平台=现行,法律=现行", table: "店务规则" } });
     expect(bare!.sheets.map(({ said }) => said.params)).toEqual([{ sheet: "退款", count: 1 }]);
     await act(pane, (on) => on.planFollow());
     expect(pane.state().rules.plan).not.toBeNull();
