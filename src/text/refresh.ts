@@ -9,16 +9,16 @@ export const REFRESH = {
   "refresh.key": { zh: "退款编号", en: "Refund number" },
   "refresh.seen": { zh: "上次导出的内容（指纹）", en: "What the export said last (fingerprints)" },
   "refresh.touches": {
-    zh: "将按导出更新「{table}」：新增 {fresh} 笔，改动 {changed} 笔；没有变化 {same} 笔，导出里不见了 {vanished} 笔，有冲突 {conflicts} 笔，看不懂 {unreadable} 行。您自己的列和公式不动",
-    en: "Brings the export onto “{table}”: {fresh} new, {changed} changed; {same} the same, {vanished} no longer in the export, {conflicts} in conflict, {unreadable} not understood. Your own columns and formulas are not touched",
+    zh: "将按导出更新「{table}」：新增 {fresh} 笔，改动 {changed} 笔；没有变化 {same} 笔，导出里不见了 {vanished} 笔，有冲突 {conflicts} 笔（其中 {theirs} 笔按导出改），看不懂 {unreadable} 行。您自己的列和公式不动",
+    en: "Brings the export onto “{table}”: {fresh} new, {changed} changed; {same} the same, {vanished} no longer in the export, {conflicts} in conflict ({theirs} of them as the export says), {unreadable} not understood. Your own columns and formulas are not touched",
   },
   "refresh.touchesNothing": {
     zh: "「{table}」没有要写的：没有变化 {same} 笔，导出里不见了 {vanished} 笔，有冲突 {conflicts} 笔，看不懂 {unreadable} 行",
     en: "Nothing to write into “{table}”: {same} the same, {vanished} no longer in the export, {conflicts} in conflict, {unreadable} not understood",
   },
   "refresh.done": {
-    zh: "「{table}」已刷新：新增 {fresh} 笔，改动 {changed} 笔；有冲突 {conflicts} 笔。",
-    en: "“{table}” is up to date: {fresh} new, {changed} changed; {conflicts} in conflict.",
+    zh: "「{table}」已刷新：新增 {fresh} 笔，改动 {changed} 笔；有冲突 {conflicts} 笔，其中 {theirs} 笔按导出改了。",
+    en: "“{table}” is up to date: {fresh} new, {changed} changed; {conflicts} in conflict, {theirs} of them now as the export says.",
   },
   "refresh.nothing": { zh: "「{table}」没有变化。", en: "“{table}” has not changed." },
   "refresh.noRefunds": {
@@ -62,6 +62,19 @@ export const REFRESH = {
     zh: "上次刷新以后，这些格子有人手改过，和导出不一样。没有选的先不动。",
     en: "These cells were changed by hand since the last refresh and differ from the export. Those you don't decide stay.",
   },
+  "refundView.conflictsAll": {
+    zh: "一类一起定，下面也可以逐笔改。",
+    en: "Decide a kind at once; single refunds can be changed below.",
+  },
+  "refundView.kind": { zh: "{columns}（{count} 笔）", en: "{columns} ({count})" },
+  "refundView.undecided": { zh: "先不动", en: "Leave for now" },
+  "refundView.single": { zh: "逐笔不同", en: "Each its own" },
+  "refundView.moreConflicts": { zh: "再看 {count} 笔", en: "{count} more" },
+  "refundView.take": { zh: "这次写入", en: "What to write" },
+  "refundView.takeNew": { zh: "新增的（{count}）", en: "New ones ({count})" },
+  "refundView.takeChanged": { zh: "有改动的（{count}）", en: "Changed ones ({count})" },
+  "refundView.open": { zh: "未完结的退款（{count}）", en: "Open refunds ({count})" },
+  "refundView.noneOpen": { zh: "没有未完结的退款。", en: "No refund is open." },
   "refundView.mine": { zh: "保留手改的", en: "Keep what was typed" },
   "refundView.theirs": { zh: "用导出的", en: "Use the export's" },
 } as const;

@@ -95,6 +95,19 @@ describe("thirty planted conflicts", () => {
         ]);
   });
 
+  test("whose cells stay is decided of a column, or of one refund against it", async () => {
+    const port = await planted();
+    const keep = { state: "theirs", amount: "mine", [numberOf(0)]: "mine", [numberOf(1)]: "theirs" } as const;
+    await refresh(port, all(theirs), { keep });
+    const states = Array.from({ length: 10 }, (_, i) => column(port, "状态")[3 * i]);
+    expect(states).toEqual(["小二介入", ...Array.from({ length: 9 }, () => "退款成功")]);
+    const amounts = Array.from({ length: 10 }, (_, i) => column(port, "退款金额")[3 * i + 1]);
+    expect(amounts).toEqual([1.5, ...Array.from({ length: 9 }, () => 7.25)]);
+    const again = await refresh(port, all(theirs));
+    expect([again.conflicts, again.changed, again.same]).toEqual([10, 0, COUNT - 10]);
+    expect(again.lines.every(({ cells }) => cells.every(({ role }) => role === "reason"))).toBe(true);
+  });
+
   test("each goes as it was decided; the same file after that changes nothing", async () => {
     const port = await planted();
     const keep = Object.fromEntries(

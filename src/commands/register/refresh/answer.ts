@@ -16,6 +16,12 @@ export const counts = ({ new: fresh, changed, vanished, conflicts, same, unreada
   unreadable,
 });
 
+/** How many lines are written, of each kind. */
+export function written(taken: readonly RefreshLine[]) {
+  const count = (kind: RefreshLine["kind"]) => taken.filter((line) => line.kind === kind).length;
+  return { fresh: count("new"), changed: count("changed"), theirs: count("conflict") };
+}
+
 /** Every line that differs, with its place and the cells. */
 export function answerOf(
   { register, file }: RefreshState,

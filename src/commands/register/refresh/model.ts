@@ -4,7 +4,7 @@ export interface RefreshArgs {
   readonly files: readonly string[];
   /** Which kinds are written; without it what is new and what changed. */
   readonly take?: readonly ("new" | "changed" | "vanished" | "conflict")[];
-  /** What is decided of a conflict, by refund number: the shop's own stays, or the export counts. */
+  /** What is decided of conflicts, by refund number or by column: the shop's own stays, or the export counts. */
   readonly keep?: Readonly<Record<string, "mine" | "theirs">>;
   /** Only looks. */
   readonly preview?: boolean;

@@ -9,7 +9,7 @@ import { list, map } from "../../shapes";
 import { filesArg, readFiles } from "../../statements/files";
 import { isoMoment } from "../due";
 import { columnRegion, type Register, registerIn, said } from "../register";
-import { answerOf, counts } from "./answer";
+import { answerOf, counts, written } from "./answer";
 import { difference } from "./difference";
 import type { RefreshAnswer, RefreshArgs } from "./model";
 import { FILLED, readRefundFiles, type RefundFile } from "./refund-file";
@@ -158,12 +158,12 @@ async function planRefresh(
       taken.filter(({ index }) => index !== null),
       context.now
     );
-    const changes = seenChanges(file.lines, diff.lines, taken, seen, args);
+    const changes = seenChanges(file.lines, diff.lines, seen, args);
     if (changes.changed.size + changes.added.length > 0)
       rememberSeen(draft, book, memory, remembered, changes, isoMoment(context.now), context.locale);
   }
   const answer = answerOf(state, diff, register);
-  const params = { ...counts(answer), table: register.table.name };
+  const params = { ...counts(answer), ...written(taken), table: register.table.name };
   const isQuiet = added.length + taken.length === 0;
   return done({
     preview: answer,

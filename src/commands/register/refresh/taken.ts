@@ -5,34 +5,40 @@ import { type seenIn, seenText } from "./seen";
 
 const KINDS = ["new", "changed"] as const;
 
-/** What is written: the kinds that are taken, and the conflicts that were decided for the export. */
-export function takenOf(
-  lines: readonly RefreshLine[],
-  { take = KINDS, keep = {} }: RefreshArgs
-): RefreshLine[] {
-  const kinds = new Set<string>(take);
-  return lines.filter(({ kind, key }) => (kind === "conflict" ? keep[key] === "theirs" : kinds.has(kind)));
+/** Who is right about a cell in conflict: as decided of the refund, else of the column; undefined = nobody has decided. */
+const sideOf = ({ keep = {} }: RefreshArgs, key: string, column: string): "mine" | "theirs" | undefined =>
+  keep[key] ?? keep[column];
+
+/** What is written: the kinds that are taken, and of conflicts the cells that were decided for the export. */
+export function takenOf(lines: readonly RefreshLine[], args: RefreshArgs): RefreshLine[] {
+  const kinds = new Set<string>(args.take ?? KINDS);
+  return lines.flatMap((line) => {
+    if (line.kind !== "conflict") return kinds.has(line.kind) ? [line] : [];
+    const cells = line.cells.filter(({ column }) => sideOf(args, line.key, column) === "theirs");
+    return cells.length > 0 ? [{ ...line, cells }] : [];
+  });
 }
 
 /** What is to be remembered of what the file says now; cells that wait for a decision stay as they were seen. */
 export function seenChanges(
   incoming: ReadonlyMap<string, Incoming>,
   lines: readonly RefreshLine[],
-  taken: readonly RefreshLine[],
   seen: ReturnType<typeof seenIn>,
-  { keep = {} }: RefreshArgs
+  args: RefreshArgs
 ) {
-  const isTaken = new Set(taken);
+  const kinds = new Set<string>(args.take ?? KINDS);
   const waiting = new Map<string, Set<string>>();
   const mine = new Map<string, Set<string>>();
   const left = new Set<string>();
-  for (const line of lines) {
-    if (isTaken.has(line)) continue;
-    if (line.kind === "new") left.add(line.key);
-    const into = line.kind === "conflict" && keep[line.key] === "mine" ? mine : waiting;
-    const columns = into.get(line.key) ?? new Set();
-    for (const { column } of line.cells) columns.add(column);
-    into.set(line.key, columns);
+  const put = (into: Map<string, Set<string>>, key: string, column: string) =>
+    into.set(key, (into.get(key) ?? new Set()).add(column));
+  for (const { kind, key, cells } of lines) {
+    if (kind !== "conflict" && kinds.has(kind)) continue;
+    if (kind === "new") left.add(key);
+    for (const { column } of cells) {
+      const side = kind === "conflict" ? sideOf(args, key, column) : undefined;
+      if (side !== "theirs") put(side === "mine" ? mine : waiting, key, column);
+    }
   }
   const changed = new Map<number, string>();
   const added: [string, string][] = [];

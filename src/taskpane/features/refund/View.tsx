@@ -1,12 +1,15 @@
-import { Body1, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Body1, Button, Checkbox, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { type ChangeEvent, type DragEvent, useRef } from "react";
 import type { ViewProps } from "../../feature";
 import type { PaneEvents } from "../../pane";
-import { useMessage, useText } from "../../parts/language";
+import { Choose } from "../../parts/Choose";
+import { useLocale, useMessage, useText } from "../../parts/language";
 import { Page, Section } from "../../parts/Page";
 import { Actions, Panel } from "../../parts/Panel";
 import { PlanPanel } from "../../parts/PlanPanel";
-import type { Conflict, RefundEvents, RefundState } from "./state";
+import { kindsOf } from "./kinds";
+import { OpenRefunds } from "./OpenRefunds";
+import type { Conflict, RefundEvents, RefundState, Taking } from "./state";
 import { ActionButton } from "../../parts/ActionButton";
 
 /** 退款: the platform's export of the morning, what it changes, and what the shop decides itself. */
@@ -18,6 +21,7 @@ export function View({ state, pane, on }: ViewProps<RefundState, RefundEvents>) 
   return (
     <Page title={t("refundView.title")} lead={lead} onBack={state.plan ? on.discardRefresh : undefined}>
       {state.plan ? <Changes state={state} busy={busy} on={on} /> : <PutIn busy={busy} on={on} />}
+      {!state.plan && <OpenRefunds state={state} on={on} />}
     </Page>
   );
 }
@@ -29,10 +33,12 @@ interface ChangesProps {
 }
 
 /** What the export changes, and what has to be decided first. */
-function Changes({ state: { plan, conflicts }, busy, on }: ChangesProps) {
+function Changes({ state, busy, on }: ChangesProps) {
+  const { plan, takings, conflicts } = state;
   return (
     <>
-      {conflicts.length > 0 && <Conflicts conflicts={conflicts} on={on} />}
+      {takings.length > 0 && <Takings takings={takings} on={on} />}
+      {conflicts.length > 0 && <Conflicts state={state} on={on} />}
       {plan && <PlanPanel plan={plan} busy={busy} onWrite={on.writeRefresh} onBack={on.discardRefresh} />}
     </>
   );
@@ -82,13 +88,62 @@ function ChooseExport({ busy, on }: { busy: boolean; on: RefundEvents }) {
 }
 
 /** Cells that the shop changed since the last time: each refund is decided, or left as it is. */
-function Conflicts({ conflicts, on }: { conflicts: readonly Conflict[]; on: RefundEvents }) {
+function Conflicts({ state: { conflicts, mostConflicts }, on }: { state: RefundState; on: RefundEvents }) {
   const t = useText();
+  const rest = conflicts.length - mostConflicts;
   return (
     <Section title={t("refundView.conflicts", { count: conflicts.length })}>
       <Body1>{t("refundView.conflictsHow")}</Body1>
-      {conflicts.map((conflict) => (
+      <Kinds conflicts={conflicts} on={on} />
+      {conflicts.slice(0, mostConflicts).map((conflict) => (
         <OneConflict key={conflict.key} conflict={conflict} on={on} />
+      ))}
+      {rest > 0 && (
+        <Button onClick={on.moreConflicts}>{t("refundView.moreConflicts", { count: rest })}</Button>
+      )}
+    </Section>
+  );
+}
+
+/** Conflicts about the same columns: whose cells stay, all at once. */
+function Kinds({ conflicts, on }: { conflicts: readonly Conflict[]; on: RefundEvents }) {
+  const t = useText();
+  const kinds = kindsOf(conflicts, useLocale());
+  if (kinds.every(({ count }) => count < 2)) return null;
+  return (
+    <>
+      <Text size={200}>{t("refundView.conflictsAll")}</Text>
+      {kinds.map(({ kind, columns, count, choice }) => (
+        <Choose
+          key={kind}
+          label={t("refundView.kind", { columns, count })}
+          value={choice}
+          none={t("refundView.undecided")}
+          options={[
+            ["mine", t("refundView.mine")],
+            ["theirs", t("refundView.theirs")],
+            ...(choice === "single" ? [["single", t("refundView.single")] as const] : []),
+          ]}
+          onChoose={(side) => on.decideKind(kind, side === "mine" || side === "theirs" ? side : null)}
+        />
+      ))}
+    </>
+  );
+}
+
+/** New and changed lines, each kind to be written or left. */
+function Takings({ takings, on }: { takings: readonly Taking[]; on: RefundEvents }) {
+  const t = useText();
+  const labels = { new: "refundView.takeNew", changed: "refundView.takeChanged" } as const;
+  return (
+    <Section title={t("refundView.take")}>
+      {takings.map(({ kind, count, taken }) => (
+        <Checkbox
+          key={kind}
+          checked={taken}
+          label={t(labels[kind], { count })}
+          onChange={(_, data) => on.takeKind(kind, data.checked === true)}
+        />
       ))}
     </Section>
   );

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLocale, useText } from "../../parts/language";
 import { Choose, type Option } from "../../parts/Choose";
 import { NOBODY } from "./due";
-import type { DueFilter, DueKind, DueLine } from "./state";
+import type { DueLine } from "../../parts/due";
+import type { DueFilter, DueKind } from "./state";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS },

@@ -6,10 +6,11 @@ import { Page, Section } from "../../parts/Page";
 import { Actions, Panel } from "../../parts/Panel";
 import { FindingList } from "../../parts/FindingList";
 import { filtered } from "./due";
-import { DueList } from "./DueList";
+import { DueList } from "../../parts/DueList";
 import { Filters } from "./Filters";
 import { FirstRun } from "./FirstRun";
-import type { DueFilter, DueLine, NextStep, TodayEvents, TodayState } from "./state";
+import type { DueLine } from "../../parts/due";
+import type { DueFilter, NextStep, TodayEvents, TodayState } from "./state";
 import { ActionButton } from "../../parts/ActionButton";
 
 /** More than anybody reads at once. */
@@ -68,7 +69,7 @@ function Due({ state: { filter, most, watches }, due, on }: DueProps) {
   return (
     <Section title={t("today.due")}>
       {due.length > 0 && <Filters due={due} filter={filter} onChange={on.filterDue} />}
-      {lines.length > 0 && <DueList lines={lines} most={most} on={on} />}
+      {lines.length > 0 && <DueList lines={lines} most={most} onShow={on.show} onMore={on.moreDue} />}
       {lines.length === 0 && watches && <NothingDue filter={filter} />}
     </Section>
   );

@@ -1,7 +1,7 @@
 import { queries } from "../../../commands";
 import { registerSpec } from "../../../domain/registers";
 import type { Desk, Started } from "../../feature";
-import { dueLines, unjudgedLines } from "./due";
+import { dueLines, unjudgedLines } from "../../parts/due";
 import type { TodayEvents, TodayState } from "./state";
 
 /** As many as a pane shows without becoming slow; the rest on demand. */
@@ -52,6 +52,10 @@ async function ask({ session, change, state }: Desk<TodayState>): Promise<void> 
   if (state().status !== "read" || state().fresh) return;
   const answer = await session.quietly((context) => queries["today.due"].ask(session.host.port, {}, context));
   if (!answer) return;
-  if (answer.ok) change({ due: dueLines(answer.value), unjudged: unjudgedLines(answer.value) });
+  if (answer.ok)
+    change({
+      due: dueLines(answer.value, (id) => registerSpec(id)?.sheet),
+      unjudged: unjudgedLines(answer.value.unjudged),
+    });
   else session.refused(answer);
 }

@@ -1,28 +1,12 @@
-import type { Label } from "../../../domain/kernel";
 import type { TextKey } from "../../../text";
-import type { FindingLine, Place, Said } from "../../parts/shown";
+import type { DueLine } from "../../parts/due";
+import type { FindingLine, Said } from "../../parts/shown";
 
 export interface NextStep {
   readonly message: Said;
   readonly action: TextKey;
   /** The feature that does it. */
   readonly view: string;
-}
-
-export interface DueLine {
-  readonly band: "over" | "today" | "later";
-  /** How long it is over, or how long there is. */
-  readonly left: Said;
-  readonly title: string;
-  /** Id and name of its register. */
-  readonly register: string;
-  readonly label: Label;
-  readonly row: number;
-  readonly who: string;
-  readonly next: string;
-  /** What the rules say where the platform says something else; null = they agree. */
-  readonly differs: string | null;
-  readonly place: Place;
 }
 
 /** Overdue and within a day, overdue only, or all. */

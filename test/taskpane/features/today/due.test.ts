@@ -1,4 +1,4 @@
-import { leftOf } from "../../../../src/taskpane/features/today/due";
+import { leftOf } from "../../../../src/taskpane/parts/due";
 import { idle, paneOver, staffBook, withRegister } from "../../../support/pane/over-memory";
 
 const LINE = { tracking: "771234567890123456", parcel: "broken", handler: "小李" };

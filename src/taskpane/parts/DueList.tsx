@@ -1,9 +1,9 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import { useLocale, useMessage, useText } from "../../parts/language";
-import { List, ListButton } from "../../parts/List";
-import type { PaneEvents } from "../../pane";
-import type { DueLine, TodayEvents } from "./state";
+import { useLocale, useMessage, useText } from "./language";
+import { List, ListButton } from "./List";
+import type { DueLine } from "./due";
+import type { Place } from "./shown";
 
 const useStyles = makeStyles({
   lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,7 +22,8 @@ const COLOR = { over: "danger", today: "warning", later: "informative" } as cons
 interface Props {
   readonly lines: readonly DueLine[];
   readonly most: number;
-  readonly on: Pick<TodayEvents & PaneEvents, "moreDue" | "show">;
+  readonly onShow: (place: Place) => void;
+  readonly onMore: () => void;
 }
 
 /** Arrows go from line to line. */
@@ -37,7 +38,7 @@ function move(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** What falls due, most urgent first; Enter or a click shows the row. */
-export function DueList({ lines, most, on }: Props) {
+export function DueList({ lines, most, onShow, onMore }: Props) {
   const t = useText();
   const styles = useStyles();
   const rest = lines.length - most;
@@ -45,12 +46,12 @@ export function DueList({ lines, most, on }: Props) {
     <div className={styles.lines} onKeyDown={move}>
       <List>
         {lines.slice(0, most).map((line, i) => (
-          <ListButton key={i} onClick={() => on.show(line.place)}>
+          <ListButton key={i} onClick={() => onShow(line.place)}>
             <DueText line={line} />
           </ListButton>
         ))}
       </List>
-      {rest > 0 && <Button onClick={on.moreDue}>{t("today.more", { count: rest })}</Button>}
+      {rest > 0 && <Button onClick={onMore}>{t("today.more", { count: rest })}</Button>}
     </div>
   );
 }
