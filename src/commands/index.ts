@@ -110,6 +110,7 @@ export const queries = {
   "roster.read": query(roster, (m) => m.readPastRosters),
   "roster.year": query(roster, (m) => m.askWhyMe),
   "roster.text": query(roster, (m) => m.tellGroup),
+  "roster.versions": query(roster, (m) => m.listVersions),
   "roster.picture": query(roster, (m) => m.drawRoster),
   "roster.ics": query(roster, (m) => m.makeCalendars),
   "roster.export": query(roster, (m) => m.exportSchedule),

@@ -193,7 +193,7 @@ export function draftOf(
     profile,
     shifts,
     days,
-    people: rosterPeople(staff.people, history, constraintsIn(staffed.book)),
+    people: rosterPeople(staff.people, history, staffed.book),
     demands,
     humane: true,
     policy,

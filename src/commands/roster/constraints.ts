@@ -1,4 +1,4 @@
-import { CONSTRAINTS, type Constraint, readRemark } from "../../domain/roster";
+import { CONSTRAINTS, type Constraint, isProtected, readRemark } from "../../domain/roster";
 import type { ReadPort } from "../../excel";
 import { Draft } from "../../book/draft";
 import type { Book } from "../../book/open";
@@ -15,6 +15,15 @@ import type { ConstrainArgs, PeopleAnswer, PersonRemark } from "./shapes";
 export function constraintsIn(book: Book): (person: StaffMember) => readonly Constraint[] {
   const agreed = agreedIn(book);
   return ({ id }) => agreed.get(id)?.constraints ?? [];
+}
+
+/** Of whom it was agreed that they are pregnant or nursing (W13). */
+export function protectedIn(book: Book): (person: StaffMember) => boolean {
+  const agreed = agreedIn(book);
+  return ({ id }) => {
+    const known = agreed.get(id);
+    return known !== undefined && known.constraints.length > 0 && isProtected(known.remark);
+  };
 }
 
 interface Agreed {

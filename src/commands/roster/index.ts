@@ -31,6 +31,7 @@ import type {
   SwapArgs,
   TextAnswer,
   TextArgs,
+  VersionsAnswer,
   YearAnswer,
   YearArgs,
 } from "./shapes";
@@ -218,10 +219,27 @@ export const publishRoster: Command<PublishArgs, PublishPreview> = {
   args: [
     WHICH_MONTH,
     { name: "reason", kind: "text", label: "publish.reason", required: false },
+    {
+      name: "despiteLaw",
+      kind: "choice",
+      label: "publish.despiteLaw",
+      required: false,
+      choices: [
+        { value: "yes", label: "publish.despiteLaw.yes" },
+        { value: "no", label: "publish.despiteLaw.no" },
+      ],
+    },
     { name: "by", kind: "text", label: "publish.by", required: false },
   ],
   plan: async (port, args, context) =>
     (await import(/* webpackChunkName: "publish" */ "./publish")).planPublish(port, args, context),
+};
+
+/** The versions of a month, the latest first. */
+export const listVersions: Query<NewsArgs, VersionsAnswer> = {
+  title: "publish.command.versions",
+  args: [WHICH_MONTH],
+  ask: async (port, args) => (await news()).askVersions(port, args),
 };
 
 const news = () => import(/* webpackChunkName: "publish" */ "./news");

@@ -1,4 +1,4 @@
-import { type Day, monthOf, weekday, ymd } from "../../domain/kernel";
+import { type Day, isoDay, monthOf, weekday, ymd } from "../../domain/kernel";
 import {
   attendanceCsv,
   attendanceProblems,
@@ -15,7 +15,7 @@ import {
 import type { ReadPort } from "../../excel";
 import { labelled, listed, type Locale, text } from "../../text";
 import { type CommandContext, done, type Outcome, refuse } from "../contract";
-import type { FilesAnswer, IcsArgs, NewsArgs, TextAnswer, TextArgs } from "./shapes";
+import type { FilesAnswer, IcsArgs, NewsArgs, TextAnswer, TextArgs, VersionsAnswer } from "./shapes";
 import { openRoster, type OpenRoster } from "./open-roster";
 import { type Published, publishedIn } from "./published";
 import { called } from "./requested-cells";
@@ -44,6 +44,18 @@ async function givenOut(port: ReadPort, month: string | undefined): Promise<Outc
     version: versions.length,
     days,
   });
+}
+
+/** The versions of a month, the latest first; none as long as it isn't given out. */
+export async function askVersions(port: ReadPort, { month }: NewsArgs): Promise<Outcome<VersionsAnswer>> {
+  const given = await givenOut(port, month);
+  if (!given.ok) return given.message.code === "publish.notYet" ? done({ versions: [] }) : given;
+  const { versions } = given.value.published;
+  const lines = versions.map((v) => ({
+    ...v,
+    changes: v.changes.map((c) => ({ ...c, day: isoDay(c.day) })),
+  }));
+  return done({ versions: lines.reverse() });
 }
 
 const monthDay = (day: Day): string => `${ymd(day).month}-${ymd(day).day}`;

@@ -18,7 +18,6 @@ import { textOf } from "../../book/scan";
 import { done, type Outcome, refuse } from "../contract";
 import type { StaffMember } from "../staff/model";
 import { daysWithNotice, type SheetDay } from "./calendar";
-import { constraintsIn } from "./constraints";
 import { historyOf } from "./history";
 import { readPasts } from "./past";
 import { restored } from "./recorded-wishes";
@@ -102,11 +101,7 @@ export function standingProblem(
   const problem = assemble({
     profile,
     days: standing.days,
-    people: rosterPeople(
-      standing.people,
-      historyOf(month, old, shifts, staffed.calendar),
-      constraintsIn(staffed.book)
-    ),
+    people: rosterPeople(standing.people, historyOf(month, old, shifts, staffed.calendar), staffed.book),
     demands: demandsOn(standing, shifts),
     fixed: [...leaveOn(standing), ...locked],
     wishes,

@@ -1,5 +1,5 @@
-import { dayOfMoment, type Finding, isoDay, minutesOfDay, type Moment } from "../../domain/kernel";
-import { versionChanges, checkRoster, type VersionRow } from "../../domain/roster";
+import { type Day, dayOfMoment, type Finding, isoDay, minutesOfDay, type Moment } from "../../domain/kernel";
+import { checkRoster, isOfLaw, versionChanges, type VersionRow } from "../../domain/roster";
 import { asTyped, type ReadPort } from "../../excel";
 import { text } from "../../text";
 import { Draft } from "../../book/draft";
@@ -13,7 +13,7 @@ import { STAMP, stampOf } from "./stamp";
 /** Gives a month out: its next version, stamped, with what changed since the last; red and yellow need a reason. */
 export async function planPublish(
   port: ReadPort,
-  { month, reason = "", by = "" }: PublishArgs,
+  { month, reason = "", despiteLaw = "no", by = "" }: PublishArgs,
   context: CommandContext
 ): Promise<Outcome<Planned<PublishPreview>>> {
   const open = await openRoster(port, { month });
@@ -21,7 +21,8 @@ export async function planPublish(
   const before = publishedIn(open.value.staffed.book, open.value.known.month);
   if (!before.ok) return before;
   const { findings } = checkRoster(open.value.problem, open.value.roster);
-  const blocked = reason.trim() === "" ? blockedBy(open.value, findings, context) : null;
+  const decided = { hasReason: reason.trim() !== "", despiteLaw: despiteLaw === "yes" };
+  const blocked = blockedBy(open.value, findings, decided, context);
   if (blocked) return blocked;
   const rows = rowsOf(open.value);
   const days = open.value.problem.days.map((d) => d.day);
@@ -33,6 +34,7 @@ export async function planPublish(
     at: stampTime(context.now),
     by: by.trim(),
     reason: reason.trim(),
+    law: findings.filter(isOfLaw).map(lawText),
     changes,
   };
   return done(planned(open.value, entry, rows, before.value?.versions ?? [], findings, context));
@@ -45,19 +47,49 @@ export const rowsOf = ({ standing }: OpenRoster): VersionRow[] =>
 const stampTime = (now: Moment): string =>
   `${isoDay(dayOfMoment(now))} ${clockText(Math.floor(minutesOfDay(now)))}`;
 
-const WORST = ["red", "yellow"] as const;
+/** A law that is broken, as it is kept. Example: "W09 802 2026-12-09". */
+const lawText = ({ rule, where: { person, day } }: Finding): string =>
+  [rule, person, typeof day === "number" ? isoDay(day as Day) : ""].filter((part) => part).join(" ");
 
-/** Red blocks and yellow asks: both go out only with a reason, which is kept. */
-function blockedBy(open: OpenRoster, findings: readonly Finding[], { locale }: CommandContext) {
-  const severity = WORST.find((s) => findings.some((f) => f.severity === s));
-  if (!severity) return null;
-  const which = findings.filter((f) => f.severity === severity);
+/** What whoever publishes has decided. */
+interface Decided {
+  readonly hasReason: boolean;
+  readonly despiteLaw: boolean;
+}
+
+/** What stands in the way, worst first, and whether the decision is enough for it. */
+const GATES = [
+  {
+    code: "publish.law",
+    is: isOfLaw,
+    opens: ({ hasReason, despiteLaw }: Decided) => hasReason && despiteLaw,
+  },
+  { code: "publish.red", is: isRed, opens: ({ hasReason }: Decided) => hasReason },
+  { code: "publish.yellow", is: isYellow, opens: ({ hasReason }: Decided) => hasReason },
+] as const;
+
+function isRed({ severity }: Finding): boolean {
+  return severity === "red";
+}
+function isYellow({ severity }: Finding): boolean {
+  return severity === "yellow";
+}
+
+/** Law holds it back until it was seen and decided, red and yellow until there is a reason; all of that is kept. */
+function blockedBy(
+  open: OpenRoster,
+  findings: readonly Finding[],
+  decided: Decided,
+  { locale }: CommandContext
+) {
+  const gate = GATES.find(({ is, opens }) => !opens(decided) && findings.some(is));
+  const which = gate ? findings.filter(gate.is) : [];
   const [first] = which;
-  const said = first ? sentenceOf(first, open.problem, locale) : "";
+  if (!gate || !first) return null;
   return refuse(
-    `publish.${severity}`,
-    { count: which.length, first: said },
-    { findings: which, show: first ? placeOf(open.standing, first.where.person, first.where.day) : null }
+    gate.code,
+    { count: which.length, first: sentenceOf(first, open.problem, locale) },
+    { findings: which, show: placeOf(open.standing, first.where.person, first.where.day) }
   );
 }
 
@@ -84,6 +116,7 @@ function planned(
       changes: entry.changes.map((c) => ({ ...c, day: isoDay(c.day) })),
       red: count("red"),
       yellow: count("yellow"),
+      law: entry.law.length,
     },
     writes: draft
       .remember(PUBLISHED, record, { key: publishedKey(month) })

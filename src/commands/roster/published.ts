@@ -14,6 +14,8 @@ export interface VersionEntry {
   readonly by: string;
   /** Why it was given out with what the check says; "" where the check said nothing. */
   readonly reason: string;
+  /** What of law it went out against, decided by whoever gave it out: "W09 802 2026-12-09". */
+  readonly law: readonly string[];
   /** What is different from the version before. */
   readonly changes: readonly VersionChange[];
 }
@@ -36,6 +38,7 @@ interface Stored {
     readonly at: string;
     readonly by: string;
     readonly reason: string;
+    readonly law?: readonly string[];
     readonly changes: readonly (readonly (string | number)[])[];
   }[];
   readonly agreed?: readonly (readonly (string | number)[])[];
@@ -50,13 +53,16 @@ export const PUBLISHED = recordKind<Stored>(
     {
       rows: listOf(listOf(aText)),
       versions: listOf(
-        shape({
-          version: aNumber,
-          at: aText,
-          by: aText,
-          reason: aText,
-          changes: listOf(listOf(textOrNumber)),
-        })
+        shape(
+          {
+            version: aNumber,
+            at: aText,
+            by: aText,
+            reason: aText,
+            changes: listOf(listOf(textOrNumber)),
+          },
+          { law: listOf(aText) }
+        )
       ),
     },
     { agreed: listOf(listOf(textOrNumber)) }
@@ -73,7 +79,7 @@ export function publishedIn(book: Book, month: string): Outcome<Published | null
   const { rows, versions, agreed = [] } = record.value;
   return done({
     rows: rows.map(([id = "", name = "", codes = ""]) => ({ id, name, codes: codes.split(JOINT) })),
-    versions: versions.map((v) => ({ ...v, changes: v.changes.map(changeFrom) })),
+    versions: versions.map((v) => ({ ...v, law: v.law ?? [], changes: v.changes.map(changeFrom) })),
     agreed: agreed.map(changeFrom),
   });
 }
@@ -91,6 +97,10 @@ const cellsOf = ({ person, name, day, from, to }: VersionChange) => [person, nam
 /** As it is kept. */
 export const storedOf = ({ rows, versions, agreed }: Published): Stored => ({
   rows: rows.map(({ id, name, codes }) => [id, name, codes.join(JOINT)]),
-  versions: versions.map((v) => ({ ...v, changes: v.changes.map(cellsOf) })),
+  versions: versions.map(({ law, ...v }) => ({
+    ...v,
+    ...(law.length > 0 && { law }),
+    changes: v.changes.map(cellsOf),
+  })),
   ...(agreed.length > 0 && { agreed: agreed.map(cellsOf) }),
 });

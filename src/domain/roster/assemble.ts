@@ -18,6 +18,8 @@ export interface RosterPerson {
   readonly left: Day | null;
   /** What holds for them every month; omitted = nothing. */
   readonly constraints?: readonly Constraint[];
+  /** W13: pregnant or nursing. */
+  readonly nightsUnlawful?: boolean;
   /** Codes of the days right before, oldest first. */
   readonly tail: readonly string[];
   readonly carry: Tally;
@@ -46,13 +48,14 @@ export interface Ingredients {
 }
 
 const personOf = (
-  { id, name, group, joined, left, tail, carry, constraints = [] }: RosterPerson,
+  { id, name, group, joined, left, tail, carry, constraints = [], nightsUnlawful = false }: RosterPerson,
   shifts: readonly Shift[]
 ): Person => ({
   id,
   name,
   roles: group === "" ? [] : [group],
   shifts: shiftsFor(constraints, shifts),
+  nightsUnlawful,
   share: shareFor(constraints),
   maxMinutes: null,
   minMinutes: null,

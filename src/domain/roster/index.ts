@@ -39,7 +39,7 @@ export { type Ease, EASE_CODES, eased, isEase, peopleOf } from "./ease";
 export { randomOf, type Random } from "./random";
 export * from "./rotation";
 export { type Constraint, CONSTRAINTS, daysOffFor, shareFor, shiftsFor } from "./constraints";
-export { readRemark, type ReadRemark, TITLES, titlesIn } from "./remarks";
+export { isProtected, readRemark, type ReadRemark, TITLES, titlesIn } from "./remarks";
 export * from "./asked";
 export * from "./past";
 export * from "./publish";

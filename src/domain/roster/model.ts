@@ -41,6 +41,8 @@ export interface Person {
   readonly roles: readonly string[];
   /** Shift codes the person may work; null = every one of the table. */
   readonly shifts: readonly string[] | null;
+  /** W13: pregnant or nursing, so that the nights missing in `shifts` are the law's to forbid. */
+  readonly nightsUnlawful?: boolean;
   /** Share of full-time work, above 0 and at most 1; only people with equal shares are compared. */
   readonly share: number;
   /** Most paid minutes in the period, null = no limit. */

@@ -3,6 +3,7 @@ import { type Finding } from "../kernel";
 import { paidMinutes } from "./due";
 import { askedOf } from "./free";
 import type { DayPlan, Problem, Settings, Shift } from "./model";
+import { LAWFUL_RUN } from "./rules";
 
 /** 必须 is kept by every roster, 尽量 is weighed, 不管 is neither. */
 export type Strength = "must" | "try" | "off";
@@ -100,9 +101,6 @@ function askedIn({ days, shifts }: Pick<Desk, "days" | "shifts">): { shifts: num
     }
   return { shifts: count, minutes };
 }
-
-/** Days of the longest run that law knows: one rest a week (W09). */
-const LAWFUL_RUN = 6;
 
 function fewestLawful(desk: Desk, asked: ReturnType<typeof askedIn>): number {
   const { days, settings } = desk;

@@ -90,3 +90,9 @@ export function readRemark(remark: string): ReadRemark {
 /** The titles that a remark names. Example: "组长，孕期" → 组长; "以前是组长" → none. */
 export const titlesIn = (remark: string): string[] =>
   partsIn(remark).flatMap(({ word, isRead }) => (isRead && TITLES.includes(word) ? [word] : []));
+
+const PROTECTED = /孕|哺乳|pregnant|nursing/;
+
+/** A remark says that law may forbid nights (W13). Example: "哺乳期，只上白班" → true; "孕期，已结束" → false. */
+export const isProtected = (remark: string): boolean =>
+  partsIn(remark).some(({ word, isRead }) => isRead && PROTECTED.test(word));

@@ -14,7 +14,9 @@ const rule = (id: string, severity: Finding["severity"], code: string): RosterRu
 
 /**
  * Every rule a roster is checked against, once. Red rules are kept by the engine or the request is refused;
- * yellow ones are weighed or only reported. Example: `RULES.succession.id` → "A-12".
+ * yellow ones are weighed or only reported.
+ * What law says (W09, W10) is red too, and weighed: where last month's tail or the shop's cover leaves no lawful month,
+ * the least unlawful one is made and says so. Example: `RULES.succession.id` → "A-12".
  */
 export const RULES = Object.freeze({
   code: rule("A-05", "red", "roster.unknownCode"),
@@ -39,12 +41,21 @@ export const RULES = Object.freeze({
   weekendsOff: rule("shop:weekends", "red", "roster.weekendsOff"),
   minutesMax: rule("shop:maxMinutes", "red", "roster.minutesMax"),
   minutesMin: rule("shop:minMinutes", "red", "roster.minutesMin"),
-  weeklyRestLaw: rule("W09", "yellow", "roster.weeklyRestLaw"),
-  overtimeLaw: rule("W10", "yellow", "roster.overtimeLaw"),
+  longRunTried: rule("A-26", "yellow", "roster.longRunTried"),
+  weeklyRestLaw: rule("W09", "red", "roster.weeklyRestLaw"),
+  overtimeLaw: rule("W10", "red", "roster.overtimeLaw"),
+  nightsLaw: rule("W13", "red", "roster.nightsLaw"),
   uneven: rule("A-15", "yellow", "roster.uneven"),
   yearOfRests: rule("A-01", "yellow", "roster.yearOfRests"),
   wish: rule("A-21", "info", "roster.wishNotMet"),
 });
+
+/** Days of work that law allows in a row: one rest a week (W09). */
+export const LAWFUL_RUN = 6;
+
+/** What law forbids stands above what the shop sets: it is said red, and a month goes out with it only by a decision. */
+export const isOfLaw = ({ rule: id, severity }: Pick<Finding, "rule" | "severity">): boolean =>
+  severity === "red" && /^W\d/.test(id);
 
 /** A finding of one of the RULES. */
 export function findingOf(

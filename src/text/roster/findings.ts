@@ -79,6 +79,14 @@ export const ROSTER_FINDINGS = {
     zh: "共 {minutes} 分钟，至少 {least} 分钟",
     en: "{minutes} minutes in all, at least {least} are wanted",
   },
+  "roster.longRunTried": {
+    zh: "连续上了 {length} 天班，想要最多 {most} 天",
+    en: "works {length} days in a row, at most {most} are wanted",
+  },
+  "roster.nightsLaw": {
+    zh: "上了「{code}」；孕期 7 个月以上和哺乳未满 1 年不得上夜班（女职工劳动保护特别规定第 6、9 条）",
+    en: "works “{code}”; the law forbids nights from the seventh month of pregnancy and while a child under one is nursed",
+  },
   "roster.weeklyRestLaw": {
     zh: "连续上了 {length} 天班；法律要求每周至少休 1 天",
     en: "works {length} days in a row; the law asks for a day of rest each week",

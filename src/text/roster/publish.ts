@@ -6,10 +6,28 @@ export const ROSTER_PUBLISH = {
   "publish.command.ics": { zh: "个人日历", en: "Calendars" },
   "publish.command.export": { zh: "考勤排班文件", en: "Schedule for attendance" },
   "publish.reason": { zh: "带着问题发布的理由", en: "Reason to publish with findings" },
-  "publish.reasonHint": {
-    zh: "检查没有红色和黄色就不用写；写了会记在版本里。",
-    en: "Not needed when the check finds nothing red or yellow; it is kept with the version.",
+  "publish.reasonHint": { zh: "会记在版本里。", en: "It is kept with the version." },
+  "publish.despiteLaw": { zh: "违法也发布", en: "Publish against the law" },
+  "publish.despiteLaw.yes": {
+    zh: "每一处都看过了，还是发布",
+    en: "Each was looked at; publish all the same",
   },
+  "publish.despiteLaw.no": { zh: "不发布", en: "Don't publish" },
+  "publish.held.law": {
+    zh: "违反法律，没有发布。改好再发；还是要发，理由和每一处都会记在版本里。",
+    en: "Against the law, so it is not published. Put it right; if you publish all the same, the reason and each of these are kept with the version.",
+  },
+  "publish.held.red": {
+    zh: "有红色问题，没有发布。改好再发，或写明理由。",
+    en: "Red findings, so it is not published. Put them right, or give a reason.",
+  },
+  "publish.held.yellow": {
+    zh: "有黄色问题，写明理由就能发布。",
+    en: "Yellow findings: with a reason it is published.",
+  },
+  "publish.anyway": { zh: "写明理由发布", en: "Publish with this reason" },
+  "publish.anywayLaw": { zh: "违法也发布", en: "Publish against the law" },
+  "publish.command.versions": { zh: "发布过的版本", en: "Versions" },
   "publish.by": { zh: "谁发布", en: "Published by" },
   "publish.whole": { zh: "整月还是只说改动", en: "Whole month or changes only" },
   "publish.whole.yes": { zh: "整月", en: "Whole month" },
@@ -18,6 +36,10 @@ export const ROSTER_PUBLISH = {
   "publish.red": {
     zh: "有 {count} 处红色，不能就这样发布：{first}。先改好；一定要发请写明理由。",
     en: "Red findings: {count}, so it can't go out as it is: {first}. Put them right; to publish anyway give a reason.",
+  },
+  "publish.law": {
+    zh: "有 {count} 处违反法律，先不发布：{first}。先改好；一定要发，请看过每一处，写明理由，再确认违法也发布。",
+    en: "Against the law: {count}. It is not published: {first}. Put it right; to publish all the same, look at each, give a reason and confirm it.",
   },
   "publish.yellow": {
     zh: "有 {count} 处黄色要写明理由才能发布：{first}。",
@@ -64,11 +86,13 @@ export const ROSTER_PUBLISH = {
     zh: "考勤文件第 {line} 行「{value}」考勤系统会拒收。请在班次表里给它起个名字。",
     en: "Line {line} of the schedule, “{value}”, would be refused. Give it a name in the shift table.",
   },
-  "publish.version": { zh: "v{version} {at}：改 {count} 格", en: "v{version} {at}: {count} cells changed" },
-  "publish.versionReason": {
-    zh: "v{version} {at}：改 {count} 格；理由：{reason}",
-    en: "v{version} {at}: {count} cells changed; reason: {reason}",
+  "publish.version.first": { zh: "v{version} {at}：第一版", en: "v{version} {at}: the first" },
+  "publish.version.next": {
+    zh: "v{version} {at}：改了 {count} 格",
+    en: "v{version} {at}: cells changed: {count}",
   },
+  "publish.version.reason": { zh: "理由：{reason}", en: "Reason: {reason}" },
+  "publish.version.law": { zh: "违反法律 {count} 处也发布了", en: "Published against the law: {count}" },
   "publish.askText": { zh: "群里的话", en: "Text for the group" },
   "publish.askPicture": { zh: "排班图", en: "Picture" },
   "publish.askIcs": { zh: "个人日历 (.ics)", en: "Calendars (.ics)" },

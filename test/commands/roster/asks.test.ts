@@ -31,7 +31,7 @@ async function book(): Promise<MemoryPort> {
   if (!result.ok) throw new Error(result.message.code);
   await must(port, "register.create", { register: "leave" });
   await must(port, "register.create", { register: "swap" });
-  await must(port, "roster.publish", { reason: "双12人手不够" });
+  await must(port, "roster.publish", { reason: "双12人手不够", despiteLaw: "yes" });
   return port;
 }
 const sheet = (port: MemoryPort) => port.sheets.find((s) => s.name === "排班 2026-12")!;
@@ -193,7 +193,7 @@ describe("roster.swap", () => {
     expect([rowOf(port, "小钱")[2 + d], rowOf(port, "小孙")[2 + d]]).toEqual([theirs, own]);
     const ics = await queries["roster.ics"].ask(port, { person: "小钱" }, context);
     expect(ics.ok).toBe(true);
-    await must(port, "roster.publish", { reason: "换班" });
+    await must(port, "roster.publish", { reason: "换班", despiteLaw: "yes" });
     expect((await groupText(port)).split("\n")[0]).toMatch(/v2/);
   });
 

@@ -1,7 +1,7 @@
 import { commands, queries, run } from "../../../src/commands";
 import { contextFor } from "../../support/command-context";
 import type { MemoryPort } from "../../support/memory/port";
-import { december, staffBook, written } from "./support";
+import { december, NAMES, staffBook, written } from "./support";
 
 const context = contextFor({});
 const REASON = "双12人手不够,主管同意";
@@ -12,9 +12,11 @@ async function rostered(): Promise<MemoryPort> {
   if (!result.ok) throw new Error(result.message.code);
   return port;
 }
-const plan = (port: MemoryPort, args: object = { reason: REASON }) =>
+/** Eight people turn about without weekly rests: seen and decided. */
+const DECIDED = { reason: REASON, despiteLaw: "yes" };
+const plan = (port: MemoryPort, args: object = DECIDED) =>
   commands["roster.publish"].plan(port, args, context);
-async function published(port: MemoryPort, args: object = { reason: REASON }) {
+async function published(port: MemoryPort, args: object = DECIDED) {
   const planned = await plan(port, args);
   if (!planned.ok) throw new Error(planned.message.code);
   const result = await run(port, planned.value);
@@ -64,10 +66,39 @@ describe("publishing a month", () => {
     });
   });
 
+  test("what breaks the law holds it back and is named, until it was seen and decided; the decision is kept", async () => {
+    const port = await rostered();
+    const held = { ok: false, message: { code: "publish.law" } };
+    const refused = await plan(port, {});
+    expect(refused).toMatchObject(held);
+    const rules = refused.ok ? [] : (refused.findings ?? []).map((f) => f.rule);
+    expect([...new Set(rules)].sort()).toEqual(["W09"]);
+    // A reason alone is no decision about the law, and a decision needs its reason.
+    expect(await plan(port, { reason: REASON })).toMatchObject(held);
+    expect(await plan(port, { despiteLaw: "yes", reason: "  " })).toMatchObject(held);
+    expect(await published(port)).toMatchObject({ law: rules.length });
+    expect(await queries["roster.versions"].ask(port, {}, context)).toMatchObject({
+      value: {
+        versions: [
+          {
+            version: 1,
+            reason: REASON,
+            law: expect.arrayContaining([expect.stringMatching(/^W09 80\d 2026-12-\d\d$/)]),
+            changes: [],
+          },
+        ],
+      },
+    });
+  });
+
   test("red blocks and yellow asks, unless a reason is given", async () => {
     const port = await rostered();
-    const { row, col } = cellOf(port, "小赵");
-    row[col] = "??";
+    // Five days of work, two of rest: the law has nothing to say, the handbook's four rests have.
+    sheetOf(port)
+      .rows.filter((row) => NAMES.includes(String(row[1])))
+      .forEach((row, p) => {
+        for (let d = 0; d < 31; d++) row[3 + d] = (d + p) % 7 < 2 ? "休" : "白";
+      });
     expect(await plan(port, {})).toMatchObject({ ok: false, message: { code: "publish.red" } });
     expect(await plan(port, { reason: "  " })).toMatchObject({ ok: false, message: { code: "publish.red" } });
     expect(await plan(port)).toMatchObject({ ok: true });

@@ -3,6 +3,7 @@ import type { SolveOutcome, SolveRequest } from "../../../src/domain/roster";
 import { type AbsenceArgs, commands, queries, run, undo } from "../../../src/commands";
 import { contextFor, engine, simpleSolver } from "../../support/command-context";
 import { MemoryPort } from "../../support/memory/port";
+import { isBroken } from "../../support/roster";
 
 const NAMES = ["小赵", "小钱", "小孙", "小李", "小周", "小吴", "小郑", "小王"];
 const SHEET = "排班 2026-12";
@@ -76,7 +77,7 @@ describe("roster.replacements", () => {
     const ranks = gaps[0]!.options.map((o) => order.indexOf(o.verdict));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     for (const { verdict, findings } of gaps[0]!.options)
-      expect(findings.some((f) => f.finding.severity === "red")).toBe(verdict === "broken");
+      expect(findings.some((f) => isBroken(f.finding))).toBe(verdict === "broken");
   });
 
   test("A-01: where everybody's rests are counted out, a second change gives the rest back", async () => {
@@ -85,7 +86,7 @@ describe("roster.replacements", () => {
     const chain = gaps[0]!.options.find((o) => o.verdict === "chain" || o.verdict === "clear");
     expect(chain).toBeDefined();
     if (whole?.kind === "changes") {
-      expect(whole.preview.findings.filter((f) => f.finding.severity === "red")).toEqual([]);
+      expect(whole.preview.findings.filter((f) => isBroken(f.finding))).toEqual([]);
       const cells = whole.preview.changes.length;
       for (const o of gaps[0]!.options)
         if (o.verdict === "chain") expect(o.changes.length).toBeGreaterThanOrEqual(cells);
@@ -141,7 +142,7 @@ describe("roster.replacements", () => {
     const { gaps, whole } = await answerOf(port, { person: "小赵", from: FIRST, to: FIRST + 30 });
     const broken = gaps.flatMap((g) => g.options).filter((o) => o.verdict === "broken");
     expect(broken.length).toBeGreaterThan(10);
-    expect(broken.every((o) => o.findings.some((f) => f.finding.severity === "red"))).toBe(true);
+    expect(broken.every((o) => o.findings.some((f) => isBroken(f.finding)))).toBe(true);
     expect(whole).toMatchObject({ kind: "none", why: { message: { code: "roster.build.impossible" } } });
     const conflict = whole?.kind === "none" ? whole.why.conflict : null;
     expect(conflict!.reasons.length).toBeGreaterThan(1);
@@ -223,7 +224,7 @@ describe("roster.change and roster.repair", () => {
     expect(planned.ok && (await run(port, planned.value))).toMatchObject({ ok: true });
     expect(rowOf(port, person)[3 + 6]).toBe("病假");
     const check = await queries["roster.check"].ask(port, {}, contextFor());
-    expect(check.ok && check.value.findings.filter((f) => f.finding.severity === "red")).toEqual([]);
+    expect(check.ok && check.value.findings.filter((f) => isBroken(f.finding))).toEqual([]);
   });
 
   test("somebody changed the cell since: nothing is written", async () => {

@@ -1,7 +1,9 @@
+import type { Finding } from "../../../src/domain/kernel";
 import type { RotateOutcome } from "../../../src/domain/roster";
 import { type CommandContext, commands, queries, type RotateArgs, run, undo } from "../../../src/commands";
 import { contextFor, simpleSolver } from "../../support/command-context";
 import { MemoryPort } from "../../support/memory/port";
+import { isBroken } from "../../support/roster";
 
 const NAMES = ["小赵", "小钱", "小孙", "小李", "小周", "小吴"];
 const MONTHS = ["2026-11", "2026-12", "2027-01", "2027-02"];
@@ -26,8 +28,7 @@ async function written(port: MemoryPort, args: RotateArgs) {
   return { ...planned.value, undo: result.value.undo };
 }
 
-const reds = (findings: readonly { severity: string; code: string }[]) =>
-  findings.filter((f) => f.severity === "red").map((f) => f.code);
+const reds = (findings: readonly Finding[]) => findings.filter(isBroken).map((f) => f.code);
 
 describe("roster.rotation", () => {
   test("A-01, A-12, A-18, A-26: month after month the same rotation goes on without a red finding", async () => {

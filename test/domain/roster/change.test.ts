@@ -53,13 +53,13 @@ describe("who can stand in", () => {
     expect(second.findings.map((f) => [f.rule, f.where.day])).toEqual([["A-12", tuesday]]);
   });
 
-  test("W09: a long run is a warning and stands behind nothing new", () => {
+  test("W09: who would work seven days in a row is named and not offered", () => {
     const tail = ["白", "白", "白", "白", "白", "白"];
     const people = [person("1"), person("2", { tail: ["休"] }), person("3", { tail })];
     const cells = roster("晚晚休晚晚晚休", "休休晚休白白晚", "休休白白白休白");
     expect(ranking(desk({ people }), cells)).toEqual([
       ["2", "clear"],
-      ["3", "warned"],
+      ["3", "broken"],
     ]);
   });
 

@@ -222,7 +222,13 @@ export const SCENARIOS: readonly Scenario[] = [
     ...rostered,
     ["register.create", { register: "swap" }],
   ]),
-  scenario("roster.publish", "roster.publish", sampleBook, () => ({ reason: "试一试" }), rostered),
+  scenario(
+    "roster.publish",
+    "roster.publish",
+    sampleBook,
+    () => ({ reason: "试一试", despiteLaw: "yes" }),
+    rostered
+  ),
   scenario("roster.regenerate", "roster.regenerate", sampleBook, none, [["roster.rotation", build]]),
   scenario("roster.constrain", "roster.constrain", sampleBook, () => ({ people: { "801": ["noNights"] } })),
   scenario("roster.legend", "roster.legend", sampleBook, () => ({ codes: { A: "白", B: "晚" } })),

@@ -3,6 +3,8 @@ export interface PublishArgs {
   readonly month?: string;
   /** Why it goes out with what the check says. */
   readonly reason?: string;
+  /** yes = what of it breaks the law was seen, and it goes out all the same; only with a reason. */
+  readonly despiteLaw?: "yes" | "no";
   readonly by?: string;
 }
 
@@ -20,9 +22,26 @@ export interface PublishPreview {
     readonly from: string;
     readonly to: string;
   }[];
-  /** How many findings it goes out with. */
+  /** How many findings it goes out with; those of law are red too. */
   readonly red: number;
   readonly yellow: number;
+  readonly law: number;
+}
+
+/** A version that was given out, and what it went out with. */
+export interface VersionLine {
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+  /** What of law it went out against: "W09 802 2026-12-09". */
+  readonly law: readonly string[];
+  readonly changes: PublishPreview["changes"];
+}
+
+export interface VersionsAnswer {
+  /** The latest first; empty = not given out. */
+  readonly versions: readonly VersionLine[];
 }
 
 export interface NewsArgs {

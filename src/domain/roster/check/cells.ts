@@ -13,7 +13,9 @@ function cellFinding(context: Context, line: Line, d: number): Finding | null {
   if (!context.table.has(code)) return findingOf(RULES.code, where, { code });
   if (!employed) return findingOf(RULES.employed, where, { code });
   const allowed = line.person.shifts;
-  return allowed === null || allowed.includes(code) ? null : findingOf(RULES.notAllowed, where, { code });
+  if (allowed === null || allowed.includes(code)) return null;
+  const isUnlawful = line.person.nightsUnlawful === true && context.table.get(code)?.kind === "night";
+  return findingOf(isUnlawful ? RULES.nightsLaw : RULES.notAllowed, where, { code });
 }
 
 /** Codes that are unknown, missing, or not for this person. */

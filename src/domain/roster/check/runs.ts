@@ -1,5 +1,5 @@
 import type { Finding } from "../../kernel";
-import { findingOf, RULES } from "../rules";
+import { findingOf, LAWFUL_RUN, RULES } from "../rules";
 import { type Context, endOf, type Line, type Run, runsOf, whereOf } from "./context";
 
 /** Pairs of neighbouring days, the last of the tail included. */
@@ -40,13 +40,28 @@ function tooShort(context: Context, line: Line, run: Run): Finding[] {
   ];
 }
 
+/** Days of a run that go beyond what the rule tries or keeps; those of last month are nobody's to change. */
+function daysOver({ problem }: Context, line: Line, run: Run): number {
+  const rule = problem.settings.longestRun;
+  return rule === null ? 0 : Math.max(0, Math.min(run.to - run.from - rule.days, run.to - line.offset));
+}
+
+/** Too long for the law, for the shop's rule, or for both; what is only tried weighs once. */
 function tooLong(context: Context, line: Line, run: Run): Finding[] {
-  const rule = context.problem.settings.longestRun;
   const length = run.to - run.from;
-  if (rule === null || !run.value || length <= rule.days || run.to <= line.offset) return [];
-  const over = Math.min(length - rule.days, run.to - line.offset);
-  const which = rule.hard ? RULES.longRun : RULES.weeklyRestLaw;
-  return [findingOf(which, whereOf(context, line, run.to - 1), { length, most: rule.days }, over)];
+  if (!run.value || run.to <= line.offset) return [];
+  const rule = context.problem.settings.longestRun;
+  const [over, where] = [daysOver(context, line, run), whereOf(context, line, run.to - 1)];
+  const isUnlawful = length > LAWFUL_RUN;
+  const kept = rule?.hard === true;
+  const own = { length, most: rule?.days ?? 0 };
+  return [
+    ...(over > 0 && kept ? [findingOf(RULES.longRun, where, own, over)] : []),
+    ...(over > 0 && !kept && !isUnlawful ? [findingOf(RULES.longRunTried, where, own, over)] : []),
+    ...(isUnlawful
+      ? [findingOf(RULES.weeklyRestLaw, where, { length, most: LAWFUL_RUN }, kept ? 0 : over)]
+      : []),
+  ];
 }
 
 function nights(context: Context, line: Line): Finding[] {

@@ -41,7 +41,8 @@ export function scoreOf(context: Context, findings: readonly Finding[], publishe
     nights: weights.nights * sum(of("nights")),
     weekends: weights.weekends * sum(of("weekends")),
     holidays: weights.holidays * sum(of("holidays")),
-    longRun: weights.longRun * sum(amounts(RULES.weeklyRestLaw.code)),
+    longRun:
+      weights.longRun * sum([...amounts(RULES.weeklyRestLaw.code), ...amounts(RULES.longRunTried.code)]),
     keep: weights.keep * changed,
     ...rhythmPoints(context),
   };

@@ -1,9 +1,14 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { VersionLine } from "../../../commands";
+import type { PaneEvents } from "../../pane";
+import { FindingList } from "../../parts/FindingList";
+import { InSight } from "../../parts/InSight";
 import { useText } from "../../parts/language";
+import { Lines } from "../../parts/List";
 import type { Choice } from "../../parts/shown";
 import { Section } from "../../parts/Page";
-import { Actions } from "../../parts/Panel";
+import { Actions, Panel } from "../../parts/Panel";
 import { pngOf, saveAs } from "./picture";
 import type { PublishEvents, PublishState } from "./publish-state";
 import { ActionButton } from "../../parts/ActionButton";
@@ -18,22 +23,29 @@ interface Props {
   readonly published: PublishState;
   readonly roster: Choice;
   readonly busy: boolean;
-  readonly on: PublishEvents;
+  readonly on: PublishEvents & Pick<PaneEvents, "show">;
 }
 
 /** One month goes out: version, text, picture, calendars, all of the same version. */
-export function Publish({ published, roster: { value: month, label }, busy, on }: Props) {
+export function Publish(props: Props) {
   const t = useText();
-  const [reason, setReason] = useState("");
+  const { published, busy, on } = props;
+  const { value: month, label } = props.roster;
+  const { versions, held } = published;
   return (
     <Section title={t("publish.title")}>
-      <TypeIn label={t("publish.reason")} hint={t("publish.reasonHint")} value={reason} onType={setReason} />
+      {versions?.month === month && <Versions of={versions.lines} />}
+      {held?.month === month && (
+        <InSight answer={held}>
+          <Held held={held} busy={busy} on={on} />
+        </InSight>
+      )}
       <Actions>
         <ActionButton
           says="publish.go"
           params={{ title: label }}
           off={busy}
-          onClick={() => on.publish(month, reason)}
+          onClick={() => on.publish(month, "")}
         />
         <ActionButton says="publish.askText" off={busy} onClick={() => on.tellGroup(month)} />
         <ActionButton says="publish.askPicture" off={busy} onClick={() => on.drawPicture(month)} />
@@ -42,6 +54,49 @@ export function Publish({ published, roster: { value: month, label }, busy, on }
       </Actions>
       <Made published={published} />
     </Section>
+  );
+}
+
+/** What holds it back, and the decision to publish all the same, which is kept with the version. */
+function Held({ held, busy, on }: Pick<Props, "busy" | "on"> & { held: NonNullable<PublishState["held"]> }) {
+  const t = useText();
+  const [reason, setReason] = useState("");
+  const { month, by, findings } = held;
+  const isLaw = by === "law";
+  return (
+    <Panel tinted>
+      <Text weight="semibold">{t(`publish.held.${by}`)}</Text>
+      <FindingList findings={findings} none="rosterView.noFindings" onShow={on.show} />
+      <TypeIn label={t("publish.reason")} hint={t("publish.reasonHint")} value={reason} onType={setReason} />
+      <Actions>
+        <ActionButton
+          says={isLaw ? "publish.anywayLaw" : "publish.anyway"}
+          off={busy || reason.trim() === ""}
+          onClick={() => on.publish(month, reason, isLaw)}
+        />
+      </Actions>
+    </Panel>
+  );
+}
+
+/** What was given out, the latest first. */
+function Versions({ of }: { of: readonly VersionLine[] }) {
+  const t = useText();
+  if (of.length === 0) return null;
+  return (
+    <Lines of={of}>
+      {({ version, at, changes, reason, law }) => (
+        <>
+          <Text>
+            {version === 1
+              ? t("publish.version.first", { version, at })
+              : t("publish.version.next", { version, at, count: changes.length })}
+          </Text>
+          {reason !== "" && <Text size={200}>{t("publish.version.reason", { reason })}</Text>}
+          {law.length > 0 && <Text size={200}>{t("publish.version.law", { count: law.length })}</Text>}
+        </>
+      )}
+    </Lines>
   );
 }
 

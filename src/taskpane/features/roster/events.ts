@@ -25,7 +25,7 @@ import { NO_ASKS } from "./asks-state";
 import { monthLife } from "./month-events";
 import { type MonthEvents, NOTHING_SHOWN, tabOf } from "./month-state";
 import type { AsksEvents } from "./asks-state";
-import type { PublishEvents } from "./publish-state";
+import { NOT_PUBLISHED, type PublishEvents } from "./publish-state";
 import { staffCandidate } from "./candidate";
 import { staffRemarks } from "./remarks";
 import type { RemarksEvents } from "./remarks-state";
@@ -59,7 +59,7 @@ export const initial = (host: PaneHost, _locale: Locale): RosterState => ({
   remarks: null,
   past: { sheets: null, year: null },
   asks: NO_ASKS,
-  published: { text: null, picture: null, files: [] },
+  published: NOT_PUBLISHED,
   away: { people: [], values: { person: "", from: "", to: "", code: "病假" }, answer: null },
 });
 

@@ -16,6 +16,7 @@ import {
 } from "../../../../src/domain/roster";
 import { monthDays, person, problem } from "../support";
 import { request } from "./support";
+import { isBroken } from "../../../support/roster";
 
 const atLeast = (profile: Profile) => ({
   ...profile.settings,
@@ -115,6 +116,6 @@ function redIn(rows: Started["rows"], settings: Profile["settings"], profile: Pr
     const { roster, open } = spreadRotation(p, started);
     expect(open).toEqual([]);
     tails = roster.cells.map((row) => row.slice(-14));
-    return checkRoster(p, roster).findings.filter((f) => f.severity === "red");
+    return checkRoster(p, roster).findings.filter(isBroken);
   });
 }

@@ -112,7 +112,7 @@ describe("a month that is there already", () => {
 describe("leave and swaps in the pane", () => {
   test("a register is made first, the line is noted, granted, on the roster, and told to the group", async () => {
     const { pane, port } = await rostered();
-    pane.events.publish("2026-12", "试一试");
+    pane.events.publish("2026-12", "试一试", true);
     await settled(pane);
     expect(pane.state().roster.asks.missing).toEqual(["leave", "swap"]);
     pane.events.createAskRegister("leave");
