@@ -1,9 +1,11 @@
 import { folded } from "../../domain/kernel";
+import { SAME_WORDS } from "../../text/functions/card-words";
 import { type Card, CARDS } from "./cards";
 
-/** A word that people look for something by. */
+/** A word that people look for something by; `…` stands for whatever is said between its parts. */
 interface Keyword {
   readonly text: string;
+  readonly parts: readonly string[];
   readonly in: "zh" | "en";
   /** How telling it is: long ones and those of few cards more. */
   readonly weight: number;
@@ -20,8 +22,19 @@ interface Indexed {
 }
 
 const SIGNS = /[\s,，.。?？!！、;；:：“”"'‘’()（）]+/g;
-/** Small letters, simplified; Chinese without blanks, English words apart and without their plural. */
-const chinese = (text: string): string => folded(text).replace(SIGNS, "");
+/** What words mean the same as: the longest is read first, so that 物流费 isn't read as 物流. */
+const MEANT = new Map(
+  Object.entries(SAME_WORDS).flatMap(([meant, words]) =>
+    words.split(" ").map((word) => [word, meant] as const)
+  )
+);
+const SAID = new RegExp([...MEANT.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+/** Small letters, simplified; Chinese without blanks and in one word for one thing. */
+const chinese = (text: string): string =>
+  folded(text)
+    .replace(SIGNS, "")
+    .replace(SAID, (word) => MEANT.get(word) ?? word);
+/** English words apart and without their plural. */
 const english = (text: string): string =>
   ` ${folded(text)
     .replace(/[^a-z0-9#+'-]+/g, " ")
@@ -31,9 +44,20 @@ const english = (text: string): string =>
     .join(" ")} `;
 
 const wordsOf = ({ keywords }: Card): Omit<Keyword, "weight">[] => [
-  ...[...new Set(keywords.zh.split(/\s+/).map(chinese))].map((text) => ({ text, in: "zh" as const })),
-  ...[...new Set(keywords.en.split(/,\s*/).map(english))].map((text) => ({ text, in: "en" as const })),
+  ...[...new Set(keywords.zh.split(/\s+/).map(chinese))].map((text) => wordOf(text, "zh")),
+  ...[...new Set(keywords.en.split(/,\s*/).map(english))].map((text) => wordOf(text, "en")),
 ];
+const wordOf = (text: string, locale: Keyword["in"]) => ({ text, parts: text.split("…"), in: locale });
+
+/** Whether the parts of a word stand in a query one after the other. */
+function isSaid({ parts, in: locale }: Keyword, query: Query): boolean {
+  let from = 0;
+  return parts.every((part) => {
+    const at = query[locale].indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
 
 function pairsOf(text: string): string[] {
   const packed = chinese(text);
@@ -64,11 +88,11 @@ function saidIn(keywords: readonly Keyword[], query: Query): number {
   let score = 0;
   const taken = new Set<string>();
   const found = keywords
-    .filter((word) => word.text !== "" && query[word.in].includes(word.text))
+    .filter((word) => word.text !== "" && isSaid(word, query))
     .sort((a, b) => b.text.length - a.text.length);
-  for (const { text, weight } of found) {
+  for (const { text, parts, weight } of found) {
     if ([...taken].some((longer) => longer.includes(text.trim()))) continue;
-    taken.add(text);
+    for (const part of parts) taken.add(part);
     score += weight;
   }
   return score;
@@ -91,12 +115,16 @@ const nameIn = (text: string): string =>
     .replace(/^=?SHOP/, "")
     .replace(/[^A-Z]/g, "");
 
+/** The id of a rule: whoever types it wants to read it. */
+const RULE_ID = /(?<![a-z0-9])[a-z]{1,3}-?\d{2}(?![0-9])/;
+const NAMED = 20;
 const LEAST = 0.12;
 
 function scoreOf({ card, keywords, pairs }: Indexed, text: string): number {
   const query = { zh: chinese(text), en: english(text) };
   const name = nameIn(query.zh);
-  const named = name.length > 2 && card.id.replace(/_/g, "").includes(name) ? 20 : 0;
+  const isNamed = name.length > 2 && card.id.replace(/_/g, "").includes(name);
+  const named = isNamed || (card.id === "RULE_WHY" && RULE_ID.test(query.zh)) ? NAMED : 0;
   const asked = pairsOf(text);
   const shared = asked.filter((pair) => pairs.has(pair)).length;
   const alike = asked.length === 0 ? 0 : shared / asked.length;
