@@ -1,7 +1,7 @@
 import { commands } from "../../src/commands";
 import { DEFAULT_HOST, type HostId, hostIds } from "../../workbench/host/profiles";
 import { chosenTrials, nameOf } from "../support/trials/faults";
-import { attempt, type Prepared, prepare } from "../support/trials/run";
+import { attempt, type Prepared, prepare, prepareAgain } from "../support/trials/run";
 import { SCENARIOS } from "../support/trials/scenarios";
 import { Stage } from "../support/trials/stage";
 
@@ -37,7 +37,7 @@ describe.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))("
   });
 
   test.each(OTHERS)("does under %s what it does here", async (host) => {
-    const [, run, undo] = await prepare(stages.get(host)!, scenario);
+    const [, run, undo] = await prepareAgain(stages.get(host)!, scenario, prepared);
     expect(run!.planned).toBe(prepared[1]!.planned);
     expect(undo?.planned).toBe(prepared[2]?.planned);
   });

@@ -25,15 +25,19 @@ export interface Stage {
   readonly page: Page;
   show(state: Screen): Promise<void>;
   recorded(): Promise<{ event: string; args: unknown[] }[]>;
-  /** Axe's violations as "rule: element". */
-  violations(): Promise<string[]>;
+  /** Axe's violations as "rule: element", of all rules or of these. */
+  violations(only?: readonly string[]): Promise<string[]>;
   /** Messages of the page's console and uncaught errors. */
   readonly complaints: readonly string[];
 }
 
 /** A page with the pane's own html and the harness in place of the add-in. */
 export async function openStage(browser: Browser, script: string, width = 320): Promise<Stage> {
-  const context = await browser.newContext({ viewport: { width, height: 640 }, locale: "zh-CN" });
+  const context = await browser.newContext({
+    viewport: { width, height: 640 },
+    locale: "zh-CN",
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
@@ -49,7 +53,7 @@ export async function openStage(browser: Browser, script: string, width = 320): 
       await page.waitForSelector("main h1");
     },
     recorded: () => page.evaluate(() => window.recorded),
-    violations: () => axeViolations(page),
+    violations: (only) => axeViolations(page, only),
   };
 }
 

@@ -44,11 +44,25 @@ async function perform(stage: Stage, id: CommandId, args: object): Promise<void>
  * do then is what every trial is measured by. Plans are kept: they fit every copy of the workbook they were made for.
  */
 export async function prepare(stage: Stage, scenario: Scenario): Promise<Prepared[]> {
-  const { name, command, before } = scenario;
   await stage.put(scenario.book());
-  for (const [id, args] of before) await perform(stage, id, args);
+  for (const [id, args] of scenario.before) await perform(stage, id, args);
   scenario.edit?.(stage.standIn.workbook);
   await stage.standIn.settled();
+  return measured(stage, scenario);
+}
+
+/** The same under another host, on the workbook that is ready for it already. */
+export async function prepareAgain(
+  stage: Stage,
+  scenario: Scenario,
+  [first]: Prepared[]
+): Promise<Prepared[]> {
+  await stage.put(first!.start);
+  return measured(stage, scenario);
+}
+
+async function measured(stage: Stage, scenario: Scenario): Promise<Prepared[]> {
+  const { name, command } = scenario;
   const args = scenario.args(stage.book);
   const [plan, planned] = await observed(stage, name, "plan", () => stage.plan(command, args));
   const [run, done] = await observed(stage, name, "run", () => stage.run(planned));

@@ -34,6 +34,22 @@ export function codeOf(
   const agreed = legend[text];
   if (agreed !== undefined) return agreed;
   if (text === "") return null;
+  const known = readBefore(shifts);
+  let code = known.get(text);
+  if (code === undefined) known.set(text, (code = codeByWords(text, shifts)));
+  return code;
+}
+
+/** A workbook's cells hold few different texts many times over: each is read once for a table of shifts. */
+const READ = new WeakMap<readonly Shift[], Map<string, string | null>>();
+
+function readBefore(shifts: readonly Shift[]): Map<string, string | null> {
+  const known = READ.get(shifts) ?? new Map<string, string | null>();
+  READ.set(shifts, known);
+  return known;
+}
+
+function codeByWords(text: string, shifts: readonly Shift[]): string | null {
   const word = folded(text).replace(/\s+/g, "");
   const own = shifts.find((s) => [s.code, s.name, `${s.code}班`].some((w) => folded(w) === word));
   if (own) return own.code;
@@ -57,12 +73,13 @@ function byTime(word: string, shifts: readonly Shift[]): string | null {
   return shifts.find((s) => s.start === start && s.end % 1440 === end)?.code ?? null;
 }
 
+const SAYS = /[=:＝：]/;
 const KEY = /^(.{1,12}?)\s*[=:]\s*(.+)$/;
 
 /** What a sheet itself says of its codes: "A=早班", "B:17:00-23:30", several in a cell. */
 export function legendOn(texts: readonly string[], shifts: readonly Shift[]): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const text of texts)
+  for (const text of texts.filter((one) => SAYS.test(one)))
     for (const piece of text.split(/[;,、\n；，]|\s{2,}/)) {
       const match = KEY.exec(folded(piece).trim());
       const code = match && codeOf(match[2]!.trim(), shifts, {});
