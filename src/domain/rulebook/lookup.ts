@@ -23,11 +23,6 @@ export function ruleFor(rules: RuleSet, key: RuleKey): Resolved {
   return rules.byKey.get(key)!;
 }
 
-/** The rules whose keys begin with a prefix, in the order of the packs; not those the pack is silent about. */
-export function rulesUnder(rules: RuleSet, prefix: string): Resolved[] {
-  return [...rules.byKey].flatMap(([key, found]) => (key.startsWith(prefix) && !found.silent ? [found] : []));
-}
-
 /** Why there is no value: the pack is silent, nobody could verify it, or the shop has not filled it in. */
 function unset({ rule, pack, changed, silent, notOn }: Resolved): Result<never> {
   if (notOn !== undefined) return fail("unset", "rule.notOn", { id: rule.id, rule: rule.zh, day: notOn });
@@ -72,9 +67,9 @@ export function textOf(rules: RuleSet, key: RuleKey): Result<string> {
   return ok(String(found.value));
 }
 
-/** What was worked out from a rule, by rule set: a column asks for the same few a hundred thousand times. */
-function remembered<T>(workOut: (rules: RuleSet, key: RuleKey) => T): (rules: RuleSet, key: RuleKey) => T {
-  const known = new WeakMap<RuleSet, Map<RuleKey, T>>();
+/** What was worked out by rule set and key: a column asks for the same few a hundred thousand times. */
+function remembered<K, T>(workOut: (rules: RuleSet, key: K) => T): (rules: RuleSet, key: K) => T {
+  const known = new WeakMap<RuleSet, Map<K, T>>();
   return (rules, key) => {
     let byKey = known.get(rules);
     if (byKey === undefined) known.set(rules, (byKey = new Map()));
@@ -84,14 +79,19 @@ function remembered<T>(workOut: (rules: RuleSet, key: RuleKey) => T): (rules: Ru
   };
 }
 
+/** The rules whose keys begin with a prefix, in the order of the packs; not those the pack is silent about. */
+export const rulesUnder = remembered((rules, prefix: string): readonly Resolved[] =>
+  [...rules.byKey].flatMap(([key, found]) => (key.startsWith(prefix) && !found.silent ? [found] : []))
+);
+
 /** The entries of a list, "缺货|协商一致退款". */
-export const listOf = remembered((rules, key): Result<readonly string[]> => {
+export const listOf = remembered((rules, key: RuleKey): Result<readonly string[]> => {
   const text = textOf(rules, key);
   return text.ok ? ok(text.value.split("|").map((s) => s.trim())) : text;
 });
 
 /** A clock in hours: a day is 24 of them, counted from the event and not from midnight (AMB01). */
-export const hoursOf = remembered((rules, key): Result<number> => {
+export const hoursOf = remembered((rules, key: RuleKey): Result<number> => {
   const n = numberOf(rules, key);
   if (!n.ok) return n;
   const { rule } = ruleFor(rules, key);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Vocabulary, isWhole, readWords } from "../../../src/domain/words";
+import { editsWithin } from "../../../src/domain/words/reader/nearest";
 
 const THINGS = {
   denialSpreads: true,
@@ -84,6 +85,23 @@ describe("a text is read whole or handed back", () => {
     const { said, rest } = readWords(THINGS, " 没有 汙漬，怪 物");
     expect(said[0]).toMatchObject({ from: 4, to: 6 });
     expect(rest).toEqual([{ text: "怪 物", from: 7, to: 10 }]);
+  });
+
+  test("edits are counted as cell by cell", () => {
+    const alphabet = fc.string({ unit: fc.constantFrom("污", "渍", "吊", "牌", "a"), maxLength: 31 });
+    fc.assert(
+      fc.property(alphabet, alphabet, (phrase, text) => {
+        let row = Array.from(text + " ", () => 0);
+        [...phrase].forEach((c, i) => {
+          const next = [i + 1];
+          [...text].forEach((d, j) =>
+            next.push(Math.min(row[j]! + (c === d ? 0 : 1), row[j + 1]! + 1, next[j]! + 1))
+          );
+          row = next;
+        });
+        expect(editsWithin(phrase, text)).toBe(Math.min(...row));
+      })
+    );
   });
 
   test("the nearest words are offered, nearest first", () => {

@@ -7,21 +7,34 @@ const COMPARED = 60;
 const TOO_FAR = 0.5;
 const LONG = 4;
 
-/** How many characters must be changed, added or left out to find a phrase somewhere in a text. */
+/** Of a phrase the characters that fit into the bits of a number. */
+const BITS = 31;
+
+/**
+ * How many characters must be changed, added or left out to find a phrase somewhere in a text, by Myers' bit vectors:
+ * a bit of `up` and `down` says whether the count rises or falls from one character of the phrase to the next.
+ */
 export function editsWithin(phrase: string, text: string): number {
-  let row = new Array<number>(text.length + 1).fill(0);
-  for (let i = 1; i <= phrase.length; i++) {
-    const next = [i];
-    let [left, over] = [i, row[0] ?? 0];
-    for (let j = 1; j <= text.length; j++) {
-      const above = row[j] ?? 0;
-      left = Math.min(over + (phrase.charAt(i - 1) === text.charAt(j - 1) ? 0 : 1), above + 1, left + 1);
-      next.push(left);
-      over = above;
-    }
-    row = next;
+  const length = Math.min(phrase.length, BITS);
+  const places = new Map<string, number>();
+  for (let i = 0; i < length; i++) {
+    const c = phrase.charAt(i);
+    places.set(c, (places.get(c) ?? 0) | (1 << i));
   }
-  return row.reduce((least, edits) => Math.min(least, edits));
+  const last = 1 << (length - 1);
+  let [up, down, edits, least] = [-1, 0, length, length];
+  for (let j = 0; j < text.length && length > 0; j++) {
+    const same = places.get(text.charAt(j)) ?? 0;
+    const across = (((same & up) + up) ^ up) | same;
+    const rises = down | ~(across | up);
+    const falls = up & across;
+    if (rises & last) edits += 1;
+    else if (falls & last) edits -= 1;
+    least = Math.min(least, edits);
+    up = (falls << 1) | ~(same | down | (rises << 1));
+    down = (rises << 1) & (same | down);
+  }
+  return least;
 }
 
 /** A phrase of which more than half the characters are nowhere in the text is too far anyway. */
