@@ -19,6 +19,7 @@ module.exports = {
       },
     ],
   },
+  moduleNameMapper: { "^@fluentui/react-.+$": "<rootDir>/test/support/pane/no-looks.cjs" },
   // Univer's CommonJS build requires packages that are published as ES modules only.
   transformIgnorePatterns: [
     "/node_modules/(?!(?:lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|unicode-regex|regexp-util|opentype.js|franc-min|trigram-utils|collapse-white-space|n-gram)/)",
