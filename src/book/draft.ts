@@ -2,7 +2,9 @@ import {
   a1,
   ABSENT,
   type Area,
+  asTyped,
   type CellFormat,
+  type CellInput,
   type Contents,
   type Expectation,
   type Grid,
@@ -159,6 +161,29 @@ export class Draft {
     });
   }
 
+  /**
+   * A cell of the user's that held a text for a number, or a number for a text; `format` is the one it gets and the one
+   * it has, where it needs another. Taken back, a text is a text again.
+   */
+  retype(region: Region, before: Contents, cell: CellInput, format: Reformat | null): this {
+    const { sheet, at } = region;
+    const old = before.formulas[0]?.[0] ?? "";
+    const isKept = typeof old !== "string" || format?.before === "@";
+    const formatted = (numberFormat: string): Step => ({ do: "format", sheet, at, format: { numberFormat } });
+    return this.add({
+      expects: [
+        { probe: { of: "protection", sheet, name: sheetOf(this.book, sheet).name }, state: OPEN },
+        { probe: { of: "cells", sheet, at }, state: hash(before.formulas) },
+      ],
+      steps: [...(format ? [formatted(format.now)] : []), { do: "write", sheet, at, cells: [[cell]] }],
+      undo: [
+        ...(format ? [formatted(format.before)] : []),
+        { do: "write", sheet, at, cells: [[isKept ? old : asTyped(old)]] },
+      ],
+      undoProbes: [{ of: "cells", sheet, at }],
+    });
+  }
+
   /** Another number format for cells of the user's; `before` is the one they have. */
   reformat({ sheet, at }: Region, numberFormat: string, before: string): this {
     return this.add({
@@ -198,6 +223,11 @@ export class Draft {
 /** What stood in the cells that are written; those left alone are left alone again. */
 const replaced = (before: Contents["formulas"], cells: InputGrid): InputGrid =>
   before.map((row, r) => row.map((cell, c) => (cells[r]?.[c] === null ? null : cell)));
+
+interface Reformat {
+  readonly now: string;
+  readonly before: string;
+}
 
 interface Remembering {
   readonly key?: string;

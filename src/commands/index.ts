@@ -56,6 +56,7 @@ export const commands = {
   "register.adopt": command(register, (m) => m.adoptRegister),
   "register.add": command(register, (m) => m.addLine),
   "register.edit": command(register, (m) => m.editLine),
+  "register.repair": command(register, (m) => m.repairRegister),
   "refund.refresh": command(register, (m) => m.refreshRefunds),
   "claim.write": command(claim, (m) => m.writeClaim),
   "claim.totals": command(claim, (m) => m.writeClaimTotals),
@@ -146,6 +147,7 @@ export type { MonthAnswer, MonthCheckArgs } from "./finance/month-check";
 export type { MonthCloseArgs, MonthClosePreview } from "./finance/month-close";
 export type { MonthCsvArgs, TextFile } from "./finance/month-csv";
 export type * from "./register/refresh/model";
+export type * from "./register/repair/model";
 export type * from "./register/scan-model";
 export type { Explained, ExplainedRule } from "./formula/explained";
 export type * from "./penalties/answers";

@@ -133,6 +133,56 @@ export const REGISTER = {
     en: "The lines of this register were not found: please check that its headers are still there.",
   },
   "registersView.healthy": { zh: "没有发现问题。", en: "Nothing wrong was found." },
+  "register.repair.title": { zh: "修复登记表", en: "Repair a register" },
+  "register.repair.touches": {
+    zh: "将修复「{table}」里的 {count} 处（{where} 等），不改其他单元格；还有 {left} 处要您自己定",
+    en: "Repairs {count} places in “{table}” ({where} …); no other cell changes; {left} are left for you to decide",
+  },
+  "register.repair.nothing": {
+    zh: "「{table}」没有可以替您修的；有 {left} 处要您自己定。",
+    en: "Nothing in “{table}” can be repaired for you; {left} are left for you to decide.",
+  },
+  "register.repair.done": {
+    zh: "已修复「{table}」里的 {count} 处；还有 {left} 处要您自己定。",
+    en: "{count} places in “{table}” were repaired; {left} are left for you to decide.",
+  },
+  "register.repair.lost": {
+    zh: "{register}的表找不到了（可能删了，或变成了普通区域），什么都没写。请在「登记」里重新选用一张。",
+    en: "The table of “{register}” is gone (deleted, or made a plain range), so nothing was written. Choose a table under Registers again.",
+  },
+  "register.repair.column": {
+    zh: "「{column}」这一列找不到了，或不止一列像它。请用「重新指定列」指定。",
+    en: "the column “{column}” is gone, or several may be it. Map the columns again.",
+  },
+  "register.repair.table": {
+    zh: "登记表换过了，以后认「{after}」",
+    en: "The table was replaced; from now on it is “{after}”",
+  },
+  "register.repair.header": {
+    zh: "{cell} 的表头没了，写回「{after}」",
+    en: "The header in {cell} is gone; “{after}” is written back",
+  },
+  "register.repair.renamed": {
+    zh: "「{before}」这一列现在叫「{after}」，以后认新名字",
+    en: "The column “{before}” is called “{after}” now, and is known by that name",
+  },
+  "register.repair.date": {
+    zh: "{cell} {column}：文字「{before}」改成日期",
+    en: "{cell} {column}: the text “{before}” becomes a date",
+  },
+  "register.repair.number": {
+    zh: "{cell} {column}：文字「{before}」改成数字 {after}",
+    en: "{cell} {column}: the text “{before}” becomes the number {after}",
+  },
+  "register.repair.id": {
+    zh: "{cell} {column}：数字 {before} 改成文字，长号才不会丢位",
+    en: "{cell} {column}: the number {before} becomes text, so that no digit is lost",
+  },
+  "register.repair.left": {
+    zh: "要您自己定：{cell} {column}：{said}",
+    en: "For you to decide: {cell} {column}: {said}",
+  },
+  "registersView.repairAction": { zh: "修复", en: "Repair" },
   "register.check.title": { zh: "检查登记表", en: "Check a register" },
   "today.due.title": { zh: "今天要处理的", en: "What is due" },
 } as const;

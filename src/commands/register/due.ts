@@ -25,17 +25,23 @@ export const checkRegister: Query<RegisterArgs, CheckRegisterAnswer> = {
     const follows = await derivedProblems(port, book, found, context);
     if (!follows.ok) return follows;
     const problems = [...health(found.spec, cells ?? {}), ...follows.value];
-    return done({
-      problems: problems
-        .sort((a, b) => a.index - b.index)
-        .map((p): RegisterProblem => ({
-          ...unjudgedOf(book, found, p),
-          col: columnName(found.table.area.col + (found.columns[p.column] ?? 0)),
-          code: p.code,
-        })),
-    });
+    return done({ problems: problemsAt(book, found, problems) });
   },
 };
+
+/** What is wrong with lines, from top to bottom, each with its cell. */
+export const problemsAt = (
+  book: Book,
+  register: Register,
+  problems: readonly LineProblem[]
+): RegisterProblem[] =>
+  [...problems]
+    .sort((a, b) => a.index - b.index)
+    .map((p) => ({
+      ...unjudgedOf(book, register, p),
+      col: columnName(register.table.area.col + (register.columns[p.column] ?? 0)),
+      code: p.code,
+    }));
 
 /** Where lines don't agree with what follows from the rules. */
 async function derivedProblems(

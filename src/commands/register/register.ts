@@ -67,13 +67,17 @@ export function registerIn(book: Book, spec: TableSpec): Outcome<Register | null
   const record = recordIn(book, REGISTER, registerKey(spec));
   if (!record.ok) return record;
   const table = record.value && tableOf(book, record.value.table);
-  if (!record.value || !table) return done(null);
-  const { columns: agreed, locale, own, words = {}, taught = {} } = record.value;
+  return done(record.value && table ? registerOf(spec, record.value, table) : null);
+}
+
+/** A register in this table, by what was agreed on. */
+export function registerOf(spec: TableSpec, record: RegisterRecord, table: TableInfo): Register {
+  const { columns: agreed, locale, own, words = {}, taught = {} } = record;
   const columns = agreedOn(spec, table, agreed);
   const unsure = lacking(spec, columns).filter(
     ({ id }) => agreed[id] !== undefined || id === keyColumn(spec)
   );
-  return done({
+  return {
     spec: withTaught(inTheirWords(fitted(spec, columns), words), taught),
     table,
     columns,
@@ -82,7 +86,7 @@ export function registerIn(book: Book, spec: TableSpec): Outcome<Register | null
     allowed: Object.fromEntries(Object.entries(words).map(([id, list]) => [id, Object.keys(list)])),
     meant: bothOf(words, taught),
     unsure,
-  });
+  };
 }
 
 /** Only columns that were agreed on count; a renamed header is looked for by its words. */

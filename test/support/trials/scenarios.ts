@@ -157,6 +157,12 @@ function standingClock(workbook: Workbook): void {
   workbook.transact("user", () => workbook.putCell(sheet, row, col, { s: cell.s, v: DECEMBER_1 }));
 }
 
+/** A day that somebody pasted as a text. */
+function pastedDay(workbook: Workbook): void {
+  const sheet = workbook.data.sheets[0]!;
+  workbook.transact("user", () => workbook.putCell(sheet, 1, 0, { v: "2026/10/6" }));
+}
+
 const NOTICE = `关于2027年部分节假日安排的通知
 一、元旦：1月1日（周五）至3日（周日）放假，共3天。
 二、春节：2月6日（周六）至12日（周五）放假调休，共7天。2月14日（周日）上班。
@@ -268,6 +274,12 @@ export const SCENARIOS: readonly Scenario[] = [
   ]),
   scenario("rules.follow", "rules.follow", withBare, none, ruled),
   scenario("selftest.write", "selftest.write", emptyBook),
+  {
+    ...scenario("register.repair", "register.repair", shopRange, () => DAMAGE, [
+      ["register.adopt", { ...DAMAGE, sheet: "坏件" }],
+    ]),
+    edit: pastedDay,
+  },
   { ...scenario("now.follow", "now.follow", emptyBook, none, registered), edit: standingClock },
   scenario("book.remove", "book.remove", emptyBook, none, registered),
 ];

@@ -9,7 +9,7 @@ import { ActionButton } from "../../parts/ActionButton";
 interface Props {
   readonly checked: RegistersState["checked"];
   readonly busy: boolean;
-  readonly on: Pick<RegistersEvents & PaneEvents, "checkRegister" | "remapRegister" | "show">;
+  readonly on: Pick<RegistersEvents & PaneEvents, "checkRegister" | "planRepair" | "remapRegister" | "show">;
 }
 
 /** What is wrong in the register as it stands; a click leads to the cell. */
@@ -20,6 +20,7 @@ export function Check({ checked, busy, on }: Props) {
       {checked && <FindingList findings={checked} none="registersView.healthy" onShow={on.show} />}
       <Actions>
         <ActionButton says="registersView.checkAction" off={busy} onClick={on.checkRegister} />
+        <ActionButton says="registersView.repairAction" off={busy} onClick={on.planRepair} />
         <ActionButton says="registersView.remap" off={busy} onClick={on.remapRegister} />
       </Actions>
     </Section>

@@ -35,6 +35,8 @@ export function View({ state, pane, on }: ViewProps<RegistersState, RegistersEve
         <NoRegister register={register} state={state} busy={busy} on={on} />
       ) : state.isRemap ? (
         <Remap state={state} busy={busy} on={on} />
+      ) : state.isRepair && state.plan ? (
+        <PlanPanel plan={state.plan} busy={busy} onWrite={on.writeRepair} onBack={on.reviseLine} />
       ) : (
         <NewLine table={table} state={state} busy={busy} on={on} />
       )}

@@ -8,6 +8,7 @@ import type { FindingLine, PlanLine } from "../../parts/shown";
 import { claimEvents, NO_CLAIMS } from "./claims";
 import { foundTables, tableInUse } from "./found";
 import { factsOf, fieldsOf, keep, keptIn, problemsOf, typedIn, withoutKept } from "./form";
+import { repairFacts } from "./repair";
 import type { RegistersEvents, RegistersState } from "./state";
 import { registerLines } from "./summary";
 
@@ -16,6 +17,7 @@ export const initial = (): RegistersState => ({
   registers: [],
   found: null,
   isRemap: false,
+  isRepair: false,
   fields: fieldsOf(DAMAGE, null),
   isMore: false,
   values: {},
@@ -36,6 +38,7 @@ export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
     events: {
       chooseRegister: (id) => {
         flow.discard();
+        change({ isRepair: false });
         shown.choose(id);
         void look(desk);
       },
@@ -60,7 +63,10 @@ export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
         change({ problems: problemsOf(outcome) });
         session.refused(outcome);
       },
-      reviseLine: flow.discard,
+      reviseLine: () => {
+        flow.discard();
+        change({ isRepair: false });
+      },
       writeLine: async () => {
         const { values } = state();
         if (!(await flow.write())) return;
@@ -69,6 +75,20 @@ export function start(desk: Desk<RegistersState>): Started<RegistersEvents> {
         claims.begin();
       },
       checkRegister: () => checkIt(desk),
+      planRepair: async () => {
+        const outcome = await flow.attempt(
+          commands["register.repair"],
+          which(),
+          lineOf((preview) => repairFacts(preview, session.store.get().locale))
+        );
+        if (outcome?.ok) change({ isRepair: true });
+        else if (outcome) session.refused(outcome);
+      },
+      writeRepair: async () => {
+        if (!(await flow.write())) return;
+        change({ isRepair: false });
+        await checkIt(desk);
+      },
     },
     speaks: async () => {
       flow.again();

@@ -58,6 +58,8 @@ export interface RegistersState {
   readonly found: readonly FoundTable[] | null;
   /** A register in use has its columns mapped again. */
   readonly isRemap: boolean;
+  /** The plan is what repairs the register. */
+  readonly isRepair: boolean;
   /** What its form asks, needed fields first; fields the table has no column for are left out. */
   readonly fields: readonly Field[];
   /** The fields that needn't be filled in are shown. */
@@ -113,4 +115,6 @@ export interface RegistersEvents extends ClaimsEvents {
   reviseLine(): void;
   writeLine(): void;
   checkRegister(): void;
+  planRepair(): void;
+  writeRepair(): void;
 }

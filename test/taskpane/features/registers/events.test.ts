@@ -316,4 +316,30 @@ describe("a register", () => {
     await idle(pane);
     expect(port.sheets.find(({ name }) => name === "坏件")?.rows[2]?.[3]).toBe("已赔付");
   });
+
+  test("a register that somebody broke: repaired after its plan was shown, what is left is listed", async () => {
+    const { port, pane } = await withRegister();
+    for (const tracking of [LINE.tracking, "771234567890123457"]) {
+      pane.events.editLine({ ...LINE, tracking });
+      pane.events.planLine();
+      await idle(pane);
+      pane.events.writeLine();
+      await idle(pane);
+    }
+    const rows = port.sheets.find(({ name }) => name === "损坏登记")!.rows;
+    const [price, number] = ["宝贝价格", "物流订单号"].map((header) => rows[0]!.indexOf(header));
+    rows[1]![price!] = "¥59.90";
+    rows[2]![number!] = rows[1]![number!]!;
+    pane.events.planRepair();
+    await idle(pane);
+    expect(pane.state().registers.plan?.facts.map(({ code }) => code)).toEqual([
+      "register.repair.number",
+      "register.repair.left",
+    ]);
+    expect(rows[1]![price!]).toBe("¥59.90");
+    pane.events.writeRepair();
+    await idle(pane);
+    expect(rows[1]![price!]).toBe(59.9);
+    expect(pane.state().registers.checked).toHaveLength(1);
+  });
 });
