@@ -48,6 +48,15 @@ table { border-collapse: collapse; width: 100%; }
 th { white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.6rem; border-bottom: 1px solid #8884; }
 nav { display: flex; gap: 1rem; }
+@media (max-width: 40rem) {
+  h1 { font-size: 1.2rem; }
+  .stacked thead { position: absolute; clip-path: inset(50%); }
+  .stacked, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; }
+  .stacked tr { padding: 0.4rem 0; border-bottom: 1px solid #8884; }
+  .stacked th, .stacked td { border: 0; padding: 0.1rem 0; overflow-wrap: anywhere; }
+  .stacked td:empty { display: none; }
+  .stacked td::before { content: attr(data-head) "\\00a0\\00a0"; opacity: 0.7; }
+}
 a { color: #0f7b5f; } @media (prefers-color-scheme: dark) { a { color: #65b6a2; } }
 `;
 
@@ -90,18 +99,25 @@ function choiceList(param: Param, locale: Locale): string {
   return `<ul>${items.join("")}</ul>`;
 }
 
-function argumentRow(spec: FunctionSpec, param: Param, locale: Locale): string {
+function argumentRow(spec: FunctionSpec, param: Param, locale: Locale): Row {
   const need = speak(locale)(param.optional ? "help.optional" : "help.required");
   const about = escape(aboutParam(spec, param, locale)) + choiceList(param, locale);
-  return `<tr><th scope="row">${escape(nameOfParam(param, locale))}</th><td>${need}</td><td>${about}</td></tr>`;
+  return [escape(nameOfParam(param, locale)), need, about];
 }
 
-const tableOf = (head: readonly string[], rows: string): string =>
-  `<table><thead><tr>${head.map((h) => `<th scope="col">${h}</th>`).join("")}</tr></thead>
-<tbody>${rows}</tbody></table>`;
+type Row = readonly [name: string, ...cells: string[]];
 
-const rowOf = ([first, ...cells]: readonly string[]): string =>
-  `<tr><th scope="row">${escape(first!)}</th>${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`;
+/** A table of ready texts; on a narrow page its cells stand under each other, each with its heading. */
+function tableOf(head: readonly string[], rows: readonly Row[]): string {
+  const lines = rows.map(([name, ...cells]) => {
+    const tds = cells.map((cell, i) => `<td data-head="${head[i + 1] ?? ""}">${cell}</td>`);
+    return `<tr role="row"><th scope="row" role="rowheader">${name}</th>${tds.join("")}</tr>`;
+  });
+  return `<table class="stacked" role="table"><thead><tr>${head.map((h) => `<th scope="col">${h}</th>`).join("")}</tr></thead>
+<tbody>${lines.join("\n")}</tbody></table>`;
+}
+
+const rowOf = ([name, ...cells]: Row): Row => [escape(name), ...cells.map(escape)];
 
 /** The handbook's rules that a function works by, with what law or platform say today. */
 function rulesOf(spec: FunctionSpec, locale: Locale): string {
@@ -115,7 +131,7 @@ function rulesOf(spec: FunctionSpec, locale: Locale): string {
     return rowOf([rule.id, wordingOf(rule, locale), shown, source, todayText(resolved, locale)]);
   });
   const head = ["help.rule", "help.says", "help.value", "help.source", "help.today"] as const;
-  return `<h2>${t("help.rules")}</h2>\n${tableOf(head.map(t), lines.join("\n"))}`;
+  return `<h2>${t("help.rules")}</h2>\n${tableOf(head.map(t), lines)}`;
 }
 
 /** Where the handbook contradicts itself or is silent, and how that is settled. */
@@ -125,13 +141,13 @@ function openPoints(locale: Locale): string {
     rowOf([p.id, locale === "zh" ? p.zh : p.en, p.rules.join(" "), locale === "zh" ? p.settled : p.settledEn])
   );
   const head = ["help.point", "help.matter", "help.rules", "help.settled"] as const;
-  return `<h2>${t("help.openPoints")}</h2>\n${tableOf(head.map(t), lines.join("\n"))}`;
+  return `<h2>${t("help.openPoints")}</h2>\n${tableOf(head.map(t), lines)}`;
 }
 
 function functionPage(spec: FunctionSpec, locale: Locale): HelpPage {
   const t = speak(locale);
   const head = ["help.argument", "help.needed", "help.meaning"] as const;
-  const rows = spec.params.map((p) => argumentRow(spec, p, locale)).join("\n");
+  const rows = spec.params.map((p) => argumentRow(spec, p, locale));
   const question = CARDS.find((card) => card.id === spec.name)?.question[locale] ?? "";
   const body = `<p><strong>${escape(question)}</strong></p>
 <p>${escape(aboutFunction(spec, locale))}</p>
@@ -140,7 +156,7 @@ function functionPage(spec: FunctionSpec, locale: Locale): HelpPage {
 <p>${t("help.exampleLead")}</p>
 <pre><code>${escape(EXAMPLES[spec.name] ?? "")}</code></pre>
 <h2>${t("help.arguments")}</h2>
-${rows === "" ? `<p>${t("help.noArguments")}</p>` : tableOf(head.map(t), rows)}
+${rows.length === 0 ? `<p>${t("help.noArguments")}</p>` : tableOf(head.map(t), rows)}
 <h2>${t("help.answer")}</h2>
 <p>${t(`help.shape.${spec.shape}`)}</p>
 <p>${t("help.errors")}</p>

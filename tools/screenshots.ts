@@ -68,20 +68,34 @@ async function financePictures(browser: Browser): Promise<void> {
   }
 }
 
+/** Runs in the pane: the cell the user has gone to. */
+const select = ([sheet, address]: readonly [sheet: string, address: string]): Promise<void> =>
+  Excel.run(async (context) => {
+    const there = context.workbook.worksheets.getItem(sheet);
+    there.activate();
+    there.getRange(address).select();
+    await context.sync();
+  });
+
 /** The pictures of the task guides that no other guide has. */
 async function guidePictures(browser: Browser, url: string): Promise<void> {
   const shown = await WorkbenchPage.open(browser, `${url}?lang=zh&theme=light`);
   const picture = (name: string) =>
     shown.page.screenshot({ path: path.join(root, "docs", "images", `guide-${name}.png`), clip: PANE });
-  await shown.press("ShopOps.Functions");
-  await shown.pane.getByText("给退款表加截止时间").waitFor();
-  await picture("deadline");
   await shown.press("ShopOps.Registers");
-  await shown.pane.getByRole("heading", { level: 1 }).waitFor();
+  await shown.pane.getByText("用哪张表").waitFor();
   await picture("damage");
   await shown.press("ShopOps.Finance");
   await shown.pane.getByRole("button", { name: "对账", exact: true }).click();
   await picture("reconcile");
+  // Office.js comes last on the page.
+  await shown.values("A1");
+  await shown.pane.evaluate(select, ["退款登记", "S2"] as const);
+  await shown.press("ShopOps.Functions");
+  await shown.pane.getByRole("button", { name: "填入 S2：给退款表加截止时间", exact: true }).click();
+  await shown.pane.getByRole("button", { name: /^填满这一列/ }).waitFor();
+  await shown.page.mouse.move(640, 20);
+  await picture("deadline");
   await shown.close();
 }
 

@@ -94,8 +94,8 @@ const support: AboutPage = {
       head: { zh: "自己先试试", en: "What you can try" },
       text: [
         {
-          zh: "公式显示 #NAME?：打开窗格，今日 → 修复。更新后还是旧版本：关掉所有 Excel 窗口再打开。写错了：窗格里点「撤销」。",
-          en: "A formula shows #NAME?: open the pane, Today → Repair. Still the old version after an update: close every Excel window and open it again. Something was written that you did not want: Undo in the pane.",
+          zh: "公式显示 #NAME?：打开窗格的「帮助」，点「检查公式」，再点「修复」。更新后还是旧版本：关掉所有 Excel 窗口再打开。写错了：窗格里点「撤销」。",
+          en: "A formula shows #NAME?: open the pane, Help → Check the formulas → Repair. Still the old version after an update: close every Excel window and open it again. Something was written that you did not want: Undo in the pane.",
         },
       ],
     },
