@@ -105,6 +105,7 @@ export const queries = {
   "month.csv": query(finance, (m) => m.csvOfMonth),
   "staff.find": query(staff, (m) => m.findStaffList),
   "roster.form": query(roster, (m) => m.monthForms),
+  "roster.today": query(roster, (m) => m.whoIsOnDuty),
   "roster.check": query(roster, (m) => m.checkRosterSheet),
   "roster.requests": query(roster, (m) => m.readChat),
   "roster.people": query(roster, (m) => m.listRemarks),

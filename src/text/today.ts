@@ -25,6 +25,18 @@ export const TODAY = {
     zh: "「{table}」像{register}，{count} 行没有接入，里面到期的单子这里看不到。请在「登记」里选用它。",
     en: "“{table}” looks like the {register}; its {count} lines are not in use, and what is due in them is not shown here. Use it under Registers.",
   },
+  "today.broken": {
+    zh: "「{table}」找不到这些列了：{columns}，{count} 行里到期的可能看不到。请到 登记→检查→修复。",
+    en: "“{table}” has lost the columns {columns}; what is due in its {count} lines may not be seen. Repair it under Registers → Check.",
+  },
+  "today.duty": { zh: "今天在岗", en: "On duty today" },
+  "today.dutyShift": { zh: "{code} {hours}（{count} 人）：{names}", en: "{code} {hours} ({count}): {names}" },
+  "today.dutyShort": {
+    zh: "{code} {hours}（{count} 人，缺 {short}）：{names}",
+    en: "{code} {hours} ({count}, {short} short): {names}",
+  },
+  "today.dutyNobody": { zh: "没有人", en: "nobody" },
+  "today.dutyAway": { zh: "请假：{names}", en: "On leave: {names}" },
   "today.filter.register": { zh: "登记表", en: "Register" },
   "today.filter.who": { zh: "经办人", en: "Person" },
   "today.filter.kind": { zh: "到期", en: "Due" },

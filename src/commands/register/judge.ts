@@ -2,7 +2,7 @@ import { KINDS } from "../../domain/fields";
 import { type Moment, type Result, ok } from "../../domain/kernel";
 import { clocksOf, type RefundEvent, refundDue, type RefundTimes } from "../../domain/refunds";
 import { REFUND } from "../../domain/registers";
-import { type RuleSet, ruleFor } from "../../domain/rulebook";
+import { type Rule, type RuleSet, ruleFor } from "../../domain/rulebook";
 import {
   type Cells,
   type Column,
@@ -49,9 +49,18 @@ export const judgedColumns = (spec: TableSpec): string[] => {
   return [...new Set(wanted.filter((id): id is string => id !== undefined))];
 };
 
+/** What a rule says, in the language of whoever reads it. */
+export type SayRule = (rule: Rule) => string;
+
 /** The open lines with a deadline, and those nobody can judge: silence means that nothing is due. */
-export function judge(spec: TableSpec, cells: Cells, rules: RuleSet, now: Moment): Judged {
-  if (spec.id === REFUND.id) return judgeRefunds(cells, rules);
+export function judge(
+  spec: TableSpec,
+  cells: Cells,
+  rules: RuleSet,
+  now: Moment,
+  say: SayRule = ({ zh }) => zh
+): Judged {
+  if (spec.id === REFUND.id) return judgeRefunds(cells, rules, say);
   const { items, unjudged } = dueOf(spec, cells, now);
   return {
     items: items.map(({ index, key, due }) => ({
@@ -69,11 +78,11 @@ function wordsAt(cells: Cells, column: string, index: number): string {
   return typeof cell === "string" && !cell.startsWith("#") ? cell.trim() : "";
 }
 
-function judgeRefunds(cells: Cells, rules: RuleSet): Judged {
+function judgeRefunds(cells: Cells, rules: RuleSet, say: SayRule): Judged {
   const [items, unjudged]: [JudgedLine[], LineProblem[]] = [[], []];
   const lines = linesIn(cells);
   for (let index = 0; index < lines; index++) {
-    const judged = judgeRefund(cells, rules, index);
+    const judged = judgeRefund(cells, rules, index, say);
     if (judged === null) continue;
     if ("due" in judged) items.push(judged);
     else unjudged.push(judged);
@@ -91,7 +100,12 @@ function readAt(cells: Cells, column: Column | null, index: number): ReturnType<
 }
 
 /** A refund by the platform's time, else by the earlier of our clock and the time that stands in the register. */
-function judgeRefund(cells: Cells, rules: RuleSet, index: number): JudgedLine | LineProblem | null {
+function judgeRefund(
+  cells: Cells,
+  rules: RuleSet,
+  index: number,
+  say: SayRule
+): JudgedLine | LineProblem | null {
   const state = readAt(cells, STATE, index);
   // Most lines of a long register are closed: nothing more is read of them.
   if (state.ok && isState(state.value) && !isOpen(state.value)) return null;
@@ -111,7 +125,7 @@ function judgeRefund(cells: Cells, rules: RuleSet, index: number): JudgedLine | 
   const found = chosen(platform.value, typed.ok ? typed.value : null, ours.ok ? ours.value : null);
   if (found) {
     const by = found.by === "pack" ? packOf(rules, row) : found.by;
-    const next = wordsAt(cells, "next", index) || nextOf(rules, row);
+    const next = wordsAt(cells, "next", index) || nextOf(rules, row, say);
     return { index, key, ...found, by, who: wordsAt(cells, "handler", index), next };
   }
   if (!typed.ok && !isError(cells, index)) return { index, column: "deadline", ...typed.problem };
@@ -161,7 +175,7 @@ function packOf(rules: RuleSet, row: Clocked): string {
   return key === undefined ? rules.label : ruleFor(rules, key).pack;
 }
 
-function nextOf(rules: RuleSet, row: Clocked): string {
+function nextOf(rules: RuleSet, row: Clocked, say: SayRule): string {
   const [key] = clocksOf(row);
-  return key === undefined ? "" : ruleFor(rules, key).rule.zh;
+  return key === undefined ? "" : say(ruleFor(rules, key).rule);
 }

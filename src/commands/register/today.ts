@@ -3,14 +3,14 @@ import { DAMAGE, REGISTERS } from "../../domain/registers";
 import { columnOf, type LineProblem, linesIn, type TableSpec } from "../../domain/tables";
 import { type Book, bodyOf, openBook } from "../../book/open";
 import type { ReadPort } from "../../excel";
-import { type Locale, speaker, text, TEXTS } from "../../text";
+import { listed, type Locale, speaker, text, TEXTS } from "../../text";
 import { FUNCTION_MESSAGES } from "../../text/functions/messages";
 import { DUE_MESSAGES } from "../../text/functions/messages/due";
 import { done, type Outcome, type Query } from "../contract";
 import { rulesInUse } from "../rules/in-use";
 import { isoMoment, placeOf } from "./due";
 import { registersIn } from "./in-use";
-import { judge, judgedColumns, type JudgedLine } from "./judge";
+import { judge, judgedColumns, type JudgedLine, type SayRule } from "./judge";
 import type { DueItem, TodayAnswer, UnjudgedLine } from "./model";
 import { readColumns } from "./read-columns";
 import { candidatesIn, type Register, registerIn } from "./register";
@@ -43,6 +43,7 @@ async function todayIn(
   if (!found.ok) return found;
   const watched = found.value.filter(({ spec }) => spec.due !== undefined);
   const { rules } = await rulesInUse(port, book);
+  const say = await sayRule(locale);
   const read = await readColumns(
     port,
     watched.map((register) => ({ register, columns: judgedColumns(register.spec) }))
@@ -51,12 +52,20 @@ async function todayIn(
   const unjudged: UnjudgedLine[] = [...notInUse(book, locale)];
   watched.forEach((register, i) => {
     const cells = read[i] ?? {};
-    const judged = judge(register.spec, cells, rules, now);
+    const judged = judge(register.spec, cells, rules, now, say);
     for (const line of judged.items) items.push(itemOf(book, register, line, now));
     for (const problem of judged.unjudged) unjudged.push(unjudgedOf(book, register, problem, locale));
+    if (register.unsure.length > 0) unjudged.push(broken(book, register, linesIn(cells), locale));
     if (isBlind(register) && linesIn(cells) > 0) unjudged.push(blind(book, register, linesIn(cells), locale));
   });
   return done({ items: items.sort((a, b) => a.minutes - b.minutes), unjudged });
+}
+
+/** What rules say in English comes from where they are explained. */
+async function sayRule(locale: Locale): Promise<SayRule> {
+  if (locale === "zh") return ({ zh }) => zh;
+  const { wordingOf } = await import(/* webpackChunkName: "rules-in-words" */ "../../functions/rules");
+  return (rule) => wordingOf(rule, locale);
 }
 
 const itemOf = (book: Book, register: Register, line: JudgedLine, now: Moment): DueItem => ({
@@ -82,6 +91,20 @@ function unjudgedOf(
     column: header,
     code,
     message: isSaid(code) ? say(code, params, locale) : text("register.unread", {}, locale),
+  };
+}
+
+/** A register of which somebody deleted or renamed a column: what is due in it may not be seen. */
+function broken(book: Book, register: Register, count: number, locale: Locale): UnjudgedLine {
+  const columns = listed(
+    register.unsure.map(({ header }) => header[locale]),
+    locale
+  );
+  return {
+    ...placeOf(book, register, -1),
+    column: "",
+    code: "today.broken",
+    message: text("today.broken", { table: register.table.name, columns, count }, locale),
   };
 }
 

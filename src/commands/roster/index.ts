@@ -10,6 +10,7 @@ import type {
   ConstrainArgs,
   CheckAnswer,
   CheckArgs,
+  DutyAnswer,
   MonthForms,
   LeaveArgs,
   LegendArgs,
@@ -133,6 +134,14 @@ export const checkRosterSheet: Query<CheckArgs, CheckAnswer> = {
   args: [WHICH_MONTH],
   ask: async (port, args, context) =>
     (await import(/* webpackChunkName: "roster-check" */ "./check")).askCheck(port, args, context),
+};
+
+/** Who works today, and how many are missing. */
+export const whoIsOnDuty: Query<Record<string, never>, DutyAnswer> = {
+  title: "today.duty",
+  args: [],
+  ask: async (port, _args, context) =>
+    (await import(/* webpackChunkName: "roster-check" */ "./duty")).askDuty(port, context),
 };
 
 /** 谁能顶: who can stand in for somebody who falls out, best first. */

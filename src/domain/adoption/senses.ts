@@ -65,7 +65,7 @@ export const SENSES: readonly (readonly [senses: string, words: string])[] = [
   ["money", "金额 价 价格 钱 费用 款 元 数额 总额 价钱 款项 额 amount money price value fee sum 多少钱 几块 几块钱 多少 金 钱数"],
   ["unit", "单价 unit"],
   ["paid", "实付 实际支付 支付 付款 实付款 已付 paid payment pay"],
-  ["claim", "索赔 理赔 申赔 报赔 追赔 赔 claim claimed claims"],
+  ["claim", "索赔 理赔 申赔 报赔 追赔 赔 报了 claim claimed claims"],
   ["compensated", "赔付 到账 实赔 获赔 已赔 赔款 赔偿 赔到 compensated compensation paidout payout settled 赔到账 到帐 入账 回款"],
   ["cost", "成本 进价 成本价 采购价 进货价 cost"],
   ["profit", "利润 毛利 毛利率 净利 profit margin"],

@@ -137,12 +137,18 @@ describe("today.due over all registers", () => {
 });
 
 describe("today.due: whose clock, who, what next", () => {
-  const due = async (...lines: readonly Readonly<Record<string, string>>[]) => {
+  const dueIn = async (locale: "zh" | "en", ...lines: readonly Readonly<Record<string, string>>[]) => {
     const port = await withRefunds();
     for (const [i, one] of lines.entries())
       await carryOut(port, "register.add", line({ refund: `${i + 1}`, ...one }));
-    return queries["today.due"].ask(port, {}, contextFor());
+    return queries["today.due"].ask(port, {}, contextFor({ locale }));
   };
+  const due = (...lines: readonly Readonly<Record<string, string>>[]) => dueIn("zh", ...lines);
+
+  test("what comes next is said in the reader's language", async () =>
+    expect(await dueIn("en", { applied: "2026-11-20 10:00", needReturn: "是" })).toMatchObject({
+      value: { items: [{ next: "Return and refund: the seller answers the first step within 5 days" }] },
+    }));
 
   test("the platform's time goes before ours, and what ours says is told where it differs", async () =>
     expect(

@@ -1,4 +1,4 @@
-import { queries, type ScanAnswer, type ScannedTable } from "../../../src/commands";
+import { commands, queries, run, type ScanAnswer, type ScannedTable } from "../../../src/commands";
 import { contextFor } from "../../support/command-context";
 import { MemoryPort } from "../../support/memory/port";
 import { ownBook } from "./support";
@@ -25,6 +25,29 @@ export function rangeBook(): MemoryPort {
 }
 
 describe("register.scan", () => {
+  test("a column that was agreed on is told as agreed, whatever its header says by now", async () => {
+    const port = rangeBook();
+    const adopt = { register: "damage", sheet: "坏件", columns: { claim: "E", note: "G" } };
+    const planned = await commands["register.adopt"].plan(port, adopt, contextFor());
+    if (planned.ok) await run(port, planned.value);
+    const [table] = await scan(port);
+    expect(table?.register).toBe("damage");
+    expect(table?.columns.map(({ role, by, ask }) => [role, by, ask])).toEqual(
+      ["reportedOn", "tracking", "courier", "parcel", "claim", "handler", "note"].map((role) => [
+        role,
+        "agreed",
+        false,
+      ])
+    );
+  });
+
+  test("报了多少钱 is what was claimed", async () => {
+    const port = rangeBook();
+    port.sheets[0]!.rows[1]![4] = "报了多少钱";
+    const [table] = await scan(port);
+    expect(table?.columns[4]).toMatchObject({ role: "claim", ask: false });
+  });
+
   test("a plain range under a title: where it stands, what each column is for", async () => {
     const [table] = await scan(rangeBook());
     expect(table).toMatchObject({

@@ -1,4 +1,5 @@
 import { queries, run } from "../../../src/commands";
+import { day, moment } from "../../../src/domain/kernel";
 import { contextFor } from "../../support/command-context";
 import { MemoryPort } from "../../support/memory/port";
 import { build, calculate, staffBook, written } from "./support";
@@ -36,6 +37,28 @@ describe("roster.check", () => {
     expect(found.find((f) => f.finding.code === "roster.unknownCode")).toMatchObject({
       show: { at: { row, col: 5 } },
     });
+  });
+
+  test("who works today: as the sheet stands now, and how many are missing; no roster, nobody is claimed", async () => {
+    const port = staffBook();
+    await written(port);
+    const sheet = port.sheets.find((s) => s.name === "排班 2026-12")!;
+    const { row, rows } = sheet.tables[0]!.area;
+    const people = sheet.rows.slice(row + 1, row + rows);
+    people.forEach((cells, p) => (cells[3] = ["白", "晚", "病假"][p] ?? "休"));
+    sheet.rows.find((cells) => cells[2] === "晚 要")![3] = 3;
+    const on = (date: number) =>
+      queries["roster.today"].ask(port, {}, contextFor({ now: moment(day(date)) }));
+    const names = people.map((cells) => String(cells[1]));
+    const december = await on(46357);
+    expect(
+      december.ok && december.value.shifts.map(({ code, people: who, short }) => [code, who, short])
+    ).toEqual(expect.arrayContaining([["晚", [names[1]], 2]]));
+    expect(december.ok && december.value.shifts.find(({ code }) => code === "白")?.people).toEqual([
+      names[0],
+    ]);
+    expect(december.ok && december.value.away).toEqual([names[2]]);
+    expect(await on(46348)).toMatchObject({ ok: true, value: { isMade: false, shifts: [] } });
   });
 
   test("people added below are checked with the rest", async () => {

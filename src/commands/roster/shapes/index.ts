@@ -8,3 +8,4 @@ export type * from "./roster-preview";
 export type * from "./findings";
 export type * from "./stand-ins";
 export type * from "./constraints";
+export type * from "./duty";

@@ -1,10 +1,11 @@
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ViewProps } from "../../feature";
 import type { PaneEvents } from "../../pane";
 import { useMessage, useText } from "../../parts/language";
 import { Page, Section } from "../../parts/Page";
 import { Actions, Panel } from "../../parts/Panel";
 import { FindingList } from "../../parts/FindingList";
+import { Lines } from "../../parts/List";
 import { filtered } from "./due";
 import { DueList } from "../../parts/DueList";
 import { Filters } from "./Filters";
@@ -22,17 +23,29 @@ export function View({ state, on, inside }: ViewProps<TodayState, TodayEvents>) 
   const t = useText();
   if (state.status !== "read") return <NotRead failed={state.status === "failed"} on={on} />;
   if (state.fresh && !state.skipped) return <FirstRun on={on} />;
+  const unjudged = [...state.unjudged, ...(state.ranges ?? [])];
   return (
     <Page title={t("today.title")} lead={leadOf(state, t)}>
       {inside}
       {state.due && <Due state={state} due={state.due} on={on} />}
-      {state.unjudged.length > 0 && <Unjudged unjudged={state.unjudged} on={on} />}
+      {unjudged.length > 0 && <Unjudged unjudged={unjudged} on={on} />}
+      {state.duty && <OnDuty duty={state.duty} />}
       <Section title={t("today.next")}>
         {state.steps.map((step) => (
           <Step key={step.view} step={step} onOpen={on.open} />
         ))}
       </Section>
     </Page>
+  );
+}
+
+function OnDuty({ duty }: { duty: NonNullable<TodayState["duty"]> }) {
+  const t = useText();
+  const say = useMessage();
+  return (
+    <Section title={t("today.duty")}>
+      <Lines of={duty}>{(line) => <Text>{say(line)}</Text>}</Lines>
+    </Section>
   );
 }
 

@@ -30,6 +30,11 @@ export interface TodayState {
   /** By time left; null = nobody has asked yet. */
   readonly due: readonly DueLine[] | null;
   readonly unjudged: readonly FindingLine[];
+  readonly hasRosters: boolean;
+  /** Plain ranges that look like a register and are in use as none; null = nobody has looked. */
+  readonly ranges: readonly FindingLine[] | null;
+  /** Who works today, a sentence a shift; null = nobody has asked, or this month has no roster. */
+  readonly duty: readonly Said[] | null;
   readonly filter: DueFilter;
   /** How many of the list are shown. */
   readonly most: number;

@@ -57,6 +57,27 @@ describe("今日", () => {
     expect(pane.state().today.unjudged[0]!.message.code).toMatch(/is not one of the choices/);
   });
 
+  test("a register that lost a column, and a plain range that is in use as none, are said", async () => {
+    const { port, pane } = await withDue("2026-11-22 18:00");
+    const sheet = port.sheets.find((s) => s.name === "损坏登记")!;
+    sheet.rows[0]![sheet.rows[0]!.indexOf("物流订单号")] = "列2";
+    port.addSheet("售后", [
+      ["退款编号", "订单编号", "状态", "退款金额", "申请时间"],
+      ["9876543210123456701", "3123456789012345601", "退款待处理", 59.9, 46346.5],
+      ["9876543210123456702", "3123456789012345602", "退款成功", 9.9, 46346.5],
+    ]);
+    pane.events.chooseLocale("zh");
+    pane.events.open("today");
+    await idle(pane);
+    const { unjudged, ranges } = pane.state().today;
+    expect(unjudged.map(({ message }) => message.code)).toEqual([
+      expect.stringMatching(/^「店务_损坏登记」找不到这些列了：物流订单号/),
+    ]);
+    expect(ranges?.map(({ message, place }) => [message.code, message.params.table, place?.sheet])).toEqual([
+      ["today.notAdopted", "售后 A1:E3", "售后"],
+    ]);
+  });
+
   test("without a register it claims nothing", async () => {
     const pane = paneOver(staffBook());
     await pane.start();
