@@ -81,4 +81,7 @@ export function ensureBuild() {
   fs.writeFileSync(stampFile, JSON.stringify({ stamp }));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) ensureBuild();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  ensureBuild();
+  process.stdout.write("dist/ is what the sources make. dist/ 与源文件一致。\n");
+}
