@@ -9,7 +9,7 @@ const late = at("2024-03-08 10:01");
 function failed(
   conditions: string,
   category = "",
-  applied = conditions.includes("质量问题") ? at("2024-03-01 18:00") : intime,
+  applied = /质量问题|开胶|非人为|和图片/.test(conditions) ? at("2024-03-01 18:00") : intime,
   rules?: unknown
 ): unknown[] {
   const answer = call("RETURN_CHECK", received, applied, conditions, category, null, rules);
@@ -59,6 +59,13 @@ describe("RETURN_CHECK", () => {
     ["several", "已穿着，到付", "特价", ["E-04", "E-06", "E-17"]],
     ["denied", "没有污点，未洗涤，无损坏", "", []],
     ["denied and said", "没有污点，但是洗过", "", ["E-04"]],
+    ["what isn't broken", "包装没有破损，吊牌没坏，配件没丢", "", []],
+    ["tag, said otherwise", "剪标了", "", ["E-04"]],
+    ["stain, said otherwise", "沾了口红", "", ["E-04"]],
+    ["faulty, said otherwise", "开胶", "", []],
+    ["not of the buyer's making", "非人为损坏", "", []],
+    ["a change of mind", "买大了，不合身", "", []],
+    ["not as described", "和图片不一样", "特价", []],
   ])("%s: %s %s", (_row, conditions, category, ids) => expect(failed(conditions, category)).toEqual(ids));
 
   test("E-01 and E-07: seven times 24 hours from receipt, to the minute", () => {
@@ -99,6 +106,8 @@ describe("RETURN_CHECK", () => {
     ["unknown beside known", "未洗，魑魅", "「魑魅」看不懂"],
     ["a question", "有没有污渍", "看不懂，是不是：污渍"],
     ["doubt", "可能洗过", "看不懂"],
+    ["a question", "洗过没有", "看不懂"],
+    ["one or the other", "不是洗过就是穿过", "看不懂"],
     ["denied degree", "没有严重污渍", "看不懂"],
     ["contradiction", "吊牌完整，没有吊牌", "又说「没有吊牌」又说不是"],
     ["no rule of the handbook", "有香水味", "规则没有写「有香水味」"],
@@ -221,3 +230,6 @@ describe("RETURN_HANDOFF (L-02)", () => {
     ["AMB12 in the day", "2026-03-02 15:59", "2026-03-02 16:00"],
   ])("%s", (_row, arrival, handoff) => expect(when(one("RETURN_HANDOFF", arrival))).toBe(handoff));
 });
+
+test("a denied contrary is shown by what it means, not by the word that was denied", () =>
+  expect(call("RETURN_CHECK", received, intime, "不干净")[1]![0]).toBe("污点"));

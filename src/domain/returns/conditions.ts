@@ -80,9 +80,15 @@ function contradicts(said: readonly Said[]): Said | undefined {
   return said.find((s) => !s.denied && !s.withdrawn && denied.has(s.meaning));
 }
 
+/** The words as typed; of 不干净, which 干净 alone would not say, the word for what it means. */
+function wordsOf({ meanings }: Vocabulary, { turned, meaning, from, to }: Said, text: string): string {
+  const word = turned ? meanings.find((m) => m.value === meaning)?.words[0] : undefined;
+  return word ?? text.slice(from, to);
+}
+
 function readText(vocabulary: Vocabulary, text: string): Result<(readonly [Said, string])[]> {
   const reading = readWords(vocabulary, text);
-  if (isWhole(reading)) return ok(reading.said.map((s) => [s, text.slice(s.from, s.to)] as const));
+  if (isWhole(reading)) return ok(reading.said.map((s) => [s, wordsOf(vocabulary, s, text)] as const));
   const rest = reading.rest.map((r) => r.text).join("、");
   const { nearest } = reading;
   return nearest.length === 0

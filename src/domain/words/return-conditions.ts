@@ -13,6 +13,8 @@ const REMOVED =
   "剪了 已剪 被剪 剪掉 剪掉了 已剪掉 被剪掉 拆了 已拆 被拆 拆掉 拆掉了 掉了 摘了 已摘 被摘 摘掉 撕了 撕掉 破损 坏了 断了";
 const REMOVING = "剪 剪了 剪掉 剪掉了 拆 拆了 拆掉 摘 摘了 摘掉 撕了 撕掉 取下";
 const KEPT = "没剪 未剪 没有剪 没拆 未拆 没有拆 没动 没摘 未摘 没掉";
+const UNHURT =
+  "没破损 没有破损 未破损 没坏 没有坏 没损坏 没有损坏 未损坏 没破 没有破 没丢 没有丢 没有变形 没变形";
 const QUANTITY = "一个 1个 一颗 1颗 一条 一件 一份 个 颗 条";
 
 /**
@@ -30,7 +32,9 @@ export const RETURN_VOCABULARY = {
       ).concat(forms("不能 无法 不可 没法 不可以 不适合", "二次销售 2次销售 再次销售 二次出售")),
       opposite: [
         ...forms("能 可 可以 还能 还可以 适合", "二次销售 2次销售 再次销售 二次出售"),
-        ...list("全新 完好 完好无损 完整无缺 商品完好 宝贝完好 宝贝全新 一切正常 一切完好"),
+        ...list(
+          "全新 完好 完好无损 完整无缺 商品完好 宝贝完好 宝贝全新 正常 商品正常 宝贝正常 一切正常 一切完好"
+        ),
         ...forms("没有 没 无", "问题 任何问题"),
       ],
     },
@@ -38,12 +42,11 @@ export const RETURN_VOCABULARY = {
       value: "tag",
       words: [
         "吊牌不完整",
-        "剪吊牌",
-        "无吊牌",
+        ...list("剪吊牌 无吊牌 剪标 剪标了 已剪标 标剪了 标被剪"),
         ...forms(TAGS, `${INCOMPLETE} ${REMOVED}`),
         ...forms(`${LACKING} ${REMOVING}`, TAGS),
       ],
-      opposite: [...forms(TAGS, `${COMPLETE} ${KEPT}`), ...forms(HAVING, TAGS)],
+      opposite: [...forms(TAGS, `${COMPLETE} ${KEPT} ${UNHURT}`), ...forms(HAVING, TAGS)],
     },
     {
       value: "parts",
@@ -55,7 +58,7 @@ export const RETURN_VOCABULARY = {
         ...forms(LACKING, PARTS),
         ...forms("缺 少 缺了 少了 掉了 丢了", QUANTITY, PARTS),
       ],
-      opposite: [...forms(PARTS, COMPLETE), ...forms(HAVING, PARTS)],
+      opposite: [...forms(PARTS, `${COMPLETE} ${UNHURT}`), ...forms(HAVING, PARTS)],
     },
     {
       value: "gift",
@@ -91,7 +94,7 @@ export const RETURN_VOCABULARY = {
     {
       value: "stained",
       words: list(
-        "污点 污渍 污迹 有污点 有污渍 油渍 油污 血迹 汗渍 水渍 笔迹 墨迹 口红印 粉底印 粉底 脚印 霉点 脏 弄脏 弄脏了 脏了 脏污 污损 受污 被污染 沾污 沾了污渍 沾上污渍 染色 染了色 发霉 发黄 泛黄 化妆品痕迹 化妆品印"
+        "污点 污渍 污迹 有污点 有污渍 油渍 油污 血迹 汗渍 水渍 笔迹 墨迹 口红印 粉底印 粉底 脚印 霉点 脏 弄脏 弄脏了 脏了 脏污 污损 受污 被污染 沾污 沾了污渍 沾到污渍 沾了口红 沾到口红 沾口红 有口红 沾了粉底 沾到粉底 沾了油 沾到油 沾了血 沾上污渍 染色 染了色 发霉 发黄 泛黄 化妆品痕迹 化妆品印"
       ),
       opposite: list("干净 很干净 干干净净 干净整洁"),
     },
@@ -142,7 +145,7 @@ export const RETURN_VOCABULARY = {
         ...forms(BOXES, `${INCOMPLETE} 破损 破了 破 坏了 损坏 扔了 丢弃 压坏 烂了 变形`),
         ...forms(`${LACKING} 扔了`, BOXES),
       ],
-      opposite: [...forms(BOXES, COMPLETE), ...forms(HAVING, BOXES)],
+      opposite: [...forms(BOXES, `${COMPLETE} ${UNHURT}`), ...forms(HAVING, BOXES)],
     },
     {
       value: "noSlip",
@@ -201,7 +204,7 @@ export const RETURN_VOCABULARY = {
       value: "quality",
       words: [
         ...list(
-          "质量问题 有质量问题 质量不好 质量差 质量不合格 产品质量问题 做工问题 做工差 做工粗糙 做工不好 开线 开线了 脱线 脱线了 线头 线头多 跳线 掉色 褪色 起球 缩水"
+          "质量问题 有质量问题 质量不好 质量差 质量不合格 产品质量问题 做工问题 做工差 做工粗糙 做工不好 开线 开线了 脱线 脱线了 线头 线头多 跳线 开胶 开胶了 脱胶 脱胶了 非人为损坏 非人为破损 拉链坏了 拉链坏 拉链拉不上 有色差 色差 色差大 色差严重 色差太大 掉毛 掉色 褪色 起球 缩水"
         ),
         ...list(
           "瑕疵 有瑕疵 次品 残次品 残次 质量瑕疵 故障 有故障 性能故障 功能故障 不能用 无法使用 用不了 开不了机 不能开机 无法开机 假货 假的 是假货 收到就坏了 收到就是坏的 收到就破了 收到时破损 到货破损 到手就坏 来就坏了"
@@ -212,7 +215,7 @@ export const RETURN_VOCABULARY = {
     {
       value: "wrong",
       words: list(
-        "发错货 发错 错发 发错了 发错货了 发错颜色 发错尺码 发错款 发错款式 发错型号 颜色发错 尺码发错 款式发错 颜色发错了 尺码发错了 收到商品不符 商品不符 与描述不符 描述不符 商品与描述不符 与订单不符 货不对板 不是我买的"
+        "发错货 发错 错发 发错了 发错货了 发错颜色 发错尺码 发错款 发错款式 发错型号 颜色发错 尺码发错 款式发错 颜色发错了 尺码发错了 收到商品不符 商品不符 与描述不符 描述不符 商品与描述不符 与订单不符 货不对板 不是我买的 和图片不一样 与图片不一样 和图片不符 与图片不符 图片不符 实物与图片不符 实物与描述不符 和描述不一样 和描述不符 货不对版"
       ),
       opposite: list("与描述相符 描述相符"),
     },
@@ -233,7 +236,7 @@ export const RETURN_VOCABULARY = {
     {
       value: "mind",
       words: list(
-        "七天无理由 7天无理由 七天无理由退换货 7天无理由退换货 七天无理由退货 7天无理由退货 无理由 个人原因 不喜欢 不想要 不想要了 拍错 拍错了 多拍 买错 买错了 不适合 不合适 尺寸不合适 尺码不合适 大了 小了 偏大 偏小 太大 太小 效果不好 多拍/错拍/不想要"
+        "七天无理由 7天无理由 七天无理由退换货 7天无理由退换货 七天无理由退货 7天无理由退货 无理由 个人原因 不喜欢 不想要 不想要了 拍错 拍错了 多拍 买错 买错了 不适合 不合适 尺寸不合适 尺码不合适 大了 小了 偏大 偏小 太大 太小 买大了 买小了 买大 买小 拍大了 拍小了 穿不下 穿不上 穿不了 不合身 不合脚 不好看 不适合自己 后悔了 重复购买 买多了 不需要了 不需要 效果不好 多拍/错拍/不想要"
       ),
     },
     ...GOODS,

@@ -23,6 +23,8 @@ export interface Said<M extends string = string> {
   readonly meaning: M;
   /** Said not to be: 没有污渍, 未拆封. */
   readonly denied: boolean;
+  /** True of 不干净: the phrase for the contrary was denied, so that the words alone say the wrong thing. */
+  readonly turned: boolean;
   /** Said and taken back: 投诉（已撤销）. */
   readonly withdrawn: boolean;
   /** 3 in 投诉3次. */

@@ -1,13 +1,15 @@
 import type { Degree } from "../vocabulary";
 import type { PhraseWord } from "./lexicon";
 import type { Numeral } from "./numerals";
-import { DENIED_INSIDE, PREDICATE_INSIDE, type Particle } from "./particles";
+import { DENIAL_AT_END, DENIED_INSIDE, DONE_INSIDE, PREDICATE_INSIDE, type Particle } from "./particles";
 import type { Token } from "./segment";
 
 /** A phrase of a clause with what its neighbours do to it. */
 export interface Item<M extends string> {
   readonly token: Token<M>;
   readonly meaning: M;
+  /** A phrase for the contrary that was denied: 不干净. */
+  readonly turned: boolean;
   denied: boolean;
   withdrawn: boolean;
   degree?: Degree;
@@ -40,6 +42,8 @@ interface State<M extends string> {
   carriesDenial: boolean;
   carriesWithdrawal: boolean;
   isList: boolean;
+  /** 不是 was said: 就是 behind it leaves open which of two is so. */
+  hasEither: boolean;
   join: "none" | "blank" | "list" | "colon";
 }
 
@@ -69,11 +73,13 @@ function phrase<M extends string>(state: State<M>, token: Token<M>, word: Phrase
   // 没有严重污渍 says nothing about slight ones.
   if (denies && state.degree !== undefined) state.unclear = true;
   const { degree, number, withdraw } = state;
+  if (state.join === "none" && DENIAL_AT_END.test(last(state)?.token.text ?? "")) state.unclear = true;
   if (state.items.length > 0 && state.join !== "none") state.isList = true;
   state.items.push({
     token,
     meaning: word.meaning,
     denied: denies !== word.opposite,
+    turned: denies && word.opposite,
     withdrawn: withdraw,
     ...(degree === undefined ? {} : { degree }),
     ...(number?.count === undefined ? {} : { count: number.count }),
@@ -106,15 +112,19 @@ function withdrawal<M extends string>(state: State<M>): void {
   else for (const item of state.items) item.withdrawn = true;
 }
 
-function denial<M extends string>(state: State<M>): void {
+function denial<M extends string>(state: State<M>, { text }: Token<M>): void {
   if (state.deny) state.unclear = true;
   state.deny = true;
+  state.hasEither ||= text === "不是";
 }
 
-function particle<M extends string>(state: State<M>, word: Particle): void {
+function particle<M extends string>(state: State<M>, word: Particle, token: Token<M>): void {
   switch (word.is) {
     case "deny":
-      return denial(state);
+      return denial(state, token);
+    case "else":
+      state.unclear ||= state.hasEither;
+      return;
     case "withdraw":
       return withdrawal(state);
     case "doubt":
@@ -143,7 +153,7 @@ function finish<M extends string>(state: State<M>): Clause<M>["alone"] {
   }
   const isAlone = items.length === 0 && rest.length === 0 && !state.unclear;
   if (state.deny && !isAlone) {
-    if (only === undefined || items.length > 1) state.unclear = true;
+    if (only === undefined || items.length > 1 || DONE_INSIDE.test(only.token.text)) state.unclear = true;
     else only.denied = !only.denied;
   }
   if (!isAlone) return null;
@@ -155,7 +165,7 @@ const step: Handle<string> = (state, token) => {
   if (word.is === "phrase") phrase(state, token, word);
   else if (word.is === "number") numeral(state, token, word.numeral);
   else if (word.is === "unknown") state.rest.push(token);
-  else particle(state, word);
+  else particle(state, word, token);
 };
 
 const begin = <M extends string>(spreads: boolean): State<M> => ({
@@ -170,6 +180,7 @@ const begin = <M extends string>(spreads: boolean): State<M> => ({
   carriesDenial: false,
   carriesWithdrawal: false,
   isList: false,
+  hasEither: false,
   join: "none",
 });
 

@@ -6,6 +6,8 @@ export type Particle =
   | { readonly is: "withdraw" }
   /** Says that it is not known: 有没有, 可能, 疑似. */
   | { readonly is: "doubt" }
+  /** 就是: behind 不是 it says that one of two is so, by itself nothing. */
+  | { readonly is: "else" }
   | { readonly is: "degree"; readonly degree: Degree }
   /** list: a denial before it may go on behind it · colon: what follows is said of what stands before · end: a new start. */
   | { readonly is: "join"; readonly join: "list" | "colon" | "end" }
@@ -21,7 +23,7 @@ const WITHDRAWALS = words(
   "撤销 已撤销 撤销了 被撤销 撤消 已撤消 撤诉 已撤诉 撤回 已撤回 撤掉 取消 已取消 取消了 被取消 误报 误记 误录 误判 记错 记错了 登记错误 登错 作废 已作废 不成立 不属实 已核实不属实 核实不属实 经核实不属实 经查不属实 查无实据 后撤诉 后撤销 买家撤销 买家已撤销 买家撤诉 买家已撤诉 客户撤销 客户已撤销 客户撤诉 客户已撤诉 申诉成功 已更正"
 );
 const DOUBTS = words(
-  "有没有 有无 是不是 是否 会不会 能不能 要不要 可能 也许 或许 疑似 好像 似乎 怀疑 大概 不确定 不清楚 不知道 不知 未知 待查 待核实 待确认 未核实 说不定 据说 听说 几乎 基本 差点 险些 吗 呢 ? maybe perhaps"
+  "有没有 有无 是不是 是否 会不会 能不能 要不要 可能 也许 或许 疑似 好像 似乎 怀疑 大概 不确定 不清楚 不知道 不知 未知 待查 待核实 待确认 未核实 说不定 据说 听说 几乎 基本 差点 险些 还是 要么 吗 呢 ? maybe perhaps"
 );
 const SLIGHT = words("轻微 略微 稍微 有点 有一点 一点 一点点 有些 略 稍 小 些许 轻度 slight slightly");
 const STRONG = words("严重 非常 很 特别 十分 大面积 重度 明显 多处 大量 severe severely very");
@@ -36,6 +38,7 @@ const table: readonly (readonly [readonly string[], Particle])[] = [
   [DENIALS, { is: "deny" }],
   [WITHDRAWALS, { is: "withdraw" }],
   [DOUBTS, { is: "doubt" }],
+  [["就是", "即是"], { is: "else" }],
   [SLIGHT, { is: "degree", degree: "slight" }],
   [STRONG, { is: "degree", degree: "strong" }],
   [PREDICATES, { is: "filler", predicate: true }],
@@ -52,5 +55,9 @@ export const PARTICLES: readonly (readonly [string, Particle])[] = table.flatMap
 
 /** A phrase that begins so has its denial inside: 没有吊牌. */
 export const DENIED_INSIDE = /^[不没未无非缺]/;
+/** What was done; a denial behind it asks whether it was: 洗过没有, 拆了没. */
+export const DONE_INSIDE = /[过了]$/;
+/** A phrase that ends so may deny what follows it as well: 包装没有|破损. */
+export const DENIAL_AT_END = /没有?$/;
 /** A phrase with a predicate of its own; a denial of what stands before it doesn't reach it. */
 export const PREDICATE_INSIDE = /[不没未无非缺过了已有被剪掉]/;
