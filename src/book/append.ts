@@ -2,6 +2,7 @@ import {
   type Area,
   type CellInput,
   type Contents,
+  type Grid,
   hash,
   OPEN,
   type Region,
@@ -45,60 +46,70 @@ export function isOneBlankRow({ table }: Target, firstRow: Contents): boolean {
 }
 
 /**
- * Plan for one row at the end of a table, written cell by cell in runs so that other columns aren't touched. `first` is
- * what stands in the blank first row that gets filled instead, or null.
+ * Lines at the end of a table, as a plan: written in runs of columns so that what nobody names isn't touched. A column
+ * has one format in all of them. `first` is what stands in the blank first line, which is then the first of them. What is
+ * written goes with the lines when they are taken back.
  */
-export function appendRow(
+export function appendRows(
   target: Target,
-  row: NewRow,
-  first: Contents | null,
-  touches: WritePlan["touches"]
-): WritePlan {
+  rows: readonly NewRow[],
+  first: Contents | null
+): Omit<WritePlan, "touches"> {
   const { sheet, table } = target;
-  const at = rowArea(target, first !== null);
-  const grow: Step[] = first ? [] : [{ do: "addRow", table: table.id }];
-  const cells = runs(row.cells).map(({ col, values }): Extract<Step, { do: "write" }> => ({
-    do: "write",
-    sheet: sheet.id,
-    at: { ...at, col: at.col + col, cols: values.length },
-    cells: [values],
-  }));
+  const at = { ...rowArea(target, first !== null), rows: rows.length };
+  const added = rows.length - (first ? 1 : 0);
+  const fresh = { ...at, row: at.row + rows.length - added, rows: added };
+  const cells = runs(
+    rows.map((row) => row.cells),
+    at
+  );
+  const isClear = added > 0 && !table.totals;
   return {
     expects: [
       { probe: { of: "protection", sheet: sheet.id, name: sheet.name }, state: OPEN },
       { probe: { of: "table", table: table.id }, state: a1(table.area) },
-      ...(first ? [holding(sheet.id, at, first)] : table.totals ? [] : [blankBelow(sheet.id, at)]),
+      ...(first ? [holding(sheet.id, { ...at, rows: 1 }, first.formulas)] : []),
+      ...(isClear ? [holding(sheet.id, fresh, blank(fresh))] : []),
     ],
-    steps: [...grow, ...formats(sheet.id, at, row), ...cells],
+    steps: [
+      ...Array.from({ length: added }, (): Step => ({ do: "addRow", table: table.id })),
+      ...formats(sheet.id, at, rows),
+      ...cells.map((run): Step => ({ do: "write", sheet: sheet.id, ...run })),
+    ],
     record: [],
-    undo: first
-      ? cells.map((step) => restored(step, at, first))
-      : [{ do: "deleteRow", table: table.id, index: bodyOf(table).rows }],
+    undo: [
+      ...Array.from({ length: added }, (_, i): Step => ({
+        do: "deleteRow",
+        table: table.id,
+        index: bodyOf(table).rows + added - 1 - i,
+      })),
+      ...(first ? cells.map((run) => restored(sheet.id, run, at, first)) : []),
+    ],
     undoProbes: [
       { of: "protection", sheet: sheet.id, name: sheet.name },
       { of: "table", table: table.id },
       { of: "cells", sheet: sheet.id, at },
     ],
-    touches,
   };
 }
 
-const holding = (sheet: string, at: Area, { formulas }: Contents): WritePlan["expects"][number] => ({
+const holding = (sheet: string, at: Area, formulas: Grid): WritePlan["expects"][number] => ({
   probe: { of: "cells", sheet, at },
   state: hash(formulas),
 });
 
-const blankBelow = (sheet: string, at: Area): WritePlan["expects"][number] =>
-  holding(sheet, at, { values: [], formulas: [Array.from({ length: at.cols }, () => "")] });
+const blank = ({ rows, cols }: Area): Grid =>
+  Array.from({ length: rows }, () => Array.from({ length: cols }, () => ""));
 
 /** A blank first row may hold formulas of the table's columns, which come back with the rest. */
-function restored(step: Extract<Step, { do: "write" }>, { col }: Area, { formulas }: Contents): Step {
-  const from = step.at.col - col;
-  return { ...step, cells: [formulas[0]!.slice(from, from + step.at.cols)] };
+function restored(sheet: string, run: Run, { col, row }: Area, { formulas }: Contents): Step {
+  const from = run.at.col - col;
+  const at = { ...run.at, row, rows: 1 };
+  return { do: "write", sheet, at, cells: [(formulas[0] ?? []).slice(from, from + at.cols)] };
 }
 
-function formats(sheet: string, at: Area, row: NewRow): Step[] {
-  return [...row.formats].map(([col, numberFormat]) => ({
+function formats(sheet: string, at: Area, rows: readonly NewRow[]): Step[] {
+  return [...new Map(rows.flatMap((row) => [...row.formats]))].map(([col, numberFormat]) => ({
     do: "format",
     sheet,
     at: { ...at, col: at.col + col, cols: 1 },
@@ -106,13 +117,24 @@ function formats(sheet: string, at: Area, row: NewRow): Step[] {
   }));
 }
 
-/** Neighbouring columns are written together. */
-function runs(cells: NewRow["cells"]): { col: number; values: CellInput[] }[] {
-  const result: { col: number; values: CellInput[] }[] = [];
-  for (const [col, value] of [...cells].sort(([a], [b]) => a - b)) {
-    const last = result.at(-1);
-    if (last && last.col + last.values.length === col) last.values.push(value);
-    else result.push({ col, values: [value] });
+/** Columns side by side, and what is written into them. */
+export interface Run {
+  readonly at: Area;
+  readonly cells: CellInput[][];
+}
+
+/** Neighbouring columns are written together; what is left alone is not written. */
+export function runs(rows: readonly NewRow["cells"][], at: Area): Run[] {
+  const isWritten = (col: number) => rows.some((cells) => (cells.get(col) ?? null) !== null);
+  const columns = Array.from({ length: at.cols }, (_, col) => col).filter(isWritten);
+  const stretches: number[][] = [];
+  for (const col of columns) {
+    const last = stretches.at(-1);
+    if (last?.at(-1) === col - 1) last.push(col);
+    else stretches.push([col]);
   }
-  return result;
+  return stretches.map((cols) => ({
+    at: { ...at, col: at.col + (cols[0] ?? 0), cols: cols.length },
+    cells: rows.map((cells) => cols.map((col) => cells.get(col) ?? null)),
+  }));
 }

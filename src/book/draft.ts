@@ -16,9 +16,8 @@ import {
   type TableInfo,
   type WritePlan,
 } from "../excel";
-import { appendRow, type NewRow, type Target } from "./append";
+import { appendRows, type NewRow, type Target } from "./append";
 import { linesAt } from "./line";
-import { growTable } from "./grow";
 import { type Book, freeSheetName, freeTableName, sheetOf } from "./open";
 import { remember, type WriteContext } from "./record";
 import type { RecordKind } from "./record-kind";
@@ -28,7 +27,6 @@ type Part = Omit<WritePlan, "touches">;
 type Of<Do extends Step["do"]> = Extract<Step, { do: Do }>;
 
 const NOTHING: Part = { expects: [], steps: [], record: [], undo: [], undoProbes: [] };
-const UNSAID: WritePlan["touches"] = { code: "settings.touches", params: {} };
 
 /**
  * A plan in the making. Each verb adds its own guard and its own inverse, so that no command writes either by hand; what
@@ -74,9 +72,9 @@ export class Draft {
     return freeTableName(wanted, this.book);
   }
 
-  /** A line at the end of a table; `first` is its blank first row, which is filled instead. */
-  append(target: Target, row: NewRow, first: Contents | null): this {
-    return this.add(appendRow(target, row, first, UNSAID));
+  /** Lines at the end of a table; `first` is its blank first line, which is filled before more are added. */
+  append(target: Target, rows: readonly NewRow[], first: Contents | null): this {
+    return this.add(appendRows(target, rows, first));
   }
 
   /** One more column at the right end of a table of the user's; taken back with all that was filled into it. */
@@ -140,11 +138,6 @@ export class Draft {
         { of: "cells", sheet, at: header },
       ],
     });
-  }
-
-  /** Blank lines at the end of a table, for `step` to write into; `first` is its blank first line, which is one of them. */
-  grow(target: Target, count: number, first: Contents | null): this {
-    return this.add(growTable(target, count, first));
   }
 
   /** Cells of the user's that are written over, null leaves one alone; `before` is what stands there. */

@@ -10,7 +10,7 @@ import {
   type Step,
   type WritePlan,
 } from "../excel";
-import type { NewRow, Target } from "./append";
+import { type NewRow, runs, type Target } from "./append";
 import { bodyOf } from "./open";
 import type { Spot } from "./spot";
 import { standing } from "./standing";
@@ -163,20 +163,4 @@ function undoOf({ sheet, table }: Target, spot: Spot, at: Area, { copy, formats,
     cells: [[old]],
   }));
   return [...cleared, ...sumsBefore];
-}
-
-/** Neighbouring columns are written together; what is left alone is not written. */
-function runs(rows: Cells, at: Area): { at: Area; cells: CellInput[][] }[] {
-  const isWritten = (col: number) => rows.some((cells) => (cells.get(col) ?? null) !== null);
-  const columns = Array.from({ length: at.cols }, (_, col) => col).filter(isWritten);
-  const stretches: number[][] = [];
-  for (const col of columns) {
-    const last = stretches.at(-1);
-    if (last?.at(-1) === col - 1) last.push(col);
-    else stretches.push([col]);
-  }
-  return stretches.map((cols) => ({
-    at: { ...at, col: at.col + (cols[0] ?? 0), cols: cols.length },
-    cells: rows.map((cells) => cols.map((col) => cells.get(col) ?? null)),
-  }));
 }

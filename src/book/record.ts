@@ -13,7 +13,7 @@ import {
 } from "../excel";
 import { SETTINGS_COLUMNS } from "../domain/registers";
 import { type Locale, text } from "../text";
-import { appendRow } from "./append";
+import { appendRows } from "./append";
 import { SCHEMA_VERSION } from "./migrate";
 import { type Book, freeSheetName, freeTableName, sheetOf } from "./open";
 import { NOW_KEY, RULES_KEY, type SettingsRecord } from "./settings";
@@ -143,10 +143,11 @@ function newRow(book: Book, row: Row): WritePlan {
   const table = book.settings.table!;
   const cells = new Map(row.map((cell, i) => [i, cell] as const));
   const target = { sheet: sheetOf(book, table.sheet), table };
-  const plan = appendRow(target, { cells, formats: new Map([[0, "@"]]) }, null, QUIET);
+  const plan = appendRows(target, [{ cells, formats: new Map([[0, "@"]]) }], null);
   // The row is added with the rest, its text only when the ids it may name are known.
   return {
     ...plan,
+    touches: QUIET,
     steps: plan.steps.filter((s) => s.do !== "write"),
     record: plan.steps.filter((s) => s.do === "write"),
   };

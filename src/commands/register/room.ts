@@ -161,5 +161,5 @@ export function putLine(
   row: NewRow
 ): Draft {
   if (headers) draft.seen(headers.region, headers.cells);
-  return spot ? draft.lines(target, spot, [row]) : draft.append(target, row, blankRow);
+  return spot ? draft.lines(target, spot, [row]) : draft.append(target, [row], blankRow);
 }

@@ -1,10 +1,10 @@
 import type { ReconcileAnswer } from "../../domain/statements";
 import { type Moment, serialOf } from "../../domain/kernel";
 import type { Draft } from "../../book/draft";
-import { bodyOf, sheetOf, tableOf } from "../../book/open";
+import { keepLines, type Ledger } from "../../book/ledger";
+import { bodyOf, tableOf } from "../../book/open";
 import { asTyped, type CellInput } from "../../excel";
 import { type Locale, text } from "../../text";
-import { beginLedger } from "./begin-ledger";
 
 const LINES = [
   { id: "when", width: 120, format: "yyyy-mm-dd hh:mm:ss" },
@@ -27,17 +27,9 @@ export interface Run {
 
 /** One more line of the log of runs; the log is made with the first. Nothing in it is ever changed. Answers its table's id. */
 export function logRun(draft: Draft, log: string | null, run: Run): string {
-  const table = log === null ? null : tableOf(draft.book, log);
-  if (!table || bodyOf(table).cols < LINES.length) return begin(draft, lineOf(run), run.locale);
-  draft.append(
-    { sheet: sheetOf(draft.book, table.sheet), table },
-    {
-      cells: new Map(lineOf(run).map((cell, i) => [i, cell] as const)),
-      formats: new Map(LINES.map(({ format }, i) => [i, format] as const)),
-    },
-    null
-  );
-  return table.id;
+  const table = log === null ? null : (tableOf(draft.book, log) ?? null);
+  const isOurs = table !== null && bodyOf(table).cols >= LINES.length;
+  return keepLines(draft, ledgerIn(run.locale), isOurs ? table : null, [lineOf(run)]);
 }
 
 function lineOf({ answer: { files, pairs, balance }, sheet, now }: Run): CellInput[] {
@@ -53,13 +45,8 @@ function lineOf({ answer: { files, pairs, balance }, sheet, now }: Run): CellInp
   ];
 }
 
-const begin = (draft: Draft, cells: readonly CellInput[], locale: Locale): string =>
-  beginLedger(
-    draft,
-    {
-      sheet: text("tieLog.sheet", {}, locale),
-      table: text("tieLog.table", {}, locale),
-      columns: LINES.map(({ id, ...column }) => ({ ...column, head: text(`tieLog.${id}`, {}, locale) })),
-    },
-    [cells]
-  );
+const ledgerIn = (locale: Locale): Ledger => ({
+  sheet: text("tieLog.sheet", {}, locale),
+  table: text("tieLog.table", {}, locale),
+  columns: LINES.map(({ id, ...column }) => ({ ...column, head: text(`tieLog.${id}`, {}, locale) })),
+});

@@ -1,12 +1,12 @@
 import { fenOfYuan, isDay, type Moment, SECONDS_PER_DAY, serialOf } from "../../domain/kernel";
 import type { Tie } from "../../domain/statements";
 import type { Draft } from "../../book/draft";
-import { type Book, bodyOf, sheetOf, tableOf } from "../../book/open";
+import { keepLines, type Ledger } from "../../book/ledger";
+import { type Book, bodyOf, tableOf } from "../../book/open";
 import { recordIn } from "../../book/record-kind";
 import { asTyped, type CellInput, type Grid, type ReadPort, type TableInfo } from "../../excel";
 import { type Locale, text, TEXTS } from "../../text";
 import { done, type Outcome } from "../contract";
-import { beginLedger } from "./begin-ledger";
 import { decisionsIn } from "./decisions";
 import { RUNS } from "./kept";
 
@@ -86,29 +86,11 @@ export function rememberTies(
   const known = new Set(ties.map((tie) => JSON.stringify(cellsOf(tie, locale))));
   const rows = found.map((tie) => cellsOf(tie, locale)).filter((cells) => !known.has(JSON.stringify(cells)));
   if (rows.length === 0) return table?.id ?? null;
-  if (!table) return begin(draft, rows, locale);
-  const body = bodyOf(table);
-  draft.grow({ table, sheet: sheetOf(draft.book, table.sheet) }, rows.length, null);
-  const at = { ...body, row: body.row + body.rows, rows: rows.length };
-  COLUMNS.forEach(({ format }, i) =>
-    draft.step({
-      do: "format",
-      sheet: table.sheet,
-      at: { ...at, col: at.col + i, cols: 1 },
-      format: { numberFormat: format },
-    })
-  );
-  draft.step({ do: "write", sheet: table.sheet, at, cells: rows });
-  return table.id;
+  return keepLines(draft, ledgerIn(locale), table, rows);
 }
 
-const begin = (draft: Draft, rows: readonly CellInput[][], locale: Locale): string =>
-  beginLedger(
-    draft,
-    {
-      sheet: text("tieMemory.sheet", {}, locale),
-      table: text("tieMemory.table", {}, locale),
-      columns: COLUMNS.map(({ id, ...column }) => ({ ...column, head: text(`tieMemory.${id}`, {}, locale) })),
-    },
-    rows
-  );
+const ledgerIn = (locale: Locale): Ledger => ({
+  sheet: text("tieMemory.sheet", {}, locale),
+  table: text("tieMemory.table", {}, locale),
+  columns: COLUMNS.map(({ id, ...column }) => ({ ...column, head: text(`tieMemory.${id}`, {}, locale) })),
+});

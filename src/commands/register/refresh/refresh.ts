@@ -160,7 +160,7 @@ async function planRefresh(
     );
     const changes = seenChanges(file.lines, diff.lines, seen, args);
     if (changes.changed.size + changes.added.length > 0)
-      rememberSeen(draft, book, memory, remembered, changes, isoMoment(context.now), context.locale);
+      rememberSeen(draft, memory, remembered, changes, isoMoment(context.now), context.locale);
   }
   const answer = answerOf(state, diff, register);
   const params = { ...counts(answer), ...written(taken), table: register.table.name };

@@ -1,9 +1,10 @@
 import { idKey } from "../../../domain/kernel";
 import type { Column, Seen } from "../../../domain/tables";
-import { bodyOf, type Book, sheetOf, tableOf } from "../../../book/open";
+import { keepLines, type Ledger } from "../../../book/ledger";
+import { bodyOf, type Book, tableOf } from "../../../book/open";
 import { aText, shape } from "../../../book/parse";
 import { recordIn, recordKind } from "../../../book/record-kind";
-import { asTyped, type Contents, idOf, type Region, type TableInfo } from "../../../excel";
+import { asTyped, type Contents, type Region, type TableInfo } from "../../../excel";
 import type { Draft } from "../../../book/draft";
 import { type Locale, text } from "../../../text";
 import { done, type Outcome } from "../../contract";
@@ -52,7 +53,6 @@ type Entry = readonly [key: string, prints: string];
 /** Remembers what was seen: changed lines where they stand, new ones at the end, all in a sheet of its own at first. */
 export function rememberSeen(
   draft: Draft,
-  book: Book,
   memory: Memory,
   contents: Contents | undefined,
   changes: { readonly changed: ReadonlyMap<number, string>; readonly added: readonly Entry[] },
@@ -61,7 +61,10 @@ export function rememberSeen(
 ): void {
   const { table, region } = memory;
   if (!table || !region || !contents) {
-    draft.remember(REFRESH, { table: idOf(newMemory(draft, changes.added, locale)), at });
+    draft.remember(REFRESH, {
+      table: keepLines(draft, ledgerIn(locale), null, changes.added.map(rowOf)),
+      at,
+    });
     return;
   }
   if (changes.changed.size > 0) {
@@ -72,17 +75,7 @@ export function rememberSeen(
       draft.edit({ ...region, at }, { values: contents.values.slice(from, to + 1), formulas }, cells);
     }
   }
-  if (changes.added.length > 0) {
-    const target = { table, sheet: sheetOf(book, table.sheet) };
-    draft.grow(target, changes.added.length, null);
-    const end = region.at.row + region.at.rows;
-    draft.step({
-      do: "write",
-      sheet: table.sheet,
-      at: { ...region.at, row: end, rows: changes.added.length, cols: 2 },
-      cells: changes.added.map(rowOf),
-    });
-  }
+  if (changes.added.length > 0) keepLines(draft, ledgerIn(locale), table, changes.added.map(rowOf));
   draft.remember(REFRESH, { table: table.id, at });
 }
 
@@ -91,13 +84,11 @@ const seenCell = (prints: string | undefined): string | null =>
 const rowOf = ([key, prints]: Entry): string[] => [asTyped(key), asTyped(prints)];
 
 /** A sheet of its own, so that the shop's register stays as it is. */
-function newMemory(draft: Draft, entries: readonly Entry[], locale: Locale): string {
-  const name = draft.freeTable(text("refresh.table", {}, locale));
-  const sheet = draft.addSheet(text("refresh.sheet", {}, locale));
-  const headers = [text("refresh.key", {}, locale), text("refresh.seen", {}, locale)];
-  const rows = [headers, ...(entries.length > 0 ? entries.map(rowOf) : [["", ""]])];
-  const at = { row: 0, col: 0, rows: rows.length, cols: 2 };
-  sheet.format(at, { numberFormat: "@" }).width(0, 140).width(1, 260);
-  sheet.write(at, rows).table(at, name, "TableStyleLight1");
-  return name;
-}
+const ledgerIn = (locale: Locale): Ledger => ({
+  sheet: text("refresh.sheet", {}, locale),
+  table: text("refresh.table", {}, locale),
+  columns: [
+    { head: text("refresh.key", {}, locale), width: 140, format: "@" },
+    { head: text("refresh.seen", {}, locale), width: 260, format: "@" },
+  ],
+});

@@ -1,18 +1,10 @@
 import { type Moment, serialOf } from "../../../domain/kernel";
 import { type Column, columnOf, type RefreshLine, showCell } from "../../../domain/tables";
-import { below, isOneBlankRow, type NewRow, rowArea, type Target } from "../../../book/append";
+import { below, isOneBlankRow, type NewRow, type Target } from "../../../book/append";
 import type { Draft } from "../../../book/draft";
 import { bodyOf, sheetOf } from "../../../book/open";
 import type { Spot } from "../../../book/spot";
-import {
-  a1,
-  asTyped,
-  type CellInput,
-  type Contents,
-  type ReadPort,
-  type Region,
-  type Step,
-} from "../../../excel";
+import { a1, asTyped, type CellInput, type Contents, type ReadPort, type Region } from "../../../excel";
 import { type CommandContext, done, type Outcome, refuse } from "../../contract";
 import { formatsFor } from "../formats";
 import { newLine } from "../line";
@@ -150,19 +142,5 @@ export function writeNew(
     draft.lines(target, spot, rows);
     return;
   }
-  draft.grow(target, lines.length, first);
-  const area = { ...rowArea(target, first !== null), rows: lines.length };
-  const places = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].sort((a, b) => a - b);
-  const steps = places.flatMap((at): Step[] => {
-    const place = { sheet: target.sheet.id, at: { ...area, col: area.col + at, cols: 1 } };
-    const format = rows.map(({ formats }) => formats.get(at)).find((found) => found !== undefined);
-    const cells = rows.map(({ cells: row }): [CellInput] => [row.get(at) ?? null]);
-    return [
-      ...(format === undefined
-        ? []
-        : [{ do: "format" as const, ...place, format: { numberFormat: format } }]),
-      { do: "write" as const, ...place, cells },
-    ];
-  });
-  draft.step(...steps);
+  draft.append(target, rows, first);
 }
