@@ -135,6 +135,11 @@ export const TIE_SHEET = {
   },
   "finance.together": { zh: "就是这笔", en: "That's the one" },
   "finance.apart": { zh: "不是这笔", en: "Not this one" },
+  "finance.open": { zh: "不再作数", en: "Take it back" },
+  "finance.decides": {
+    zh: "退款 {refund}（{yuan} 元）和流水 {flow}（{paid} 元）",
+    en: "refund {refund} ({yuan} yuan) and payment {flow} ({paid} yuan)",
+  },
 
   "statements.write.title": { zh: "写对账结果", en: "Write the reconciliation" },
   "statements.write.touches": {

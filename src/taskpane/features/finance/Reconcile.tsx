@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReconciledPair, StatementFile } from "../../../commands";
+import type { DecideArgs, ReconciledPair, StatementFile } from "../../../commands";
 import { useMessage, useText } from "../../parts/language";
 import { Lines, List, ListButton, ListText } from "../../parts/List";
 import { Section } from "../../parts/Page";
@@ -70,7 +70,7 @@ function ToDo({ open, busy, on }: { open: FoundLine["open"]; busy: boolean; on: 
         {open.map((pair, i) => (
           <div key={i}>
             <PairLine pair={pair} onShow={on.showRefund} />
-            {isProposed(pair) && <Decide pair={pair} busy={busy} onDecide={on.decidePair} />}
+            <Decide pair={pair} busy={busy} onDecide={on.decidePair} />
           </div>
         ))}
       </List>
@@ -126,29 +126,35 @@ function Buckets({ found: { totals } }: { found: FoundLine }) {
   );
 }
 
-/** Whether it waits for somebody who says yes or no. */
-const isProposed = ({ bucket, refund, flows }: ReconciledPair): boolean =>
-  bucket === "suggested" && refund !== null && flows.length > 0;
+/** What may be said of a pair by hand: what is proposed is one or none, what was said before may be taken back. */
+function waysOf({ bucket, rule, refund, flows }: ReconciledPair): readonly DecideArgs["as"][] {
+  if (refund === null || flows.length === 0) return [];
+  if (rule === "hand") return ["open"];
+  if (bucket === "suggested") return ["together", "apart"];
+  return bucket === "amount" ? ["apart"] : [];
+}
 
-function Decide({
-  pair,
-  busy,
-  onDecide,
-}: {
-  pair: ReconciledPair;
-  busy: boolean;
-  onDecide: Events["decidePair"];
-}) {
+interface DecideProps {
+  readonly pair: ReconciledPair;
+  readonly busy: boolean;
+  readonly onDecide: Events["decidePair"];
+}
+
+function Decide({ pair, busy, onDecide }: DecideProps) {
+  const ways = waysOf(pair);
+  if (ways.length === 0) return null;
   return (
     <ListText>
       <Actions>
-        <ActionButton
-          says="finance.together"
-          off={busy}
-          size="small"
-          onClick={() => onDecide(pair, "together")}
-        />
-        <ActionButton says="finance.apart" off={busy} size="small" onClick={() => onDecide(pair, "apart")} />
+        {ways.map((way) => (
+          <ActionButton
+            key={way}
+            says={`finance.${way}`}
+            off={busy}
+            size="small"
+            onClick={() => onDecide(pair, way)}
+          />
+        ))}
       </Actions>
     </ListText>
   );

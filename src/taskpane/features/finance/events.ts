@@ -42,8 +42,8 @@ export function initial(host: PaneHost): FinanceState {
 /** Penalties and fund, the day's sheet, the month: each planned, shown, written. */
 export function start(desk: Desk<FinanceState>): Started<FinanceEvents> {
   const { session, state, change } = desk;
-  const files = reconciliation(desk);
   const flow = planFlow<PlanLine>(session, (plan) => change({ plan }));
+  const files = reconciliation(desk, flow);
   const month = () => ({ month: state().month });
   const turnTo = (part: Partial<FinanceState>) => {
     flow.discard();
@@ -68,12 +68,15 @@ export function start(desk: Desk<FinanceState>): Started<FinanceEvents> {
       planClose: () =>
         flow.propose(commands["month.close"], { ...month(), ...closing(state()) }, lineOf(factsOfMonth)),
       exportMonth: (mask) => exportMonth(desk, mask),
-      writeFinance: () => void flow.write(),
+      writeFinance: async () => {
+        const { section } = state();
+        if ((await flow.write()) && section === "reconcile") await files.again();
+      },
       reviseFinance: flow.discard,
     },
     speaks: async () => {
       flow.again();
-      await files.speaks();
+      await files.again();
       const { answer } = state();
       if (answer) change({ findings: findingsOf(desk, answer) });
     },

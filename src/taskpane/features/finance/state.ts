@@ -1,4 +1,11 @@
-import type { BucketTotals, MonthAnswer, ReconciledPair, StatementFile, TextFile } from "../../../commands";
+import type {
+  BucketTotals,
+  DecideArgs,
+  MonthAnswer,
+  ReconciledPair,
+  StatementFile,
+  TextFile,
+} from "../../../commands";
 import type { Label } from "../../../domain/kernel";
 import type { FindingLine, PlanLine, Said } from "../../parts/shown";
 
@@ -77,6 +84,6 @@ export interface FinanceEvents {
   clearStatements(): void;
   writeStatements(): void;
   showRefund(row: number): void;
-  /** Says of a proposed pair that it is one, or none; what else uses the same payment goes along. */
-  decidePair(pair: ReconciledPair, as: "together" | "apart"): void;
+  /** Says of a pair that it is one, is none, or is open again; what else is proposed for the same payment goes along. */
+  decidePair(pair: ReconciledPair, as: DecideArgs["as"]): void;
 }

@@ -1,6 +1,9 @@
+import type { Fen } from "../../../domain/kernel";
 import { commands, type ReconciledPair, type WrittenAnswer } from "../../../commands";
 import type { Desk } from "../../feature";
-import { lineOf, planAndWrite, planFlow } from "../../flow";
+import { lineOf, type PlanFlow, planFlow } from "../../flow";
+import type { PlanLine, Said } from "../../parts/shown";
+import { yuanText } from "./money";
 import type { FinanceEvents, FinanceState, FoundLine, ReconcileState } from "./state";
 
 /** Nothing was put in yet. */
@@ -11,10 +14,14 @@ type ReconcileEvents = Pick<
   "handStatements" | "clearStatements" | "writeStatements" | "showRefund" | "decidePair"
 >;
 
-/** 对账: files in, every refund tied or listed, shown before anything is written. */
-export function reconciliation({ session, state, change }: Desk<FinanceState>): {
+/** 对账: files in, every refund tied or listed, shown before anything is written; `decided` is where a decision is. */
+export function reconciliation(
+  { session, state, change }: Desk<FinanceState>,
+  decided: PlanFlow<PlanLine>
+): {
   readonly events: ReconcileEvents;
-  speaks(): Promise<void>;
+  /** Matches the files once more: something they are matched with has changed. */
+  again(): Promise<void>;
 } {
   const flow = planFlow<FoundLine>(session, (found) => change({ found }));
   const match = async (names: readonly string[]) => {
@@ -46,26 +53,42 @@ export function reconciliation({ session, state, change }: Desk<FinanceState>): 
         const at = { row: row - 1, col: 0, rows: 1, cols: 1 };
         if (sheet !== null) void session.quietly(() => session.host.port.show({ sheet, at }));
       },
-      decidePair: async (pair, as) => {
-        const pairs = alongWith(pair, state().found?.open ?? []).flatMap(({ refund, flows }) =>
-          refund === null ? [] : flows.map((flow) => ({ refund, flow }))
+      decidePair: (pair, as) => {
+        const pairs = alongWith(pair, state().found?.open ?? []);
+        const args = { pairs: pairs.flatMap(decisionsOn), as };
+        void decided.propose(
+          commands["statements.decide"],
+          args,
+          lineOf(() => pairs.map(pairFact))
         );
-        if (await planAndWrite(session, commands["statements.decide"], { pairs, as }))
-          await match(state().names);
       },
     },
-    speaks: async () => {
-      const { found, names } = state();
-      if (found) await match(names);
+    again: async () => {
+      if (state().found) await match(state().names);
     },
   };
 }
 
+const decisionsOn = ({ refund, flows }: ReconciledPair) =>
+  refund === null ? [] : flows.map((flow) => ({ refund, flow }));
+
+const pairFact = ({ refund, flows, fen, paid }: ReconciledPair): Said => ({
+  code: "finance.decides",
+  params: {
+    refund: refund ?? "",
+    flow: flows.join(", "),
+    yuan: yuanText(fen as Fen),
+    paid: yuanText(paid as Fen),
+  },
+});
+
 /** One payment proposed for several refunds is confirmed for all of them, or for none. */
 const alongWith = (pair: ReconciledPair, open: readonly ReconciledPair[]): readonly ReconciledPair[] =>
-  open.filter(
-    ({ bucket, flows }) => bucket === "suggested" && flows.some((flow) => pair.flows.includes(flow))
-  );
+  pair.bucket === "suggested"
+    ? open.filter(
+        ({ bucket, flows }) => bucket === "suggested" && flows.some((flow) => pair.flows.includes(flow))
+      )
+    : [pair];
 
 const foundOf = ({ files, totals, open, register }: WrittenAnswer): Omit<FoundLine, "plan"> => ({
   files,

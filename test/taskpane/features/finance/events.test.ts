@@ -153,6 +153,14 @@ describe("撤销 stays as long as nothing else was done", () => {
     if (!pair) throw new RangeError("nothing is proposed");
     pane.events.decidePair(pair, "together");
     await idle(pane);
+    // Nothing is written before it was shown.
+    expect(JSON.stringify(port.snapshot())).toBe(before);
+    expect(pane.state().finance.plan).toMatchObject({
+      touches: { code: "statements.decide.touches", params: { count: 1 } },
+      facts: [{ code: "finance.decides", params: { refund: "900001", flow: "F1", yuan: "12.50" } }],
+    });
+    pane.events.writeFinance();
+    await idle(pane);
     return { port, pane, before };
   }
 
