@@ -86,6 +86,8 @@ export const commands = {
   "selftest.write": command(selftest, (m) => m.writeSelfTest),
   "now.follow": command(book, (m) => m.followClock),
   "statements.decide": command(statements, (m) => m.decidePairs),
+  "statements.limits": command(statements, (m) => m.limitPairs),
+  "statements.layout": command(statements, (m) => m.teachLayout),
   "statements.write": command(statements, (m) => m.writeStatements),
   "book.remove": command(book, (m) => m.removeEverything),
 } as const;

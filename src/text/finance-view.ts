@@ -108,6 +108,31 @@ export const FINANCE_VIEW = {
   },
   "finance.choose": { zh: "放入对账单", en: "Add statements" },
   "finance.chooseMore": { zh: "再放入文件", en: "Add more files" },
+  "finance.limits": {
+    zh: "没有订单号的，前后 {days} 天内推测；金额差 {yuan} 元以内推测。",
+    en: "Without an order number payments within {days} days are proposed, and amounts within {yuan} yuan.",
+  },
+  "finance.limitsChange": { zh: "改时间窗和容差", en: "Change window and tolerance" },
+  "finance.limitsKeep": { zh: "记下", en: "Remember" },
+  "finance.dropFile": { zh: "拿出来", en: "Take it out" },
+  "finance.dropFileOf": { zh: "拿出来：{name}", en: "Take it out: {name}" },
+  "finance.badFiles": {
+    zh: "有文件不能用，先不对账。换一份重新放入，或把它拿出来再对。",
+    en: "Some files can't be used, so nothing is matched yet. Add a better one, or take it out.",
+  },
+  "finance.teach.title": {
+    zh: "没见过这样的列。请说出各列是什么，以后这样的文件直接能读。",
+    en: "Columns like these are new. Say what they are; such files can be read from then on.",
+  },
+  "finance.teach.kinds": {
+    zh: "按下算退款的，其余的不算。",
+    en: "Press those that are refunds; the others are not.",
+  },
+  "finance.teach.action": { zh: "用这些列读", en: "Read it by these columns" },
+  "finance.taught": {
+    zh: "「{name}」读到 {from} 至 {to}，{lines} 行，收入 {income} 元，支出 {expense} 元",
+    en: "“{name}”: {from} to {to}, {lines} lines, {income} yuan in, {expense} yuan out",
+  },
   "finance.clear": { zh: "重新开始", en: "Start again" },
   "finance.toDo": { zh: "要看的（点一下到登记的那一行）", en: "To look at (press to see its line)" },
   "finance.file": {

@@ -30,6 +30,7 @@ import { RULES } from "./rules";
 import { SELFTEST } from "./selftest";
 import { SHELL } from "./shell";
 import { STAFF } from "./staff";
+import { STATEMENT_LAYOUTS } from "./statement-layouts";
 import { STATEMENTS } from "./statements";
 import { FINANCE_VIEW } from "./finance-view";
 import { TIE_SHEET } from "./tie-sheet";
@@ -75,6 +76,7 @@ export const TEXTS = {
   ...SELFTEST,
   ...SHELL,
   ...STAFF,
+  ...STATEMENT_LAYOUTS,
   ...STATEMENTS,
   ...FINANCE_VIEW,
   ...TIE_SHEET,

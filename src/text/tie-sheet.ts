@@ -133,6 +133,23 @@ export const TIE_SHEET = {
     zh: "已记下 {count} 对：{as}。以后每次对账都照此办。",
     en: "Remembered that {count} pairs {as}. Every later run follows it.",
   },
+  "statements.limits.title": { zh: "对账的时间窗和容差", en: "Window and tolerance of the matching" },
+  "statements.limits.days": {
+    zh: "没有订单号时，前后几天以内才推测",
+    en: "Days within which a payment without an order is proposed",
+  },
+  "statements.limits.yuan": {
+    zh: "金额差几元以内也推测（只推测，不算对上）",
+    en: "Yuan by which the amounts may differ (proposed only)",
+  },
+  "statements.limits.touches": {
+    zh: "在「{settings}」记下：时间窗 {days} 天，金额容差 {yuan} 元；其他单元格不动",
+    en: "Remembers in “{settings}” a window of {days} days and a tolerance of {yuan} yuan; no other cell changes",
+  },
+  "statements.limits.done": {
+    zh: "以后对账：时间窗 {days} 天，金额容差 {yuan} 元。",
+    en: "From now on: a window of {days} days, a tolerance of {yuan} yuan.",
+  },
   "finance.together": { zh: "就是这笔", en: "That's the one" },
   "finance.apart": { zh: "不是这笔", en: "Not this one" },
   "finance.open": { zh: "不再作数", en: "Take it back" },

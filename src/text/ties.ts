@@ -11,6 +11,18 @@ export const TIES = {
     zh: "人工确认是一起的，但金额不同：登记 {registered}，实付 {paid}。请核对登记或平台。",
     en: "Confirmed by hand as belonging together, but the amounts differ: registered {registered}, paid {paid}. Please check the register or the platform.",
   },
+  "tie.handWithin": {
+    zh: "人工确认的，登记 {registered}，实付 {paid}，差额在店里允许的范围内",
+    en: "Confirmed by hand: registered {registered}, paid {paid}; the shop tolerates the difference.",
+  },
+  "tie.within": {
+    zh: "订单号相同，登记 {registered}，实付 {paid}，差额在店里允许的范围内。请确认。",
+    en: "Same order; registered {registered}, paid {paid}: the shop tolerates the difference. Please confirm.",
+  },
+  "tie.withinNear": {
+    zh: "没有可用的订单号（登记 {ours}，流水 {theirs}）；登记 {registered}，实付 {paid}，差额在店里允许的范围内，且是唯一的一笔。请确认。",
+    en: "There is no order number to go by (ours {ours}, theirs {theirs}); registered {registered}, paid {paid}: the shop tolerates the difference, and there is no other. Please confirm.",
+  },
   "tie.byBuyer": {
     zh: "登记的是退款总额；按导出，退给买家的是 {paid}，与流水相同",
     en: "The register has what was paid back in all; by the export the buyer got {paid}, as the payment says.",

@@ -145,3 +145,27 @@ test("撤销 takes a decision back", async () => {
   expect((await undo(port, done.undo)).ok).toBe(true);
   expect(port.snapshot()).toEqual(before);
 });
+
+test("what the shop tolerates is only proposed; confirmed by hand it is tied, and the window is its own", async () => {
+  const port = shop();
+  const limit = async (days: number, yuan: number) => {
+    const planned = await commands["statements.limits"].plan(port, { days, yuan }, contextFor());
+    if (!planned.ok) return planned.message.code;
+    await run(port, planned.value);
+    return planned.value.preview;
+  };
+  expect(await limit(4, 100.01)).toBe("refuse.argument");
+  expect(of(await pairs(port), "900003")).toMatchObject({ bucket: "missingStatement" });
+  // 8.00 on the 7th, 9.00 without an order on the 8th.
+  expect(await limit(3, 1)).toEqual({ days: 3, yuan: 1 });
+  expect(of(await pairs(port), "900003")).toEqual({
+    bucket: "suggested",
+    rule: "amountTime",
+    paid: 900,
+    flows: ["F4"],
+  });
+  await limit(0, 1);
+  expect(of(await pairs(port), "900003")).toMatchObject({ bucket: "missingStatement" });
+  await decide(port, { pairs: [{ refund: "900003", flow: "F4" }], as: "together" });
+  expect(of(await pairs(port), "900003")).toMatchObject({ bucket: "tied", rule: "hand", paid: 900 });
+});

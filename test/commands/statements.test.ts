@@ -1,4 +1,11 @@
-import { queries, readArgs, type ReadStatementsAnswer } from "../../src/commands";
+import {
+  commands,
+  queries,
+  readArgs,
+  run,
+  type TeachArgs,
+  type ReadStatementsAnswer,
+} from "../../src/commands";
 import { contextFor } from "../support/command-context";
 import { filesInMemory } from "../support/files";
 import { MemoryPort } from "../support/memory/port";
@@ -45,6 +52,7 @@ test("a statement as the command line is answered", async () =>
         expense: { n: 1, fen: 1250 },
         footer: "equal",
         problems: [],
+        unknown: null,
       },
     ],
   }));
@@ -56,7 +64,7 @@ test("a file that can't be used stands beside one that can, with its reason in w
 });
 
 test.each([
-  [{ "a.csv": utf8("甲,乙,丙\n1,2,3\n") }, undefined, "statements.refused"],
+  [{ "a.csv": utf8("1,2,3\n4,5,6\n") }, undefined, "statements.refused"],
   [{}, ["b.csv"], "statements.missing"],
 ])("nothing that can be used is a refusal (%#)", async (files, names, code) => {
   const outcome = await ask(files, names);
@@ -146,5 +154,119 @@ describe("statements.reconcile", () => {
   ])("%s is refused", async (_label, files, port, code) => {
     const outcome = await reconcile(port, files);
     expect(outcome.ok ? null : outcome.message.code).toBe(code);
+  });
+});
+
+describe("a statement nobody knows", () => {
+  const HEAD = "微店交易明细,2026年11月\n交易日期,记账金额,收支,关联单号,流水,类别,附言";
+  const LINES = [
+    "2026/11/3 10:00,12.50,支出,1930679858170001,W0000001,买家退款,",
+    "2026/11/4 10:00,30.00,收入,1930679858170002,W0000002,订单款,",
+    "2026/11/5 10:00,3.00,支出,1930679858170002,W0000003,服务费,",
+  ];
+  const csv = (lines = LINES) => utf8(`${[HEAD, ...lines].join("\n")}\n`);
+  const TAUGHT: TeachArgs = {
+    name: "微店",
+    columns: {
+      at: "交易日期",
+      amount: "记账金额",
+      direction: "收支",
+      order: "关联单号",
+      flow: "流水",
+      kind: "类别",
+    },
+    refunds: ["买家退款"],
+    others: ["服务费"],
+  };
+  function shop() {
+    const port = new MemoryPort();
+    port.addSheet("退款", [
+      ["退款编号", "订单编号", "退款金额", "完成时间", "状态"],
+      ["900001", "1930679858170001", 12.5, 46329.4, "退款成功"],
+    ]);
+    return port;
+  }
+  const look = (port: MemoryPort, bytes = csv()) =>
+    queries["statements.read"].ask(port, { files: ["w.csv"] }, within(bytes));
+  const within = (bytes: Uint8Array) => contextFor({ files: filesInMemory({ "w.csv": bytes }) });
+  async function teach(port: MemoryPort, change: Partial<TeachArgs> = {}, bytes = csv()) {
+    const args = { ...TAUGHT, files: ["w.csv"], ...change };
+    const planned = await commands["statements.layout"].plan(port, args, within(bytes));
+    if (!planned.ok) return planned.message.code;
+    const done = await run(port, planned.value);
+    return done.ok ? planned.value.preview.files : done.message.code;
+  }
+
+  test("is shown with its header and first lines, and what its columns may be; nothing is answered by it", async () => {
+    const read = await look(shop());
+    const [file] = read.ok ? read.value.files : [];
+    expect(file).toMatchObject({ isRead: false, lines: 0, problems: [{ code: "statement.unknown" }] });
+    const { headers, lines, words, side, roles } = file?.unknown ?? {};
+    expect(headers?.slice(0, 3)).toEqual(["交易日期", "记账金额", "收支"]);
+    expect(lines?.[0]?.slice(0, 2)).toEqual(["2026/11/3 10:00", "12.50"]);
+    expect(words?.[5]).toEqual(["买家退款", "订单款", "服务费"]);
+    expect(side).toBe("account");
+    const told = Object.fromEntries(roles?.account.map((r) => [r.role, [r.header, r.evidence]]) ?? []);
+    expect(told).toMatchObject({
+      at: ["交易日期", "列名里有这样的字，请核对"],
+      amount: ["记账金额", "列名里有这样的字，请核对"],
+      direction: ["收支", "列名认得"],
+      kind: ["类别", "列名里有这样的字，请核对"],
+      order: ["", "没有认出来"],
+    });
+    const matching = await queries["statements.reconcile"].ask(shop(), { files: ["w.csv"] }, within(csv()));
+    expect(matching.ok ? null : matching.message.code).toBe("statements.refused");
+  });
+
+  test("taught once, it is read and matched, also with its columns in another order", async () => {
+    const port = shop();
+    expect(await teach(port)).toMatchObject([
+      { isRead: true, layout: "own:微店", income: { n: 1, fen: 3000 }, expense: { n: 2, fen: 1550 } },
+    ]);
+    const turned = utf8(
+      [HEAD.split("\n")[1] ?? "", ...LINES].map((line) => line.split(",").reverse().join(",")).join("\n")
+    );
+    const answered = await queries["statements.reconcile"].ask(port, { files: ["w.csv"] }, within(turned));
+    expect(answered.ok && answered.value.pairs.map((p) => [p.refund, p.bucket, p.rule])).toEqual([
+      ["900001", "tied", "order"],
+    ]);
+  });
+
+  test("a kind of business that was not spoken of is asked for, with the file before it", async () => {
+    const port = shop();
+    await teach(port);
+    const read = await look(
+      port,
+      csv([...LINES, "2026/11/6 10:00,9.00,支出,1930679858170003,W0000004,极速退款,"])
+    );
+    expect(read.ok && read.value.files).toMatchObject([
+      { isRead: false, problems: [{ code: "statement.newKind" }], unknown: { headers: expect.anything() } },
+    ]);
+    expect(read.ok && read.value.files[0]?.problems[0]?.message).toContain("极速退款");
+  });
+
+  test.each<[string, Partial<TeachArgs>, string]>([
+    ["without a column of amounts", { columns: { at: "交易日期" } }, "statements.layout.lacks"],
+    [
+      "with one column for two parts",
+      { columns: { at: "交易日期", amount: "记账金额", order: "记账金额" } },
+      "statements.layout.twice",
+    ],
+    [
+      "with kinds of business nobody spoke of",
+      { columns: TAUGHT.columns, refunds: undefined },
+      "statements.layout.kinds",
+    ],
+    [
+      "with a column of something else as amounts",
+      { columns: { at: "交易日期", amount: "类别" } },
+      "statements.refused",
+    ],
+    ["to be forgotten that was never taught", { columns: {} }, "statements.layout.none"],
+  ])("%s it can't be taught: said, and nothing is written", async (_label, change, code) => {
+    const port = shop();
+    const before = port.snapshot();
+    expect(await teach(port, change)).toBe(code);
+    expect(port.snapshot()).toEqual(before);
   });
 });

@@ -27,7 +27,7 @@ function started(cancel?: AbortController) {
     { name: "b.csv", file: new Blob(["b"]) },
   ]);
   const parts: number[] = [];
-  const request = { names: ["a.csv"], rows: false };
+  const request = { names: ["a.csv"], rows: false, layouts: [] };
   const outcome = files.read(request, ({ part }) => void parts.push(part), cancel?.signal);
   return { worker, names, parts, outcome };
 }
@@ -64,7 +64,7 @@ describe("in the worker", () => {
     said.length = 0;
     const file = new Blob([TEXT]);
     serve(
-      { kind: "read", request: { names, rows: false }, files: new Map([["a.csv", file]]) },
+      { kind: "read", request: { names, rows: false, layouts: [] }, files: new Map([["a.csv", file]]) },
       () => 0,
       (_file, from, length) => read(from, length),
       (message: WorkerMessage | { kind: "failed" }) => void said.push(message)
@@ -91,7 +91,7 @@ test("in process, cancelled before it starts", async () => {
   const stop = new AbortController();
   stop.abort();
   const files = inProcessFiles(() => null);
-  expect(await files.read({ names: [], rows: false }, () => undefined, stop.signal)).toEqual({
+  expect(await files.read({ names: [], rows: false, layouts: [] }, () => undefined, stop.signal)).toEqual({
     kind: "cancelled",
   });
 });

@@ -18,6 +18,7 @@ import {
   compensationDetails,
   compensationsIn,
   DETAIL_KINDS,
+  dayIn,
   type DetailKind,
   fundDetails,
   fundState,
@@ -26,6 +27,7 @@ import {
   type MonthDetail,
   penaltyDetails,
 } from "./month-details";
+import { isAfterMonth } from "./month";
 import { monthPeople, type MonthPerson, penaltiesIn } from "./month-people";
 import { isUndated, refundsOf } from "./month-refunds";
 
@@ -52,22 +54,22 @@ const NEEDED: readonly (readonly [FinanceRegister, readonly string[]])[] = [
   ["fund", ["day", "income", "spent"]],
 ];
 
-/** Days that must stand there: register, column, and whether the line may be of the month for sure. */
-const DATED: readonly (readonly [
-  FinanceRegister,
-  string,
-  "red" | "yellow",
-  (line: Line, month: Month) => boolean,
-])[] = [
-  ["penalty", "day", "red", ({ values }) => textIn(values, "state") !== "withdrawn"],
-  ["compensation", "at", "red", () => true],
-  ["fund", "day", "red", () => true],
-  ["refund", "done", "red", isUndated],
-  ["damage", "paidOn", "yellow", ({ values }) => values.claimState === "paid"],
+/** Days that must stand there: register, column, and whether the line may be of the month. */
+const DATED: readonly (readonly [FinanceRegister, string, (line: Line, month: Month) => boolean])[] = [
+  ["penalty", "day", ({ values }) => textIn(values, "state") !== "withdrawn"],
+  ["compensation", "at", () => true],
+  ["fund", "day", () => true],
+  ["refund", "done", isUndated],
+  [
+    "damage",
+    "paidOn",
+    (line, month) =>
+      line.values.claimState === "paid" && !isAfterMonth(dayIn(line, "reportedOn") ?? 0, month),
+  ],
 ];
 
 function undated(finance: FinanceBook, { month }: MonthAsked): FinanceProblem[] {
-  return DATED.flatMap(([id, column, severity, isDone]) =>
+  return DATED.flatMap(([id, column, isDone]) =>
     linesOf(finance, id)
       .filter(
         (line) =>
@@ -75,9 +77,7 @@ function undated(finance: FinanceBook, { month }: MonthAsked): FinanceProblem[] 
           line.values[column] === null &&
           line.problems.every((problem) => problem.column !== column)
       )
-      .map(({ index }) =>
-        problemOf(finance, id, { index, column, code: "month.noDay", params: {} }, severity)
-      )
+      .map(({ index }) => problemOf(finance, id, { index, column, code: "month.noDay", params: {} }, "red"))
   );
 }
 

@@ -2,7 +2,7 @@ import { type Month, SECONDS_PER_DAY, sumFen } from "../../domain/kernel";
 import { readChoice } from "../../domain/fields";
 import type { Line } from "../../domain/tables";
 import { TIED_STATES } from "../../domain/words";
-import { textIn } from "../register/derive/derivation";
+import { numberIn, textIn } from "../register/derive/derivation";
 import {
   type FinanceBook,
   type FinanceProblem,
@@ -14,10 +14,11 @@ import {
 import { inMonth, isAfterMonth } from "./month";
 import { dayIn, type DetailKind, fenIn, type MonthAsked, type MonthDetail } from "./month-details";
 
+/** Tied, or of another period with a payment that a run has found: that explains it as well. */
 const isTied = ({ values }: Line): boolean => {
   const said = textIn(values, "tied");
   const read = said === "" ? null : readChoice(said, TIED_STATES);
-  return read?.ok === true && read.value === "tied";
+  return read?.ok === true && (read.value === "tied" || numberIn(values, "tiedAt") !== null);
 };
 
 /** The day it was done; where nobody wrote that, the day of the payment it was tied to. */

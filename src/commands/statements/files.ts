@@ -1,9 +1,15 @@
 import { type Day, isoDay } from "../../domain/kernel";
-import type { FileAnswer, FileProblem, FilesOutcome } from "../../domain/statements";
+import type {
+  FileAnswer,
+  FileProblem,
+  FilesOutcome,
+  FilesRequest,
+  UnknownTable,
+} from "../../domain/statements";
 import { isTextKey, type Locale, sentences, text } from "../../text";
 import { type ArgSpec, type CommandContext, done, type Outcome, refuse } from "../contract";
 import { list, words } from "../shapes";
-import type { StatementFile } from "./model";
+import type { StatementFile, UnknownFile } from "./model";
 
 /** Files by the names they were handed in with: paths on the command line. */
 export const filesArg: ArgSpec = {
@@ -14,16 +20,25 @@ export const filesArg: ArgSpec = {
   shape: list(words),
 };
 
+type Asked = Pick<FilesRequest, "rows" | "layouts">;
+
 /** Reads files; refused when one is missing, or when not one of them can be used. */
-export async function readFiles(
+export const readFiles = (names: readonly string[], asked: Asked, context: CommandContext) =>
+  answersOf(names, asked, context, ({ isRead }) => isRead);
+
+/** The same for whoever wants to see files that nobody knows as well. */
+export const lookAt = (names: readonly string[], asked: Asked, context: CommandContext) =>
+  answersOf(names, asked, context, ({ isRead, unknown }) => isRead || unknown !== null);
+
+async function answersOf(
   names: readonly string[],
-  rows: boolean,
-  context: CommandContext
+  asked: Asked,
+  context: CommandContext,
+  isUsable: (file: FileAnswer) => boolean
 ): Promise<Outcome<readonly FileAnswer[]>> {
-  const answers = valueOf(await context.files.read({ names, rows }, told(context), context.cancel));
+  const answers = valueOf(await context.files.read({ names, ...asked }, told(context), context.cancel));
   if (!answers.ok) return answers;
-  const isUsable = answers.value.some(({ isRead }) => isRead);
-  return isUsable
+  return answers.value.some(isUsable)
     ? answers
     : refuse("statements.refused", { problems: problemsOf(answers.value, context.locale) });
 }
@@ -79,4 +94,23 @@ export const statementFile = (file: FileAnswer, locale: Locale): StatementFile =
   expense: file.expense,
   footer: file.footer,
   problems: file.problems.map((p) => ({ code: p.code, message: problemWords(p, locale) })),
+  unknown: file.unknown && unknownFile(file.unknown, locale),
 });
+
+/** A table nobody knows, with why each of its columns may be what it is proposed as. */
+const unknownFile = ({ headers, lines, words, side, roles }: UnknownTable, locale: Locale): UnknownFile => {
+  const said = (of: UnknownTable["roles"]["account"]) =>
+    of.map(({ role, header, by }) => ({
+      role,
+      label: text(`role.${role}`, {}, locale),
+      header,
+      evidence: text(`role.by.${by}`, {}, locale),
+    }));
+  return {
+    headers,
+    lines,
+    words,
+    side,
+    roles: { account: said(roles.account), refunds: said(roles.refunds) },
+  };
+};

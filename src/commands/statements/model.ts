@@ -1,4 +1,4 @@
-import type { Bucket, PairRule, Sum } from "../../domain/statements";
+import type { Bucket, OwnLayout, OwnRole, OwnSide, PairRule, Sum } from "../../domain/statements";
 
 export interface FilesArgs {
   readonly files: readonly string[];
@@ -23,6 +23,44 @@ export interface StatementFile {
   /** The totals at the file's end against its lines. */
   readonly footer: "equal" | "differs" | "none";
   readonly problems: readonly { readonly code: string; readonly message: string }[];
+  /** What a file looks like that nobody knows; null where it is known, or shows nothing to go by. */
+  readonly unknown: UnknownFile | null;
+}
+
+/** A column proposed for a role, and what speaks for it. */
+export interface ProposedColumn {
+  readonly role: OwnRole;
+  readonly label: string;
+  /** "" where none is. */
+  readonly header: string;
+  readonly evidence: string;
+}
+
+/** A table nobody knows: its header, its first lines, the words of its columns and what they may be for. */
+export interface UnknownFile {
+  readonly headers: readonly string[];
+  readonly lines: readonly (readonly string[])[];
+  readonly words: readonly (readonly string[] | null)[];
+  readonly side: OwnSide;
+  readonly roles: Readonly<Record<OwnSide, readonly ProposedColumn[]>>;
+}
+
+/** A kind of file with its columns, as somebody who knows it says; no columns: it is forgotten. */
+export interface TeachArgs {
+  readonly name: string;
+  readonly side?: OwnSide;
+  /** Header by role. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly refunds?: readonly string[];
+  readonly others?: readonly string[];
+  readonly paid?: "minus" | "plus";
+  /** Files it is for, which are read by it before anything is written. */
+  readonly files?: readonly string[];
+}
+
+/** What will be remembered, and what the files say by it. */
+export interface TaughtLayout extends Pick<OwnLayout, "name" | "side" | "columns"> {
+  readonly files: readonly StatementFile[];
 }
 
 export interface ReadStatementsAnswer {
@@ -57,6 +95,7 @@ export interface ReconciledAnswer extends ReadStatementsAnswer {
   readonly register: { readonly sheet: string } | null;
   readonly pairs: readonly ReconciledPair[];
   readonly totals: BucketTotals;
+  readonly limits: SaidLimits;
 }
 
 /** What will be written. */
@@ -67,7 +106,15 @@ export interface WrittenAnswer extends ReadStatementsAnswer {
   readonly totals: BucketTotals;
   /** The first of what somebody has to look at. */
   readonly open: readonly ReconciledPair[];
+  readonly limits: SaidLimits;
 }
+
+/** How far apart a refund and a payment may be that are proposed as one: days between them, and yuan. */
+export interface LimitsArgs {
+  readonly days: number;
+  readonly yuan: number;
+}
+export type SaidLimits = LimitsArgs;
 
 /** Refunds and payments, and whether somebody says that they belong together. */
 export interface DecideArgs {

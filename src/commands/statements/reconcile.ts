@@ -1,4 +1,4 @@
-import { BUCKETS, type PairAnswer, type ReconcileAnswer } from "../../domain/statements";
+import { BUCKETS, type Limits, type PairAnswer, type ReconcileAnswer } from "../../domain/statements";
 import { openBook, type Book } from "../../book/open";
 import type { ReadPort } from "../../excel";
 import { isTextKey, type Locale, text } from "../../text";
@@ -7,6 +7,8 @@ import { filesArg, problemsOf, statementFile, told, valueOf } from "./files";
 import type { BucketTotals, FilesArgs, ReconciledAnswer, ReconciledPair } from "./model";
 import { type RefundPlace, refundPlace, registerLines } from "./register";
 import { decisionsIn } from "./decisions";
+import { limitsIn, saidLimits } from "./limits";
+import { layoutsIn } from "./layouts";
 import { type Ties, tiesIn } from "./ties";
 
 /** The workbook's refunds against the accounts of the files. */
@@ -16,6 +18,7 @@ export interface Matched {
   readonly answer: ReconcileAnswer;
   /** What earlier runs tied. */
   readonly ties: Ties;
+  readonly limits: Limits;
 }
 
 /** Reads register and files and matches them; refused as long as one file can't be used or no account is among them. */
@@ -32,12 +35,18 @@ export async function matched(
   if (!decisions.ok) return decisions;
   const ties = await tiesIn(port, book.value);
   if (!ties.ok) return ties;
+  const layouts = layoutsIn(book.value);
+  if (!layouts.ok) return layouts;
   const register = place.value ? await registerLines(port, place.value) : [];
-  const request = { names: files, register, decisions: decisions.value, ties: ties.value.ties };
+  const limits = limitsIn(book.value);
+  if (!limits.ok) return limits;
+  const known = { decisions: decisions.value, ties: ties.value.ties, limits: limits.value };
+  const request = { names: files, layouts: layouts.value, register, known };
   const answer = valueOf(await context.files.reconcile(request, told(context), context.cancel));
   if (!answer.ok) return answer;
   const problem = unusable(answer.value, register.length, context.locale);
-  return problem ?? done({ book: book.value, place: place.value, answer: answer.value, ties: ties.value });
+  const found = { book: book.value, place: place.value, ties: ties.value, limits: limits.value };
+  return problem ?? done({ ...found, answer: answer.value });
 }
 
 function unusable({ files }: ReconcileAnswer, lines: number, locale: Locale) {
@@ -55,8 +64,9 @@ export const reconcileStatements: Query<FilesArgs, ReconciledAnswer> = {
   async ask(port, { files }, context) {
     const found = await matched(port, files, context);
     if (!found.ok) return found;
-    const { answer, place } = found.value;
+    const { answer, place, limits } = found.value;
     return done({
+      limits: saidLimits(limits),
       files: answer.files.map((file) => statementFile(file, context.locale)),
       register: place ? { sheet: place.sheetName } : null,
       pairs: answer.pairs.map((pair) => pairInWords(pair, context.locale)),

@@ -5,6 +5,7 @@ import type { Draft, NewSheet } from "../../book/draft";
 import { asTyped, type CellInput } from "../../excel";
 import { type Locale, text, type TextKey } from "../../text";
 import { type Kind, kindBlock } from "./kinds";
+import { layoutName } from "./layouts";
 import { inWords } from "./reconcile";
 
 const MONEY = "#,##0.00";
@@ -108,7 +109,7 @@ const day = (serial: number | null): string => (serial === null ? "" : isoDay(se
 
 const fileRow = (file: FileAnswer, locale: Locale): CellInput[] => [
   asTyped(file.member === null ? file.name : `${file.name} › ${file.member}`),
-  text(`layout.${file.layout ?? ""}` as TextKey, {}, locale),
+  asTyped(layoutName(file.layout, locale)),
   asTyped(file.account ?? file.shop ?? ""),
   day(file.from),
   day(file.to),

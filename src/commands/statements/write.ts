@@ -6,6 +6,7 @@ import { type Command, done } from "../contract";
 import { filesArg, statementFile } from "./files";
 import { RUNS } from "./kept";
 import { readKinds } from "./kinds";
+import { saidLimits } from "./limits";
 import { logRun } from "./log";
 import type { FilesArgs, WrittenAnswer } from "./model";
 import { writeBeside } from "./own-columns";
@@ -23,7 +24,7 @@ export const writeStatements: Command<FilesArgs, WrittenAnswer> = {
   async plan(port, { files }, context) {
     const found = await matched(port, files, context);
     if (!found.ok) return found;
-    const { book, place, answer, ties } = found.value;
+    const { book, place, answer, ties, limits } = found.value;
     const { locale, now } = context;
     const draft = new Draft(book, context);
     const runs = recordIn(book, RUNS);
@@ -53,6 +54,7 @@ export const writeStatements: Command<FilesArgs, WrittenAnswer> = {
         register: place ? { sheet: place.sheetName } : null,
         sheet: sheet.name,
         totals: totalsOf(answer.pairs),
+        limits: saidLimits(limits),
         open: answer.pairs
           .filter(isOpen)
           .slice(0, LISTED)

@@ -4,6 +4,7 @@ import type { Sum } from "./footer";
 import type { Side } from "./layouts";
 import type { SellerLine } from "./line";
 import type { FileProblem } from "./refusal";
+import type { UnknownTable } from "./sample";
 
 /** One table of a file that was handed in, as plain data; what was refused has `layout` null and its reason. */
 export interface FileAnswer {
@@ -28,6 +29,8 @@ export interface FileAnswer {
   readonly hash: string;
   /** Lines of the seller's export, where they were asked for. */
   readonly rows: readonly SellerLine[];
+  /** What a file looks like that nobody knows, so that somebody can say what it is. */
+  readonly unknown: UnknownTable | null;
 }
 
 const NOTHING = { n: 0, fen: 0 } as const;
@@ -36,7 +39,7 @@ const NOTHING = { n: 0, fen: 0 } as const;
 export function fileAnswers(files: readonly FileReading[]): FileAnswer[] {
   const remarks = compareFiles(files);
   return files.flatMap((file): FileAnswer[] => {
-    if (!file.ok) return [refused(file.name, file.problem)];
+    if (!file.ok) return [refused(file)];
     return file.tables.map((table) => ({
       name: table.name,
       member: table.member,
@@ -54,11 +57,12 @@ export function fileAnswers(files: readonly FileReading[]): FileAnswer[] {
       problems: [...table.problems, ...(remarks.get(table) ?? [])],
       hash: file.hash,
       rows: table.seller,
+      unknown: null,
     }));
   });
 }
 
-const refused = (name: string, problem: FileProblem): FileAnswer => ({
+const refused = ({ name, problem, unknown }: Extract<FileReading, { ok: false }>): FileAnswer => ({
   name,
   member: null,
   isRead: false,
@@ -75,4 +79,5 @@ const refused = (name: string, problem: FileProblem): FileAnswer => ({
   problems: [problem],
   hash: "",
   rows: [],
+  unknown,
 });

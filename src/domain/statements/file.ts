@@ -2,6 +2,7 @@ import { readCsv, sniff } from "./csv/read";
 import { type FileProblem, FileRefused, refuseFile } from "./refusal";
 import type { Decoders, Source } from "./source";
 import { sourceOf } from "./source";
+import type { UnknownTable } from "./sample";
 import { type TableReading, TableReader, type Wanted } from "./table";
 import { isWorkbook, readWorkbook } from "./xlsx/book";
 import { isSpreadsheetMl, readSpreadsheetMl } from "./xlsx/spreadsheetml";
@@ -21,11 +22,17 @@ export interface FileTable extends TableReading {
  */
 export type FileReading =
   | { readonly ok: true; readonly name: string; readonly hash: string; readonly tables: readonly FileTable[] }
-  | { readonly ok: false; readonly name: string; readonly problem: FileProblem };
+  | {
+      readonly ok: false;
+      readonly name: string;
+      readonly problem: FileProblem;
+      /** What it looks like, where somebody can say what it is. */
+      readonly unknown: UnknownTable | null;
+    };
 
 /**
  * What reading needs from the platform and what is wanted of the file.
- * Example: `{decoders, wanted: {payments: true, seller: false}}`.
+ * Example: `{decoders, wanted: {payments: true, seller: false, layouts: []}}`.
  */
 export interface ReadOptions {
   readonly decoders: Decoders;
@@ -48,20 +55,21 @@ export function readFile(source: Source, options: ReadOptions): FileReading {
     return { ok: true, name: source.name, hash: fingerprint(source), tables: theLines(source, tables) };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    return { ok: false, name: source.name, problem: error.problem };
+    return { ok: false, name: source.name, problem: error.problem, unknown: error.unknown };
   }
 }
 
 /** Of an archive with details and sums only the details count; a file without any is said to be what it is. */
 function theLines(source: Source, tables: readonly FileTable[]): FileTable[] {
   const known = tables.filter((t) => t.layout !== null && t.layout.side !== "summary");
+  const strange = known.find((t) => t.unknown !== null);
+  if (strange) refuseFile("statement.newKind", { words: strange.newKinds.join("、") }, strange.unknown);
   if (known.length > 0) return known;
   if (tables.some((t) => t.layout?.side === "summary")) refuseFile("statement.summary");
   const headers = tables[0]?.headers.filter((h) => h !== "").slice(0, 8) ?? [];
-  return refuseFile(headers.length > 0 ? "statement.unknown" : "statement.empty", {
-    name: source.name,
-    headers: headers.join("、"),
-  });
+  const params = { name: source.name, headers: headers.join("、") };
+  const unknown = tables.find((t) => t.unknown !== null)?.unknown ?? null;
+  return refuseFile(headers.length > 0 ? "statement.unknown" : "statement.empty", params, unknown);
 }
 
 function tablesOf(source: Source, member: string | null, options: ReadOptions): FileTable[] {

@@ -1,7 +1,19 @@
 export { type FileAnswer, fileAnswers } from "./answer";
 export { type FileReading, type FileTable, readFile, type ReadOptions } from "./file";
 export type { Sum } from "./footer";
-export type { Layout, Role, Side } from "./layouts";
+export {
+  type Layout,
+  lacking,
+  OWN_ROLES,
+  type OwnLayout,
+  type OwnRole,
+  type OwnSide,
+  ownName,
+  type Role,
+  type Side,
+} from "./layouts";
+export type { ProposedRole } from "./propose";
+export type { UnknownTable } from "./sample";
 export type { PaymentLine, SellerLine } from "./line";
 export * from "./match";
 export type {

@@ -1,4 +1,4 @@
-import type { Places } from "./layouts";
+import type { Layout, Places } from "./layouts";
 import { refuseFile } from "./refusal";
 import type { Row } from "./row";
 
@@ -16,7 +16,7 @@ const IN = new Set(["收入", "入账", "入帐", "收款", "转入"]);
 const VOID = new Set(["交易关闭", "交易失败", "已关闭", "失败", "等待付款"]);
 
 /** Amounts of a line; what can't be read refuses the file, because its totals would be wrong. */
-export function movedBy(row: Row, places: Places, moved: Moved): Moved {
+export function movedBy(row: Row, { own }: Layout, places: Places, moved: Moved): Moved {
   moved.isReversed = false;
   if (places.income !== undefined && places.expense !== undefined) {
     const income = amountAt(row, places.income);
@@ -28,7 +28,8 @@ export function movedBy(row: Row, places: Places, moved: Moved): Moved {
     return moved;
   }
   const amount = amountAt(row, places.amount ?? -1);
-  const isOut = outOf(row, places, amount);
+  const isOut = outOf(row, places, own?.paidIsPlus ? -amount : amount);
+  if (isOut === null && own) refuseDirection(row, places);
   moved.expense = isOut === true ? Math.abs(amount) : 0;
   moved.income = isOut === false ? Math.abs(amount) : 0;
   return moved;
@@ -37,6 +38,14 @@ export function movedBy(row: Row, places: Places, moved: Moved): Moved {
 function amountAt(row: Row, at: number): number {
   const fen = row.fen(at);
   return Number.isNaN(fen) ? refuseFile("statement.amount", { line: row.line, value: row.text(at) }) : fen;
+}
+
+const NEITHER = new Set(["不计收支", "其他", "/", "-", ""]);
+
+/** What a shop's own file calls neither in nor out must be known to be neither. */
+function refuseDirection(row: Row, { direction }: Places): void {
+  const value = direction === undefined ? "" : row.text(direction);
+  if (!NEITHER.has(value)) refuseFile("statement.direction", { line: row.line, value });
 }
 
 /** true: paid · false: received · null: neither. */

@@ -1,7 +1,7 @@
 import type { Layout, Places } from "./layouts";
 import type { PaymentLine } from "./line";
 import { isDamagedId, orderNumber, orderOf, remarkParts } from "./orders";
-import { refundOf, type Route } from "./refunds";
+import { type RefundFields, type RefundFound, refundOf, type Route } from "./refunds";
 import type { Row } from "./row";
 
 /** Lines that only repeat what the aggregated account paid. */
@@ -19,10 +19,8 @@ export function paymentLine(
   const said = (place: number | undefined) => (place === undefined ? null : row.text(place));
   const remark = text(places.remark);
   const order = text(places.order);
-  const found =
-    layout.route === "deposit"
-      ? { route: "deposit" as const, rule: "kind" as const }
-      : refundOf({ describe: said(places.describe), kind: said(places.kind), remark, order });
+  const fields = { describe: said(places.describe), kind: said(places.kind), remark, order };
+  const found = foundIn(layout, fields);
   if (!found) return null;
   const base = text(places.baseOrder);
   const child = text(places.childOrder);
@@ -46,6 +44,13 @@ export function paymentLine(
     shop: text(places.shop),
     damaged: told ? "" : ([base, order].find(isDamagedId) ?? ""),
   };
+}
+
+/** By whose words a line is a refund: the account's, the shop's own, or everybody's. */
+function foundIn({ route, own }: Layout, fields: RefundFields): RefundFound | null {
+  if (route === "deposit") return { route, rule: "kind" };
+  if (!own?.kinds || fields.kind === null) return refundOf(fields);
+  return own.kinds.refunds.has(fields.kind) ? { route: "balance", rule: "kind" } : null;
 }
 
 const MARK = /^\d{8,28}$/;

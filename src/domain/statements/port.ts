@@ -1,5 +1,6 @@
 import type { FileAnswer } from "./answer";
-import type { Balance, Decision, PairAnswer, RegisterLine, Tie } from "./match";
+import type { OwnLayout } from "./layouts";
+import type { Balance, Known, PairAnswer, RegisterLine, Tie } from "./match";
 
 /** How far the reading of files is. */
 export interface FileProgress {
@@ -27,15 +28,16 @@ export interface FilesRequest {
   readonly names: readonly string[];
   /** Rows of the seller's side are handed out as well. */
   readonly rows: boolean;
+  /** Layouts that the shop has taught. */
+  readonly layouts: readonly OwnLayout[];
 }
 
 /** Files to be matched with what the shop knows. */
 export interface ReconcileRequest {
   readonly names: readonly string[];
+  readonly layouts: readonly OwnLayout[];
   readonly register: readonly RegisterLine[];
-  readonly decisions: readonly Decision[];
-  /** What earlier runs tied. */
-  readonly ties: readonly Tie[];
+  readonly known: Known;
 }
 
 /** Files and register matched; money in fen. */

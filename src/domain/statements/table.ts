@@ -1,7 +1,15 @@
 import { type Day, isoDay, SECONDS_PER_DAY, ymd } from "../kernel";
 import { addTotals, type Sum, type Totals } from "./footer";
 import { Identities } from "./identities";
-import { type Layout, LAYOUTS, type Places, recognise, type Recognised } from "./layouts";
+import {
+  type Layout,
+  layoutOf,
+  LAYOUTS,
+  type OwnLayout,
+  type Places,
+  recognise,
+  type Recognised,
+} from "./layouts";
 import type { PaymentLine, SellerLine } from "./line";
 import { clockOfText } from "./moments";
 import { type Moved, movedBy } from "./money";
@@ -10,6 +18,7 @@ import { paymentLine } from "./payment";
 import { addPreamble, newPreamble } from "./preamble";
 import { type FileProblem, refuseFile } from "./refusal";
 import type { Row } from "./row";
+import { Sample, type UnknownTable } from "./sample";
 import { damagedColumn, sellerLine, sellerMoney } from "./seller";
 
 /** A header stands among the first rows or nowhere. */
@@ -38,12 +47,17 @@ export interface TableReading {
   readonly payments: readonly PaymentLine[];
   readonly seller: readonly SellerLine[];
   readonly identities: Identities;
+  /** What it looks like, where no layout is known or a word of it is; and such words. */
+  readonly unknown: UnknownTable | null;
+  readonly newKinds: readonly string[];
 }
 
 /** What is kept besides sums: nothing, the lines that may be refunds, or the rows of the seller's side. */
 export interface Wanted {
   readonly payments: boolean;
   readonly seller: boolean;
+  /** Layouts that the shop has taught. */
+  readonly layouts: readonly OwnLayout[];
 }
 
 /** Reads one table row by row: what it says about itself, its header, its lines, its end. */
@@ -68,7 +82,13 @@ export class TableReader {
   private reversed = 0;
   private damaged = 0;
 
-  constructor(private readonly wanted: Wanted) {}
+  private readonly sample = new Sample();
+  private readonly newKinds = new Set<string>();
+  private readonly layouts: readonly Layout[];
+
+  constructor(private readonly wanted: Wanted) {
+    this.layouts = [...LAYOUTS, ...wanted.layouts.map(layoutOf)];
+  }
 
   /** False once it is clear that this is none of ours. */
   readonly take = (row: Row): boolean => {
@@ -85,17 +105,20 @@ export class TableReader {
 
   private before(row: Row): boolean {
     const cells = texts(row);
-    this.found = recognise(LAYOUTS, cells);
+    const goesOn = this.sample.take(cells);
+    if (this.rows > MOST_PREAMBLE) return goesOn;
+    this.found = recognise(this.layouts, cells);
     if (this.found) this.headers = cells;
     else if (cells.some((c) => c !== "")) {
       addPreamble(this.preamble, cells.join(","));
       addTotals(this.totals, cells.join(","));
       if (this.headers.length < cells.filter((c) => c !== "").length) this.headers = cells;
     }
-    return this.found !== null || this.rows < MOST_PREAMBLE;
+    return true;
   }
 
   private body(row: Row, { layout, places }: Recognised): boolean {
+    if (layout.own) this.sample.take(texts(row));
     const at = layout.side === "account" ? this.secondsAt(row, places) : 0;
     if (layout.side === "account" ? Number.isNaN(at) : this.isBelow(row, places)) this.below(row);
     else if (layout.side === "account") this.account(row, layout, places, at);
@@ -118,7 +141,7 @@ export class TableReader {
   private below(row: Row): void {
     const cells = texts(row).filter((c) => c !== "");
     if (cells.length === 0) return;
-    const again = recognise(LAYOUTS, texts(row));
+    const again = recognise(this.layouts, texts(row));
     if (again && again.layout === this.found?.layout) {
       this.compare();
       this.found = again;
@@ -133,12 +156,14 @@ export class TableReader {
 
   private account(row: Row, layout: Layout, places: Places, at: number): void {
     this.refuseLost(row, places);
-    const { income, expense, isReversed } = movedBy(row, places, this.moved);
+    const { income, expense, isReversed } = movedBy(row, layout, places, this.moved);
     this.identify(row, places, at);
     if (isReversed) this.reversed++;
     this.count(income, expense, at);
     if (places.shop !== undefined && this.shops.size < 3) this.shops.add(row.text(places.shop));
-    if (expense === 0 || !this.wanted.payments) return;
+    if (expense === 0) return;
+    this.noteKind(row, layout, places);
+    if (!this.wanted.payments) return;
     const line = paymentLine(row, layout, places, {
       at,
       fen: expense,
@@ -146,6 +171,13 @@ export class TableReader {
     });
     if (line?.damaged) this.damaged++;
     if (line) this.payments.push(line);
+  }
+
+  /** A kind of business nobody has said anything about: whether its lines are refunds is not for us to guess. */
+  private noteKind(row: Row, { own }: Layout, { kind }: Places): void {
+    if (!own?.kinds || kind === undefined) return;
+    const word = row.text(kind);
+    if (!own.kinds.refunds.has(word) && !own.kinds.others.has(word)) this.newKinds.add(word);
   }
 
   /** Ids that were numbers once: nobody knows their last digits, so nothing may be told by them. */
@@ -276,6 +308,8 @@ export class TableReader {
       payments: this.payments,
       seller: this.seller,
       identities: this.identities,
+      unknown: found && this.newKinds.size === 0 ? null : this.sample.table(),
+      newKinds: [...this.newKinds],
     };
   }
 

@@ -47,26 +47,26 @@ function readAll(
 
 /** What files are and what they add up to. Example: `answerRead({names: ["a.csv"], rows: false}, open, () => undefined)`. */
 export function answerRead(
-  { names, rows }: FilesRequest,
+  { names, rows, layouts }: FilesRequest,
   open: Open,
   hear: Hear
 ): FilesOutcome<readonly FileAnswer[]> {
-  const read = readAll(names, { payments: false, seller: rows }, open, hear);
+  const read = readAll(names, { payments: false, seller: rows, layouts }, open, hear);
   return read.kind === "done" ? { kind: "done", value: fileAnswers(read.value) } : read;
 }
 
 /** The same, and every refund with what was paid for it. */
 export function answerReconcile(
-  { names, register, decisions, ties }: ReconcileRequest,
+  { names, layouts, register, known }: ReconcileRequest,
   open: Open,
   hear: Hear
 ): FilesOutcome<ReconcileAnswer> {
-  const read = readAll(names, { payments: true, seller: true }, open, hear);
+  const read = readAll(names, { payments: true, seller: true, layouts }, open, hear);
   if (read.kind !== "done") return read;
   const files = fileAnswers(read.value).map((file) => ({ ...file, rows: [] }));
   const isUsable = files.every(({ isRead, footer }) => isRead && footer !== "differs");
   const tables = read.value.flatMap((file) => (file.ok ? file.tables : []));
-  const found = reconcile(register, isUsable ? tables : [], decisions, ties);
+  const found = reconcile(register, isUsable ? tables : [], known);
   const { pairs } = found;
   return { kind: "done", value: { ...found, files, pairs: isUsable ? pairs.map(pairAnswer) : [] } };
 }

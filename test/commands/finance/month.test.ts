@@ -242,6 +242,18 @@ test("a tied refund without 完成时间 is of the month in which its payment le
   });
 });
 
+test.each([
+  ["跨期", 1],
+  ["两个来源", 1],
+  ["账单没有", 0],
+])("a refund whose payment a run has found and whose 对账状态 says %s", async (said, tied) => {
+  const port = await november();
+  await added(port, "refund", refund("1004", said, { done: "2026-11-30 23:50", amount: 70.15 }));
+  remembered(port, ["1004", "91004", "F4", 46357.01, 70.15, ""]);
+  const { totals } = await check(port, { minimumWage: 2500 });
+  expect([totals.refundTied.n, totals.refundCarried.n]).toEqual([1 + tied, 2 - tied]);
+});
+
 test("a refund that was paid back on a day nobody knows blocks the month; one asked for later does not", async () => {
   const port = await november();
   await added(port, "refund", refund("1004", "", { done: "", applied: "2026-12-01 10:00" }));

@@ -12,7 +12,7 @@ import { type Month, monthGrids, plantedMonth, type RegisterRow } from "../../su
 
 const decoders = (encoding: string) => new TextDecoder(encoding, { fatal: true });
 const read = (bytes: Uint8Array, name: string): FileReading =>
-  readFile(sourceOf(name, bytes), { decoders, wanted: { payments: true, seller: true } });
+  readFile(sourceOf(name, bytes), { decoders, wanted: { payments: true, seller: true, layouts: [] } });
 
 /** Seconds since Excel's serial 0, reckoned by JavaScript's own calendar. */
 const secondsOf = (text: string): number | null =>

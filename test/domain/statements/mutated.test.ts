@@ -62,7 +62,10 @@ const expense = total(lines, "expense");
 
 /** exact: the totals are those of the lines · refused · noticed: the file's own totals say otherwise. */
 function outcome(bytes: Uint8Array): string {
-  const reading = readFile(sourceOf("a", bytes), { decoders, wanted: { payments: true, seller: false } });
+  const reading = readFile(sourceOf("a", bytes), {
+    decoders,
+    wanted: { payments: true, seller: false, layouts: [] },
+  });
   if (!reading.ok) return "refused";
   if (reading.tables.some((t) => t.footer === "differs")) return "noticed";
   const sum = (of: "income" | "expense") => ({

@@ -7,7 +7,7 @@ import { dice, shuffled } from "../../support/statements/random";
 
 const decoders = (encoding: string) => new TextDecoder(encoding, { fatal: true });
 const read = (bytes: Uint8Array, name = "a.csv"): FileReading =>
-  readFile(sourceOf(name, bytes), { decoders, wanted: { payments: true, seller: true } });
+  readFile(sourceOf(name, bytes), { decoders, wanted: { payments: true, seller: true, layouts: [] } });
 
 /** Tables of a file that must be readable. */
 function tablesOf(bytes: Uint8Array) {

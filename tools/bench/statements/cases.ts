@@ -11,7 +11,8 @@ export type Found = Readonly<Record<string, number>>;
 
 function tablesOf(file: string): readonly FileTable[] {
   const source: Source | null = fileSource(file);
-  const reading = source && readFile(source, { decoders, wanted: { payments: true, seller: false } });
+  const reading =
+    source && readFile(source, { decoders, wanted: { payments: true, seller: false, layouts: [] } });
   if (!reading?.ok) throw new Error(JSON.stringify(reading));
   return reading.tables;
 }

@@ -7,6 +7,7 @@ import type { Contents, ReadPort, Region } from "../../../excel";
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../../contract";
 import { list, map } from "../../shapes";
 import { filesArg, readFiles } from "../../statements/files";
+import { layoutsIn } from "../../statements/layouts";
 import { isoMoment } from "../due";
 import { columnRegion, type Register, registerIn, said } from "../register";
 import { answerOf, counts, written } from "./answer";
@@ -40,11 +41,13 @@ export const refreshRefunds: Command<RefreshArgs, RefreshAnswer> = {
     { name: "preview", kind: "mapping", label: "refresh.preview", required: false, shape: { kind: "flag" } },
   ],
   async plan(port, args, context) {
-    const read = await readFiles(args.files, true, context);
-    if (!read.ok) return read;
-    if (!read.value.some(({ side }) => side === "refunds")) return refuse("refresh.noRefunds");
     const book = await openBook(port);
     if (!book.ok) return book;
+    const layouts = layoutsIn(book.value);
+    if (!layouts.ok) return layouts;
+    const read = await readFiles(args.files, { rows: true, layouts: layouts.value }, context);
+    if (!read.ok) return read;
+    if (!read.value.some(({ side }) => side === "refunds")) return refuse("refresh.noRefunds");
     const register = registerIn(book.value, REFUND);
     if (!register.ok) return register;
     if (!register.value) return none(context);

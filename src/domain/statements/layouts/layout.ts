@@ -1,4 +1,5 @@
 import { headerKey } from "../../tables";
+import { foldWidth } from "../../kernel";
 
 /** What a column of a file is for. */
 export type Role =
@@ -66,7 +67,20 @@ export interface Layout {
   readonly route?: "deposit" | "aggregate";
   /** Its own totals at the end count otherwise than its lines, so only the number of lines is compared. */
   readonly loose?: true;
+  /** Taught by the shop: headers count as they stand, and its own words say which lines are refunds. */
+  readonly own?: OwnTerms;
 }
+
+/** What a shop said of a file of its own besides its columns. */
+export interface OwnTerms {
+  /** Words of the kind of business; null: those that everybody uses. */
+  readonly kinds: { readonly refunds: ReadonlySet<string>; readonly others: ReadonlySet<string> } | null;
+  /** Money that was paid stands in the column of amounts without a minus. */
+  readonly paidIsPlus: boolean;
+}
+
+/** A header as a taught layout compares it: nothing but width and blanks around it is passed over. */
+export const exactHeader = (header: string): string => foldWidth(header).trim();
 
 /** Where each column stands. */
 export type Places = Readonly<Partial<Record<Role, number>>>;
@@ -89,12 +103,19 @@ function keys(column: LayoutColumn): readonly string[] {
   return found;
 }
 
+/** A row of headers as layouts of ours compare them, and as taught ones do. */
+interface Headers {
+  readonly bare: readonly string[];
+  readonly exact: readonly string[];
+}
+
 /** Each column takes the header it knows by its better word; null when a needed one is missing. */
-function placesIn(layout: Layout, headers: readonly string[]): Places | null {
+function placesIn(layout: Layout, { bare, exact }: Headers): Places | null {
+  const headers = layout.own ? exact : bare;
   const places: Partial<Record<Role, number>> = {};
   const taken = new Set<number>();
   for (const column of layout.columns) {
-    const at = keys(column)
+    const at = (layout.own ? column.words.map(exactHeader) : keys(column))
       .map((key) => headers.findIndex((header, i) => header === key && !taken.has(i)))
       .find((i) => i >= 0);
     if (at === undefined && column.need) return null;
@@ -110,8 +131,8 @@ function placesIn(layout: Layout, headers: readonly string[]): Places | null {
  * mean nothing. Example: `recognise(LAYOUTS, ["入账时间", "支付流水号", …])`.
  */
 export function recognise(layouts: readonly Layout[], row: readonly string[]): Recognised | null {
-  const headers = row.map(headerKey);
-  if (headers.filter((h) => h !== "").length < 3) return null;
+  const headers = { bare: row.map(headerKey), exact: row.map(exactHeader) };
+  if (headers.bare.filter((h) => h !== "").length < 3) return null;
   let best: (Recognised & { readonly known: number }) | null = null;
   for (const layout of layouts) {
     const places = placesIn(layout, headers);

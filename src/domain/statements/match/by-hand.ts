@@ -1,3 +1,4 @@
+import { isWithin, type Limits } from "./limits";
 import { yuan } from "./order";
 import { type Claim, type Pair, type Payment, said } from "./pair";
 
@@ -33,7 +34,8 @@ const sumOf = (all: Iterable<{ readonly fen: number }>): number => {
 export function byHand(
   claims: readonly Claim[],
   payments: readonly Payment[],
-  decisions: readonly Decision[]
+  decisions: readonly Decision[],
+  limits: Limits
 ): Pair[] {
   const parts = new Map<Claim, Payment[]>();
   const users = new Map<Payment, Claim[]>();
@@ -48,9 +50,10 @@ export function byHand(
     const beside = new Set(mine.flatMap((p) => users.get(p) ?? []));
     const due = sumOf(beside);
     const paid = sumOf(new Set([...beside].flatMap((c) => parts.get(c) ?? [])));
-    const told =
-      due === paid ? said("hand") : said("handDiffers", { registered: yuan(due), paid: yuan(paid) });
-    const bucket = due === paid ? "tied" : "amount";
+    const params = { registered: yuan(due), paid: yuan(paid) };
+    const isTied = isWithin(limits, due, paid);
+    const told = due === paid ? said("hand") : said(isTied ? "handWithin" : "handDiffers", params);
+    const bucket = isTied ? "tied" : "amount";
     return { claim, payments: mine, bucket, rule: "hand", told, rivals: [], isShared: beside.size > 1 };
   });
 }

@@ -12,5 +12,6 @@ export {
   type Said,
 } from "./pair";
 export type { Decision } from "./by-hand";
+export { type Limits, USUAL_LIMITS } from "./limits";
 export type { Tie } from "./earlier";
-export { reconcile, type Reconciled } from "./reconcile";
+export { type Known, reconcile, type Reconciled } from "./reconcile";

@@ -1,4 +1,5 @@
 import { assign } from "./assign";
+import { isWithin, type Limits } from "./limits";
 import {
   type Claim,
   type Pair,
@@ -30,7 +31,11 @@ export class OrderDesk {
   private payments: Payment[];
   private readonly all: readonly Payment[];
 
-  constructor(claims: readonly Claim[], payments: readonly Payment[]) {
+  constructor(
+    claims: readonly Claim[],
+    payments: readonly Payment[],
+    private readonly limits: Limits
+  ) {
     this.claims = [...claims].sort(byTime);
     this.payments = [...payments].sort(byMoment);
     this.all = this.payments;
@@ -68,7 +73,7 @@ export class OrderDesk {
     }
   }
 
-  /** Pairs a claim with a payment; without a reason the amounts differ. */
+  /** Pairs a claim with a payment; without a reason the amounts differ, and what the shop tolerates is proposed. */
   private tie(
     claim: Claim,
     payment: Payment,
@@ -77,17 +82,14 @@ export class OrderDesk {
     rivals: readonly Rival[] = []
   ): void {
     if (told) this.pair({ claim, payments: [payment], bucket: "tied", rule, told }, rivals);
-    else
-      this.pair(
-        {
-          claim,
-          payments: [payment],
-          bucket: "amount",
-          rule,
-          told: said("amount", { registered: yuan(claim.fen), paid: yuan(payment.fen) }),
-        },
-        rivals
-      );
+    else {
+      const params = { registered: yuan(claim.fen), paid: yuan(payment.fen) };
+      const isNear = isWithin(this.limits, claim.fen, payment.fen);
+      const found = isNear
+        ? ({ bucket: "suggested", told: said("within", params) } as const)
+        : ({ bucket: "amount", told: said("amount", params) } as const);
+      this.pair({ claim, payments: [payment], rule, ...found }, rivals);
+    }
   }
 
   /** Equal amounts, as many as there are, in order of time; only refunds that may have been paid. */

@@ -4,6 +4,7 @@ import { byHand, type Decision, isApart } from "./by-hand";
 import { claimsOf, type RegisterLine } from "./claims";
 import { outsideOf, settledBefore, type Tie, tieOf } from "./earlier";
 import { addAll, push } from "./group";
+import { type Limits, USUAL_LIMITS } from "./limits";
 import { OrderDesk, plainPair, yuan } from "./order";
 import { type Bucket, BUCKETS, type Claim, type Pair, type Payment, said, timeOf } from "./pair";
 import { firstMoment, lastMoment, type Pool, poolOf } from "./pool";
@@ -27,6 +28,14 @@ export interface Reconciled {
   readonly outside: readonly number[];
 }
 
+/** What the shop has said, and earlier runs have found. */
+export interface Known {
+  readonly decisions: readonly Decision[];
+  readonly ties: readonly Tie[];
+  readonly limits: Limits;
+}
+const NOTHING: Known = { decisions: [], ties: [], limits: USUAL_LIMITS };
+
 /**
  * Register and exports against the accounts. Keys in order of trust: the refund's number, the order's number, the order's
  * number in a remark; equal amounts of an order one to one by time; what has no number of its own is only suggested.
@@ -34,18 +43,20 @@ export interface Reconciled {
 export function reconcile(
   register: readonly RegisterLine[],
   tables: readonly FileTable[],
-  decisions: readonly Decision[] = [],
-  ties: readonly Tie[] = []
+  known: Known = NOTHING
 ): Reconciled {
+  const { decisions, ties, limits } = known;
   const pool = poolOf(tables);
   const claims = claimsOf(register, tables);
   const hasRegister = register.length > 0;
   const { singles, doubles } = withoutDoubles(claims);
   const past = settledBefore(singles, pool, ties);
-  const settled = byOrder(past.claims, { ...pool, payments: past.payments }, decisions);
+  const settled = byOrder(past.claims, { ...pool, payments: past.payments }, known);
   const left = settled.claims.filter((c) => c.state === "paid" && c.fen > 0);
   const unread = settled.claims.filter((c) => c.state === "paid" && c.fen === 0 && c.registered === null);
-  const suggested = suggest(left, settled.payments, (claim, payment) => isApart([claim], payment, decisions));
+  const suggested = suggest(left, settled.payments, limits, (claim, payment) =>
+    isApart([claim], payment, decisions)
+  );
   const taken = new Set(suggested.flatMap((p) => [p.claim, ...p.payments]));
   const pairs = [
     ...past.pairs.map((p) => withCopies(p, pool)),
@@ -99,8 +110,8 @@ interface Left {
   readonly payments: Payment[];
 }
 
-function byOrder(claims: readonly Claim[], pool: Pool, decisions: readonly Decision[]): Left {
-  const decided = byHand(claims, pool.payments, decisions);
+function byOrder(claims: readonly Claim[], pool: Pool, { decisions, limits }: Known): Left {
+  const decided = byHand(claims, pool.payments, decisions, limits);
   const taken = new Set(decided.flatMap((p) => [p.claim, ...p.payments]));
   const open = claims.filter((c) => !taken.has(c));
   const groups = new Map<string, Claim[]>();
@@ -126,7 +137,8 @@ function byOrder(claims: readonly Claim[], pool: Pool, decisions: readonly Decis
     else {
       const settled = new OrderDesk(
         group,
-        payments.filter((p) => !isApart(group, p, decisions))
+        payments.filter((p) => !isApart(group, p, decisions)),
+        limits
       ).settle();
       addAll(
         left.pairs,

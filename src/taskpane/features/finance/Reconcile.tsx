@@ -1,4 +1,6 @@
 import { Body1, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { ownName } from "../../../domain/statements";
 import type { DecideArgs, ReconciledPair, StatementFile } from "../../../commands";
 import { useMessage, useText } from "../../parts/language";
 import { Lines, List, ListButton, ListText } from "../../parts/List";
@@ -6,7 +8,10 @@ import { Section } from "../../parts/Page";
 import { Actions } from "../../parts/Panel";
 import { PlanPanel } from "../../parts/PlanPanel";
 import { DropZone } from "./DropZone";
+import type { Said } from "../../parts/shown";
 import type { SectionProps } from "./section";
+import { LimitPairs } from "./LimitPairs";
+import { Teach } from "./Teach";
 import type { FoundLine } from "./state";
 import { ActionButton } from "../../parts/ActionButton";
 
@@ -20,31 +25,78 @@ const useStyles = makeStyles({
 type Events = SectionProps["on"];
 
 /** 对账: the month's files against the register, before and after they are matched. */
-export function ReconcileSection({ state, busy, on }: SectionProps) {
+export function ReconcileSection(props: SectionProps) {
+  const { state, busy, on } = props;
   const t = useText();
-  const say = useMessage();
-  const styles = useStyles();
   return (
     <Section title={t("finance.matchTitle")}>
-      {state.problem && (
-        <Body1 role="alert" className={styles.problem}>
-          {say(state.problem)}
-        </Body1>
-      )}
+      {state.problem && <Problem problem={state.problem} isBelow={state.handed.length > 0} />}
+      {state.handed.length > 0 && <Handed {...props} />}
       {state.found && <Found found={state.found} busy={busy} on={on} />}
       <DropZone busy={busy} isFirst={state.names.length === 0} onFiles={on.handStatements} />
-      {state.names.length > 0 && !state.found && <Waiting names={state.names} onClear={on.clearStatements} />}
+      {state.names.length > 0 && !state.found && <Waiting {...props} />}
     </Section>
   );
 }
 
-/** Files that were put in and gave no answer yet. */
-function Waiting({ names, onClear }: { names: readonly string[]; onClear: () => void }) {
+/** Why nothing was matched; what is wrong with single files stands with them. */
+function Problem({ problem, isBelow }: { readonly problem: Said; readonly isBelow: boolean }) {
+  const t = useText();
+  const say = useMessage();
+  const ofFiles = problem.code === "statements.refused" && isBelow;
+  return (
+    <Body1 role="alert" className={useStyles().problem}>
+      {ofFiles ? t("finance.badFiles") : say(problem)}
+    </Body1>
+  );
+}
+
+/** The files of which one can't be used: any of them may be taken out, and one that nobody knows may be taught. */
+function Handed(props: SectionProps) {
+  const { state, busy, on } = props;
   return (
     <>
-      <Lines of={names}>{(name) => name}</Lines>
+      <Lines of={state.handed}>
+        {(file) => (
+          <FileLine file={file}>
+            <Drop name={file.name} busy={busy} onDrop={on.dropStatement} />
+          </FileLine>
+        )}
+      </Lines>
+      {state.handed.map(
+        (file) => file.unknown && <Teach key={file.name} {...props} file={file} unknown={file.unknown} />
+      )}
+    </>
+  );
+}
+
+interface DropProps {
+  readonly name: string;
+  readonly busy: boolean;
+  readonly onDrop: Events["dropStatement"];
+}
+
+function Drop({ name, busy, onDrop }: DropProps) {
+  const t = useText();
+  return (
+    <ActionButton
+      says="finance.dropFile"
+      size="small"
+      appearance="subtle"
+      off={busy}
+      aria-label={t("finance.dropFileOf", { name })}
+      onClick={() => onDrop(name)}
+    />
+  );
+}
+
+/** Files that were put in and gave no answer yet. */
+function Waiting({ state: { names, handed }, on }: SectionProps) {
+  return (
+    <>
+      {handed.length === 0 && <Lines of={names}>{(name) => name}</Lines>}
       <Actions>
-        <ActionButton says="finance.clear" onClick={onClear} />
+        <ActionButton says="finance.clear" onClick={on.clearStatements} />
       </Actions>
     </>
   );
@@ -53,10 +105,17 @@ function Waiting({ names, onClear }: { names: readonly string[]; onClear: () => 
 function Found({ found, busy, on }: { found: FoundLine; busy: boolean; on: Events }) {
   return (
     <>
-      <Lines of={found.files}>{(file) => <FileLine file={file} />}</Lines>
+      <Lines of={found.files}>
+        {(file) => (
+          <FileLine file={file}>
+            <Drop name={file.name} busy={busy} onDrop={on.dropStatement} />
+          </FileLine>
+        )}
+      </Lines>
       <Buckets found={found} />
       <PlanPanel plan={found.plan} busy={busy} onWrite={on.writeStatements} onBack={on.clearStatements} />
       {found.open.length > 0 && <ToDo open={found.open} busy={busy} on={on} />}
+      <LimitPairs limits={found.limits} busy={busy} on={on} />
     </>
   );
 }
@@ -80,19 +139,26 @@ function ToDo({ open, busy, on }: { open: FoundLine["open"]; busy: boolean; on: 
 
 const yuan = (fen: number): string => (fen / 100).toFixed(2);
 
-function FileLine({ file: { name, problems, ...read } }: { file: StatementFile }) {
+function FileLine({
+  file: { name, problems, ...read },
+  children,
+}: {
+  file: StatementFile;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   return (
     <>
       <div className={styles.wrap}>
         <Text weight="semibold">{name}</Text>
       </div>
-      <ReadText {...read} />
+      {read.isRead && <ReadText {...read} />}
       {problems.map(({ code, message }) => (
         <Body1 key={code} block className={styles.problem}>
           {message}
         </Body1>
       ))}
+      {children}
     </>
   );
 }
@@ -101,7 +167,7 @@ type FileRead = Pick<StatementFile, "layout" | "from" | "to" | "lines" | "expens
 
 function ReadText({ layout, from, to, lines, expense }: FileRead) {
   const t = useText();
-  const called = layout === null ? "" : t(`layout.${layout}` as Parameters<typeof t>[0]);
+  const called = ownName(layout ?? "") ?? t(`layout.${layout ?? ""}` as Parameters<typeof t>[0]);
   const said = { layout: called, from: from ?? "", to: to ?? "", lines, expense: yuan(expense.fen) };
   return <Caption1>{t("finance.file", said)}</Caption1>;
 }

@@ -1,6 +1,7 @@
 import type {
   BucketTotals,
   DecideArgs,
+  LimitsArgs,
   MonthAnswer,
   ReconciledPair,
   StatementFile,
@@ -8,6 +9,7 @@ import type {
 } from "../../../commands";
 import type { Label } from "../../../domain/kernel";
 import type { FindingLine, PlanLine, Said } from "../../parts/shown";
+import type { Teaching } from "./teaching";
 
 /** The parts of the place, in their order. One more is one line here and one in View. */
 export const SECTIONS = ["reconcile", "penalties", "daily", "month"] as const;
@@ -37,14 +39,18 @@ export interface FoundLine {
   /** Sheet of the register; null without one. */
   readonly register: string | null;
   readonly plan: PlanLine;
+  readonly limits: LimitsArgs;
 }
 
 export interface ReconcileState {
   /** Names of the files that were put in, in their order. */
   readonly names: readonly string[];
   readonly found: FoundLine | null;
-  /** Why nothing could be matched. */
+  /** Why nothing could be matched, and then each of the files as it was understood. */
   readonly problem: Said | null;
+  readonly handed: readonly StatementFile[];
+  /** What was said of files that nobody knows, by the file's name. */
+  readonly teaching: Readonly<Record<string, Teaching>>;
 }
 
 /** A file as the browser hands it over. */
@@ -82,8 +88,14 @@ export interface FinanceEvents {
   reviseFinance(): void;
   handStatements(files: readonly HandedFile[]): void;
   clearStatements(): void;
+  /** Takes one of the files out again; the others are matched without it. */
+  dropStatement(name: string): void;
+  editTeaching(name: string, teaching: Teaching): void;
+  teachStatement(file: StatementFile, teaching: Teaching): void;
   writeStatements(): void;
   showRefund(row: number): void;
+  /** How far apart a refund and a payment may be that are proposed as one. */
+  limitPairs(limits: LimitsArgs): void;
   /** Says of a pair that it is one, is none, or is open again; what else is proposed for the same payment goes along. */
   decidePair(pair: ReconciledPair, as: DecideArgs["as"]): void;
 }

@@ -1,17 +1,33 @@
 import type { Fen } from "../../../domain/kernel";
-import { commands, type ReconciledPair, type WrittenAnswer } from "../../../commands";
+import {
+  commands,
+  queries,
+  type ReconciledPair,
+  type StatementFile,
+  type TaughtLayout,
+  type WrittenAnswer,
+} from "../../../commands";
 import type { Desk } from "../../feature";
 import { lineOf, type PlanFlow, planFlow } from "../../flow";
 import type { PlanLine, Said } from "../../parts/shown";
 import { yuanText } from "./money";
+import { teachArgs } from "./teaching";
 import type { FinanceEvents, FinanceState, FoundLine, ReconcileState } from "./state";
 
 /** Nothing was put in yet. */
-export const NO_FILES: ReconcileState = { names: [], found: null, problem: null };
+export const NO_FILES: ReconcileState = { names: [], found: null, problem: null, handed: [], teaching: {} };
 
 type ReconcileEvents = Pick<
   FinanceEvents,
-  "handStatements" | "clearStatements" | "writeStatements" | "showRefund" | "decidePair"
+  | "handStatements"
+  | "clearStatements"
+  | "dropStatement"
+  | "editTeaching"
+  | "teachStatement"
+  | "writeStatements"
+  | "showRefund"
+  | "decidePair"
+  | "limitPairs"
 >;
 
 /** 对账: files in, every refund tied or listed, shown before anything is written; `decided` is where a decision is. */
@@ -31,7 +47,14 @@ export function reconciliation(
       (planned) => ({ ...foundOf(planned.preview), plan: lineOf()(planned) }),
       { label: "finance.matching", cancellable: true, looks: true }
     );
-    if (outcome) change({ problem: outcome.ok ? null : outcome.message });
+    if (!outcome) return;
+    change({ problem: outcome.ok ? null : outcome.message, handed: outcome.ok ? [] : await looked(names) });
+  };
+  const looked = async (names: readonly string[]): Promise<readonly StatementFile[]> => {
+    const read = await session.outcome({ label: "finance.matching", looks: true }, (context) =>
+      queries["statements.read"].ask(session.host.port, { files: names }, context)
+    );
+    return read?.ok ? read.value.files : [];
   };
   return {
     events: {
@@ -45,6 +68,21 @@ export function reconciliation(
         flow.discard();
         change(NO_FILES);
       },
+      dropStatement: (name) => {
+        const names = state().names.filter((one) => one !== name);
+        flow.discard();
+        if (names.length === 0) change(NO_FILES);
+        else {
+          change({ names, problem: null, handed: [] });
+          void match(names);
+        }
+      },
+      editTeaching: (name, teaching) => change({ teaching: { ...state().teaching, [name]: teaching } }),
+      teachStatement: (file, teaching) => {
+        const args = teachArgs(file, teaching);
+        change({ teaching: { ...state().teaching, [file.name]: teaching } });
+        void decided.propose(commands["statements.layout"], args, lineOf(factsOfTaught));
+      },
       writeStatements: async () => {
         if (await flow.write()) change(NO_FILES);
       },
@@ -53,6 +91,7 @@ export function reconciliation(
         const at = { row: row - 1, col: 0, rows: 1, cols: 1 };
         if (sheet !== null) void session.quietly(() => session.host.port.show({ sheet, at }));
       },
+      limitPairs: (limits) => void decided.propose(commands["statements.limits"], limits, lineOf()),
       decidePair: (pair, as) => {
         const pairs = alongWith(pair, state().found?.open ?? []);
         const args = { pairs: pairs.flatMap(decisionsOn), as };
@@ -64,10 +103,24 @@ export function reconciliation(
       },
     },
     again: async () => {
-      if (state().found) await match(state().names);
+      if (state().names.length > 0) await match(state().names);
     },
   };
 }
+
+/** What the files say by what was taught. */
+const factsOfTaught = ({ files }: TaughtLayout): Said[] =>
+  files.map(({ name, from, to, lines, income, expense }) => ({
+    code: "finance.taught",
+    params: {
+      name,
+      from: from ?? "",
+      to: to ?? "",
+      lines,
+      income: yuanText(income.fen as Fen),
+      expense: yuanText(expense.fen as Fen),
+    },
+  }));
 
 const decisionsOn = ({ refund, flows }: ReconciledPair) =>
   refund === null ? [] : flows.map((flow) => ({ refund, flow }));
@@ -90,9 +143,10 @@ const alongWith = (pair: ReconciledPair, open: readonly ReconciledPair[]): reado
       )
     : [pair];
 
-const foundOf = ({ files, totals, open, register }: WrittenAnswer): Omit<FoundLine, "plan"> => ({
+const foundOf = ({ files, totals, open, register, limits }: WrittenAnswer): Omit<FoundLine, "plan"> => ({
   files,
   totals,
   open,
+  limits,
   register: register?.sheet ?? null,
 });

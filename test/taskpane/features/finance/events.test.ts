@@ -3,6 +3,7 @@ import { filesInMemory } from "../../../support/files";
 import { utf8 } from "../../../support/statements/bytes";
 import { added, create } from "../../../commands/register/finance";
 import { MemoryPort } from "../../../support/memory/port";
+import { begun } from "../../../../src/taskpane/features/finance/teaching";
 import { idle, paneOver, staffBook } from "../../../support/pane/over-memory";
 
 /** 2026-12-02 09:05 */
@@ -185,5 +186,56 @@ describe("撤销 stays as long as nothing else was done", () => {
     pane.events.open("today");
     await idle(pane);
     expect(pane.state().notice).toBeNull();
+  });
+});
+
+const OTHER = `交易日期,记账金额,收支,关联单号,流水,类别
+2026/11/5 10:00,10.00,支出,1930679858170002,W0000001,买家退款
+2026/11/6 10:00,3.00,支出,1930679858170003,W0000002,服务费
+`;
+
+describe("files that stand in the way", () => {
+  async function handed(...names: readonly string[]) {
+    const port = staffBook();
+    port.addSheet("退款", [
+      ["退款编号", "订单编号", "退款金额", "完成时间", "状态"],
+      ["900002", "1930679858170002", 10, 46331.4, "退款成功"],
+    ]);
+    const files = filesInMemory({ "11.csv": utf8(FUND), "坏.csv": utf8(""), "微店_202611.csv": utf8(OTHER) });
+    const pane = paneOver(port, { ...SECOND, files });
+    await pane.start();
+    pane.events.open("finance");
+    await idle(pane);
+    pane.events.handStatements(names.map((name) => ({ name, file: new Blob([]) })));
+    await idle(pane);
+    return { port, pane, finance: () => pane.state().finance };
+  }
+
+  test("one that can't be used is taken out singly, and the others are matched", async () => {
+    const { pane, finance } = await handed("11.csv", "坏.csv");
+    expect(finance().handed.map(({ name, isRead }) => [name, isRead])).toEqual([
+      ["11.csv", true],
+      ["坏.csv", false],
+    ]);
+    pane.events.dropStatement("坏.csv");
+    await idle(pane);
+    expect(finance()).toMatchObject({ problem: null, handed: [], found: { files: [{ name: "11.csv" }] } });
+  });
+
+  test("one that nobody knows is taught after it was shown what it says, then read and matched", async () => {
+    const { pane, finance } = await handed("微店_202611.csv");
+    const [file] = finance().handed;
+    if (!file?.unknown) throw new RangeError("it is known");
+    const teaching = begun(file.name, file.unknown);
+    expect(teaching).toMatchObject({ name: "微店", columns: { at: "交易日期", amount: "记账金额" } });
+    const columns = { ...teaching.columns, order: "关联单号" };
+    pane.events.teachStatement(file, { ...teaching, columns, refunds: ["买家退款"] });
+    await idle(pane);
+    expect(finance().plan?.facts).toMatchObject([
+      { code: "finance.taught", params: { lines: 2, expense: "13" } },
+    ]);
+    pane.events.writeFinance();
+    await idle(pane);
+    expect(finance().found?.totals.tied).toEqual({ n: 1, fen: 1000 });
   });
 });
