@@ -87,6 +87,8 @@ export const TIE_SHEET = {
   "tieSheet.line.paid": { zh: "实付金额", en: "Paid" },
   "tieSheet.line.diff": { zh: "相差", en: "Off by" },
   "tieSheet.line.at": { zh: "流水时间", en: "Paid at" },
+  "tieSheet.kind.courier": { zh: "快递公司", en: "Courier" },
+  "tieSheet.kind.item": { zh: "商品", en: "Item" },
   "tieSheet.line.file": { zh: "账单文件", en: "Statement" },
   "tieSheet.line.line": { zh: "账单行", en: "Its lines" },
   "tieSheet.line.rule": { zh: "依据", en: "Told by" },

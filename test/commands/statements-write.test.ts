@@ -122,12 +122,12 @@ test("the sheet ties to the statement's own totals, and no formula comes from a 
 test("sums by reason and by who handled it follow the lines, with a chart each", async () => {
   const port = new MemoryPort();
   const more = [
-    ["质量问题", "小李"],
-    [">5", "小李"],
-    ["", "小周"],
+    ["质量问题", "小李", "中通"],
+    [">5", "小李", "圆通"],
+    ["", "小周", ""],
   ];
   const rows = LINES.map((line, i) => [...line.slice(0, 5), ...(more[i] ?? [])]);
-  port.addSheet("退款", [[...HEADERS.slice(0, 5), "退款原因", "处理人"], ...rows]);
+  port.addSheet("退款", [[...HEADERS.slice(0, 5), "退款原因", "处理人", "快递"], ...rows]);
   await written(port);
   const cells = rowsOf(port, "对账 2026-11");
   const block = (head: string) => {
@@ -144,9 +144,10 @@ test("sums by reason and by who handled it follow the lines, with a chart each",
       .slice(0, 3)
   ).toEqual(["经办人", "小李", "没写的和其余"]);
   const header = cells.find(([, second]) => second === "退款编号");
-  expect(header?.slice(-2)).toEqual(["原因", "经办人"]);
+  expect(header?.slice(-3)).toEqual(["原因", "经办人", "快递公司"]);
+  expect(block("快递公司").map(([name]) => name)).toEqual(["快递公司", "中通", "圆通", "没写的和其余"]);
   const paid = cells.find((row) => row[1] === "900001");
-  expect(paid?.slice(-2)).toEqual(["质量问题", "小李"]);
+  expect(paid?.slice(-3)).toEqual(["质量问题", "小李", "中通"]);
 });
 
 test("what stands right of the register is not written over", async () => {

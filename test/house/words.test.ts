@@ -6,6 +6,8 @@ import ts from "typescript";
  * warnings and search may look inside. Each file that does has its reason here.
  */
 const ALLOWED: Readonly<Record<string, string>> = {
+  "src/domain/statements/propose.ts":
+    "a proposal: somebody says what a column of a file nobody knows is, and nothing is read before",
   "src/domain/words/": "the reader itself",
   "src/domain/fields/": "forms of dates, times and numbers; the forms as wholes stand beside them",
   "src/domain/messages/scripts.ts": "the fields of a template in braces",

@@ -1,7 +1,7 @@
 import type { PairAnswer } from "../../domain/statements";
 import { plain } from "../../domain/kernel";
 import { REFUND } from "../../domain/registers";
-import { columnOf, wholeColumn } from "../../domain/tables";
+import { columnOf, headerKey, wholeColumn } from "../../domain/tables";
 import type { NewSheet } from "../../book/draft";
 import { asTyped, type CellInput, type ReadPort } from "../../excel";
 import { type Locale, text } from "../../text";
@@ -9,6 +9,17 @@ import type { RefundPlace } from "./register";
 
 /** What refunds are summed by, as far as the register says it: why, who pays the postage, whose work. */
 const SUMMED = ["reason", "postage", "handler"] as const;
+/** Columns of the shop's own beside them, by their headers; the platform's export says the same of its refunds. */
+const BESIDE = [
+  {
+    id: "courier",
+    heads: ["快递公司", "快递", "物流公司", "承运商", "退货物流公司", "courier"],
+  },
+  {
+    id: "item",
+    heads: ["商品名称", "宝贝标题", "商品标题", "商品", "宝贝", "品名", "货品", "item"],
+  },
+] as const;
 /** More kinds than anybody looks at; the rest is one line. */
 const MOST = 20;
 /** Columns and rows that a chart covers, right of its sums. */
@@ -21,27 +32,68 @@ export interface Kind {
   readonly of: (pair: PairAnswer) => string;
 }
 
-/** The columns of the register that refunds are summed by, in one round trip; those with nothing in them are left out. */
+/** A column that refunds may be summed by: where it stands in the register, and what the export says instead. */
+interface Wanted {
+  readonly head: string;
+  readonly at: number | undefined;
+  readonly exported: (pair: PairAnswer) => string;
+}
+
+function wantedIn(place: RefundPlace | null, locale: Locale): readonly Wanted[] {
+  const headers = place?.headers.map(headerKey) ?? [];
+  const taken = new Set(Object.values(place?.columns ?? {}));
+  const named = (heads: readonly string[]) =>
+    heads.map((head) => headers.findIndex((key, at) => key === headerKey(head) && !taken.has(at)));
+  return [
+    ...SUMMED.map((id) => ({
+      head: columnOf(REFUND, id)?.header[locale] ?? id,
+      at: place?.columns[id],
+      exported: () => "",
+    })),
+    ...BESIDE.map(({ id, heads }) => ({
+      head: text(`tieSheet.kind.${id}`, {}, locale),
+      at: named(heads).find((at) => at >= 0),
+      exported: (pair: PairAnswer) => pair[id],
+    })),
+  ];
+}
+
+/** What refunds are summed by, in one round trip; what nobody says anything about is left out. */
 export async function readKinds(
   port: ReadPort,
-  place: RefundPlace,
+  place: RefundPlace | null,
+  pairs: readonly PairAnswer[],
   locale: Locale
 ): Promise<readonly Kind[]> {
-  const { sheet, body, columns } = place;
-  const used = SUMMED.flatMap((id) => {
-    const at = columns[id];
-    return at === undefined || body.rows === 0 ? [] : [{ id, at }];
-  });
-  if (used.length === 0) return [];
+  const wanted = wantedIn(place, locale);
+  const columns = await cellsOf(port, place, wanted);
+  const first = (place?.body.row ?? 0) + 1;
+  return wanted
+    .map(({ head, exported }, i): Kind => {
+      const cells = columns[i] ?? [];
+      const own = ({ row }: PairAnswer) => (row === null ? "" : (cells[row - first] ?? ""));
+      return { head, of: (pair) => own(pair) || exported(pair) };
+    })
+    .filter(({ of }) => pairs.some((pair) => of(pair) !== ""));
+}
+
+/** Cells of those columns that the register has, as text, by their position among what is wanted. */
+async function cellsOf(
+  port: ReadPort,
+  place: RefundPlace | null,
+  wanted: readonly Wanted[]
+): Promise<readonly (readonly string[])[]> {
+  const used = wanted.flatMap(({ at }, i) => (at === undefined || !place?.body.rows ? [] : [{ at, i }]));
+  if (!place || used.length === 0) return [];
+  const { sheet, body } = place;
   const read = await port.read(
     used.map(({ at }) => ({ sheet, at: { ...body, col: body.col + at, cols: 1 } }))
   );
-  return used.flatMap(({ id }, i): Kind[] => {
-    const cells = (read[i]?.values ?? []).map(([cell]) => plain(cell ?? null));
-    if (cells.every((cell) => cell === "")) return [];
-    const of = ({ row }: PairAnswer) => (row === null ? "" : (cells[row - 1 - body.row] ?? ""));
-    return [{ head: columnOf(REFUND, id)?.header[locale] ?? id, of }];
+  const columns: (readonly string[])[] = wanted.map(() => []);
+  used.forEach(({ i }, k) => {
+    columns[i] = (read[k]?.values ?? []).map(([cell]) => plain(cell ?? null));
   });
+  return columns;
 }
 
 /** The most frequent first. */

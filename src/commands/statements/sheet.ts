@@ -10,6 +10,8 @@ import { inWords } from "./reconcile";
 
 const MONEY = "#,##0.00";
 const MOMENT = "yyyy-mm-dd hh:mm:ss";
+/** Points on each side of a printed page. */
+const MARGIN = 28;
 const HEAD = { bold: true, fill: "#DDEBF7" } as const;
 
 /** The lines of the sheet; ids and texts are text before anything is written into them. */
@@ -60,6 +62,9 @@ export function resultSheet(
   const money = [head("fen", locale), head("paid", locale)] as const;
   for (const kind of kinds) end = kindBlock(sheet, end + 1, kind, { table, pairs, locale, money });
   lineBlock(sheet, end + 1, table, { pairs, kinds, locale });
+  const whole = { row: 0, col: 0, rows: end + 2 + pairs.length, cols: LINES.length + kinds.length };
+  const titles = { titleRows: { ...whole, rows: 1 }, titleColumns: { ...whole, cols: 1 } };
+  sheet.page({ landscape: true, paper: "a4", onePage: false, margin: MARGIN, printArea: whole, ...titles });
   return { name: sheet.name, table };
 }
 

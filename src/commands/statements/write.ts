@@ -32,7 +32,7 @@ export const writeStatements: Command<FilesArgs, WrittenAnswer> = {
     const known = runs.value?.columns ?? null;
     const beside = place ? await writeBeside(port, draft, place, { ...answer, known, locale }) : done(known);
     if (!beside.ok) return beside;
-    const kinds = place ? await readKinds(port, place, locale) : [];
+    const kinds = await readKinds(port, place, answer.pairs, locale);
     const sheet = resultSheet(draft, answer, { month: monthOf(answer, now), locale, kinds });
     const log = logRun(draft, runs.value?.log ?? null, { answer, sheet: sheet.name, now, locale });
     const tied = rememberTies(draft, ties, answer.ties, locale);

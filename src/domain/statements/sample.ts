@@ -71,7 +71,7 @@ const isWordy = (cell: string): boolean => cell !== "" && !/^[-+¥￥]?[\d.,:/\s
 
 /** The first row of words only that has at least as many cells as the rows under it use. */
 function headerAt(rows: readonly (readonly string[])[]): number {
-  const widest = Math.max(...rows.map(filled), 0);
+  const widest = rows.reduce((most, row) => Math.max(most, filled(row)), 0);
   return rows.findIndex(
     (row) => filled(row) >= FEWEST && filled(row) * 2 > widest && row.every((c) => c === "" || isWordy(c))
   );

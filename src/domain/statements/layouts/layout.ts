@@ -45,6 +45,7 @@ export type Role =
   | "returnTracking"
   | "phase"
   | "goods"
+  | "courier"
   | "count";
 
 /** A column of a layout: `words` are the headers it goes by, the most telling first. */

@@ -26,6 +26,7 @@ export const SELLER_LAYOUTS = [
       { id: "goods", words: ["货物状态"] },
       { id: "reason", words: ["买家退款原因", "退款原因"] },
       { id: "returnTracking", words: ["退货物流单号"] },
+      { id: "courier", words: ["退货物流公司", "物流公司"] },
       { id: "title", words: ["宝贝标题", "商品标题"] },
       { id: "remark", words: ["商家备注"] },
       { id: "shop", words: ["店铺名称", "店铺", "卖家昵称"] },

@@ -19,6 +19,9 @@ export interface PairAnswer {
   readonly paid: number;
   /** Seconds of the first payment; null without one. */
   readonly at: number | null;
+  /** What was sold and who carried it, where the export says it; else "". */
+  readonly item: string;
+  readonly courier: string;
   readonly bucket: Bucket;
   readonly rule: PairRule;
   readonly told: Said;
@@ -42,6 +45,8 @@ export function pairAnswer(pair: Pair): PairAnswer {
     fen: amountOf(claim) ?? first?.fen ?? 0,
     paid: paidBy(pair),
     at: first?.at ?? null,
+    item: claim?.item ?? "",
+    courier: claim?.courier ?? "",
     bucket,
     rule,
     told,

@@ -47,6 +47,8 @@ interface Exported {
   readonly done: number | null;
   readonly state: string;
   readonly isAfterSale: boolean;
+  readonly item: string;
+  readonly courier: string;
 }
 
 const amountIn = (text: string | undefined): number | null => {
@@ -70,6 +72,8 @@ function exported({ cells }: SellerLine): Exported {
     done: momentIn(cells.done),
     state: cells.state ?? "",
     isAfterSale: AFTER.has(cells.phase ?? ""),
+    item: cells.title ?? "",
+    courier: cells.courier ?? "",
   };
 }
 
@@ -110,6 +114,8 @@ function claimOf(line: RegisterLine, refund: string, match: Exported | undefined
     done,
     state: stateOf(match?.state || line.state, done),
     isAfterSale: match?.isAfterSale ?? false,
+    item: match?.item ?? "",
+    courier: match?.courier ?? "",
   };
 }
 
@@ -126,4 +132,6 @@ const exportClaim = (line: Exported): Claim => ({
   done: line.done,
   state: stateOf(line.state, line.done),
   isAfterSale: line.isAfterSale,
+  item: line.item,
+  courier: line.courier,
 });

@@ -37,6 +37,9 @@ export interface Claim {
   readonly done: number | null;
   /** paid: money has left · closed: none may have · open: it may or may not. */
   readonly state: "paid" | "closed" | "open";
+  /** What was sold and who carried it, where the export says it. */
+  readonly item: string;
+  readonly courier: string;
   /** After the trade was finished: such refunds are paid from the deposit. */
   readonly isAfterSale: boolean;
 }
