@@ -225,5 +225,153 @@ test("a file that is no workbook is refused in one sentence and the open one sta
   expect(await shown.page.locator("h1").textContent()).toBe("再打开.xlsx *");
 });
 
+/** A workbook of a shop's own, as nobody here made it: a range under a title with a sum by hand, a table of refunds. */
+async function foreignBook(): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const broken = book.addWorksheet("坏件");
+  broken.addRows([
+    ["11月快递破损"],
+    ["登记日期", "快递单号", "快递", "损坏情况", "宝贝价格", "处理客服", "备注"],
+    ["2026/10/5", "YT1234567890123", "圆通", "破损", 88, "小李", "已拍照"],
+    ["2026/10/6", "SF1234567890123", "顺丰", "丢件", 59, "小周", ""],
+    ["合计", "", "", "", { formula: "SUM(E3:E4)", result: 147 }, "", ""],
+  ]);
+  broken.mergeCells("A1:G1");
+  book.addWorksheet("退款").addTable({
+    ...{ name: "退款表", ref: "A1", headerRow: true, totalsRow: false },
+    columns: ["退款编号", "订单编号", "状态", "退款金额", "超时时间", "经手人", "备注"].map((name) => ({
+      name,
+    })),
+    rows: [["9876543210123456701", "3123456789012345601", "退款待处理", 20, "", "小李", "老客户"]],
+  });
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+describe("a shop's own workbook", () => {
+  const NUMBER = "773012345678905678";
+  let desk: WorkbenchPage;
+  const click = (name: string | RegExp) => desk.pane.getByRole("button", { name, exact: true }).click();
+  const says = (what: string | RegExp) => desk.pane.getByText(what).first().waitFor();
+  const hours = (n: number) => {
+    const at = new Date(Date.now() + n * 3_600_000);
+    return new Intl.DateTimeFormat("sv-SE", {
+      ...{ timeZone: "Asia/Shanghai", dateStyle: "short", timeStyle: "short" },
+    }).format(at);
+  };
+  /** The platform's export: a refund that is overdue and one that falls due today. */
+  const put = async (amount: string, state = "退款待处理") => {
+    const head = "退款编号,订单编号,退款状态,买家退款金额,退款的申请时间,超时时间\r\n";
+    const line = (n: number, yuan: string, due: number, as: string) =>
+      `987654321012345670${n},312345678901234560${n},${as},${yuan},${hours(-80)},${hours(due)}\r\n`;
+    const text = head + line(1, amount, -2, state) + line(2, "9.90", 5, "退款待处理");
+    await desk.pane
+      .locator("input[type=file]")
+      .setInputFiles({ name: "退款管理.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  };
+  const open = async (sheet: string) => desk.page.getByRole("tab", { name: sheet, exact: true }).click();
+  const selected = (): Promise<string> =>
+    desk.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        return range.address;
+      })
+    );
+
+  beforeAll(async () => {
+    desk = await WorkbenchPage.open(browser, workbench.url);
+    const [chooser] = await Promise.all([desk.page.waitForEvent("filechooser"), desk.act("open")]);
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    await chooser.setFiles({ name: "店里的.xlsx", mimeType, buffer: await foreignBook() });
+    await desk.page.locator("h1", { hasText: "店里的.xlsx" }).waitFor();
+    await desk.ready();
+  }, 60_000);
+  afterAll(() => desk.close());
+
+  test("the first damaged parcel: her range is taken as it is, the line stands before her sum, the claim is one page", async () => {
+    await desk.press("ShopOps.Registers");
+    await click("就用这张表");
+    await click("写入");
+    await says("以后的破损都登记到「坏件」");
+    await desk.pane.getByLabel(/^物流订单号/).fill(NUMBER);
+    await desk.pane.getByLabel(/^包裹状态/).selectOption("破损");
+    await desk.pane.getByLabel(/^办理客服/).fill("小周");
+    await click("下一步");
+    await click("写入");
+    await says("已登记到第 5 行");
+    expect(await desk.values("B5:E6")).toEqual([
+      [NUMBER, "", "破损", ""],
+      ["", "", "", 147],
+    ]);
+    await click("看索赔");
+    await click(new RegExp(NUMBER));
+    await click("做索赔资料");
+    await click("写入");
+    await desk.page.getByRole("tab", { name: `索赔 ${NUMBER}`, exact: true }).waitFor();
+    await desk.pane.getByLabel("给快递的话（可以复制）").waitFor();
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await desk.save()) as unknown as ArrayBuffer);
+    expect(book.getWorksheet(`索赔 ${NUMBER}`)?.pageSetup).toMatchObject({
+      paperSize: 9,
+      fitToWidth: 1,
+      fitToHeight: 1,
+    });
+    expect(book.getWorksheet("坏件")?.getCell("A3").value).toBe("2026/10/5");
+  });
+
+  test("a morning: the export is put in, a conflict is settled, 今日 is worked off by keyboard", async () => {
+    await desk.press("ShopOps.Registers");
+    await click(/^退款登记/);
+    await click("就用这张表");
+    await click("写入");
+    await says("以后的退款登记都用");
+    await click("退款");
+    await put("20.00");
+    await click("写入");
+    await says("已刷新：新增 1 笔");
+    await open("退款");
+    await desk.type("D2", "5");
+    await put("25.00");
+    await says("有冲突（1）");
+    await desk.pane.getByRole("radio", { name: "用导出的" }).check();
+    await says("其中 1 笔按导出改");
+    await click("写入");
+    await says("其中 1 笔按导出改了");
+    expect(await desk.values("D2:G2")).toEqual([[25, expect.any(Number), "小李", "老客户"]]);
+
+    await desk.press("ShopOps.Today");
+    await says("1 件超期，1 件 24 小时内到期");
+    await desk.pane.getByRole("button", { name: /9876543210123456701/ }).focus();
+    await desk.page.keyboard.press("ArrowDown");
+    await desk.page.keyboard.press("Enter");
+    expect(await selected()).toMatch(/退款!A3/);
+    await desk.page.keyboard.press("ArrowUp");
+    await desk.page.keyboard.press("Enter");
+    await desk.type("C2", "退款成功");
+    await click("退款");
+    await says("未完结的退款（1）");
+  });
+
+  test("a register broken by hand: 今日 says so, it is repaired after a look at the plan", async () => {
+    await open("坏件");
+    await desk.goTo("B2");
+    await desk.page.keyboard.press("Delete");
+    await desk.until("B2", (value) => value === "");
+    await desk.press("ShopOps.Today");
+    await says("找不到这些列了：物流订单号");
+    await desk.press("ShopOps.Registers");
+    await click(/^损坏登记/);
+    await click("修复");
+    await says("B2 的表头没了，写回「快递单号」");
+    await click("写入");
+    await says("已修复「坏件」里的");
+    expect(await desk.values("A2:B3")).toEqual([
+      ["登记日期", "快递单号"],
+      [46300, "YT1234567890123"],
+    ]);
+    expect({ outside: desk.outside, errors: desk.errors }).toEqual({ outside: [], errors: [] });
+  });
+});
+
 test("nothing asked another machine for anything, and nothing failed unseen", () =>
   expect({ outside: shown.outside, errors: shown.errors }).toEqual({ outside: [], errors: [] }));

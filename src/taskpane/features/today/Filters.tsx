@@ -6,7 +6,13 @@ import type { DueLine } from "../../parts/due";
 import type { DueFilter, DueKind } from "./state";
 
 const useStyles = makeStyles({
-  row: { display: "flex", gap: tokens.spacingHorizontalS },
+  // Words of a choice stay readable in the narrowest pane: what doesn't fit beside goes below.
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    "> *": { flex: "1 1 100px", minWidth: "100px" },
+  },
 });
 const KINDS: readonly DueKind[] = ["day", "over", "all"];
 
