@@ -55,6 +55,17 @@ class LicencesPlugin {
   }
 }
 
+/** A part with a name is known by it, so that the list of files in functions.js says it once. */
+class NamedPartsPlugin {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("NamedPartsPlugin", (compilation) => {
+      compilation.hooks.beforeChunkIds.tap("NamedPartsPlugin", (chunks) => {
+        for (const chunk of chunks) if (chunk.name) [chunk.id, chunk.ids] = [chunk.name, [chunk.name]];
+      });
+    });
+  }
+}
+
 async function devCertificate(serving) {
   if (!serving) return undefined;
   return require("office-addin-dev-certs").getHttpsServerOptions();
@@ -71,13 +82,14 @@ module.exports = async (env, options) => {
     devtool: dev ? "source-map" : false,
     entry: {
       functions: { import: "./src/functions/functions.ts", layer: "functions" },
-      taskpane: "./src/taskpane/taskpane.tsx",
+      // The page loads both: what the formulas have brought along already does not come once more with the pane.
+      taskpane: { import: "./src/taskpane/taskpane.tsx", dependOn: "functions" },
     },
     experiments: { layers: true },
     output: {
       path: path.resolve(__dirname, "dist"),
-      filename: ({ chunk }) => (isEntry(chunk.name) ? "[name].js" : "app/[name].[contenthash:12].js"),
-      chunkFilename: "app/[name].[contenthash:12].js",
+      filename: ({ chunk }) => (isEntry(chunk.name) ? "[name].js" : "app/[name].[contenthash:8].js"),
+      chunkFilename: "app/[name].[contenthash:8].js",
       clean: true,
       publicPath: "auto",
     },
@@ -107,6 +119,8 @@ module.exports = async (env, options) => {
           test: /[\\/]highs[\\/]build[\\/]highs\.mjs$/,
           use: path.resolve(__dirname, "tools/webpack-own-address-loader.cjs"),
         },
+        // Says nothing to anybody and is the same for formulas and pane.
+        { include: path.resolve(__dirname, "src/domain"), layer: "domain" },
         {
           test: /[\\/]src[\\/]text[\\/].+\.ts$/,
           issuerLayer: "functions",
@@ -117,7 +131,7 @@ module.exports = async (env, options) => {
         {
           test: /\.wasm$/,
           type: "asset/resource",
-          generator: { filename: "app/[name].[contenthash:12][ext]" },
+          generator: { filename: "app/[name].[contenthash:8][ext]" },
         },
       ],
     },
@@ -127,6 +141,7 @@ module.exports = async (env, options) => {
       new webpack.DefinePlugin({ SHOPOPS_BUILD: JSON.stringify(build) }),
       new CataloguePlugin(),
       new LicencesPlugin(),
+      new NamedPartsPlugin(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

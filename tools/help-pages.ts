@@ -11,7 +11,8 @@ import {
 } from "../src/functions/catalog";
 import { CARDS } from "../src/functions/cards";
 import { CONTRADICTIONS, defaultRules, rulesUnder, SILENCES } from "../src/domain/rulebook";
-import { sourceText, todayText, wordingOf } from "../src/functions/render/provenance";
+import { todayText, wordingOf } from "../src/functions/render/provenance";
+import { sourceText } from "../src/functions/render/source";
 import { valueText } from "../src/functions/render/rule";
 import { fill, type Locale } from "../src/text/core";
 import { ABOUT_PAGES, type AboutPage } from "../src/text/about-pages";

@@ -120,12 +120,12 @@ function sizeRows(): Measure[] {
   return [
     { what: "functions.js, KB as sent", is: kb(built.size(["functions.js"])), most: kb(MOST.functions) },
     {
-      what: "until 今日 is usable, KB as sent (aim 280)",
+      what: "until 今日 is usable, KB as sent",
       is: kb(built.size(built.start)),
       most: kb(MOST.start),
     },
     {
-      what: "the largest place, KB as sent (aim 60)",
+      what: "the largest place, KB as sent",
       is: Math.max(...places.map(([, size]) => kb(size))),
       most: kb(MOST.place),
       places: places.map(([id, size]) => `${id} ${kb(size)}`),

@@ -28,6 +28,9 @@ const finance = () => import(/* webpackChunkName: "finance" */ "./finance");
 const formula = () => import(/* webpackChunkName: "formula" */ "./formula");
 const penalties = () => import(/* webpackChunkName: "penalty-commands" */ "./penalties");
 const register = () => import(/* webpackChunkName: "register" */ "./register");
+const check = () => import(/* webpackChunkName: "register-check" */ "./register/due");
+const scan = () => import(/* webpackChunkName: "register-scan" */ "./register/scan");
+const due = () => import(/* webpackChunkName: "due" */ "./register/today");
 const roster = () => import(/* webpackChunkName: "roster-commands" */ "./roster");
 const rules = () => import(/* webpackChunkName: "rules-commands" */ "./rules");
 const selftest = () => import(/* webpackChunkName: "selftest-command" */ "./selftest");
@@ -98,9 +101,9 @@ export const queries = {
     async () => readState,
     (asked) => asked
   ),
-  "register.check": query(register, (m) => m.checkRegister),
-  "register.scan": query(register, (m) => m.scanRegisters),
-  "today.due": query(register, (m) => m.askToday),
+  "register.check": query(check, (m) => m.checkRegister),
+  "register.scan": query(scan, (m) => m.scanRegisters),
+  "today.due": query(due, (m) => m.askToday),
   "claim.list": query(claim, (m) => m.listClaims),
   "claim.suggest": query(claim, (m) => m.suggestClaim),
   "month.check": query(finance, (m) => m.checkMonth),

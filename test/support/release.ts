@@ -17,7 +17,7 @@ export const temporaryFolder = (): string => fs.mkdtempSync(path.join(os.tmpdir(
 export function changedBuild(dist: string, to: string): string {
   fs.cpSync(dist, to, { recursive: true });
   const next = (hash: string) => crypto.createHash("sha256").update(hash).digest("hex").slice(0, hash.length);
-  const hashes = filesBelow(dist).flatMap((file) => /\.([0-9a-f]{12})\.js$/.exec(file)?.[1] ?? []);
+  const hashes = filesBelow(dist).flatMap((file) => /\.([0-9a-f]{8})\.js$/.exec(file)?.[1] ?? []);
   const build = /\(([0-9a-f]{8})\)/.exec(fs.readFileSync(path.join(dist, "taskpane.html"), "utf8"))![1]!;
   const renamed = (text: string) =>
     [...hashes, build].reduce((t, hash) => t.replaceAll(hash, next(hash)), text);

@@ -61,7 +61,7 @@ test("only what manifest, metadata and page name keeps its name; all else is nam
     "taskpane.html",
   ]);
   expect(filesIn("assets").filter((file) => !/^icons\/\w+-\d+\.png$/.test(file))).toEqual([]);
-  const hashed = /^(?:[\w-]+)\.[0-9a-f]{12}\.(?:js|js\.LICENSE\.txt|wasm)$/;
+  const hashed = /^(?:[\w-]+)\.[0-9a-f]{8}\.(?:js|js\.LICENSE\.txt|wasm)$/;
   expect(filesIn("app").filter((file) => !hashed.test(file))).toEqual([]);
   expect(filesIn("app").length).toBeGreaterThan(10);
 });

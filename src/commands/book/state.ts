@@ -61,7 +61,7 @@ async function standingOf(
   now: Moment
 ): Promise<Standing[]> {
   if (registers.length === 0) return [];
-  const code = await import(/* webpackChunkName: "register" */ "../register/standing");
+  const code = await import(/* webpackChunkName: "due" */ "../register/standing");
   return code.standingOf(port, book, registers, now);
 }
 

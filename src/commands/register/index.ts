@@ -1,9 +1,6 @@
 export { addLine } from "./add";
 export { adoptRegister } from "./adopt";
 export { createRegister } from "./create";
-export { checkRegister } from "./due";
 export { editLine } from "./edit";
 export { repairRegister } from "./repair/command";
 export { refreshRefunds } from "./refresh/refresh";
-export { scanRegisters } from "./scan";
-export { askToday } from "./today";

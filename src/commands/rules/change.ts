@@ -9,7 +9,8 @@ import { asInput, type Edit, editRows } from "./edit";
 import type { ChangedRule, ChangeRulesArgs, ChangeRulesPreview, ResetRulesArgs, TableLine } from "./model";
 import { openRuleTable } from "./read-table";
 import type { OpenTable } from "./table";
-import { fits, forbiddenBy, inWords, ruleOf, typed } from "./values";
+import { ruleOf } from "./by-id";
+import { fits, forbiddenBy, inWords, typed } from "./values";
 
 /** Changes values of the rule table, with reason, name and day. Refused where statute text forbids it, else warned. */
 export async function planChange(

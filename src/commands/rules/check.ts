@@ -11,7 +11,8 @@ import { keysOf, MATTER_IDS, type MatterId, schemesOf } from "./contradictions";
 import type { MatterState, OpenQuestion, RuleState, TableLine } from "./model";
 import { readTable } from "./read-table";
 import { cellIn, type OpenTable, ruleTableIn } from "./table";
-import { inWords, ruleOf } from "./values";
+import { ruleOf } from "./by-id";
+import { inWords } from "./values";
 
 /** What the workbook's rules are: the choice, the table, what the shop changed, what is still asked, what is wrong. */
 export async function askRules(port: ReadPort, context: CommandContext): Promise<Outcome<RuleState>> {

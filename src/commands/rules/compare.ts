@@ -6,7 +6,8 @@ import { openBook } from "../../book/open";
 import { type CommandContext, done, type Outcome } from "../contract";
 import type { ComparedRule, CompareRulesArgs, TableLine } from "./model";
 import { readTable } from "./read-table";
-import { inWords, ruleOf } from "./values";
+import { ruleOf } from "./by-id";
+import { inWords } from "./values";
 
 /**
  * The rules of the table that say something else in a pack: the handbook, today's, or (own) the pack each row was taken

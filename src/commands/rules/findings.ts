@@ -8,7 +8,8 @@ import { choiceIn } from "./choice";
 import { isChanged, type RuleColumn } from "./columns";
 import type { RuleFinding, TableLine } from "./model";
 import { cellIn, isPointedAt, type OpenTable } from "./table";
-import { fits, forbiddenBy, inWords, ruleOf } from "./values";
+import { ruleOf } from "./by-id";
+import { fits, forbiddenBy, inWords } from "./values";
 
 /** What is wrong with the workbook's rules, worst first. */
 export function findingsOf(book: Book, open: OpenTable | null, context: CommandContext): RuleFinding[] {

@@ -1,22 +1,8 @@
 import { profileBy } from "../../domain/roster";
-import {
-  isForbidden,
-  PACKS,
-  type Rule,
-  rulesOfTable,
-  type RuleValue,
-  type Unit,
-} from "../../domain/rulebook";
+import { isForbidden, type Rule, rulesOfTable, type RuleValue, type Unit } from "../../domain/rulebook";
 import { sourceText, valueText } from "../../functions/rules";
 import { asTyped, type CellInput } from "../../excel";
 import type { Locale } from "../../text";
-
-const BY_ID: ReadonlyMap<string, Rule> = new Map(
-  [...PACKS.handbook, ...PACKS.current].map((rule) => [rule.id, rule])
-);
-
-/** A rule of either pack by its id. */
-export const ruleOf = (id: string): Rule | undefined => BY_ID.get(id);
 
 const WORDS: readonly Unit[] = ["text", "list"];
 

@@ -40,6 +40,7 @@ export {
   PRACTICES_READ,
 } from "./practices";
 export { provenanceOf } from "./provenance";
+export { sourceOf } from "./provenance/source";
 export { overdueReviews, reviewBy } from "./review";
 export { isForbidden } from "./statute";
 export { todayOf } from "./today";

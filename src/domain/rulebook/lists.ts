@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from "../kernel";
 import { ofShop } from "./candidates";
-import { row } from "./packs/row";
 import type { Provenance, Resolved, Rule, RuleSet, Scheme } from "./rule";
 
 /** A list of words that only functions loaded on demand need, "甲|乙"; its English and its phrase stand with it. */
@@ -138,7 +137,12 @@ const ROWS: readonly Row[] = [
 ];
 
 const ruleOf = ([id, key, zh, value, doc, en, quote]: Row): ListRule => ({
-  ...row(id, key, zh, value, "list", doc),
+  id,
+  key,
+  zh,
+  value,
+  unit: "list",
+  doc,
   en,
   quote,
 });

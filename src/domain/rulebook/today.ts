@@ -1,9 +1,10 @@
+import { PACKS } from "./packs";
+import type { CURRENT } from "./packs/current";
 import type { Rule } from "./rule";
-import { CURRENT } from "./packs/current";
 
 /** Where a rule has versions by date, the first one: what counts when the pack is read. */
 const TODAY: ReadonlyMap<string, Rule> = new Map(
-  [...CURRENT].reverse().map((rule): [string, Rule] => [rule.key, rule])
+  [...PACKS.current].reverse().map((rule): [string, Rule] => [rule.key, rule])
 );
 
 /** Where today's pack answers a matter of the shop's own under a key of the law; the first prefix that fits counts. */

@@ -9,9 +9,10 @@ import {
   refundDeadline,
   shipDeadline,
 } from "../../domain/refunds";
+import { fill } from "../../text/core";
+import { LEFT_WORDS } from "../../text/functions/left";
 import * as catalog from "../catalog/refunds";
 import type { Value } from "../render/table";
-import { word } from "../render/words";
 import { type Computed, rows } from "../run";
 
 /** A moment for a cell; "" when nothing is due. */
@@ -19,7 +20,7 @@ const shown = (due: Result<Moment | null>): Result<Value> =>
   due.ok ? ok(due.value === null ? "" : serialOf(due.value)) : due;
 
 function leftText(deadline: Moment, now: Moment): string {
-  return word(now > deadline ? "left.overdue" : "left.left", { ...parts(deadline - now) });
+  return fill(LEFT_WORDS[now > deadline ? "left.overdue" : "left.left"], { ...parts(deadline - now) }, "zh");
 }
 
 export const REFUNDS: readonly Computed[] = [

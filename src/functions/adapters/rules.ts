@@ -22,7 +22,8 @@ import {
 } from "../../domain/rulebook";
 import { CATALOG } from "../catalog/list";
 import * as catalog from "../catalog/rules";
-import { packText, quoteText, reviewedText, sourceText, todayText } from "../render/provenance";
+import { packText, quoteText, reviewedText, todayText } from "../render/provenance";
+import { sourceText } from "../render/source";
 import { actorText, valueText } from "../render/rule";
 import type { Table, Value } from "../render/table";
 import { fields, word } from "../render/words";

@@ -7,13 +7,6 @@ import { word } from "./words";
 export const wordingOf = (rule: Rule, locale: Locale = "zh"): string =>
   locale === "zh" ? rule.zh : provenanceOf(rule.id).en;
 
-/** "手册 S4", "淘宝平台争议处理规则 第53条 2025-08-15". */
-export function sourceText({ id, doc }: Rule, locale: Locale = "zh"): string {
-  const { source } = provenanceOf(id);
-  if (source === undefined) return `${word("rule.handbook", {}, locale)} ${doc}`;
-  return [source.title, source.article, source.date].filter((s) => s !== undefined).join(" ");
-}
-
 /** The phrase of the handbook; "" for law and platform. */
 export const quoteText = ({ id }: Rule): string => provenanceOf(id).quote ?? "";
 

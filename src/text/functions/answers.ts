@@ -2,11 +2,6 @@ import type { TextMap } from "../core";
 
 /** Words that functions answer with. Cells hold the Chinese ones; the pane explains them in either language. */
 export const ANSWER_WORDS = {
-  "left.left": { zh: "还剩 {days}天{hours}小时{minutes}分", en: "{days} d {hours} h {minutes} min left" },
-  "left.overdue": {
-    zh: "超时 {days}天{hours}小时{minutes}分",
-    en: "overdue by {days} d {hours} h {minutes} min",
-  },
   "actor.buyer": { zh: "买家", en: "buyer" },
   "actor.seller": { zh: "卖家", en: "seller" },
   "actor.platform": { zh: "平台", en: "platform" },
@@ -39,8 +34,6 @@ export const ANSWER_WORDS = {
   "unit.times": { zh: "{n} 倍", en: "{n} times" },
   "unit.kg": { zh: "{n} 公斤", en: "{n} kg" },
   "rule.nextDay": { zh: "次日{time}", en: "{time} next day" },
-  "rule.handbook": { zh: "手册", en: "handbook" },
-  "rule.current": { zh: "现行", en: "today" },
   "statute.atLeast": { zh: "不得改低", en: "must not be lower" },
   "statute.atMost": { zh: "不得改高", en: "must not be higher" },
   "statute.exactly": { zh: "不得改", en: "must not be changed" },

@@ -28,6 +28,10 @@ export const ROSTER_REQUESTS = {
   "requests.weak": { zh: "最好{what}", en: "{what} (if possible)" },
   "requests.locked.rest": { zh: "固定休", en: "locked day off" },
   "requests.locked.shift": { zh: "固定「{code}」", en: "locked “{code}”" },
+  "requests.noReader": {
+    zh: "读懂这些话的程序没有取到，写的还在，但还没有算进去。请检查网络，再改一个字或再点一次。",
+    en: "What reads these texts could not be loaded. What you wrote is kept but does not count yet: check the network, then type again or press the button again.",
+  },
   "requests.uncounted": {
     zh: "有 {count} 处没有算进去：{said}",
     en: "Not counted ({count}): {said}",

@@ -4,8 +4,9 @@ export type { Derivation, Derived, DerivedProblem, Desk, Values } from "./deriva
 
 /** Registers of which something follows from the rules; the code of each comes when it is asked for. */
 const DERIVATIONS: Readonly<Record<string, () => Promise<Derivation>>> = {
-  compensation: async () => (await import(/* webpackChunkName: "finance" */ "./compensation")).compensation,
-  penalty: async () => (await import(/* webpackChunkName: "finance" */ "./penalty")).penalty,
+  compensation: async () =>
+    (await import(/* webpackChunkName: "derive-compensation" */ "./compensation")).compensation,
+  penalty: async () => (await import(/* webpackChunkName: "derive-penalty" */ "./penalty")).penalty,
 };
 
 /** What follows in a register, or null where every cell is somebody's own word. */

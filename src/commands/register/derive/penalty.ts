@@ -13,7 +13,7 @@ import { type Line } from "../../../domain/tables";
 import { PENALTY_MATTERS, type PenaltyKind } from "../../../domain/words";
 import { sourceText } from "../../../functions/rules";
 import { text } from "../../../text";
-import { ruleOf } from "../../rules/values";
+import { ruleOf } from "../../rules/by-id";
 import {
   type Derivation,
   type Derived,

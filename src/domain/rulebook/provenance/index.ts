@@ -3,6 +3,7 @@ import type { Provenance } from "../rule";
 import { CURRENT_TOLD } from "./current";
 import { HANDBOOK_TOLD } from "./handbook";
 import { reviewOf } from "./reviewed";
+import { sourceOf } from "./source";
 
 /**
  * Where a rule comes from and how it reads in English. Kept apart from the packs: only who explains a rule loads it.
@@ -15,6 +16,5 @@ export function provenanceOf(id: string): Provenance {
   if (list !== undefined) return { en: list.en, quote: list.quote, reviewed: reviewOf(id) };
   const today = CURRENT_TOLD[id];
   if (today === undefined) throw new RangeError(`no provenance of ${id}`);
-  const [en, source, article] = today;
-  return { en, source: article === undefined ? source : { ...source, article }, reviewed: reviewOf(id) };
+  return { en: today[0], source: sourceOf(id), reviewed: reviewOf(id) };
 }

@@ -30,7 +30,7 @@ import { staffCandidate } from "./candidate";
 import { staffRemarks } from "./remarks";
 import type { RemarksEvents } from "./remarks-state";
 import { conflictOf } from "./findings";
-import { askedIn, inputEvents, profileIn, uncounted, withInput, withoutTexts } from "./input";
+import { askedIn, inputEvents, profileIn, uncounted, whenRead, withInput, withoutTexts } from "./input";
 import { monthsFrom, usualMonth } from "./months";
 import { NO_POLICY } from "./policy-input";
 import { previewOf } from "./previewed";
@@ -182,16 +182,21 @@ function newMonth(desk: Desk<RosterState>): Started<RosterEvents> {
     ...inputEvents(desk, () => taken.length > 0 && ease([])),
     takeWayOut: (way) => ease([...taken, ...(conflict?.ways.slice(way, way + 1) ?? [])]),
     dropWay: (way) => ease(taken.filter((_, i) => i !== way)),
-    generate: () => {
-      const asked = { ...requestOf(state()), ease: taken.map((way) => way.ease) };
-      return preview(commands["roster.build"], asked, uncounted(state()));
-    },
-    remake: () => preview(commands["roster.regenerate"], { month: state().month }, uncounted(state())),
-    rotate: () => {
-      const { promotions, policy: _, ...asked } = requestOf(state());
-      const more = [...noPromotions(promotions), ...uncounted(state())];
-      return preview(commands["roster.rotation"], asked, more);
-    },
+    generate: () =>
+      whenRead(desk, () => {
+        const asked = { ...requestOf(state()), ease: taken.map((way) => way.ease) };
+        return preview(commands["roster.build"], asked, uncounted(state()));
+      }),
+    remake: () =>
+      whenRead(desk, () =>
+        preview(commands["roster.regenerate"], { month: state().month }, uncounted(state()))
+      ),
+    rotate: () =>
+      whenRead(desk, () => {
+        const { promotions, policy: _, ...asked } = requestOf(state());
+        const more = [...noPromotions(promotions), ...uncounted(state())];
+        return preview(commands["roster.rotation"], asked, more);
+      }),
     discardRoster: flow.discard,
     writeRoster: async () => {
       const { month } = state();

@@ -1,15 +1,4 @@
-import {
-  type Picked,
-  type Promotion,
-  promotionArgs,
-  readPromotions,
-  readRequests,
-  replaced,
-  requestArgs,
-  type RequestsAbout,
-  saidAs,
-  type Unread,
-} from "../../../domain/requests";
+import type { Promotion, RequestsAbout, Unread } from "../../../domain/requests";
 import { foldWidth } from "../../../domain/kernel";
 import type { Message } from "../../../text";
 import type { BuildArgs } from "../../../commands";
@@ -17,6 +6,7 @@ import type { Said } from "../../parts/shown";
 import type { CoverField, InputEvents, InputState, PolicyInput, RequestLine } from "./input-state";
 import { requestLines, unreadLine } from "./request-lines";
 import { policyArg, policyInput, policyTyped } from "./policy-input";
+import { READER, type Reader } from "./reader";
 import { PROFILES, type RosterState } from "./state";
 import type { Desk } from "../../feature";
 
@@ -36,16 +26,17 @@ export const profileIn = ({ profile }: Pick<RosterState, "profile">) =>
   PROFILES.find((p) => p === profile) ?? PROFILES[0];
 
 /** Cover, promotion days, leave and wishes: typed, read at once, shown before they count. */
-export function inputEvents({ state, change }: Desk<RosterState>, onCover: () => void): InputEvents {
+export function inputEvents(desk: Desk<RosterState>, onCover: () => void): InputEvents {
+  const { state, change } = desk;
   const type = (next: (typed: Typed) => Partial<Typed>) => {
     const typed = typedIn(state());
     change(withInput(state(), { ...typed, ...next(typed) }));
+    void whenRead(desk, () => undefined);
   };
   const editCover = (code: string, value: string | null) =>
     type(({ cover: { [code]: _, ...cover } }) => ({
       cover: value === null ? cover : { ...cover, [code]: value },
     }));
-  const saidOf = (picked: Picked) => saidAs(picked, state().known);
   return {
     editCover: (code, value) => {
       editCover(code, value);
@@ -65,8 +56,34 @@ export function inputEvents({ state, change }: Desk<RosterState>, onCover: () =>
     },
     editRequests: (requests) => type(() => ({ requests })),
     answerRequest: (from, to, picked) =>
-      type(({ requests }) => ({ requests: replaced(requests, from, to, picked && saidOf(picked)) })),
+      void withReader(desk, ({ replaced, saidAs }) =>
+        type(({ requests }) => ({
+          requests: replaced(requests, from, to, picked && saidAs(picked, state().known)),
+        }))
+      ),
   };
+}
+
+/** Does something with what reads texts, at once where it is here; that it could not be had is said. */
+async function withReader<T>({ session }: Desk<RosterState>, work: (reader: Reader) => T): Promise<T | void> {
+  if (READER.here) return work(READER.here);
+  let reader: Reader;
+  try {
+    reader = await READER.load();
+  } catch {
+    return session.notify("error", { code: "requests.noReader", params: {} });
+  }
+  return work(reader);
+}
+
+/** Does something once every text that is there was read: no roster is asked without it. */
+export async function whenRead<T>(desk: Desk<RosterState>, work: () => T): Promise<T | void> {
+  const { promotions, requests } = desk.state().input;
+  if (READER.here || `${promotions.text}${requests.text}`.trim() === "") return work();
+  return withReader(desk, () => {
+    desk.change(withInput(desk.state()));
+    return work();
+  });
 }
 
 function typedIn({ input: { cover, policy, promotions, requests } }: RosterState): Typed {
@@ -83,16 +100,19 @@ function typedIn({ input: { cover, policy, promotions, requests } }: RosterState
 export function withInput(roster: RosterState, typed: Typed = typedIn(roster)): RosterState {
   const shifts = roster.known.shifts[profileIn(roster)];
   const about = aboutOf(roster);
+  const reader = READER.here;
   const input: InputState = {
     policy: typed.policy,
     cover: shifts.map(({ code, name, usual }) => coverField(code, name, usual, typed.cover[code])),
     promotions: {
       text: typed.promotions,
-      lines: readPromotions(typed.promotions, about).map(promotionLine),
+      lines: reader?.readPromotions(typed.promotions, about).map(promotionLine) ?? [],
     },
     requests: {
       text: typed.requests,
-      lines: readRequests(typed.requests, about).flatMap((part) => requestLines(part, roster.givenUp)),
+      lines:
+        reader?.readRequests(typed.requests, about).flatMap((part) => requestLines(part, roster.givenUp)) ??
+        [],
     },
   };
   return { ...roster, input };
@@ -133,11 +153,14 @@ export function askedIn(
   const about = aboutOf(roster);
   const needed = ({ value, proposed }: CoverField) => countIn(value) ?? proposed;
   const isProposed = cover.every((f) => needed(f) === f.proposed);
+  const reader = READER.here;
   return {
     ...(isProposed ? {} : { demand: Object.fromEntries(cover.map((f) => [f.code, needed(f)])) }),
     ...policyArg(roster.input.policy),
-    promotions: promotionArgs(readPromotions(promotions.text, about)),
-    ...requestArgs(readRequests(requests.text, about), about),
+    ...(reader && {
+      promotions: reader.promotionArgs(reader.readPromotions(promotions.text, about)),
+      ...reader.requestArgs(reader.readRequests(requests.text, about), about),
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "../../../../src/domain/kernel";
 import type { RosterSolver, SolveRequest } from "../../../../src/domain/roster";
+import { READER } from "../../../../src/taskpane/features/roster/reader";
 import { engine, simpleSolver } from "../../../support/command-context";
 import { MemoryPort } from "../../../support/memory/port";
 import { idle, paneOver, staffBook } from "../../../support/pane/over-memory";
@@ -29,6 +30,23 @@ async function pane(port = staffBook(), solver: RosterSolver = simpleSolver()) {
   };
   return { ...opened, asked, generate, input: () => opened.state().roster.input };
 }
+
+describe("what reads the texts comes when something is first written", () => {
+  test("not had: what was written stays and no roster is made without it; then it is read", async () => {
+    const p = await pane();
+    const load = jest.spyOn(READER, "load").mockRejectedValue(new Error("offline"));
+    p.events.editRequests("小赵24号年假");
+    p.events.generate();
+    await idle(p);
+    expect(p.input().requests).toEqual({ text: "小赵24号年假", lines: [] });
+    expect(p.state().notice).toMatchObject({ tone: "error", message: { code: "requests.noReader" } });
+    expect([p.asked, p.state().roster.preview]).toEqual([[], null]);
+    load.mockRestore();
+    expect((await p.generate()).fixed).toMatchObject([{ person: "801", code: "年假" }]);
+    expect(lines(p)).toEqual([["counts", "小赵", "leave.annual"]]);
+  });
+});
+
 type Pane = Awaited<ReturnType<typeof pane>>;
 
 const cover = ({ input }: Pane) => Object.fromEntries(input().cover.map((f) => [f.code, f.value]));
