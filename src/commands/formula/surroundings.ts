@@ -1,4 +1,5 @@
-import { headerKey, match, type Named, thisRow } from "../../domain/tables";
+import { type FoundTable, headerNames, type Line, tablesIn } from "../../domain/adoption";
+import { match, type Named, thisRow } from "../../domain/tables";
 import { PENALTY_LOG_COLUMNS, RATE_COLUMNS } from "../../domain/registers";
 import type { Book } from "../../book/open";
 import {
@@ -11,7 +12,6 @@ import {
   type ReadPort,
   type TableInfo,
 } from "../../excel";
-import { KNOWN_HEADERS } from "./columns";
 
 /** A column that stands beside the cell, and how formulas of its row name it. */
 export interface Field {
@@ -38,8 +38,6 @@ export interface Surroundings {
 
 /** More cells than this are not read to find a row of headers. */
 const MOST_CELLS = 200_000;
-const KNOWN = new Set(KNOWN_HEADERS.map(headerKey));
-const SUMS = new Set(["合计", "小计", "总计", "共计", "total"]);
 
 /** One round trip: what stands around the cell; null when nothing there says what its columns are. */
 export async function surroundingsOf(
@@ -107,58 +105,44 @@ function columnIn(formulas: Grid, column: Area): Area | null {
   return isBlank && column.rows > 1 ? column : null;
 }
 
-/** Days of a roster's header are numbers. */
-const isHeader = (value: unknown): boolean => isText(value) || typeof value === "number";
-const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
-
-/** The row above the cell that names the most columns we know, the nearest of equals. */
-function headerRow(cells: Grid, above: number): number | null {
-  let best: { row: number; known: number } | null = null;
-  for (let row = Math.min(above, cells.length) - 1; row >= 0; row--) {
-    const known = (cells[row] ?? []).filter((v) => isText(v) && KNOWN.has(headerKey(v))).length;
-    if (known > (best?.known ?? 0)) best = { row, known };
-  }
-  return best?.row ?? null;
+/** Cells counted from column A, as the matcher of headers counts them. */
+function linesOf(cells: Grid, used: Area): Line[] {
+  const before = Array.from({ length: used.col }, () => "");
+  return cells.map((line, i) => ({ row: used.row + i, cells: [...before, ...line] }));
 }
 
-/** Neighbouring headers without a gap: those the cell stands among, else those nearest to its left. */
-function runOf(headers: Grid[number], col: number): { from: number; to: number } | null {
-  let at = Math.min(col, headers.length - 1);
-  if (!isHeader(headers[at] ?? "")) at--;
-  while (at >= 0 && !isHeader(headers[at] ?? "")) at--;
-  if (at < 0) at = headers.findIndex((h) => isHeader(h));
-  if (at < 0) return null;
-  let [from, to] = [at, at];
-  while (isHeader(headers[from - 1] ?? "")) from--;
-  while (isHeader(headers[to + 1] ?? "")) to++;
-  return { from, to };
+/** The table whose lines the cell's row is among: the one it stands in, else the nearest to its left. */
+function tableBeside(lines: readonly Line[], { row, col }: Area): FoundTable | null {
+  const here = tablesIn(lines, { days: true }).filter(
+    (t) => row >= firstOf(t) && row < firstOf(t) + linesTogether(t)
+  );
+  const left = here.filter(({ span }) => span.from <= col);
+  return left.reduce<FoundTable | null>((best, t) => (best && best.span.from > t.span.from ? best : t), null);
+}
+
+const firstOf = ({ top, headerRows }: FoundTable): number => top + headerRows;
+
+/** Lines until the first row that is none: blank, or one that adds up. */
+function linesTogether(table: FoundTable): number {
+  const end = table.lines.findIndex(({ row }, i) => row !== firstOf(table) + i);
+  return end < 0 ? table.lines.length : end;
 }
 
 function inRange(cells: Grid, used: Area, { at }: ActiveCell): Surroundings | null {
-  const header = headerRow(cells, at.row - used.row);
-  const run = header === null ? null : runOf(cells[header] ?? [], at.col - used.col);
-  if (header === null || run === null) return null;
-  const headers = (cells[header] ?? []).slice(run.from, run.to + 1).map(String);
-  const rows = dataRows(cells.slice(header + 1), run);
-  const first = used.row + header + 1;
-  if (at.row >= first + rows) return null;
-  const fields = headers.flatMap((text, i): Field[] => {
-    const col = used.col + run.from + i;
-    if (col === at.col) return [];
-    const letters = columnName(col);
-    return [
-      {
-        header: text,
-        col,
-        row: `${letters}${at.row + 1}`,
-        whole: `${letters}$${first + 1}:${letters}$${first + rows}`,
-      },
-    ];
-  });
+  const lines = linesOf(cells, used);
+  const table = tableBeside(lines, at);
+  if (!table) return null;
+  const [first, rows] = [firstOf(table), linesTogether(table)];
+  const headers = headerNames(
+    lines.filter(({ row }) => row >= table.top && row < first),
+    table.span
+  );
   const own = { row: first, rows, col: at.col, cols: 1 };
-  const below = Array.from({ length: rows }, (_, i) => [cells[header + 1 + i]?.[at.col - used.col] ?? ""]);
+  const below = lines
+    .filter(({ row }) => row >= first && row < first + rows)
+    .map(({ cells: line }) => [line[at.col] ?? ""]);
   return {
-    fields,
+    fields: headers.flatMap((header, i) => fieldOf(header, table.span.from + i, own, at)),
     rows: { row: first, rows },
     column: columnIn(below, own),
     isTable: false,
@@ -172,13 +156,12 @@ function inRange(cells: Grid, used: Area, { at }: ActiveCell): Surroundings | nu
   };
 }
 
-/** Rows until the first one with nothing in it, or one that adds up. */
-function dataRows(cells: Grid, { from, to }: { from: number; to: number }): number {
-  const end = cells.findIndex((row) => {
-    const line = row.slice(from, to + 1);
-    return line.every((v) => v === "") || line.some((v) => isText(v) && SUMS.has(headerKey(v)));
-  });
-  return end < 0 ? cells.length : end;
+/** A column of a range as formulas of the cell's row name it; none for its own and for one without a header. */
+function fieldOf(header: string, col: number, { row, rows }: Area, at: Area): Field[] {
+  if (col === at.col || header === "") return [];
+  const letters = columnName(col);
+  const whole = `${letters}$${row + 1}:${letters}$${row + rows}`;
+  return [{ header, col, row: `${letters}${at.row + 1}`, whole }];
 }
 
 /** The only table of the workbook that has such columns, whole with its headers; null when none or several have. */

@@ -68,7 +68,7 @@ function tablesOn(book: Book, sheet: SheetInfo, lines: readonly Line[]): SeenTab
   const known = tables
     .filter(({ name }) => !OURS.test(name))
     .flatMap((table) => seenTable(sheet, table, lines));
-  return [...known, ...tablesIn(lines, isTaken).map((found) => seen(sheet, null, found, lines))];
+  return [...known, ...tablesIn(lines, { taken: isTaken }).map((found) => seen(sheet, null, found, lines))];
 }
 
 const isIn = ({ row, col, rows, cols }: Area, r: number, c: number): boolean =>

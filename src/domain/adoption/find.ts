@@ -2,6 +2,7 @@ import { largest } from "./assign";
 import { headerKey } from "../tables";
 import { plain } from "../kernel";
 import {
+  daysAt,
   type Header,
   headerAt,
   headerNames,
@@ -52,13 +53,20 @@ export interface KnownHeader {
   readonly span: Span;
 }
 
+/** What is looked for among the cells of a sheet. */
+interface Among {
+  readonly taken?: (row: number, col: number) => boolean;
+  readonly days?: boolean;
+}
+
 /**
  * The plain tables of a sheet: a row of words (or two) with lines of the same make below it. Titles above, blank rows
- * inside, 合计 and notes below and a table beside it are told apart. `taken` are columns of rows that belong to others.
+ * inside, 合计 and notes below and a table beside it are told apart. `taken` are columns of rows that belong to others;
+ * `days`: rosters too, whose headers are days. A register never has such columns.
  */
 export function tablesIn(
   lines: readonly Line[],
-  taken: (row: number, col: number) => boolean = () => false
+  { taken = () => false, days = false }: Among = {}
 ): FoundTable[] {
   const found: FoundTable[] = [];
   const isFree = (row: number, col: number) =>
@@ -66,7 +74,8 @@ export function tablesIn(
     !found.some((t) => row >= t.top && row <= endOf(t) && col >= t.span.from && col <= t.span.to);
   for (let i = 0; i < lines.length; i++)
     for (const span of runsOf(lines, i, isFree)) {
-      const header = headerAt(lines, i, span);
+      const header =
+        headerAt(lines, i, span) ?? (days && daysAt(lines, i, span) ? { span, rows: 1 as const } : null);
       if (header) found.push(tableBelow(lines, i, header));
     }
   return found;

@@ -16,6 +16,8 @@ import {
 /** So many rows below a header show what its columns hold. */
 export const LOOK_AHEAD = 8;
 export const LEAST_COLUMNS = 2;
+/** So many days in a row are headers. */
+const LEAST_DAYS = 7;
 
 /** A run of cells that is a row of headers, or two. */
 export interface Header {
@@ -33,6 +35,28 @@ export const isUnderstood = (text: string): boolean => {
 export const texts = (line: Line | undefined, span: Span): string[] =>
   filledIn(line, span).map((col) => plain(cellIn(line, col)));
 
+/** Numbers that go up by one from cell to cell. Example: 姓名, 1, 2, … 31 → true. */
+function areDays(line: Line | undefined, span: Span): boolean {
+  const numbers = filledIn(line, span).flatMap((col) => {
+    const cell = cellIn(line, col);
+    return typeof cell === "number" ? [{ col, cell }] : [];
+  });
+  return (
+    numbers.length >= LEAST_DAYS &&
+    numbers.every(
+      ({ col, cell }, i) => i === 0 || (cell - 1 === numbers[i - 1]?.cell && col - 1 === numbers[i - 1]?.col)
+    )
+  );
+}
+
+/** A header of a roster: the days of a week or more in a row, beside words that say what the other columns are, over lines of codes. */
+export const daysAt = (lines: readonly Line[], i: number, span: Span): boolean =>
+  areDays(lines[i], span) &&
+  texts(lines[i], span).some(isUnderstood) &&
+  lines
+    .slice(i + 1, i + 4)
+    .some((line) => filledIn(line, span).length >= LEAST_DAYS && !isTotals(line, span));
+
 /** Whether a run of cells is a row of headers, alone or with the row below it. */
 export function headerAt(lines: readonly Line[], i: number, span: Span): Header | null {
   const line = lines[i];
@@ -42,9 +66,11 @@ export function headerAt(lines: readonly Line[], i: number, span: Span): Header 
   if (isTwoRows(lines, i, span)) return { span, rows: 2 };
   const width = span.to - span.from + 1;
   if (here.length < Math.max(LEAST_COLUMNS, width * 0.6)) return null;
-  if (new Set(here).size < here.length * 0.7) return null;
   const understood = here.filter(isUnderstood).length;
   const typed = typedColumns(lines, i + 1, span).length;
+  // Lines repeat their words; headers that stand there twice are all understood, with numbers or dates below each.
+  const isDoubled = understood === here.length && typed === width;
+  if (new Set(here).size < here.length * 0.7 && !isDoubled) return null;
   const following = lines.slice(i + 1, i + 4).filter((l) => filledIn(l, span).length >= 2).length;
   if (isBetterHeader(lines, i + 1, span, understood)) return null;
   if (understood >= 2 && understood >= here.length * 0.3)
