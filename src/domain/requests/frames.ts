@@ -1,12 +1,11 @@
-import { type Frame, type How, isWhole, openFrame, type OpenFrame } from "./frame";
-import { remark, type RemarkCode } from "./parts";
-import type { DaysWord, PersonWord, Token } from "./tokens";
-import type { Denial, Half, Thing } from "./words";
+import { begins, isApart, isListed, type Place } from "./boundaries";
+import { fill, spoil } from "./fill";
+import { type Frame, openFrame, type OpenFrame } from "./frame";
+import type { PersonWord, Token } from "./tokens";
 
 type Of<K extends Token["is"]> = Extract<Token, { is: K }>;
 type Sign = "blank" | "colon" | "mark" | "comma" | "end" | "ask" | "line";
 type Telling = Exclude<Token, Of<Sign | "list" | "filler">>;
-type Bare<T> = T extends How ? Omit<T, "isAfter" | "segment"> : never;
 
 /** What a sentence may end with: a full stop, a question mark, a new line. */
 type End = "end" | "ask" | "line" | "start";
@@ -94,7 +93,7 @@ export class Frames {
       this.last = null;
       return;
     }
-    if (how === "ask" && open) this.spoil(open, "requests.question");
+    if (how === "ask" && open) spoil(open, "requests.question");
     this.endSentence(how);
   }
 
@@ -117,7 +116,7 @@ export class Frames {
   }
 
   private word(token: Telling, i: number): void {
-    if (this.open && this.startsAnew(token, i, this.open)) this.close(token);
+    if (this.open && this.startsAnew(this.open, i)) this.close(token);
     const open = (this.open ??= openFrame(token.from, this.segment));
     this.add(open, token, i);
     open.from = Math.min(open.from, this.soft ?? open.from);
@@ -129,141 +128,28 @@ export class Frames {
     this.isAfterComma = false;
   }
 
-  private add(open: OpenFrame, token: Token, i: number): void {
-    switch (token.is) {
-      case "person":
-        return this.person(open, token);
-      case "days":
-        return this.days(open, token);
-      case "half":
-        return this.half(open, token.half);
-      case "thing":
-        return this.thing(open, token.thing);
-      case "mood":
-        return this.how(open, { is: "mood", mood: token.mood });
-      case "deny":
-        return this.deny(open, token.deny, i);
-      case "cancel":
-        if (token.of && !open.thing) this.thing(open, token.of);
-        return this.how(open, { is: "cancel" });
-      case "reason":
-      case "verb":
-      case "agreed":
-        return this.how(open, { is: token.is });
-      case "self":
-        return this.self(open);
-      case "title":
-        return this.title(open, i);
-      case "doubt":
-        this.isDoubtful = true;
-        return this.spoil(open, "requests.doubt");
-      case "question":
-      case "vague":
-      case "season":
-        return this.spoil(open, `requests.${token.is}`);
-      case "junk":
-        open.junk.push({ from: token.from, to: token.to });
-    }
+  private add(open: OpenFrame, token: Token, at: number): void {
+    if (token.is === "doubt") this.isDoubtful = true;
+    if (token.is === "self") this.self(open);
+    fill(open, token, this.placeOf(at));
   }
 
-  private spoil(open: OpenFrame, code: RemarkCode): void {
-    open.spoilt ??= remark(code);
-  }
-
-  private person(open: OpenFrame, token: PersonWord): void {
-    // Whoever speaks of somebody else doesn't ask for themselves.
-    if (open.isSpeaker) this.spoil(open, "requests.speaker");
-    open.people.push(token);
-  }
-
-  private days(open: OpenFrame, token: DaysWord): void {
-    const before = open.days.at(-1);
-    const isNext = this.last === "days" && (this.isLinked || (!token.bare && before?.bare === false));
-    const isMixed = before !== undefined && before.loose !== token.loose;
-    if (before && (!isNext || isMixed)) this.spoil(open, "requests.unlinkedDays");
-    open.days.push(token);
-  }
-
-  private half(open: OpenFrame, half: Half): void {
-    if (open.half !== null && open.half !== half) this.spoil(open, "requests.vague");
-    open.half = half;
-  }
-
-  private thing(open: OpenFrame, thing: Thing): void {
-    open.thing = thing;
-    open.thingSegment = this.segment;
-  }
-
-  private how(open: OpenFrame, how: Bare<How>): void {
-    open.how.push({ ...how, isAfter: open.thing !== null, segment: this.segment });
-  }
-
-  private deny(open: OpenFrame, deny: Denial, i: number): void {
-    const next = this.tokens.slice(i + 1).find((t) => t.is !== "blank");
-    const isClose =
-      next !== undefined && (DENIED.has(next.is) || (next.is === "mood" && next.mood.want === true));
-    this.how(open, { is: "deny", deny, isClose });
+  private placeOf(at: number): Place {
+    const { tokens, segment, last, isLinked } = this;
+    return { tokens, at, segment, last, isLinked };
   }
 
   /** 我 is whoever was named right before, not somebody who was spoken to. */
   private self(open: OpenFrame): void {
     const isNamed = open.people.length === 1 && !this.isAfterComma;
     const isHeard = open.people.length === 0 && this.people.length === 1 && this.isSpoken;
-    if (!isNamed && !isHeard) this.spoil(open, "requests.speaker");
+    if (!isNamed && !isHeard) spoil(open, "requests.speaker");
   }
 
-  /** 主管 is spoken to, unless something is asked for them. */
-  private title(open: OpenFrame, i: number): void {
-    const next = this.tokens.slice(i + 1).find((t) => t.is !== "blank");
-    if (next !== undefined && ABOUT_TITLE.has(next.is)) this.spoil(open, "requests.noPerson");
-  }
-
-  private startsAnew(token: Token, i: number, open: OpenFrame): boolean {
-    const isElsewhere = open.segment !== this.segment;
-    switch (token.is) {
-      case "person":
-        return isWhole(open) || (open.people.length > 0 && this.last !== "person");
-      case "days":
-        return isWhole(open) && !(this.last === "days" && this.isLinked);
-      case "half":
-        return open.thing !== null && this.contentFollows(i);
-      case "thing":
-        return (
-          open.thing !== null && !(open.thing.of === "rest" && token.thing.of === "leave" && !isElsewhere)
-        );
-      case "junk":
-      case "vague":
-      case "season":
-      case "question":
-      case "doubt":
-      case "title":
-        return isElsewhere && (isWhole(open) || (open.junk.length > 0 && open.days.length > 0));
-      case "reason":
-      case "agreed":
-        return false;
-      default:
-        return this.turns(token, i, open, isElsewhere);
-    }
-  }
-
-  /** A word behind what it may be about: does it go on with that, or begin something new? */
-  private turns(token: Token, i: number, open: OpenFrame, isElsewhere: boolean): boolean {
-    if (open.thing === null) return false;
-    if (isElsewhere) return isWhole(open) || this.contentFollows(i);
-    if (!this.contentFollows(i)) return false;
-    if (token.is === "deny" && (token.deny.at === "trail" || token.deny.at === "away")) return false;
-    const isOwn = open.how.some((h) => !h.isAfter && h.is !== "reason") || this.isLinked;
-    if (!isOwn && (token.is === "deny" || token.is === "cancel")) this.spoil(open, "requests.unclearDenial");
-    return true;
-  }
-
-  /** Whether somebody, a day or something asked comes before the next comma. */
-  private contentFollows(i: number): boolean {
-    for (const token of this.tokens.slice(i + 1)) {
-      if (["comma", "end", "ask", "line"].includes(token.is)) return false;
-      if (["person", "days", "thing", "junk"].includes(token.is)) return true;
-    }
-    return false;
+  private startsAnew(open: OpenFrame, at: number): boolean {
+    const how = begins(this.placeOf(at), open);
+    if (how === "unclear") spoil(open, "requests.unclearDenial");
+    return how !== "no";
   }
 
   private close(next?: Token): void {
@@ -281,7 +167,7 @@ export class Frames {
     // What was denied in one breath with a denial that could be either's is denied too.
     if (next && open.spoilt?.code === "requests.unclearDenial") {
       this.open = openFrame(next.from, this.segment);
-      this.spoil(this.open, "requests.unclearDenial");
+      spoil(this.open, "requests.unclearDenial");
     }
   }
 
@@ -289,35 +175,23 @@ export class Frames {
     const { before } = this;
     const isClear = open.junk.length === 0;
     const isSecond = before !== null && open.people.length === 0 && isClear;
-    const isListed = isSecond && open.how.length === 0 && open.days.length === 0 && before.how.length > 0;
+    const isMore = isSecond && open.how.length === 0 && open.days.length === 0 && before.how.length > 0;
     const { from, to, half, thing, junk } = open;
-    if (isListed && !this.wasLinked(open)) this.spoil(open, "requests.unclearDenial");
+    const isSame = isMore && isListed(this.tokens, from);
+    if (isMore && !isSame) spoil(open, "requests.unclearDenial");
     return {
       from,
       to,
-      isJoined: this.frames.length > 0 && !this.isApart(from),
+      isJoined: this.frames.length > 0 && !isApart(this.tokens, from),
       people: open.people.length > 0 || !isClear ? open.people : this.people,
       days: isSecond && open.days.length === 0 ? before.days : open.days,
       half: isSecond && open.days.length === 0 && half === null ? before.half : half,
       thing,
-      how: isListed && this.wasLinked(open) ? before.how.filter((h) => !h.isAfter) : open.how,
+      how: isSame ? before.how.filter((h) => !h.isAfter) : open.how,
       isBare: open.people.length + open.days.length === 0 && thing === null,
       junk,
       spoilt: open.spoilt,
     };
-  }
-
-  /** "不上晚班、白班": the second is meant as the first. */
-  private wasLinked({ from }: OpenFrame): boolean {
-    const first = this.tokens.find((t) => t.from === from);
-    const before = this.tokens.filter((t) => t.to <= from && t.is !== "blank").at(-1);
-    return before?.is === "mark" || before?.is === "list" || first?.is === "list";
-  }
-
-  /** Whether a comma or a sign of a list stands before. */
-  private isApart(from: number): boolean {
-    const before = this.tokens.filter((t) => t.to <= from && t.is !== "blank").at(-1);
-    return before === undefined || APART.has(before.is);
   }
 
   /** Words that say nothing and belong to nothing that follows. */
@@ -336,19 +210,6 @@ export class Frames {
       });
   }
 }
-
-const DENIED: ReadonlySet<Token["is"]> = new Set(["verb", "thing", "half", "self"]);
-const APART: ReadonlySet<Token["is"]> = new Set(["comma", "mark", "end", "ask", "line"]);
-const ABOUT_TITLE: ReadonlySet<Token["is"]> = new Set([
-  "days",
-  "thing",
-  "mood",
-  "deny",
-  "half",
-  "verb",
-  "self",
-  "cancel",
-]);
 
 const isOnlyPeople = ({ days, junk, thing, how, spoilt }: OpenFrame): boolean =>
   days.length + junk.length + how.length === 0 && !thing && !spoilt;
