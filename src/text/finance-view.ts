@@ -117,8 +117,8 @@ export const FINANCE_VIEW = {
   "finance.dropFile": { zh: "拿出来", en: "Take it out" },
   "finance.dropFileOf": { zh: "拿出来：{name}", en: "Take it out: {name}" },
   "finance.badFiles": {
-    zh: "有文件不能用，先不对账。换一份重新放入，或把它拿出来再对。",
-    en: "Some files can't be used, so nothing is matched yet. Add a better one, or take it out.",
+    zh: "有文件不能用，先不对账。换一份重新放入，或把它拿出来再对；没见过的，请在下面说出各列是什么。",
+    en: "Some files can't be used, so nothing is matched yet. Add a better one, or take it out; if one is new, say below what its columns are.",
   },
   "finance.teach.title": {
     zh: "没见过这样的列。请说出各列是什么，以后这样的文件直接能读。",
