@@ -4,6 +4,9 @@ import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import type { Browser, Locator } from "playwright-core";
 import { launchBrowser } from "../support/browser";
+import { mouse } from "../support/hands";
+import { MonthWalk } from "../support/month-walk";
+import { findLibreOffice, recalculated } from "../support/xlsx/libreoffice";
 import { RunningWorkbench, WorkbenchPage } from "../support/workbench";
 
 const SAMPLE = path.resolve(__dirname, "../../samples/店务示例.xlsx");
@@ -127,27 +130,20 @@ test("mouse: the same number again is refused with its row, another one goes in,
   expect(await tableRows(REGISTER)).toHaveLength(1);
 });
 
-test("a month's roster from the staff list: previewed, written, the grid shows it", async () => {
-  await shown.press("ShopOps.Roster");
-  await field(/^月份/).selectOption("2026-12");
-  await field(/^请假与心愿/).fill("小赵24号年假，26号固定晚班；小钱12号想休；老王3号休");
-  await shown.pane.getByText("3 条算数，1 条不算").waitFor();
-  await shown.pane.getByText("人员表里没有「老王」").waitFor();
-  await button("生成预览").click();
-  await button("写入").waitFor();
-  await shown.pane.getByText("有 1 处没有算进去：「老王3号休」").waitFor();
-  expect(await sheets()).not.toContain(ROSTER);
-  await button("写入").click();
-  await shown.pane.getByText(`已写入「${ROSTER}」`).waitFor();
-  await shown.page.getByRole("tab", { name: ROSTER, exact: true }).waitFor();
+/** Opened twice by people: here with the mouse, in keyboard.test.ts by keys alone. */
+test("the life of a month: remark, policy, chat, preview, 停止, edit, finding, comparison, illness, swap, v1, v2", async () => {
+  const [first, second] = await new MonthWalk(shown, mouse(shown)).whole();
+  expect(first.split("\n")).toHaveLength(10);
+  expect(first).toMatch(/^12 月排班 v1（/);
+  expect(second).toMatch(/^12 月排班改动 v2（.*），没提到的不变：\n/);
   const rows = await tableRows(ROSTER);
-  expect(rows).toHaveLength(9);
   const leave = rows.find((row) => row[1] === "小赵")!;
   expect([leave[26], leave[28]]).toEqual(["年假", "晚"]);
-  expect(
-    rows.flatMap((row) => row.slice(3, 34)).filter((shift) => /^[白半晚休]$/.test(String(shift)))
-  ).toHaveLength(9 * 31 - 1);
-});
+  const codes = rows.flatMap((row) => row.slice(3, 34).map(String));
+  expect(codes.filter((code) => /^[白半晚休]$/.test(code))).toHaveLength(9 * 31 - 3);
+  const own = rows.find((row) => row[1] === "小钱")!.slice(3, 34);
+  expect(own).not.toContain("晚");
+}, 240_000);
 
 test("axe finds nothing in any view of the pane", async () => {
   for (const view of ["Today", "Roster", "Registers", "Functions", "Why", "Help"]) {
@@ -189,6 +185,21 @@ test("an independent reader finds every old cell as it was, and the new sheets",
   );
   expect(compared).toBeGreaterThan(1000);
   expect(now.getWorksheet(ROSTER)!.getCell("A1").text).toContain("2026");
+});
+
+test("LibreOffice counts the same hours, nights, weekends, holidays and rests", async () => {
+  const program = findLibreOffice();
+  if (!program) return;
+  const counted = (await tableRows(ROSTER)).map((row) => row.slice(34, 39));
+  const again = recalculated(program, new Map([["month", new Uint8Array(saved)]])).get("month")!;
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(again.buffer as ArrayBuffer);
+  const sheet = book.getWorksheet(ROSTER)!;
+  const first = [1, 2, 3, 4, 5, 6].find((row) => sheet.getRow(row).getCell(4).text === "1日")! + 1;
+  const read = counted.map((_, p) =>
+    [35, 36, 37, 38, 39].map((col) => sheet.getRow(first + p).getCell(col).result)
+  );
+  expect(read).toEqual(counted);
 });
 
 test("reopened through the page, register and roster are there and the add-in knows them", async () => {

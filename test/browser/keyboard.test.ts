@@ -1,5 +1,7 @@
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser";
+import { Keyboard } from "../support/hands";
+import { MonthWalk } from "../support/month-walk";
 import { RunningWorkbench, WorkbenchPage } from "../support/workbench";
 
 const PORT = 3213;
@@ -66,3 +68,10 @@ test("while =SHOP. is typed the functions are offered with what they do, and the
   await shown.page.keyboard.press("Enter");
   expect(await shown.until("F5", (value) => value === 46372)).toBe(46372);
 });
+
+test("the life of a month by keys alone, to v2 and what the group is told", async () => {
+  const [first, second] = await new MonthWalk(shown, new Keyboard(shown)).whole();
+  expect(first).toMatch(/^12 月排班 v1（/);
+  expect(second).toMatch(/^12 月排班改动 v2（.*），没提到的不变：\n/);
+  expect({ outside: shown.outside, errors: shown.errors }).toEqual({ outside: [], errors: [] });
+}, 240_000);

@@ -12,7 +12,6 @@ import {
   type Ease,
   dayPlan,
   eased,
-  type Fixed,
   type Policy,
   type Problem,
   type ProposedRests,
@@ -20,9 +19,10 @@ import {
   type RuledProfile,
   understood,
 } from "../../domain/roster";
-import { type ReadPort, idOf, join, type WritePlan } from "../../excel";
+import { asTyped, type ReadPort, idOf, join, type WritePlan } from "../../excel";
 import { type Message, text } from "../../text";
 import { freeSheetName, freeTableName } from "../../book/open";
+import { Draft as Edits } from "../../book/draft";
 import { remember } from "../../book/record";
 import {
   type CommandContext,
@@ -56,7 +56,7 @@ import { constraintsIn, remarksOf } from "./constraints";
 import { madeOf } from "./made";
 import { type FoundRoster, previewOf } from "./preview";
 import { solve } from "./solve";
-import { leaveSaid, standingLeave, withStanding } from "./standing-leave";
+import { leaveSaid, standingLeave, type StandingMonth, withStanding } from "./standing-leave";
 
 /** A month's roster on a new sheet, from the staff list, last months' rosters and the engine. */
 export async function planBuild(
@@ -103,8 +103,8 @@ export interface AskedMonth {
   readonly staff: StaffCandidate;
   /** What 请假登记 grants. */
   readonly granted: readonly GrantedLeave[];
-  /** Leave on the roster of this month that is in use. */
-  readonly standing: readonly Fixed[];
+  /** The roster of this month that is in use. */
+  readonly standing: StandingMonth;
 }
 
 /** Remarks that say something of shifts and that nobody has agreed to yet, in words of the list. */
@@ -198,7 +198,7 @@ export function draftOf(
     humane: true,
     policy,
     ...asked.value,
-    fixed: withStanding(sure, standing),
+    fixed: withStanding(sure, standing.leave),
   });
   const asEased = (args.ease ?? []).reduce(eased, problem);
   return done({
@@ -211,7 +211,7 @@ export function draftOf(
     policy,
     proposed,
     granted: { days: leave.fixed.length, unknown: leave.unknown },
-    standingLeave: leaveSaid(standing, sure, staff.people, asEased),
+    standingLeave: leaveSaid(standing.leave, sure, staff.people, asEased),
     unasked: unaskedIn(staffed.book, staff.people),
     notRead: notReadIn(staffed.book, staff.people),
   });
@@ -219,7 +219,7 @@ export function draftOf(
 
 /** The sheet of a roster and its record, with the rotation it came from if any. */
 export function planned(
-  { staffed, edits }: Pick<RuledMonth, "staffed" | "edits">,
+  { staffed, edits, standing }: Pick<RuledMonth, "staffed" | "edits" | "standing">,
   draft: Draft,
   found: FoundRoster,
   args: BuildArgs,
@@ -244,7 +244,10 @@ export function planned(
     ...(rotation && { rotation: rotation.kept }),
   };
   const own = sheetPlan(sheet);
-  const parts = [draft.shifts.writes, edits.writes, own].filter((plan): plan is WritePlan => plan !== null);
+  const old = outOfUse(staffed, standing, sheet.sheet, context);
+  const parts = [draft.shifts.writes, edits.writes, old, own].filter(
+    (plan): plan is WritePlan => plan !== null
+  );
   const settings = remember(staffed.book, rosterKey(monthText(draft.month)), record, context);
   return {
     preview: { ...previewOf(sheet, found, draft.proposed, draft.granted), standingLeave, unasked, notRead },
@@ -252,6 +255,21 @@ export function planned(
     success: successOf(sheet, rotation?.open.length ?? 0),
     show: { sheet: sheet.sheet, at: { ...gridOf(sheet.layout), rows: 1, cols: 1 } },
   };
+}
+
+/** The month's sheet before says which one counts from now on; what stands in it stays. */
+function outOfUse(
+  { book }: StaffedBook,
+  { stamp }: StandingMonth,
+  sheet: string,
+  context: CommandContext
+): WritePlan | null {
+  if (stamp === null) return null;
+  const { at, now } = stamp;
+  const said = `${String(now)}${text("rosterSheet.outOfUse", { sheet }, context.locale)}`;
+  return new Edits(book, context)
+    .edit({ sheet: stamp.sheet, at }, { values: [[now]], formulas: [[now]] }, [[asTyped(said)]])
+    .plan({ code: "settings.touches", params: {} });
 }
 
 /** Leave and locks that were given up are not on the sheet; later ones of the same person are not eased by that. */

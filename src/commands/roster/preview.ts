@@ -26,6 +26,8 @@ export interface FoundRoster {
   /** No roster scores less. */
   readonly bound: number;
   readonly proven: boolean;
+  /** It was stopped before the engine was done. */
+  readonly stopped?: boolean;
   readonly rotation?: RotationMonth;
 }
 
@@ -38,7 +40,7 @@ export type DrawnRoster = Pick<
 /** What the pane shows of a roster before it is written. */
 export function previewOf(
   sheet: DrawnRoster,
-  { bound, proven, rotation }: Omit<FoundRoster, "roster">,
+  { bound, proven, stopped = false, rotation }: Omit<FoundRoster, "roster">,
   proposed: RosterPreview["proposed"],
   granted: RosterPreview["granted"]
 ): RosterPreview {
@@ -73,6 +75,7 @@ export function previewOf(
       need: problem.days.map((d) => d.demands.find((x) => x.shift === code)?.min ?? 0),
       have: problem.days.map((_, i) => roster.cells.filter((row) => row[i] === code).length),
     })),
+    stopped,
     rhythm: rhythmOf(problem, roster),
     proposed,
     calendarKnown: sheet.banner === null,

@@ -27,7 +27,7 @@ export async function planRotation(
 ): Promise<Outcome<Planned<RosterPreview>>> {
   const asked = await openMonth(port, args, context);
   if (!asked.ok) return asked;
-  const { staffed, staff } = asked.value;
+  const { staffed, staff, standing } = asked.value;
   const earlier = earlierRotation(staffed, staff, args);
   const profile = profileInUse(staffed, args.profile, firstDay(asked.value.month));
   if (!profile.ok) return profile;
@@ -44,7 +44,7 @@ export async function planRotation(
   const { roster, open } = spreadRotation(problem, rotation.value);
   const month = { kept: rotation.value, isContinued: rotation.value === earlier, open };
   const found = { roster, bound: 0, proven: false, rotation: month };
-  return done(planned({ staffed, edits: edits.value }, draft.value, found, wanted, context));
+  return done(planned({ staffed, standing, edits: edits.value }, draft.value, found, wanted, context));
 }
 
 /** The latest rotation of these shifts and exactly these people. */

@@ -1,5 +1,15 @@
-import type { Finding } from "../../domain/kernel";
-import { type Conflict, impossiblePolicy, type Problem, type SolveOutcome } from "../../domain/roster";
+import { type Finding, isDay } from "../../domain/kernel";
+import {
+  checkRoster,
+  type Conflict,
+  impossiblePolicy,
+  isLawful,
+  isOfLaw,
+  type Problem,
+  type Roster,
+  RULES,
+  type SolveOutcome,
+} from "../../domain/roster";
 import { isTextKey, type Locale, type Params, sentences, text } from "../../text";
 import {
   type CommandContext,
@@ -14,9 +24,12 @@ import { sentenceOf, spoken } from "./sentence";
 
 const USUAL_SECONDS = 10;
 
-export type Solved = Extract<SolveOutcome, { kind: "solved" }>;
+export type Solved = Pick<Extract<SolveOutcome, { kind: "solved" }>, "roster" | "bound" | "proven"> & {
+  /** It was stopped: the best there was by then. */
+  readonly stopped: boolean;
+};
 
-/** Asks the engine; every outcome without a roster is a sentence with its reasons. */
+/** Asks the engine; 停止 keeps the best so far; every outcome without a roster is a sentence with its reasons. */
 export async function solve(
   problem: Problem,
   args: Pick<BuildArgs, "seconds">,
@@ -28,16 +41,31 @@ export async function solve(
     limits: { seconds: args.seconds ?? USUAL_SECONDS, work: null },
     mode: "fill",
   } as const;
+  let least = 0;
   const outcome = await context.solver.solve(
     request,
-    ({ part, score }) =>
+    ({ part, score, open, bound }) => {
+      least = bound;
       context.progress({
         part,
-        message: { code: "roster.build.progress", params: { score: Math.round(score) } },
-      }),
+        message: {
+          code: open > 0 ? "roster.build.seeking" : "roster.build.progress",
+          params: { score: Math.round(score), open },
+        },
+      });
+    },
     context.cancel
   );
-  return outcome.kind === "solved" ? done(outcome) : unsolved(outcome, problem, context.locale);
+  if (outcome.kind === "solved") return done({ ...outcome, stopped: false });
+  const best = bestSoFar(outcome, problem);
+  if (best) return done({ roster: best, bound: least, proven: false, stopped: true });
+  return unsolved(outcome, problem, context.locale);
+}
+
+/** What a stopped engine had, as long as the checker vouches for it. */
+function bestSoFar(outcome: SolveOutcome, problem: Problem): Roster | null {
+  const best = outcome.kind === "cancelled" ? outcome.best : null;
+  return best && isLawful(checkRoster(problem, best)) ? best : null;
 }
 
 /** Every outcome without a roster as a refusal; a proven conflict comes with its ways out. */
@@ -66,8 +94,9 @@ export function unsolved(
         explained(outcome.conflict, problem, locale)
       );
     case "invalid":
+      return because("invalid", outcome.findings);
     case "unfinished":
-      return because(outcome.kind, outcome.findings);
+      return because("unfinished", outcome.findings, explained(nearMiss(outcome.findings), problem, locale));
     case "cancelled":
       return refuse("roster.build.cancelled");
     case "failed":
@@ -75,7 +104,26 @@ export function unsolved(
   }
 }
 
-function explained(conflict: Conflict, problem: Problem, locale: Locale): ConflictInWords {
+/** Short of people and of nothing else: with these shifts open it is a month, and the roster at hand proves it. */
+function nearMiss(findings: readonly Finding[]): Conflict | null {
+  const rules = findings.filter((f) => f.severity === "red" && !isOfLaw(f));
+  const missing = rules.flatMap(({ code, where: { day }, params: { shift }, amount }) =>
+    code === RULES.coverMin.code &&
+    typeof day === "number" &&
+    isDay(day) &&
+    shift !== undefined &&
+    shift !== ""
+      ? [{ day, shifts: String(shift), people: amount ?? 1 }]
+      : []
+  );
+  if (missing.length === 0 || missing.length < rules.length) return null;
+  const shortage = missing.reduce((sum, { people }) => sum + people, 0);
+  const open = { code: "roster.relax.coverShort", params: { shifts: shortage }, cost: shortage };
+  return { rules, shortage, missing, relaxations: [open] };
+}
+
+function explained(conflict: Conflict | null, problem: Problem, locale: Locale): ConflictInWords | null {
+  if (conflict === null) return null;
   const { rules, shortage, missing, relaxations } = conflict;
   const say = (code: string, params: Params, people?: readonly string[]) => {
     const words = spoken(params, problem, locale, people);

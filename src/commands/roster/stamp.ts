@@ -7,7 +7,7 @@ import { publishedIn } from "./published";
 /** 草稿 or an earlier version, where our stamp still stands above the table. */
 export const STAMP = /^(?:草稿|Draft|v\d+\b)[^·]*(?= ·|$)/;
 
-interface Stamp {
+export interface Stamp {
   readonly at: Area;
   readonly now: CellValue;
 }

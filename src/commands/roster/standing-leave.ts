@@ -5,22 +5,35 @@ import { done, type Outcome } from "../contract";
 import type { StaffMember } from "../staff/model";
 import { leaveOn, readRoster } from "./open-roster";
 import { rostersOf } from "./read";
+import { type Stamp, stampOf } from "./stamp";
 import type { RosterPreview } from "./shapes";
 import type { StaffedBook } from "./staffed-book";
 
-/** Leave on the roster of the month that is in use: made again, it stays. One round trip where there is one. */
+/** The roster of a month that is in use now, as another one finds it. */
+export interface StandingMonth {
+  /** Leave on it: made again, it stays. */
+  readonly leave: readonly Fixed[];
+  /** Its stamp and where that stands, which says that it is out of use once there is another; null = no stamp. */
+  readonly stamp: (Stamp & { readonly sheet: string }) | null;
+}
+
+/** What stands there; one round trip where there is one. */
 export async function standingLeave(
   port: ReadPort,
   staffed: StaffedBook,
   people: readonly StaffMember[],
   month: Month
-): Promise<Outcome<Fixed[]>> {
+): Promise<Outcome<StandingMonth>> {
   const known = rostersOf(staffed.book).find((roster) => roster.month === monthText(month));
-  if (!known) return done([]);
+  if (!known) return done({ leave: [], stamp: null });
   const standing = await readRoster(port, staffed, known);
   if (!standing.ok) return standing;
   const listed = new Set(people.map(({ id }) => id));
-  return done(leaveOn(standing.value).filter(({ person }) => listed.has(person)));
+  const stamp = stampOf(standing.value);
+  return done({
+    leave: leaveOn(standing.value).filter(({ person }) => listed.has(person)),
+    stamp: stamp && { ...stamp, sheet: standing.value.sheetId },
+  });
 }
 
 const isSameCell = (a: Fixed, b: Fixed): boolean => a.person === b.person && a.day === b.day;

@@ -192,6 +192,14 @@ export const ROSTER_MAKE = {
     zh: "正在排班，已得分 {score}",
     en: "Building the roster, score so far {score}",
   },
+  "roster.build.seeking": {
+    zh: "正在排班，还有 {open} 处没排开",
+    en: "Building the roster, still in the way: {open}",
+  },
+  "roster.build.stopped": {
+    zh: "已停止：这是停下来时最好的一版，再算一会儿可能更好。",
+    en: "Stopped: this is the best there was by then; more time may find a better one.",
+  },
   "roster.build.impossible": {
     zh: "排不出来，什么都没写：{reasons}",
     en: "There is no such roster, and nothing was written: {reasons}",

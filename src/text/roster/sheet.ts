@@ -12,6 +12,7 @@ export const ROSTER_SHEET = {
   "rosterSheet.name": { zh: "排班 {month}", en: "Roster {month}" },
   "rosterSheet.table": { zh: "店务_排班_{month}", en: "ShopOps_Roster_{month}" },
   "rosterSheet.title": { zh: "{year} 年 {month} 月排班表", en: "Roster {year}-{month}" },
+  "rosterSheet.outOfUse": { zh: "（已停用，现在用「{sheet}」）", en: " (out of use; “{sheet}” counts now)" },
   "rosterSheet.stamp": {
     zh: "草稿 {when}",
     en: "Draft {when}",

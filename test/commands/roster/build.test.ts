@@ -91,6 +91,14 @@ describe("roster.build", () => {
       "排班 2026-12 (2)",
       "排班 2027-01",
     ]);
+    // The sheet before says which one counts; nothing else of it changes.
+    const stamps = port.sheets.slice(2).map(({ rows }) => rows[0]?.find((c) => /^草稿/.test(String(c))));
+    expect(stamps).toEqual([
+      "草稿 2026-11-22 9:05（已停用，现在用「排班 2026-12 (2)」）",
+      undefined,
+      "草稿 2026-11-22 9:05",
+      "草稿 2026-11-22 9:05",
+    ]);
   });
 
   test("a year without an announced calendar is built under a banner", async () => {
@@ -168,6 +176,46 @@ describe("roster.build", () => {
   ])("%s is a sentence", async (code, outcome) => {
     const solver = { solve: () => Promise.resolve(outcome) };
     expect(await build(staffBook(), december, { solver })).toMatchObject({ message: { code } });
+  });
+
+  test("out of time and short of people only: with these shifts open it is a month, which is a way out", async () => {
+    const whole = await build(staffBook(), december, { solver: engine });
+    if (!whole.ok) throw new Error(whole.message.code);
+    const { findings } = whole.value.preview;
+    const day = 46359;
+    const short = { severity: "red", rule: "A-18", code: "roster.coverShort", amount: 1 } as const;
+    const params = { shift: "晚", role: "", from: 0, to: 0, need: 2, have: 1 };
+    const near = [...findings, { ...short, where: { day }, params }];
+    const ending = (all: typeof near): SolveOutcome => ({
+      kind: "unfinished",
+      roster: { cells: [] },
+      findings: all,
+    });
+    const out = (all: typeof near) =>
+      build(staffBook(), december, { solver: { solve: () => Promise.resolve(ending(all)) } });
+    expect(await out(near)).toMatchObject({
+      message: { code: "roster.build.unfinished" },
+      conflict: {
+        shortage: 1,
+        ways: [{ ease: { code: "roster.relax.coverShort", missing: [{ day, people: 1 }] } }],
+      },
+    });
+    const worse = { ...short, code: "roster.blank", where: { day, person: "801" }, params: {} };
+    expect(await out([...near, worse])).toMatchObject({ conflict: null });
+  });
+
+  test("停止 keeps the best so far, as long as nothing that must be kept is broken in it", async () => {
+    const whole = await build(staffBook(), december, { solver: engine });
+    if (!whole.ok) throw new Error(whole.message.code);
+    const cells = whole.value.preview.rows.map((row) => row.cells);
+    const stopped = (best: SolveOutcome & { kind: "cancelled" }) =>
+      build(staffBook(), december, { solver: { solve: () => Promise.resolve(best) } });
+    const kept = await stopped({ kind: "cancelled", best: { cells } });
+    expect(kept).toMatchObject({ ok: true, value: { preview: { stopped: true, score: { proven: false } } } });
+    const broken = cells.map((row, p) => (p === 0 ? row.map(() => "??") : row));
+    expect(await stopped({ kind: "cancelled", best: { cells: broken } })).toMatchObject({
+      message: { code: "roster.build.cancelled" },
+    });
   });
 
   test("the number of calls doesn't depend on the number of people", async () => {

@@ -68,6 +68,8 @@ export interface RosterPreview {
   readonly granted: { readonly days: number; readonly unknown: readonly string[] };
   /** Leave on the roster that it takes the place of, "小钱 12-15 病假": what stays, and what a way out gave up. */
   readonly standingLeave: { readonly kept: readonly string[]; readonly givenUp: readonly string[] };
+  /** 停止 was pressed: the best there was by then. */
+  readonly stopped: boolean;
   /** Remarks of the staff list that say something of shifts and that nobody has agreed to: "小钱 孕期". */
   readonly unasked: readonly string[];
   /** What of the remarks wasn't understood and counts for nothing: "小李 晚班也行". */

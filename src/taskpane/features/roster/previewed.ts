@@ -87,6 +87,7 @@ export function previewOf(
       hours: `${clockText(start)}–${clockText(end)}`,
     })),
     summary: [
+      ...(preview.stopped ? [{ code: "roster.build.stopped", params: {} } as const] : []),
       ...comparedOf(preview),
       ...standingOf(preview, locale),
       ...grantedOf(preview, locale),
