@@ -2,7 +2,6 @@ import {
   a1,
   ABSENT,
   type Area,
-  asTyped,
   type CellFormat,
   type CellInput,
   type Contents,
@@ -155,23 +154,27 @@ export class Draft {
   }
 
   /**
-   * A cell of the user's that held a text for a number, or a number for a text; `format` is the one it gets and the one
-   * it has, where it needs another. Taken back, a text is a text again.
+   * A cell of the user's that held a text for a number, or a number for a text; `format` is what it has and what it
+   * gets, null where it keeps that. Taken back, a text is written as one, without an apostrophe that wasn't there.
    */
-  retype(region: Region, before: Contents, cell: CellInput, format: Reformat | null): this {
+  retype(region: Region, before: Contents, cell: CellInput, format: Reformat): this {
     const { sheet, at } = region;
     const old = before.formulas[0]?.[0] ?? "";
-    const isKept = typeof old !== "string" || format?.before === "@";
     const formatted = (numberFormat: string): Step => ({ do: "format", sheet, at, format: { numberFormat } });
+    const isPlain = typeof old !== "string" && format.now === null;
     return this.add({
       expects: [
         { probe: { of: "protection", sheet, name: sheetOf(this.book, sheet).name }, state: OPEN },
         { probe: { of: "cells", sheet, at }, state: hash(before.formulas) },
       ],
-      steps: [...(format ? [formatted(format.now)] : []), { do: "write", sheet, at, cells: [[cell]] }],
+      steps: [
+        ...(format.now === null ? [] : [formatted(format.now)]),
+        { do: "write", sheet, at, cells: [[cell]] },
+      ],
       undo: [
-        ...(format ? [formatted(format.before)] : []),
-        { do: "write", sheet, at, cells: [[isKept ? old : asTyped(old)]] },
+        ...(isPlain ? [] : [formatted(typeof old === "string" ? "@" : format.before)]),
+        { do: "write", sheet, at, cells: [[old]] },
+        ...(typeof old === "string" ? [formatted(format.before)] : []),
       ],
       undoProbes: [{ of: "cells", sheet, at }],
     });
@@ -218,7 +221,7 @@ const replaced = (before: Contents["formulas"], cells: InputGrid): InputGrid =>
   before.map((row, r) => row.map((cell, c) => (cells[r]?.[c] === null ? null : cell)));
 
 interface Reformat {
-  readonly now: string;
+  readonly now: string | null;
   readonly before: string;
 }
 

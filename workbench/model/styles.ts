@@ -25,8 +25,9 @@ const sorted = (value: unknown): unknown =>
       )
     : value;
 
+/** General is what a cell without a number format has. */
 const identity = (style: StyleData): string =>
-  JSON.stringify(ORDER.map((part) => sorted(style[part]) ?? null));
+  JSON.stringify(ORDER.map((part) => (style[part] === "General" ? null : (sorted(style[part]) ?? null))));
 
 const merge = (a: object | undefined, b: object | undefined): object =>
   sorted({ ...(a ?? {}), ...(b ?? {}) }) as object;

@@ -98,7 +98,7 @@ async function retype({ port, register }: Found, draft: Draft, all: readonly Ret
     if (!region || !before || isFormula) return false;
     const shown = looks[i]?.numberFormats[0] ?? "General";
     const { cell, format } = writtenAs(register, one, shown);
-    draft.retype(region, before, cell, format === null ? null : { now: format, before: shown });
+    draft.retype(region, before, cell, { now: format, before: shown });
     return true;
   });
 }
