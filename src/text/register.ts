@@ -116,14 +116,14 @@ export const REGISTER = {
   "registersView.less": { zh: "收起", en: "Less" },
   "registersView.all": { zh: "登记表", en: "All registers" },
   "registersView.none": { zh: "还没有", en: "Not in this workbook" },
-  "registersView.lines": { zh: "「{register}」{count} 行", en: "“{register}”: {count} lines" },
+  "registersView.lines": { zh: "「{register}」{count} 行", en: "“{register}”, lines: {count}" },
   "registersView.overdue": {
     zh: "「{register}」{count} 行，{overdue} 件已超期",
-    en: "“{register}”: {count} lines, {overdue} overdue",
+    en: "“{register}”, lines: {count}, overdue: {overdue}",
   },
   "registersView.unjudged": {
     zh: "「{register}」{count} 行，{overdue} 件已超期，{unjudged} 行看不懂",
-    en: "“{register}”: {count} lines, {overdue} overdue, {unjudged} not understood",
+    en: "“{register}”, lines: {count}, overdue: {overdue}, not understood: {unjudged}",
   },
   "registersView.check": { zh: "检查", en: "Check" },
   "registersView.checkAction": { zh: "检查这张登记表", en: "Check this register" },

@@ -41,6 +41,43 @@ describe("staff.find and staff.adopt", () => {
     expect(found.ok && found.value.chosen?.problems).toEqual([]);
   });
 
+  test.each<[string, string[][], string[] | null]>([
+    ["nothing but names", [["姓名"], ["甲"], ["乙"]], ["甲", "乙"]],
+    ["a title and nothing but names", [["客服名单"], [], ["昵称"], ["甲"], ["乙"]], ["甲", "乙"]],
+    [
+      "names beside something else",
+      [
+        ["姓名", "电话"],
+        ["甲", "138"],
+        ["乙", "139"],
+      ],
+      null,
+    ],
+  ])("a list of names only is enough, on a sheet of its own: %s", async (_, rows, names) => {
+    const port = new MemoryPort();
+    port.addSheet("名单", rows);
+    const found = await queries["staff.find"].ask(port, {}, contextFor());
+    expect(found.ok && (found.value.chosen?.people.map((p) => p.name) ?? null)).toEqual(names);
+  });
+
+  test("days of joining and leaving are read with their year; what else stands there is said as a remark", async () => {
+    const port = new MemoryPort();
+    port.addSheet("人员", [
+      ["工号", "姓名", "离职日期", "备注"],
+      ["1", "甲", "2026年12月20日", ""],
+      ["2", "乙", "12月20日离职", "孕期"],
+      ["3", "丙", "已离职", ""],
+      ["4", "丁", 46376, ""],
+    ]);
+    const found = await queries["staff.find"].ask(port, {}, contextFor());
+    expect(found.ok && found.value.chosen?.people.map(({ left, note }) => [left, note])).toEqual([
+      [46376, ""],
+      [null, "孕期；12月20日离职"],
+      [null, "已离职"],
+      [46376, ""],
+    ]);
+  });
+
   test("a note and another table below blank rows are no people", async () => {
     const port = new MemoryPort();
     port.addSheet("人员", [

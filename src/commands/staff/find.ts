@@ -1,4 +1,5 @@
 import { foldWidth, readId } from "../../domain/kernel";
+import { readDay } from "../../domain/fields";
 import { STAFF_COLUMNS, type StaffRole } from "../../domain/registers";
 import { headerIn, match } from "../../domain/tables";
 import type { Book } from "../../book/open";
@@ -74,7 +75,15 @@ export function candidateOn(scanned: Scanned, agreed: Agreed = {}): StaffCandida
   };
 }
 
-function headerRow({ cells }: Scanned, agreed: Agreed) {
+/** A list with more than names; else one of nothing but names, on a sheet that holds nothing else. */
+function headerRow(scanned: Scanned, agreed: Agreed) {
+  return headOf(scanned, agreed) ?? (isOneColumn(scanned) ? headOf(scanned, agreed, true) : null);
+}
+
+const isOneColumn = ({ cells }: Scanned): boolean =>
+  cells.every((line) => line.filter((cell) => textOf(cell).trim() !== "").length <= 1);
+
+function headOf({ cells }: Scanned, agreed: Agreed, isNames = false) {
   const isRoster = (headers: readonly string[]) =>
     headers.filter((h) => DAY_HEADER.test(h)).length >= ROSTER_DAYS;
   const isAgreed = (headers: readonly string[]) =>
@@ -82,17 +91,20 @@ function headerRow({ cells }: Scanned, agreed: Agreed) {
   return headerIn<StaffRole>(
     STAFF_COLUMNS,
     cells.slice(0, HEADER_ROWS).map((line) => line.map(textOf)),
-    ({ columns }, headers) => isAgreed(headers) && !isRoster(headers) && isStaffHead(columns, agreed),
+    ({ columns }, headers) =>
+      isAgreed(headers) && !isRoster(headers) && isStaffHead(columns, agreed, isNames),
     agreed
   );
 }
 
 /** A name alone may stand over anything; with a number, a group or a job it is a list of staff. */
-function isStaffHead(columns: Columns, agreed: Agreed): boolean {
+function isStaffHead(columns: Columns, agreed: Agreed, isNames: boolean): boolean {
   const named = columns.name !== undefined || columns.nick !== undefined;
   const known = STAFF_COLUMNS.map(({ id }) => id).filter((role) => columns[role] !== undefined);
   const told = Object.keys(agreed).length > 0;
-  return named && (told || known.some((role) => ["number", "group", "role", "joined"].includes(role)));
+  return (
+    named && (told || isNames || known.some((role) => ["number", "group", "role", "joined"].includes(role)))
+  );
 }
 
 /** Blank rows between two groups of people; after more the list is over. */
@@ -140,13 +152,21 @@ function readPeople(cells: readonly Line[], columns: Columns, firstRow: number) 
   return { people, problems, rows };
 }
 
+/** A date, or a text that is one with its year. */
+function dayIn(cell: CellValue | undefined): number | null {
+  if (typeof cell === "number") return Math.floor(cell);
+  const read = typeof cell === "string" && /\d{4}/.test(cell) ? readDay(foldWidth(cell)) : null;
+  return read?.ok ? read.value : null;
+}
+
 function readPerson(line: readonly CellValue[], columns: Columns, row: number) {
   const at = (role: StaffRole) =>
     columns[role] === undefined ? "" : foldWidth(textOf(line[columns[role]])).trim();
-  const day = (role: "joined" | "left") => {
-    const serial = columns[role] === undefined ? "" : line[columns[role]];
-    return typeof serial === "number" ? Math.floor(serial) : null;
-  };
+  const day = (role: "joined" | "left") => dayIn(columns[role] === undefined ? "" : line[columns[role]]);
+  /** What stands where a day should is said as a remark is: unread, or that somebody has left. */
+  const said = (["joined", "left"] as const).map((role) => (day(role) === null ? at(role) : ""));
+  const remark = columns.note === undefined ? "" : textOf(line[columns.note]).trim();
+  const note = [remark, ...said].filter((part) => part !== "").join("；");
   const reading = readId(at("number"));
   const number = reading.kind === "blank" ? "" : reading.text;
   const name = at("nick") || at("name");
@@ -156,7 +176,7 @@ function readPerson(line: readonly CellValue[], columns: Columns, row: number) {
     names: [...new Set([at("nick"), at("name")])].filter((n) => n !== ""),
     group: at("group") || at("role"),
     post: at("role") || at("group"),
-    ...(columns.note !== undefined && { note: textOf(line[columns.note]).trim() }),
+    ...((columns.note !== undefined || note !== "") && { note }),
     joined: day("joined"),
     left: day("left"),
     row,

@@ -92,8 +92,16 @@ function Versions({ of }: { of: readonly VersionLine[] }) {
               ? t("publish.version.first", { version, at })
               : t("publish.version.next", { version, at, count: changes.length })}
           </Text>
-          {reason !== "" && <Text size={200}>{t("publish.version.reason", { reason })}</Text>}
-          {law.length > 0 && <Text size={200}>{t("publish.version.law", { count: law.length })}</Text>}
+          {reason !== "" && (
+            <Text size={200} block>
+              {t("publish.version.reason", { reason })}
+            </Text>
+          )}
+          {law.length > 0 && (
+            <Text size={200} block>
+              {t("publish.version.law", { count: law.length })}
+            </Text>
+          )}
         </>
       )}
     </Lines>
