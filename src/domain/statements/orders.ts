@@ -29,8 +29,14 @@ const CHARITY = /^HJCAE==[^=]*==[^=]*==(\d{12,20})/;
 const BRACKET = /[[{](\d{12,20})[\]}]/;
 const LONG = /^\d{15,20}$/;
 
+/** The remark that was cut last: each of a line's readers asks for its parts. */
+let cut: { readonly remark: string; readonly parts: readonly string[] } = { remark: "", parts: [] };
+
 /** A remark cut where platforms put it together. Example: `remarkParts("保证金退款-T200P19")` → ["保证金退款", "T200P19"]. */
-export const remarkParts = (remark: string): string[] => remark.split(SEPARATORS).filter((p) => p !== "");
+export function remarkParts(remark: string): readonly string[] {
+  if (remark !== cut.remark) cut = { remark, parts: remark.split(SEPARATORS).filter((p) => p !== "") };
+  return cut.parts;
+}
 
 /** The order number of a remark such as `保证金退款-T200P1930679858170647`: the part with the prefix, or the only long one. */
 export function orderInRemark(remark: string): string {

@@ -59,7 +59,7 @@ const MARK = /^\d{8,28}$/;
 const marksOf = (remark: string, ...numbers: readonly string[]): string[] => {
   if (remark === "" && numbers.every((n) => n.split("_").length === 1)) return [];
   const behind = numbers.flatMap((n) => n.split("_").slice(1));
-  return [...remarkParts(remark).map((p) => orderNumber(p)), ...behind].filter((p) => MARK.test(p));
+  return [...remarkParts(remark).map(orderNumber), ...behind].filter((p) => MARK.test(p));
 };
 
 const routeOf = (route: Route, layout: Layout): Route =>

@@ -39,24 +39,35 @@ export function poolOf(tables: readonly FileTable[]): Pool {
       shop: line.shop || (table.shop ?? ""),
     }))
   );
-  const contradicted = new Set([...shared.conflicts.values()].flat());
-  const own = all.filter((p) => !shared.repeated.has(lineKey(p.table, p.index)));
-  const { payments, copies } = withoutCopies(own.filter((p) => !contradicted.has(lineKey(p.table, p.index))));
-  const byKey = new Map(all.map((p) => [lineKey(p.table, p.index), p] as const));
   return {
-    payments,
-    copies,
-    conflicts: [...shared.conflicts.values()].flatMap(([first, second]) => {
+    ...onceOf(all, shared),
+    from: least(accounts.map((t) => periodOf(t).from)),
+    to: most(accounts.map((t) => periodOf(t).to)),
+    hasDeposit: accounts.some((t) => t.layout?.route === "deposit"),
+  };
+}
+
+type Once = Pick<Pool, "payments" | "copies" | "conflicts" | "repeatedFen">;
+
+/** Every payment once: without lines that stand in a file before, copies, and what two files contradict each other in. */
+function onceOf(all: readonly Payment[], { repeated, conflicts }: ReturnType<typeof sharedLines>): Once {
+  if (repeated.size === 0 && conflicts.size === 0)
+    return { ...withoutCopies(all), conflicts: [], repeatedFen: 0 };
+  const byKey = new Map(all.map((p) => [lineKey(p.table, p.index), p] as const));
+  const contradicted = new Set([...conflicts.values()].flat());
+  let repeatedFen = 0;
+  const own: Payment[] = [];
+  for (const [key, payment] of byKey) {
+    if (repeated.has(key)) repeatedFen += payment.fen;
+    else if (!contradicted.has(key)) own.push(payment);
+  }
+  return {
+    ...withoutCopies(own),
+    conflicts: [...conflicts.values()].flatMap(([first, second]) => {
       const [a, b] = [byKey.get(first ?? ""), byKey.get(second ?? "")];
       return a && b ? [[a, b] as const] : [];
     }),
-    from: least(accounts.map((t) => periodOf(t).from)),
-    to: most(accounts.map((t) => periodOf(t).to)),
-    repeatedFen: all.reduce(
-      (fen, p) => fen + (shared.repeated.has(lineKey(p.table, p.index)) ? p.fen : 0),
-      0
-    ),
-    hasDeposit: accounts.some((t) => t.layout?.route === "deposit"),
+    repeatedFen,
   };
 }
 

@@ -161,10 +161,20 @@ function groupOf(
   groups: ReadonlyMap<string, unknown>,
   keys: ReadonlyMap<string, string>
 ): string | null {
-  const byRefund = [p.refund, ...p.marks].map((m) => keys.get(m)).find((k) => k !== undefined);
+  // Called for every payment: no list is made of its numbers.
+  const byRefund = keys.get(p.refund) ?? firstIn(p.marks, (m) => keys.get(m));
   if (byRefund !== undefined) return byRefund;
-  const byNumber = [p.order, p.child, ...p.marks].find((k) => k !== "" && groups.has(k));
+  const isKey = (k: string) => (k !== "" && groups.has(k) ? k : undefined);
+  const byNumber = isKey(p.order) ?? isKey(p.child) ?? firstIn(p.marks, isKey);
   return byNumber ?? (p.order === "" ? (keys.get(p.trade) ?? null) : null);
+}
+
+function firstIn(texts: readonly string[], of: (text: string) => string | undefined): string | undefined {
+  for (const text of texts) {
+    const found = of(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The owner of the money stands first, what only repeats it behind. */
