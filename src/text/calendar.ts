@@ -34,6 +34,10 @@ export const CALENDAR = {
     zh: "工作表「{sheet}」第 {row} 行「{said}」看不懂，放假安排不能用。请把日期写成 2027-02-14 这样，安排写 休 或 班。",
     en: "Line {row} of the sheet “{sheet}”, “{said}”, is not understood, so the calendar can't be used. Write the day like 2027-02-14, and 休 (off) or 班 (worked) beside it.",
   },
+  "calendar.contradicts": {
+    zh: "工作表「{sheet}」里 {day} 又写休又写班，放假安排不能用。请只留一行。",
+    en: "The sheet “{sheet}” calls {day} both off and worked, so the calendar can't be used. Keep one line.",
+  },
   "calendar.adopt.touches": {
     zh: "新建工作表「{sheet}」，写入 {year} 年的 {count} 天，名称「店务_假日」指向它。",
     en: "Makes the sheet “{sheet}” with {count} days of {year}; the name 店务_假日 means it.",

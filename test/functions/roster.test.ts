@@ -105,6 +105,9 @@ describe("days by the shop's own calendar", () => {
     expect(count("周末", own)).toBe(3);
     expect([count("工时"), count("节日"), count("节日", own)]).toEqual([42.5, 0, 0]);
     expect(count("周末", [...own, ["2027-02-12", "调"]])).toMatch(/^#VALUE! .*「调」/);
+    expect(count("周末", [...own, ["2027-02-14", "休"]])).toMatch(
+      /^#VALUE! 放假表里 2027-02-14 又写休又写班/
+    );
     expect(one("ROSTER_COUNT", [["白"]], "节日", [["2041-10-01"]])).toMatch(/^#N\/A 还没有 2041 年/);
   });
 

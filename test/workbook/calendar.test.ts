@@ -112,6 +112,20 @@ describe("a pasted notice becomes the workbook's own calendar", () => {
         message: { code: "calendar.row", params: { sheet: SHEET, row: 9, said: "2027-02-10 调" } },
         show: { at: { row: 8, col: 0 } },
       });
+    // The calendar's last line is 2027-10-09, worked; 10 February is a day off already.
+    await desk.standIn.run(`return Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("${SHEET}");
+      sheet.getRange("A9").values = [["2027-10-09"]];
+      sheet.getRange("B9").values = [["休"]];
+      await context.sync();
+    })`);
+    expect(await desk.plan("roster.build", february, { solver: engine })).toMatchObject({
+      message: { code: "calendar.contradicts", params: { sheet: SHEET, day: "2027-10-09" } },
+    });
+    await desk.standIn.run(`return Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("${SHEET}").getRange("A9").values = [["2027-02-10"]];
+      await context.sync();
+    })`);
     await line("");
     expect(dayOf(await build(), 10)).toMatchObject({ kind: "weekend" });
   });

@@ -1,5 +1,5 @@
 import { NO_OWN_DAYS, type NoticeRow, type OwnDays, ownDays } from "../../domain/calendar";
-import { readArrangement, saidCell } from "../../domain/fields";
+import { agreedDays, readArrangement, saidCell } from "../../domain/fields";
 import type { CellValue, ReadPort, TableInfo } from "../../excel";
 import { type Book, bodyOf, sheetOf, tableOf } from "../../book/open";
 import { done, type Outcome, refuse } from "../contract";
@@ -27,7 +27,10 @@ export async function calendarRows(port: ReadPort, book: Book): Promise<Outcome<
     if (row === "unread") return unread(book, table, cells, body.row + i);
     if (row !== null) rows.push(row);
   }
-  return done(rows);
+  const agreed = agreedDays(rows);
+  return agreed.ok
+    ? done(rows)
+    : refuse("calendar.contradicts", { sheet: sheetOf(book, table.sheet).name, ...agreed.problem.params });
 }
 
 /** A line without a day says nothing, as in a formula; one that isn't understood is no line at all. */

@@ -1,4 +1,4 @@
-import { type Cell, type Day, ok, type Result } from "../kernel";
+import { type Cell, type Day, fail, isoDay, ok, type Result } from "../kernel";
 import { DAY_ARRANGEMENTS } from "../words";
 import { readChoice } from "./choice";
 import { readDay } from "./day";
@@ -20,4 +20,14 @@ export function readArrangement(date: Cell, arranged: Cell): Result<ArrangedDay>
   if (isBlank(arranged)) return ok({ day: day.value, work: false });
   const said = readChoice(arranged, DAY_ARRANGEMENTS);
   return said.ok ? ok({ day: day.value, work: said.value === "work" }) : said;
+}
+
+/** The days of such a table; wrong: one that it calls both off and worked, so that the last line would decide. */
+export function agreedDays<T extends ArrangedDay>(days: readonly T[]): Result<readonly T[]> {
+  const said = new Map<Day, boolean>();
+  for (const { day, work } of days) {
+    if ((said.get(day) ?? work) !== work) return fail("wrong", "calendar.twice", { day: isoDay(day) });
+    said.set(day, work);
+  }
+  return ok(days);
 }

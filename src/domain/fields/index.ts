@@ -18,7 +18,7 @@ import { time } from "./time";
 
 export type { About, Control, Kind, KindId, Reads } from "./kind";
 export { isBlank } from "./kind";
-export { readArrangement } from "./arrangement";
+export { agreedDays, readArrangement } from "./arrangement";
 export { choiceText, readChoice, wordOfChoice, wordsOf } from "./choice";
 export { readDay } from "./day";
 export { saidCell } from "./said";

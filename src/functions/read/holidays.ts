@@ -1,6 +1,6 @@
 import type { Cell } from "../../domain/kernel";
 import { type WorkCalendar, announcedCalendar, buildCalendar } from "../../domain/calendar";
-import { readArrangement } from "../../domain/fields";
+import { agreedDays, readArrangement } from "../../domain/fields";
 import { tableOf } from "./cell";
 import { need } from "./refusal";
 
@@ -9,7 +9,7 @@ const isHeader = (row: readonly Cell[]) => typeof row[0] === "string" && !/\d/.t
 /** The announced calendar, with the shop's own table on top when one is given. */
 export function readHolidays(raw: unknown): WorkCalendar {
   const rows = tableOf(raw).filter((row, i) => row[0] !== null && !(i === 0 && isHeader(row)));
-  return rows.length === 0
-    ? announcedCalendar()
-    : buildCalendar(rows.map(([date = null, arranged = null]) => need(readArrangement(date, arranged))));
+  if (rows.length === 0) return announcedCalendar();
+  const days = rows.map(([date = null, arranged = null]) => need(readArrangement(date, arranged)));
+  return buildCalendar(need(agreedDays(days)));
 }

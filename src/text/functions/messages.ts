@@ -25,6 +25,10 @@ export const FUNCTION_MESSAGES = {
     zh: "还没有 {year} 年的放假安排，请更新日历，或在放假表参数里给出这一年的放假和调休。",
     en: "The holidays of {year} are not known: update the calendar or give that year's days in the holidays argument.",
   },
+  "calendar.twice": {
+    zh: "放假表里 {day} 又写休又写班，请只留一行。",
+    en: "The table of holidays calls {day} both off and worked: keep one line.",
+  },
   "refund.platform": {
     zh: "小二介入的退款按平台给的时间处理，请填平台的超时时间。",
     en: "The platform has stepped in: enter the time it shows.",
