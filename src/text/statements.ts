@@ -141,6 +141,10 @@ export const STATEMENTS = {
     zh: "有 {n} 行的流水号和「{other}」相同，内容却不同。请确认哪一份是对的。",
     en: "{n} rows have the same number as in “{other}” but say something else. Please find out which file is right.",
   },
+  "statement.stranger": {
+    zh: "里面的退款没有一笔是店里登记或导出里有的，可能是别的店或别的账户的账单。请确认没有放错文件。",
+    en: "The shop knows none of its refunds, in the register or the export: it may be another shop's or account's. Please make sure that it is the right file.",
+  },
   "statement.gap": {
     zh: "{from} 到 {to} 没有账单。请补上这几天的文件。",
     en: "There is no statement from {from} to {to}. Please add the files of these days.",

@@ -142,6 +142,19 @@ describe("statements.reconcile", () => {
     ]);
   });
 
+  test("another account's statement beside the shop's own is said to be one", async () => {
+    const lines = [1, 2, 3].map(
+      (i) => `G${i},T200P88306798581700${i}0,2026-11-0${i} 11:00:00,0.00,-5.00,交易退款,`
+    );
+    const other = [...FUND.split("\n").slice(0, 4), ...lines, "#列表结束"].join("\n");
+    const outcome = await reconcile(book(), { "11.csv": utf8(FUND), "别.csv": utf8(other) });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.message));
+    expect(outcome.value.files.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      [],
+      ["statement.stranger"],
+    ]);
+  });
+
   test.each<[string, Readonly<Record<string, Uint8Array>>, MemoryPort, string]>([
     [
       "totals that don't agree",

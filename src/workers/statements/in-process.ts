@@ -67,8 +67,17 @@ export function answerReconcile(
   const isUsable = files.every(({ isRead, footer }) => isRead && footer !== "differs");
   const tables = read.value.flatMap((file) => (file.ok ? file.tables : []));
   const found = reconcile(register, isUsable ? tables : [], known);
-  const { pairs } = found;
-  return { kind: "done", value: { ...found, files, pairs: isUsable ? pairs.map(pairAnswer) : [] } };
+  const { strangers, pairs, ...rest } = found;
+  const said = withStrangers(files, strangers);
+  return { kind: "done", value: { ...rest, files: said, pairs: isUsable ? pairs.map(pairAnswer) : [] } };
+}
+
+/** An account of which no refund is known is said to be what it most likely is. */
+function withStrangers(files: readonly FileAnswer[], strangers: readonly number[]): FileAnswer[] {
+  const accounts = files.filter(({ side }) => side === "account");
+  const strange = new Set(strangers.map((at) => accounts[at]));
+  const problem = { code: "statement.stranger", params: {} };
+  return files.map((file) => (strange.has(file) ? { ...file, problems: [...file.problems, problem] } : file));
 }
 
 /** The same in the caller's thread, for tests and the command line; can be cancelled before it starts only. */

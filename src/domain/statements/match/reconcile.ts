@@ -8,6 +8,7 @@ import { type Limits, USUAL_LIMITS } from "./limits";
 import { OrderDesk, plainPair, yuan } from "./order";
 import { type Bucket, BUCKETS, type Claim, type Pair, type Payment, said, timeOf } from "./pair";
 import { firstMoment, lastMoment, type Pool, poolOf } from "./pool";
+import { strangersIn } from "./strangers";
 import { suggest } from "./suggest";
 
 const DAY = 86400;
@@ -26,6 +27,8 @@ export interface Reconciled {
   readonly ties: readonly Tie[];
   /** Rows of the register that these files say nothing about: unpaid here, and of other days or of days nobody knows. */
   readonly outside: readonly number[];
+  /** Positions of accounts, among those of the files, of which no refund is known. */
+  readonly strangers: readonly number[];
 }
 
 /** What the shop has said, and earlier runs have found. */
@@ -75,6 +78,7 @@ export function reconcile(
     balance: balanceOf(tables, pool, final),
     ties: final.map((p) => (before.has(p.claim) ? null : tieOf(p))).filter((tie) => tie !== null),
     outside: outsideOf(claims, final, pool),
+    strangers: strangersIn(final),
   };
 }
 
