@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "src/domain/statements/footer.ts":
     "a file's totals, which are compared with its lines and refused when they differ",
   "src/domain/statements/preamble.ts": "what a file says of itself above its lines; no line is read by it",
-  "src/domain/statements/table.ts": "what stands under the lines; anything else there is refused",
+  "src/domain/statements/ends.ts": "what stands under the lines; anything else there is refused",
   "src/domain/penalties/matter.ts":
     "a warning: a remark that may take a line back is asked about; what it says is read whole",
   "src/functions/cards/": "search: the cards by what somebody says",

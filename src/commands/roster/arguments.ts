@@ -1,3 +1,4 @@
+import type { ArgSpec } from "../contract";
 import { EASE_CODES, LEAVES, type Strength } from "../../domain/roster";
 import { day, integer, list, map, record, type Shape, words, wordsOrNone } from "../shapes";
 
@@ -47,3 +48,23 @@ export const CELLS: Shape = record({
   sheet: words,
   at: record({ row: place, col: place, rows: place, cols: place }),
 });
+
+/** Which rules a month is made by. */
+export const PROFILE: ArgSpec = {
+  name: "profile",
+  kind: "choice",
+  label: "roster.build.profile",
+  required: true,
+  choices: [
+    { value: "S0", label: "roster.profile.S0" },
+    { value: "S3", label: "roster.profile.S3" },
+  ],
+};
+
+/** The month that is meant; the one that is written where there is only one. */
+export const WHICH_MONTH: ArgSpec = {
+  name: "month",
+  kind: "month",
+  label: "roster.check.month",
+  required: false,
+};
