@@ -75,7 +75,8 @@ export class Session {
   /** Looks something up beside other work; null when Excel can't say now, for example while a cell is being edited. */
   async quietly<T>(body: (context: CommandContext) => Promise<T>): Promise<T | null> {
     try {
-      return await body(this.context(new AbortController().signal, false));
+      // Nobody waits for it: what it says of its progress would be a wait that nothing ends.
+      return await body({ ...this.context(new AbortController().signal, false), progress: () => undefined });
     } catch (error) {
       if (error instanceof HostProblem) return null;
       this.notify("error", { code: "pane.unexpected", params: { reason: String(error) } });

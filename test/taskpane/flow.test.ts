@@ -129,3 +129,12 @@ test("where one click says all: written at once, or refused in a sentence", asyn
   expect(await planAndWrite(session, mark, {})).toBe(true);
   expect([cell(), store.get().notice?.undo]).toEqual(["done", true]);
 });
+
+test("what is looked up beside other work leaves nothing waiting, whatever it says of its progress", async () => {
+  const { session, store } = opened();
+  const answer = await session.quietly(async (context) => {
+    context.progress({ part: 0.5, message: { code: "pane.reading", params: {} } });
+    return store.get().busy;
+  });
+  expect([answer, store.get().busy]).toEqual([null, null]);
+});
