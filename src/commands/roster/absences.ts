@@ -28,7 +28,7 @@ export const LEAVE_LABELS: Readonly<Record<(typeof LEAVES)[number], TextKey>> = 
   调休: "leave.inLieu",
   婚假: "leave.wedding",
   产假: "leave.maternity",
-  陪产假: "leave.paternity",
+  陪产: "leave.paternity",
   丧假: "leave.bereavement",
 };
 

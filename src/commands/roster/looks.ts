@@ -1,4 +1,4 @@
-import { isLeave, LEAVES, REST } from "../../domain/roster";
+import { LEAVES, OLD_LEAVES, REST } from "../../domain/roster";
 import { a1, type Area, type CellFormat, type Step } from "../../excel";
 import { corner, counterArea, COUNTERS, gridOf, LEAD_COLUMNS, leadOf, overDays, printedArea } from "./layout";
 import { isBusy } from "./marks";
@@ -128,7 +128,7 @@ export function colours(r: RosterSheet): Step[] {
   return [
     ...r.problem.shifts.map((s) => rule(grid, `=${first}="${s.code}"`, { fill: s.colour })),
     rule(grid, `=${first}="${REST}"`, { color: OFF_LETTERS }),
-    ...LEAVES.filter(isLeave).map((code) => rule(grid, `=${first}="${code}"`, { fill: LEAVE_COLOUR })),
+    ...[...LEAVES, ...Object.keys(OLD_LEAVES)].map((code) => rule(grid, `=${first}="${code}"`, { fill: LEAVE_COLOUR })),
     ...layout.need.map((row) =>
       rule(
         overDays(layout, row + 1),

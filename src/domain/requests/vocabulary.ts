@@ -34,7 +34,7 @@ export const LEAVE: readonly (readonly [code: string, words: string])[] = [
   ["调休", "调休|調休|调休假|time off in lieu|in lieu|lieu|comp time|comp day|comp|toil"],
   ["婚假", "婚假|marriage leave|wedding leave"],
   ["产假", "产假|maternity leave"],
-  ["陪产假", "陪产假|护理假|paternity leave"],
+  ["陪产", "陪产假|陪产|护理假|paternity leave"],
   ["丧假", "丧假|喪假|bereavement leave|funeral leave"],
 ];
 /** Leave without a kind. Example: 请假. */

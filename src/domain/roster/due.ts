@@ -1,9 +1,9 @@
 import { type Day, interval } from "../kernel";
-import { LEAVES, type Person, type Problem, type Shift, type Tally } from "./model";
+import { LEAVES, OLD_LEAVES, type Person, type Problem, type Shift, type Tally } from "./model";
 
 /** True for a leave code. Example: `isLeave("年假")` → true. */
 export function isLeave(code: string): boolean {
-  return (LEAVES as readonly string[]).includes(code);
+  return (LEAVES as readonly string[]).includes(code) || Object.hasOwn(OLD_LEAVES, code);
 }
 
 /** Paid minutes of a shift (A-06, TC13, TC14). Example: S0's 白 → 510. */

@@ -20,7 +20,9 @@ export interface Shift {
 /** The code of a rest day. */
 export const REST = "休";
 /** Codes of a day off that is granted, not planned: it is no rest day and credits average minutes. */
-export const LEAVES = ["年假", "病假", "事假", "调休", "婚假", "产假", "陪产假", "丧假"] as const;
+export const LEAVES = ["年假", "病假", "事假", "调休", "婚假", "产假", "陪产", "丧假"] as const;
+/** Codes of sheets made before codes were two letters, which is what a printed cell holds at seven points. */
+export const OLD_LEAVES: Readonly<Record<string, (typeof LEAVES)[number]>> = { 陪产假: "陪产" };
 /** The code of a day on which the person is not employed, or of a cell nobody has filled yet. */
 export const BLANK = "";
 

@@ -8,7 +8,7 @@ export const LEAVE_KINDS = [
   { value: "调休", en: "time off in lieu", words: ["调休", "调休假"] },
   { value: "婚假", en: "marriage leave", words: ["婚假"] },
   { value: "产假", en: "maternity leave", words: ["产假"] },
-  { value: "陪产假", en: "paternity leave", words: ["陪产假", "护理假"] },
+  { value: "陪产", en: "paternity leave", words: ["陪产假", "陪产", "护理假"] },
   { value: "丧假", en: "bereavement leave", words: ["丧假"] },
 ] as const satisfies readonly Meaning[];
 

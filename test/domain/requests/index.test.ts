@@ -91,7 +91,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ["Zhao never night on 5", ["Zhao 5 不晚10"]],
   ["Zhao and May 24, 25 leave please", ["Zhao+May 24-25 事假 !plainLeave"]],
   ["小赵24号产假", ["小赵 24 产假"]],
-  ["小赵24号婚假，小钱25号丧假；小孙8号陪产假", ["小赵 24 婚假", "小钱 25 丧假", "小孙 8 陪产假"]],
+  ["小赵24号婚假，小钱25号丧假；小孙8号陪产假", ["小赵 24 婚假", "小钱 25 丧假", "小孙 8 陪产"]],
   ["谢谢大家", ["? noWhat 「谢谢大家」"]],
   ["和", ["? noWhat 「和」"]],
   ["小赵三号一定不上晚班", ["小赵 3 不晚10"]],

@@ -1,5 +1,15 @@
 import { type RuleKey, ruleFor, rulesNamed } from "../../../src/domain/rulebook";
-import { carryOf, countRow, paidMinutes, S0, S3, usualDemand } from "../../../src/domain/roster";
+import {
+  carryOf,
+  countRow,
+  isLeave,
+  LEAVES,
+  OLD_LEAVES,
+  paidMinutes,
+  S0,
+  S3,
+  usualDemand,
+} from "../../../src/domain/roster";
 import { monthDays } from "./support";
 
 test.each([
@@ -8,6 +18,12 @@ test.each([
 ])("%s: hours of each shift", (_, profile, minutes) =>
   expect(Object.fromEntries(profile.shifts.map((s) => [s.code, paidMinutes(s)]))).toEqual(minutes)
 );
+
+test("a code of leave is two letters, so that it is read where it hangs; 陪产假 of older sheets is leave all the same", () => {
+  expect(LEAVES.filter((code) => code.length > 2)).toEqual([]);
+  expect(["陪产", "陪产假", "陪产班"].map(isLeave)).toEqual([true, true, false]);
+  expect(Object.values(OLD_LEAVES).every((code) => LEAVES.includes(code))).toBe(true);
+});
 
 test("TC20: four rest days of a 30-day month, all 白 → 26 days, 221 h", () => {
   const row = Array.from({ length: 30 }, (_, i) => (i % 8 === 7 || i === 29 ? "休" : "白"));

@@ -1,5 +1,5 @@
 import { folded } from "../../kernel";
-import { LEAVES, REST, type Shift, type ShiftKind } from "../model";
+import { LEAVES, OLD_LEAVES, REST, type Shift, type ShiftKind } from "../model";
 
 /** How shops write what they mean; the shift of that kind in today's table is counted. */
 const WORDS: Readonly<Record<ShiftKind | "rest", readonly string[]>> = {
@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<ShiftKind | "rest", readonly string[]>> = {
   rest: ["休", "休息", "公休", "轮休", "例休", "休假", "off", "rest", "r", "x", "/", "-", "○", "休班"],
 };
 const LEAVE_WORDS: Readonly<Record<string, string>> = {
+  ...OLD_LEAVES,
   年: "年假",
   年休: "年假",
   年休假: "年假",
