@@ -70,8 +70,9 @@ test("while =SHOP. is typed the functions are offered with what they do, and the
 });
 
 test("the life of a month by keys alone, to v2 and what the group is told", async () => {
-  const [first, second] = await new MonthWalk(shown, new Keyboard(shown)).whole();
+  const [first, second] = await new MonthWalk(shown, new Keyboard(shown)).whole("不上晚班");
   expect(first).toMatch(/^12 月排班 v1（/);
+  expect(first.split("\n").find((line) => line.startsWith("小钱："))).not.toContain("晚");
   expect(second).toMatch(/^12 月排班改动 v2（.*），没提到的不变：\n/);
   expect({ outside: shown.outside, errors: shown.errors }).toEqual({ outside: [], errors: [] });
 }, 240_000);

@@ -86,12 +86,12 @@ export class MonthWalk {
   }
 
   /** Who may not work nights, what the month must keep, what people wrote; nothing is written yet. */
-  async prepared(): Promise<void> {
+  async prepared(remark: string | null): Promise<void> {
     const { hand } = this;
-    await hand.enter("D5", "不上晚班");
+    if (remark !== null) await hand.enter("D5", remark);
     await hand.open("Roster", "排班");
     await hand.press("就按勾选的排");
-    await this.said(/记下了/).waitFor();
+    await this.said(`排班要守 ${remark === null ? 0 : 1} 条约束`).waitFor();
     await hand.choose(/^月份/, "2026-12");
     await hand.type(/^每人月休几天/, "8");
     await hand.type(/^最多连几晚/, "5");
@@ -183,9 +183,9 @@ export class MonthWalk {
     return text.inputValue();
   }
 
-  /** The whole month; answers what the group hears of both versions. */
-  async whole(): Promise<readonly [string, string]> {
-    await this.prepared();
+  /** The whole month, with a remark for 小钱 on the sheet that is in front; answers what the group hears of both versions. */
+  async whole(remark: string | null = null): Promise<readonly [string, string]> {
+    await this.prepared(remark);
     await this.written();
     await this.edited();
     await this.ill(10);

@@ -128,7 +128,9 @@ export function colours(r: RosterSheet): Step[] {
   return [
     ...r.problem.shifts.map((s) => rule(grid, `=${first}="${s.code}"`, { fill: s.colour })),
     rule(grid, `=${first}="${REST}"`, { color: OFF_LETTERS }),
-    ...[...LEAVES, ...Object.keys(OLD_LEAVES)].map((code) => rule(grid, `=${first}="${code}"`, { fill: LEAVE_COLOUR })),
+    ...[...LEAVES, ...Object.keys(OLD_LEAVES)].map((code) =>
+      rule(grid, `=${first}="${code}"`, { fill: LEAVE_COLOUR })
+    ),
     ...layout.need.map((row) =>
       rule(
         overDays(layout, row + 1),
