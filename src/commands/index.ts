@@ -25,6 +25,7 @@ const calendar = () => import(/* webpackChunkName: "calendar" */ "./calendar");
 const care = () => import(/* webpackChunkName: "care" */ "./care");
 const claim = () => import(/* webpackChunkName: "claim" */ "./claim");
 const finance = () => import(/* webpackChunkName: "finance" */ "./finance");
+const month = () => import(/* webpackChunkName: "month-check" */ "./finance/month-check");
 const formula = () => import(/* webpackChunkName: "formula" */ "./formula");
 const penalties = () => import(/* webpackChunkName: "penalty-commands" */ "./penalties");
 const register = () => import(/* webpackChunkName: "register" */ "./register");
@@ -106,7 +107,7 @@ export const queries = {
   "today.due": query(due, (m) => m.askToday),
   "claim.list": query(claim, (m) => m.listClaims),
   "claim.suggest": query(claim, (m) => m.suggestClaim),
-  "month.check": query(finance, (m) => m.checkMonth),
+  "month.check": query(month, (m) => m.checkMonth),
   "month.csv": query(finance, (m) => m.csvOfMonth),
   "staff.find": query(staff, (m) => m.findStaffList),
   "roster.form": query(roster, (m) => m.monthForms),

@@ -21,7 +21,7 @@ export const OPENED: Readonly<Record<string, readonly string[]>> = {
   roster: ["place-roster", "roster-commands", "roster-form", "roster-people"],
   registers: ["place-registers", "register-scan", "adoption"],
   refund: ["place-refund"],
-  finance: ["place-finance", "finance"],
+  finance: ["place-finance", "month-check"],
   functions: ["place-functions"],
   why: ["place-why", "formula"],
   rules: ["place-rules", "rules-commands", "rules"],

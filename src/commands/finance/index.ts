@@ -1,5 +1,4 @@
 export { collectFines } from "./collect";
 export { writeDaily } from "./daily";
-export { checkMonth } from "./month-check";
 export { closeMonth } from "./month-close";
 export { csvOfMonth } from "./month-csv";
