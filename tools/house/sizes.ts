@@ -12,9 +12,9 @@ export const MOST = { functions: 40 * KB, start: 280 * KB, place: 60 * KB };
 const START = ["care"];
 
 /**
- * The parts that each place of the pane asks for when it is opened: its code and what it asks the workbook at once. A
- * part that only a click or a workbook in use asks for is a part of its own. `test/browser/page.test.ts` holds this
- * next to what the browser asks for.
+ * The parts that each place of the pane asks for when it is opened: its code, and what it asks the workbook at once,
+ * if only of a workbook in use. What a click asks for is a part of its own. `test/browser/page.test.ts` shows that a
+ * browser asks for nothing else.
  */
 export const OPENED: Readonly<Record<string, readonly string[]>> = {
   today: [],
