@@ -1,12 +1,14 @@
 /**
- * `npm run screenshots`: the picture of the README (docs/images/workbench.png), and in .cache/screenshots the views of
- * the pane at both widths, both themes and both languages, to be looked at.
+ * `npm run screenshots`: the picture of the README (docs/images/workbench.png), those of the guides, and in
+ * .cache/screenshots the views of the pane at both widths, both themes and both languages, to be looked at.
+ * `npm run screenshots -- desk` makes only what is named: guides, desk, finance, readme, looks.
  */
 import fs from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../test/support/browser";
 import { monthBefore, plantedMonth } from "../test/support/finance-month";
+import { deskPictures } from "./desk-pictures";
 import { guideMarkdown } from "./help-pages";
 import { RunningWorkbench, WorkbenchPage } from "../test/support/workbench";
 
@@ -121,18 +123,30 @@ async function looks(browser: Browser, url: string, lang: string, theme: string)
   await shown.close();
 }
 
-async function main(): Promise<void> {
+async function allLooks(browser: Browser, url: string): Promise<void> {
+  for (const lang of ["zh", "en"])
+    for (const theme of ["light", "dark"]) await looks(browser, url, lang, theme);
+}
+
+const MADE: Readonly<Record<string, (browser: Browser, url: string) => Promise<void>>> = {
+  guides: guidePictures,
+  desk: deskPictures,
+  finance: financePictures,
+  readme: readmePicture,
+  looks: allLooks,
+};
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !Object.hasOwn(MADE, name));
+  if (unknown.length > 0) throw new Error(`${unknown.join(", ")}: none of ${Object.keys(MADE).join(", ")}`);
   fs.mkdirSync(path.dirname(README_PICTURE), { recursive: true });
   fs.mkdirSync(LOOKS, { recursive: true });
+  guides();
   const workbench = await RunningWorkbench.start(PORT);
   const browser = await launchBrowser();
   try {
-    guides();
-    await guidePictures(browser, workbench.url);
-    await financePictures(browser);
-    await readmePicture(browser, workbench.url);
-    for (const lang of ["zh", "en"])
-      for (const theme of ["light", "dark"]) await looks(browser, workbench.url, lang, theme);
+    for (const [name, make] of Object.entries(MADE))
+      if (wanted.length === 0 || wanted.includes(name)) await make(browser, workbench.url);
   } finally {
     await browser.close();
     await workbench.stop();
@@ -140,4 +154,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${README_PICTURE}\n${LOOKS}\n`);
 }
 
-void main();
+void main(process.argv.slice(2));

@@ -192,8 +192,56 @@ const reconcile: Guide = {
   picture: "guide-reconcile.png",
 };
 
+const morning: Guide = {
+  title: { zh: "售后的早上", en: "An after-sale morning" },
+  lead: {
+    zh: "店里的表接着用：先放退款导出，定好冲突，再从「今日」第一件做起。",
+    en: "Go on with the shop's own lists: drop the export of refunds, settle what conflicts, and begin with the first line of Today.",
+  },
+  steps: [
+    {
+      zh: "第一次：「登记」里选「损坏登记」和「退款登记」，各选店里的表，核对每一列，点「就用这张表」，再「写入」。",
+      en: "The first time: under Registers choose the damage and the refund register, the shop's list for each, check every column, press Use this table, then Write.",
+    },
+    {
+      zh: "「退款」里放入退款管理的导出；先看新增和改动，再「写入」。",
+      en: "Under Refunds put in the platform's export; look at what is new and changed, then Write.",
+    },
+    {
+      zh: "有冲突的（手改过，和导出不一样）选「保留手改的」或「用导出的」；没选的先不动。",
+      en: "For each conflict, a cell typed by hand that differs, choose to keep it or to use the export's; those not decided stay.",
+    },
+    {
+      zh: "「今日」：方向键上下选，回车到那一行，把状态改好；再回「今日」做下一件。",
+      en: "Today: the arrow keys choose a line, Enter goes to its row; set its state, come back and take the next.",
+    },
+    {
+      zh: "破损件：登记三项，「看索赔」点那一件，「做索赔资料」，写入以后打印那一页。",
+      en: "A damaged parcel: enter its three fields, press Claims and choose it, then Make the claim page, Write, and print the page.",
+    },
+    {
+      zh: "「今日」说找不到哪一列：到「登记」点「修复」，看清会写回什么，再「写入」。",
+      en: "When Today says that a column is lost: Registers → Repair, see what is written back, then Write.",
+    },
+  ],
+  mind: [
+    {
+      zh: "「判断不了的」也要看：少时间、状态看不懂、像登记表却没接入的都在那里，不算没到期。",
+      en: "Look at what can't be judged too: a missing time, a state nobody knows, a list not in use. None of it counts as not due.",
+    },
+    {
+      zh: "别家店的导出不收，什么都不写；上个月的导出不会把已经完结的退款改回去，要您来定。",
+      en: "An export of another shop is refused and nothing written; one of last month reopens no finished refund unless you say so.",
+    },
+  ],
+  picture: "desk-today.png",
+};
+
+type GuideName = "morning" | "deadline" | "penalty" | "roster" | "damage" | "reconcile";
+
 /** By the name of the page's file: `guide-deadline.html`. */
-export const GUIDES: Readonly<Record<"deadline" | "penalty" | "roster" | "damage" | "reconcile", Guide>> = {
+export const GUIDES: Readonly<Record<GuideName, Guide>> = {
+  morning,
   deadline,
   penalty,
   roster,

@@ -6,6 +6,7 @@ import type { Browser, Locator } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { mouse } from "../support/hands";
 import { MonthWalk } from "../support/month-walk";
+import { shopBook, shopExport } from "../support/shop-book";
 import { findLibreOffice, recalculated } from "../support/xlsx/libreoffice";
 import { RunningWorkbench, WorkbenchPage } from "../support/workbench";
 
@@ -234,49 +235,12 @@ test("a file that is no workbook is refused in one sentence and the open one sta
   expect(await shown.page.locator("h1").textContent()).toBe("再打开.xlsx *");
 });
 
-/** A workbook of a shop's own, as nobody here made it: a range under a title with a sum by hand, a table of refunds. */
-async function foreignBook(): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
-  const broken = book.addWorksheet("坏件");
-  broken.addRows([
-    ["11月快递破损"],
-    ["登记日期", "快递单号", "快递", "损坏情况", "宝贝价格", "处理客服", "备注"],
-    ["2026/10/5", "YT1234567890123", "圆通", "破损", 88, "小李", "已拍照"],
-    ["2026/10/6", "SF1234567890123", "顺丰", "丢件", 59, "小周", ""],
-    ["合计", "", "", "", { formula: "SUM(E3:E4)", result: 147 }, "", ""],
-  ]);
-  broken.mergeCells("A1:G1");
-  book.addWorksheet("退款").addTable({
-    ...{ name: "退款表", ref: "A1", headerRow: true, totalsRow: false },
-    columns: ["退款编号", "订单编号", "状态", "退款金额", "超时时间", "经手人", "备注"].map((name) => ({
-      name,
-    })),
-    rows: [["9876543210123456701", "3123456789012345601", "退款待处理", 20, "", "小李", "老客户"]],
-  });
-  return Buffer.from(await book.xlsx.writeBuffer());
-}
-
 describe("a shop's own workbook", () => {
   const NUMBER = "773012345678905678";
   let desk: WorkbenchPage;
   const click = (name: string | RegExp) => desk.pane.getByRole("button", { name, exact: true }).click();
   const says = (what: string | RegExp) => desk.pane.getByText(what).first().waitFor();
-  const hours = (n: number) => {
-    const at = new Date(Date.now() + n * 3_600_000);
-    return new Intl.DateTimeFormat("sv-SE", {
-      ...{ timeZone: "Asia/Shanghai", dateStyle: "short", timeStyle: "short" },
-    }).format(at);
-  };
-  /** The platform's export: a refund that is overdue and one that falls due today. */
-  const put = async (amount: string, state = "退款待处理") => {
-    const head = "退款编号,订单编号,退款状态,买家退款金额,退款的申请时间,超时时间\r\n";
-    const line = (n: number, yuan: string, due: number, as: string) =>
-      `987654321012345670${n},312345678901234560${n},${as},${yuan},${hours(-80)},${hours(due)}\r\n`;
-    const text = head + line(1, amount, -2, state) + line(2, "9.90", 5, "退款待处理");
-    await desk.pane
-      .locator("input[type=file]")
-      .setInputFiles({ name: "退款管理.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
-  };
+  const put = (amount: string) => desk.pane.locator("input[type=file]").setInputFiles(shopExport(amount));
   const open = async (sheet: string) => desk.page.getByRole("tab", { name: sheet, exact: true }).click();
   const selected = (): Promise<string> =>
     desk.pane.evaluate(() =>
@@ -291,7 +255,7 @@ describe("a shop's own workbook", () => {
     desk = await WorkbenchPage.open(browser, workbench.url);
     const [chooser] = await Promise.all([desk.page.waitForEvent("filechooser"), desk.act("open")]);
     const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    await chooser.setFiles({ name: "店里的.xlsx", mimeType, buffer: await foreignBook() });
+    await chooser.setFiles({ name: "店里的.xlsx", mimeType, buffer: await shopBook() });
     await desk.page.locator("h1", { hasText: "店里的.xlsx" }).waitFor();
     await desk.ready();
   }, 60_000);
