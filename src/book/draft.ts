@@ -21,6 +21,7 @@ import { type Book, freeSheetName, freeTableName, sheetOf } from "./open";
 import { remember, type WriteContext } from "./record";
 import type { RecordKind } from "./record-kind";
 import type { Spot } from "./spot";
+import { asText, type Formats, writtenBack } from "./written-back";
 
 type Part = Omit<WritePlan, "touches">;
 type Of<Do extends Step["do"]> = Extract<Step, { do: Do }>;
@@ -139,8 +140,8 @@ export class Draft {
     });
   }
 
-  /** Cells of the user's that are written over, null leaves one alone; `before` is what stands there. */
-  edit({ sheet, at }: Region, before: Contents, cells: InputGrid): this {
+  /** Cells of the user's that are written over, null leaves one alone; `before` is what stands there, in `formats`. */
+  edit({ sheet, at }: Region, before: Contents, cells: InputGrid, formats?: Formats): this {
     const place = { sheet, at };
     return this.add({
       expects: [
@@ -148,7 +149,7 @@ export class Draft {
         { probe: { of: "cells", ...place }, state: hash(before.formulas) },
       ],
       steps: [{ do: "write", ...place, cells }],
-      undo: [{ do: "write", ...place, cells: replaced(before.formulas, cells) }],
+      undo: writtenBack(place, before.formulas, cells, formats),
       undoProbes: [{ of: "cells", ...place }],
     });
   }
@@ -161,7 +162,6 @@ export class Draft {
     const { sheet, at } = region;
     const old = before.formulas[0]?.[0] ?? "";
     const formatted = (numberFormat: string): Step => ({ do: "format", sheet, at, format: { numberFormat } });
-    const isPlain = typeof old !== "string" && format.now === null;
     return this.add({
       expects: [
         { probe: { of: "protection", sheet, name: sheetOf(this.book, sheet).name }, state: OPEN },
@@ -171,11 +171,13 @@ export class Draft {
         ...(format.now === null ? [] : [formatted(format.now)]),
         { do: "write", sheet, at, cells: [[cell]] },
       ],
-      undo: [
-        ...(isPlain ? [] : [formatted(typeof old === "string" ? "@" : format.before)]),
-        { do: "write", sheet, at, cells: [[old]] },
-        ...(typeof old === "string" ? [formatted(format.before)] : []),
-      ],
+      undo:
+        typeof old === "string"
+          ? asText(sheet, at, old, format.before)
+          : [
+              ...(format.now === null ? [] : [formatted(format.before)]),
+              { do: "write", sheet, at, cells: [[old]] },
+            ],
       undoProbes: [{ of: "cells", sheet, at }],
     });
   }
@@ -215,10 +217,6 @@ export class Draft {
     return this;
   }
 }
-
-/** What stood in the cells that are written; those left alone are left alone again. */
-const replaced = (before: Contents["formulas"], cells: InputGrid): InputGrid =>
-  before.map((row, r) => row.map((cell, c) => (cells[r]?.[c] === null ? null : cell)));
 
 interface Reformat {
   readonly now: string | null;

@@ -3,5 +3,5 @@ export * from "./door";
 export * from "./hash";
 export * from "./plan";
 export * from "./port";
-export { asTyped } from "./verify";
+export { asTyped, needsQuote } from "./verify";
 export * from "./selection";

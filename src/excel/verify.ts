@@ -10,6 +10,16 @@ export function asTyped(text: string): string {
   return text === "" || /^[\p{Script=Han}][^\d]*$/u.test(text) ? text : `'${text}`;
 }
 
+/** Words that typed input takes for a truth value, a month or a time of day. */
+const TAKEN = /^(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|上午|下午)/i;
+
+/**
+ * True for a text that typed input may turn into something else, so that written back it must be written as a text.
+ * Example: "2026/10/5" and "1e5", not "YT1234567890123" and not "退款成功".
+ */
+export const needsQuote = (text: string): boolean =>
+  asTyped(text) !== text && (TAKEN.test(text) || !/^\p{Letter}/u.test(text));
+
 /** Address of the first cell that doesn't hold what was written, or null. */
 export function differs(written: InputGrid, found: Grid, at: Area): string | null {
   for (const [r, row] of written.entries())

@@ -1,5 +1,6 @@
 import { sourceOf } from "../../src/domain/statements";
 import { inProcessFiles } from "../../src/workers/statements";
+import { cellKey } from "../../workbench/model/data";
 import { emptyBook } from "../../workbench/model/empty-book";
 import { Desk, valueOf } from "../support/desk";
 import { shopFunctions } from "../support/functions";
@@ -50,5 +51,34 @@ describe("晨间刷新 through Microsoft's client", () => {
     const done = await refresh(NEXT);
     valueOf(await desk.module.undo(desk.port, done.undo));
     expect(desk.snapshot()).toEqual(once);
+  });
+
+  test("a date she keeps as text is a text again after 撤销, without a mark of ours", async () => {
+    const book = emptyBook("退款");
+    const row = ["退款编号", "订单编号", "状态", "退款金额", "超时时间", "备注"];
+    const own = [
+      "987654321012345671",
+      "312345678901234561",
+      "退款待处理",
+      "59.90",
+      "2026/11/28 10:00",
+      "1-2",
+    ];
+    [row, own].forEach((cells, r) =>
+      cells.forEach((v, c) => book.sheets[0]!.cells.set(cellKey(r, c), { v }))
+    );
+    const desk = await Desk.open(book);
+    valueOf(await desk.run("register.adopt", { register: "refund", sheet: "退款" }));
+    const later = FIRST.replace("售后类型", "售后类型,超时时间").replace(
+      /退货退款/g,
+      "退货退款,2026-11-25 10:00"
+    );
+    const done = valueOf(await desk.run("refund.refresh", { files: ["退款.csv"] }, { files: files(later) }));
+    const at = { row: 1, col: 3, rows: 1, cols: 3 };
+    expect(await desk.values("退款", at)).toEqual([["59.90", 46351 + 10 / 24, "1-2"]]);
+    valueOf(await desk.module.undo(desk.port, done.undo));
+    expect(await desk.values("退款", at)).toEqual([own.slice(3)]);
+    // Style 0 is the look of a cell that has none.
+    expect(desk.sheet("退款").cells.get(cellKey(1, 4))).toEqual({ v: own[4], s: 0 });
   });
 });

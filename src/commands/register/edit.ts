@@ -107,7 +107,7 @@ async function planEdit(
     const shown = look?.numberFormats[region.at.col - at.col] ?? "General";
     const format = typeof cell === "number" ? dayFormat(register, region.at.col - at.col, shown) : null;
     if (format !== null) draft.reformat(region, format, shown);
-    if (stood) draft.edit(region, stood, [[cell]]);
+    if (stood) draft.edit(region, stood, [[cell]], [[shown]]);
   });
   const sheet = book.survey.sheets.find((s) => s.id === table.sheet)?.name ?? "";
   return done({

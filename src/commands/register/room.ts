@@ -34,13 +34,13 @@ export interface RegisterState {
   readonly numbers: Readonly<Record<string, readonly Cell[]>>;
   /** The first row, when nothing stands in it yet. */
   readonly blankRow: Contents | null;
-  /** In a table of the user's: where the line goes. */
+  /** In a table of the user's, or with something below it: where the line goes. */
   readonly spot: Spot | null;
   /** Of a plain range: its headers, which tell where each column stands. */
   readonly headers: { readonly region: Region; readonly cells: Contents } | null;
 }
 
-/** Two round trips: the first row and what stands below the table, then the numbers that are there. */
+/** Two round trips, one or two more where another thing stands below: the first row and what is below, then the numbers. */
 export async function readRegister(
   port: ReadPort,
   book: Book,
@@ -58,23 +58,19 @@ export async function readRegister(
   const { table } = register;
   const target = { table, sheet: sheetOf(book, table.sheet) };
   if (target.sheet.protected) return refuse("refuse.protected", { sheet: target.sheet.name });
-  const read = await readParts(port, register, target);
-  if (!register.own) {
-    const spot = await spotOf(port, book, target, read.around);
-    if (!spot.ok)
-      return sentence(
-        "add.below",
-        { table: table.name, where: a1(spot.blocking) },
-        { sheet: table.sheet, at: spot.blocking }
-      );
-    return done({ register, target, ...read.parts, blankRow: null, spot: spot.spot });
-  }
-  const occupied = read.under?.values.findIndex((row) => row.some((cell) => cell !== "")) ?? -1;
-  if (read.rest && occupied >= 0) {
-    const where = a1({ ...read.rest.at, row: read.rest.at.row + occupied, rows: 1 });
-    return sentence("add.below", { table: table.name, where }, read.rest);
-  }
-  return done({ register, target, ...read.parts, spot: null });
+  const { parts, under } = await readParts(port, register, target);
+  // A table of ours grows at its end; only what stands below it, or another hand's table, asks for more.
+  const isFree = parts.blankRow !== null || !under?.values.some((row) => row.some((cell) => cell !== ""));
+  if (register.own && isFree) return done({ register, target, ...parts, spot: null });
+  const around = await readAround(port, register, target, under);
+  const spot = await spotOf(port, book, target, around);
+  if (!spot.ok)
+    return sentence(
+      "add.below",
+      { table: table.name, where: a1(spot.blocking) },
+      { sheet: table.sheet, at: spot.blocking }
+    );
+  return done({ register, target, ...parts, blankRow: null, spot: spot.spot });
 }
 
 /** Where lines go in a table that the user made; one round trip for how the line before looks. */
@@ -95,6 +91,18 @@ export async function spotOf(
   return { ok: true, spot: { ...found.spot, looks: await looksAt(port, target, found.spot) } } as const;
 }
 
+async function readAround(
+  port: ReadPort,
+  { own }: Register,
+  target: Target,
+  under: Contents | undefined
+): Promise<Region & Contents> {
+  const region = aroundOf(target);
+  const [contents] = own ? await port.read([region]) : [under];
+  return { ...region, ...(contents ?? { values: [], formulas: [] }) };
+}
+
+/** What a line needs to know; `under` is what stands below a table of ours, and all around the end of another. */
 async function readParts(port: ReadPort, register: Register, target: Target) {
   const { spec, columns, table } = register;
   const uniqueAt = spec.unique === undefined ? undefined : columns[spec.unique];
@@ -102,8 +110,7 @@ async function readParts(port: ReadPort, register: Register, target: Target) {
     const at = columns[id];
     return fill?.with === "next" && at !== undefined ? [{ id, at }] : [];
   });
-  const around = aroundOf(target);
-  const rest = register.own ? below(target) : around;
+  const rest = register.own ? below(target) : aroundOf(target);
   const firstRow = { sheet: table.sheet, at: { ...bodyOf(table), rows: 1 } };
   const region = uniqueAt === undefined ? null : columnRegion(register, uniqueAt);
   const headers = table.range ? { sheet: table.sheet, at: table.range } : null;
@@ -113,8 +120,6 @@ async function readParts(port: ReadPort, register: Register, target: Target) {
   const cells = read.map((values) => values.map((row) => row[0] ?? ""));
   const uniqueCells = region ? read[numbered.length] : undefined;
   return {
-    rest,
-    around: { ...around, ...(under ?? { values: [], formulas: [] }) },
     under,
     parts: {
       unique: region && uniqueCells ? { region, cells: uniqueCells } : null,
@@ -147,7 +152,7 @@ export async function looksAt(
 /** What is written for a line, with the formats that show it as it should be. */
 export function rowFor({ register, numbers, spot }: RegisterState, line: Values): NewRow {
   const row = newLine(register, line, numbers);
-  return spot ? { ...row, formats: formatsFor(register, row, spot) } : row;
+  return spot && !register.own ? { ...row, formats: formatsFor(register, row, spot) } : row;
 }
 
 /** Where the line will stand. */

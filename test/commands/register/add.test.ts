@@ -42,6 +42,32 @@ describe("register.add", () => {
     expect(rows.map((r) => r[rows[0]!.indexOf("编号")])).toEqual(["编号", 1, 2]);
   });
 
+  test("a sum by hand below a register of ours goes down by a row and holds the new line; one undo", async () => {
+    const port = new MemoryPort();
+    await carryOut(port, "register.create", { register: "damage" });
+    for (const tracking of ["1", "2"]) await carryOut(port, "register.add", line({ tracking, price: 10 }));
+    const { rows } = port.sheets[0]!;
+    const at = rows[0]!.indexOf("宝贝价格");
+    const letter = String.fromCharCode(65 + at);
+    const sum = (last: number) =>
+      rows[0]!.map((_, c) => (c === 0 ? "合计" : c === at ? `=SUM(${letter}2:${letter}${last})` : ""));
+    rows[3] = sum(3);
+    const added = await carryOut(port, "register.add", line({ tracking: "3", price: 5 }));
+    if (!added.ok) throw new Error(JSON.stringify(added.message));
+    expect(port.sheets[0]!.rows.slice(1, 4).map((row) => [row[1], row[at]])).toEqual([
+      ["1", 10],
+      ["2", 10],
+      ["3", 5],
+    ]);
+    expect(port.sheets[0]!.rows[4]).toEqual(sum(4));
+    expect(await undo(port, added.value.undo)).toMatchObject({ ok: true });
+    expect(port.sheets[0]!.rows.slice(1, 4).map((row) => [row[0], row[1]])).toEqual([
+      [46348, "1"],
+      [46348, "2"],
+      ["合计", ""],
+    ]);
+  });
+
   test.each([
     ["the same", "771111111111111111"],
     ["the same with a blank", "7711 1111 1111 111111"],

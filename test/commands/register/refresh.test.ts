@@ -80,6 +80,22 @@ describe("refund.refresh", () => {
     expect(JSON.stringify(port.snapshot())).toBe(empty);
   });
 
+  test("new lines of a register of ours stand before a sum typed below it, which holds them", async () => {
+    const port = await made();
+    await refresh(port, csv(LINES["a"]!, LINES["b"]!));
+    const amount = at(port, "退款金额");
+    const letter = String.fromCharCode(65 + amount);
+    const sum = (last: number) =>
+      sheetOf(port).rows[0]!.map((_, c) =>
+        c === 0 ? "合计" : c === amount ? `=SUM(${letter}2:${letter}${last})` : ""
+      );
+    sheetOf(port).rows[3] = sum(3);
+    await refresh(port, ALL);
+    expect(column(port, "退款编号").slice(0, 3)).toEqual([A, B, "9876543210123456703"]);
+    expect(sheetOf(port).rows[4]).toEqual(sum(4));
+    expect(counts((await refresh(port, ALL)).answer)).toEqual([0, 0, 0, 0, 3, 0]);
+  });
+
   test("what moved is shown old and new and written; her own columns stay", async () => {
     const port = await made();
     await refresh(port, ALL);

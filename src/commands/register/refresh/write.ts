@@ -19,7 +19,7 @@ export interface Room {
   readonly target: Target;
   /** The blank first line, which is filled. */
   readonly first: Contents | null;
-  /** In a table or range of the shop's: where they go, before a sum or a remark. */
+  /** In a table or range of the shop's, or with something below: where they go, before a sum or a remark. */
   readonly spot: Spot | null;
 }
 
@@ -38,12 +38,13 @@ export async function roomFor(
   const rest = below(target);
   const body = { sheet: table.sheet, at: { ...bodyOf(table), rows: 1 } };
   const [first, under] = await port.read(rest ? [body, rest] : [body]);
-  // A table of the shop's may hold a sum by hand, or have one below it.
-  if (!register.own && !(first && isOneBlankRow(target, first))) return spot();
+  const isBlank = first !== undefined && isOneBlankRow(target, first);
   const occupied = under?.values.findIndex((row) => row.some((cell) => cell !== "")) ?? -1;
+  // A table of the shop's may hold a sum by hand; any may have one below it.
+  if (!isBlank && (!register.own || occupied >= 0)) return spot();
   if (rest && occupied >= 0)
     return inTheWay(register, { ...rest, at: { ...rest.at, row: rest.at.row + occupied, rows: 1 } }, locale);
-  return done({ target, first: first && isOneBlankRow(target, first) ? first : null, spot: null });
+  return done({ target, first: isBlank ? first : null, spot: null });
 }
 
 function inTheWay({ spec, table }: Register, region: Region, locale: CommandContext["locale"]) {
@@ -104,7 +105,7 @@ export async function changeCells(
 ): Promise<void> {
   const { register, columns } = state;
   const byColumn = changedBy(register, lines, now);
-  await formatDates(port, draft, state, byColumn);
+  const looked = await formatDates(port, draft, state, byColumn);
   for (const [id, cells] of byColumn) {
     const [before, at] = [columns[id], register.columns[id]];
     if (!before || at === undefined) continue;
@@ -114,7 +115,8 @@ export async function changeCells(
         cells.get(from + i) ?? null,
       ]);
       const part = { ...region, at: { ...region.at, row: region.at.row + from, rows: grid.length } };
-      draft.edit(part, linesOf(before, from, to), grid);
+      const formats = grid.map((_, i) => [looked.get(id)?.get(from + i)]);
+      draft.edit(part, linesOf(before, from, to), grid, formats);
     }
   }
 }
@@ -136,7 +138,7 @@ export function writeNew(
   const rows = lines.map(({ cells }): NewRow => {
     const values = Object.fromEntries(cells.map(({ column, value }) => [column, value] as const));
     const row = newLine(register, { ...values, refreshed: now }, {});
-    return spot ? { ...row, formats: formatsFor(register, row, spot) } : row;
+    return spot && !register.own ? { ...row, formats: formatsFor(register, row, spot) } : row;
   });
   if (spot) {
     draft.lines(target, spot, rows);
