@@ -1,5 +1,5 @@
-import { KINDS } from "../../domain/fields";
-import { type Moment, type Result, ok } from "../../domain/kernel";
+import { isBlank, KINDS } from "../../domain/fields";
+import { type Cell, type Moment, type Result, ok } from "../../domain/kernel";
 import { clocksOf, type RefundEvent, refundDue, type RefundTimes } from "../../domain/refunds";
 import { REFUND } from "../../domain/registers";
 import { type Rule, type RuleSet, ruleFor } from "../../domain/rulebook";
@@ -48,6 +48,40 @@ export const judgedColumns = (spec: TableSpec): string[] => {
   const wanted = [keyColumn(spec), spec.due?.at, spec.due?.state, ...own];
   return [...new Set(wanted.filter((id): id is string => id !== undefined))];
 };
+
+/** What must be read of every line to tell which of them wait for something. */
+export const decidingColumns = ({ id, due }: TableSpec): string[] =>
+  [due?.state, id === REFUND.id ? undefined : due?.at].filter((one) => one !== undefined);
+
+/** The lines that may be due or that nobody can judge, by what the deciding columns say; all others need no look. */
+export function waitsIn(spec: TableSpec, cells: Cells, lines: number): number[] {
+  const { state = "", at = "" } = spec.due ?? {};
+  const isClosed = closedBy(spec);
+  const [states, times] = [cells[state] ?? [], cells[at] ?? []];
+  const rows: number[] = [];
+  for (let index = 0; index < lines; index++) {
+    if (spec.id !== REFUND.id && isBlank(times[index] ?? null)) continue;
+    if (!isClosed(states[index] ?? null)) rows.push(index);
+  }
+  return rows;
+}
+
+/** Whether a state says that a line is over; each word is read once. */
+function closedBy(spec: TableSpec): (cell: Cell) => boolean {
+  const column = columnOf(spec, spec.due?.state ?? "");
+  const known = new Map<Cell, boolean>();
+  const isOver = (cell: Cell): boolean => {
+    const read = column && readCell(column, cell);
+    if (!read?.ok || read.value === null) return false;
+    if (spec.id === REFUND.id) return isState(read.value) && !isOpen(read.value);
+    return spec.due?.open.some((open) => open === read.value) !== true;
+  };
+  return (cell) => {
+    const found = known.get(cell) ?? isOver(cell);
+    known.set(cell, found);
+    return found;
+  };
+}
 
 /** What a rule says, in the language of whoever reads it. */
 export type SayRule = (rule: Rule) => string;

@@ -4,7 +4,7 @@ import type { ReadPort, Region } from "../../excel";
 import { columnRegion, type Register } from "./register";
 
 /** The first column of a table of the user's, where 合计 and 小计 stand. */
-const LABEL = "";
+export const LABEL = "";
 const labelOf = ({ own }: Register): string[] => (own ? [] : [LABEL]);
 
 interface Wanted {
@@ -36,18 +36,21 @@ function blanked(cells: readonly Cell[], rows: readonly number[]): readonly Cell
   return rest;
 }
 
-/** Sums by hand and repeated headers are no lines: their cells count as blank. */
-function withoutSums(
-  { own, table }: Register,
-  columns: readonly (readonly [string, readonly Cell[]])[]
-): Cells {
-  if (own) return Object.fromEntries(columns);
-  const rows = columns.reduce((most, [, cells]) => Math.max(most, cells.length), 0);
+/** Says of the cells of a row whether it is a sum by hand or the headers once more, which are no lines. */
+export function othersAmong({ table }: Register): (cells: readonly Cell[]) => boolean {
   const isRepeat = repeatsOf(table.columns);
+  return (cells) => isSum(cells) || isRepeat(cells);
+}
+
+/** Sums by hand and repeated headers are no lines: their cells count as blank. */
+function withoutSums(register: Register, columns: readonly (readonly [string, readonly Cell[]])[]): Cells {
+  if (register.own) return Object.fromEntries(columns);
+  const rows = columns.reduce((most, [, cells]) => Math.max(most, cells.length), 0);
+  const isOther = othersAmong(register);
   const others: number[] = [];
   for (let i = 0; i < rows; i++) {
     const cells = columns.map(([, column]) => column[i] ?? "");
-    if (isSum(cells) || isRepeat(cells)) others.push(i);
+    if (isOther(cells)) others.push(i);
   }
   return Object.fromEntries(
     columns.flatMap(([id, cells]) => (id === LABEL ? [] : [[id, blanked(cells, others)] as const]))

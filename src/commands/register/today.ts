@@ -1,6 +1,6 @@
 import type { Moment } from "../../domain/kernel";
 import { DAMAGE, REGISTERS } from "../../domain/registers";
-import { columnOf, type LineProblem, linesIn, type TableSpec } from "../../domain/tables";
+import { columnOf, type LineProblem, type TableSpec } from "../../domain/tables";
 import { type Book, bodyOf, openBook } from "../../book/open";
 import type { ReadPort } from "../../excel";
 import { listed, type Locale, speaker, text, TEXTS } from "../../text";
@@ -10,9 +10,9 @@ import { done, type Outcome, type Query } from "../contract";
 import { rulesInUse } from "../rules/in-use";
 import { isoMoment, placeOf } from "./due";
 import { registersIn } from "./in-use";
-import { judge, judgedColumns, type JudgedLine, type SayRule } from "./judge";
+import { judge, type JudgedLine, type SayRule } from "./judge";
 import type { DueItem, TodayAnswer, UnjudgedLine } from "./model";
-import { readColumns } from "./read-columns";
+import { readWaiting } from "./read-waiting";
 import { candidatesIn, type Register, registerIn } from "./register";
 
 const SECONDS_PER_MINUTE = 60;
@@ -32,7 +32,7 @@ export const askToday: Query<Record<string, never>, TodayAnswer> = {
   },
 };
 
-/** One round trip for all registers, one more where the workbook has a rule table. */
+/** Two round trips for all registers, one more where the workbook has a rule table. */
 async function todayIn(
   port: ReadPort,
   book: Book,
@@ -44,10 +44,7 @@ async function todayIn(
   const watched = found.value.filter(({ spec }) => spec.due !== undefined);
   const { rules } = await rulesInUse(port, book);
   const say = await sayRule(locale);
-  const read = await readColumns(
-    port,
-    watched.map((register) => ({ register, columns: judgedColumns(register.spec) }))
-  );
+  const read = await readWaiting(port, watched);
   const items: DueItem[] = [];
   const unjudged: UnjudgedLine[] = [...notInUse(book, locale)];
   watched.forEach((register, i) => {
@@ -55,8 +52,9 @@ async function todayIn(
     const judged = judge(register.spec, cells, rules, now, say);
     for (const line of judged.items) items.push(itemOf(book, register, line, now));
     for (const problem of judged.unjudged) unjudged.push(unjudgedOf(book, register, problem, locale));
-    if (register.unsure.length > 0) unjudged.push(broken(book, register, linesIn(cells), locale));
-    if (isBlind(register) && linesIn(cells) > 0) unjudged.push(blind(book, register, linesIn(cells), locale));
+    const { rows } = bodyOf(register.table);
+    if (register.unsure.length > 0) unjudged.push(broken(book, register, rows, locale));
+    if (isBlind(register) && rows > 0) unjudged.push(blind(book, register, rows, locale));
   });
   return done({ items: items.sort((a, b) => a.minutes - b.minutes), unjudged });
 }

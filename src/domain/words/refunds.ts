@@ -7,6 +7,7 @@ import type { Meaning } from "./vocabulary";
 export const REFUND_STATES = [
   {
     value: "unshipped",
+    en: "not shipped",
     words: [
       "未发货",
       "买家已付款",
@@ -22,6 +23,7 @@ export const REFUND_STATES = [
   },
   {
     value: "shipped",
+    en: "shipped",
     words: [
       "已发货",
       "卖家已发货",
@@ -35,6 +37,7 @@ export const REFUND_STATES = [
   },
   {
     value: "seller",
+    en: "waiting for seller",
     words: [
       "待卖家处理",
       "退款协议等待卖家确认",
@@ -57,6 +60,7 @@ export const REFUND_STATES = [
   },
   {
     value: "buyerReturn",
+    en: "waiting for return",
     words: [
       "待买家退货",
       "已达成退款协议,等待买家退货",
@@ -73,6 +77,7 @@ export const REFUND_STATES = [
   },
   {
     value: "buyerModify",
+    en: "refused by seller",
     words: [
       "待买家修改",
       "卖家不同意协议,等待买家修改",
@@ -91,6 +96,7 @@ export const REFUND_STATES = [
   },
   {
     value: "sellerReceive",
+    en: "waiting for receipt",
     words: [
       "待卖家收货",
       "买家已退货",
@@ -110,6 +116,7 @@ export const REFUND_STATES = [
   },
   {
     value: "platform",
+    en: "platform stepped in",
     words: [
       "小二介入",
       "客服介入",
@@ -129,6 +136,7 @@ export const REFUND_STATES = [
   },
   {
     value: "open",
+    en: "in progress",
     words: [
       "退款中",
       "售后中",
@@ -142,14 +150,16 @@ export const REFUND_STATES = [
       "退款申请中",
     ],
   },
-  { value: "success", words: ["交易成功", "TRADE_FINISHED"] },
+  { value: "success", en: "order complete", words: ["交易成功", "TRADE_FINISHED"] },
   {
     value: "refunded",
+    en: "refunded",
     words: ["退款成功", "退款完成", "退款完结", "已退款", "退款已完成", "售后完成", "SUCCESS"],
   },
-  { value: "failed", words: ["退款失败"] },
+  { value: "failed", en: "refund failed", words: ["退款失败"] },
   {
     value: "closed",
+    en: "refund closed",
     words: [
       "交易关闭",
       "交易已关闭",

@@ -85,6 +85,22 @@ describe("退款登记, a register as data", () => {
   });
 });
 
+test("an English register says states in English, and knows them again", async () => {
+  const port = new MemoryPort();
+  const context = contextFor({ locale: "en" });
+  const planned = await commands["register.create"].plan(port, REFUND, context);
+  if (!planned.ok) throw new Error(planned.message.code);
+  await run(port, planned.value);
+  const row = { ...line({ platformDue: "2026-11-23 09:00" }).row, handler: "Li" };
+  const added = await commands["register.add"].plan(port, { ...REFUND, row }, context);
+  if (!added.ok) throw new Error(added.message.code);
+  await run(port, added.value);
+  expect(cell(port, 1, "State")).toBe("waiting for seller");
+  expect(await queries["today.due"].ask(port, {}, context)).toMatchObject({
+    value: { items: [{ key: "9876543210123456789", by: "platform", who: "Li" }], unjudged: [] },
+  });
+});
+
 describe("today.due over all registers", () => {
   /** Columns of her own, with what people write in them. */
   async function hers(...rows: readonly (readonly (string | number)[])[]) {
@@ -116,6 +132,23 @@ describe("today.due over all registers", () => {
         unjudged: [],
       },
     }));
+
+  test("in a long register every open line is found, wherever it stands, with what stands beside it", async () => {
+    const rows = Array.from({ length: 1300 }, (_, i) => [String(i), "退款成功", "小李", 46340]);
+    rows[1] = ["1", "退款待处理", "小周", 46349];
+    rows[640] = ["640", "", "小吴", 46349];
+    rows[1280] = ["1280", "等待买家退货", "小郑", 46348];
+    rows[1299] = ["合计", "", "", ""];
+    expect(await hers(...rows)).toMatchObject({
+      value: {
+        items: [
+          { row: 1282, key: "1280", who: "小郑" },
+          { row: 3, key: "1", who: "小周" },
+        ],
+        unjudged: [{ row: 642, column: "状态", code: "field.missing" }],
+      },
+    });
+  });
 
   test("what can't be judged is said by row and column", async () =>
     expect(await hers(["1", "客户很生气", "小李", 46349], ["2", "退款待处理", "小李", "下周"])).toMatchObject(

@@ -39,7 +39,9 @@ const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode
 
 describe.each(CHOICES)("%s", (_name, meanings) => {
   test("no phrase means two things", () => {
-    const all = meanings.flatMap(({ words, opposite = [] }) => [...new Set([...words, ...opposite])]);
+    const all = meanings.flatMap(({ words, en, opposite = [] }) => [
+      ...new Set([...words, ...opposite, ...(en === undefined ? [] : [en])]),
+    ]);
     const keys = all.map((w) => simplified(w.normalize("NFKC").toLowerCase().replace(/\s/g, "")));
     expect(keys.filter((k, i) => keys.indexOf(k) !== i)).toEqual([]);
   });

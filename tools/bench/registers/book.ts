@@ -22,11 +22,17 @@ const at = <T>(list: readonly T[], i: number): T => {
 
 const orderOf = (i: number): string => `31234567${String(10_000_000_000 + i)}`;
 export const refundOf = (i: number): string => `1${String(20_000_000_000_000_000n + BigInt(i)).slice(1)}`;
-export const isOpen = (i: number): boolean => i % OPEN_SHARE === 0;
+/** Which lines are open: some of all the years, which no shop has, or the last ones. */
+export type Opened = (i: number, lines: number) => boolean;
+export const OPENED = {
+  spread: (i) => i % OPEN_SHARE === 0,
+  last: (i, lines) => i >= lines - lines / OPEN_SHARE,
+} as const satisfies Record<string, Opened>;
 export const appliedOf = (i: number, lines: number): number => FIRST_DAY + (i / lines) * 714;
-export const stateOf = (i: number): string => (isOpen(i) ? at(OPEN, i / OPEN_SHARE) : at(STATES, i));
+const stateOf = (i: number, isOpen: boolean): string =>
+  isOpen ? at(OPEN, Math.floor(i / OPEN_SHARE)) : at(STATES, i);
 
-function lineOf(i: number, lines: number): CellValue[] {
+function lineOf(i: number, lines: number, isOpen: boolean): CellValue[] {
   const applied = appliedOf(i, lines);
   const yuan = 20 + (i % 300) / 2;
   return [
@@ -35,22 +41,24 @@ function lineOf(i: number, lines: number): CellValue[] {
       orderOf(i),
       refundOf(i),
       applied,
-      stateOf(i),
+      stateOf(i, isOpen),
       i % 3 === 0 ? "仅退款" : "退货退款",
       at(REASONS, i),
     ],
-    ...[yuan, yuan, at(PEOPLE, i), isOpen(i) ? applied + 5 : "", i % 7 === 0 ? "回访过" : ""],
+    ...[yuan, yuan, at(PEOPLE, i), isOpen ? applied + 5 : "", i % 7 === 0 ? "回访过" : ""],
   ];
 }
 
 /** So many lines of it as an Excel table. */
-export function bigRegister(lines: number): BookData {
+export function bigRegister(lines: number, isOpen: Opened = OPENED.spread): BookData {
   const book = emptyBook("退款");
   const [sheet] = book.sheets;
   if (!sheet) throw new RangeError("an empty book has a sheet");
   HEADERS.forEach((v, c) => sheet.cells.set(cellKey(0, c), { v }));
   for (let i = 0; i < lines; i++)
-    lineOf(i, lines).forEach((v, c) => v !== "" && sheet.cells.set(cellKey(i + 1, c), { v }));
+    lineOf(i, lines, isOpen(i, lines)).forEach(
+      (v, c) => v !== "" && sheet.cells.set(cellKey(i + 1, c), { v })
+    );
   sheet.tables.push({
     ...{
       id: 1,
@@ -67,7 +75,7 @@ export function bigRegister(lines: number): BookData {
 }
 
 /** The platform's export of one morning: the last lines, some of them further on, and some that are new. */
-export function morningExport(lines: number, count: number): string {
+export function morningExport(lines: number, count: number, isOpen: Opened = OPENED.spread): string {
   const head = "店铺名称,订单编号,退款编号,退款的申请时间,退款状态,售后类型,买家退款金额\r\n";
   const rows = Array.from({ length: count }, (_, k) => {
     const i = lines - Math.floor(count * 0.9) + k;
@@ -76,7 +84,7 @@ export function morningExport(lines: number, count: number): string {
       .toISOString()
       .slice(0, 16)
       .replace("T", " ");
-    const state = isOpen(i) ? "退款成功" : stateOf(i);
+    const state = isOpen(i, lines) ? "退款成功" : stateOf(i, false);
     const yuan = (20 + (i % 300) / 2).toFixed(2);
     return `旗舰店,${orderOf(i)},${refundOf(i)},${clock},${state},${i % 3 === 0 ? "仅退款" : "退货退款"},${yuan}\r\n`;
   });
