@@ -25,6 +25,10 @@ export const REFRESH = {
     zh: "这些文件里没有退款导出，什么都没写。请从千牛的退款管理导出，再放进来。",
     en: "None of these files is an export of refunds, so nothing was written. Export it from the platform's refund page.",
   },
+  "refresh.broken": {
+    zh: "「{table}」找不到这些列了：{columns}，什么都没比对，也没写。请先到 登记→检查→修复。",
+    en: "“{table}” has lost the columns {columns}; nothing was compared or written. Repair it first under Registers → Check.",
+  },
   "refresh.otherShop": {
     zh: "导出是「{file}」的，登记里是「{register}」，什么都没写。请核对是哪家店的导出。",
     en: "The export is of “{file}”, the register of “{register}”, so nothing was written. Please check whose export it is.",

@@ -188,6 +188,22 @@ describe("refund.refresh", () => {
     expect(JSON.stringify(port.snapshot())).toBe(before);
   });
 
+  test("a register that has lost the column of the numbers: refused by its name, also as a preview", async () => {
+    const port = await made();
+    await refresh(port, ALL);
+    sheetOf(port).rows[0]![at(port, "退款编号")] = "tk号码";
+    const before = JSON.stringify(port.snapshot());
+    for (const preview of [true, false]) {
+      const context = contextFor({ files: filesOf({ "退款.csv": ALL }) });
+      const outcome = await commands["refund.refresh"].plan(port, { files: ["退款.csv"], preview }, context);
+      expect(outcome).toMatchObject({
+        ok: false,
+        message: { code: "refresh.broken", params: { columns: "退款编号" } },
+      });
+    }
+    expect(JSON.stringify(port.snapshot())).toBe(before);
+  });
+
   test("the export of another shop, a file that is none, no register: refused with a sentence, nothing written", async () => {
     const port = await made();
     await refresh(port, ALL);

@@ -4,6 +4,7 @@ import type { Cells } from "../../../domain/tables";
 import { Draft } from "../../../book/draft";
 import { openBook } from "../../../book/open";
 import type { Contents, ReadPort, Region } from "../../../excel";
+import { listed } from "../../../text";
 import { type Command, type CommandContext, done, type Outcome, type Planned, refuse } from "../../contract";
 import { list, map } from "../../shapes";
 import { filesArg, readFiles } from "../../statements/files";
@@ -51,6 +52,7 @@ export const refreshRefunds: Command<RefreshArgs, RefreshAnswer> = {
     const register = registerIn(book.value, REFUND);
     if (!register.ok) return register;
     if (!register.value) return none(context);
+    if (register.value.unsure.length > 0) return broken(register.value, context);
     const memory = memoryIn(book.value);
     if (!memory.ok) return memory;
     const file = readRefundFiles(read.value, context.locale);
@@ -69,6 +71,15 @@ export const refreshRefunds: Command<RefreshArgs, RefreshAnswer> = {
 function none({ locale }: CommandContext) {
   const { code, params } = said(REFUND, "add.none", {}, locale);
   return refuse(code, params);
+}
+
+/** Without its needed columns no line can be told from another: nothing is compared. */
+function broken({ table, unsure }: Register, { locale }: CommandContext) {
+  const columns = listed(
+    unsure.map(({ header }) => header[locale]),
+    locale
+  );
+  return refuse("refresh.broken", { table: table.name, columns });
 }
 
 /** What every line is looked at for: its number, whether it is open, when it began, whose it is. */
