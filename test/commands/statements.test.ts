@@ -5,7 +5,9 @@ import {
   run,
   type TeachArgs,
   type ReadStatementsAnswer,
+  undo,
 } from "../../src/commands";
+import type { WritePlan } from "../../src/excel";
 import { contextFor } from "../support/command-context";
 import { filesInMemory } from "../support/files";
 import { MemoryPort } from "../support/memory/port";
@@ -202,12 +204,15 @@ describe("a statement nobody knows", () => {
   const look = (port: MemoryPort, bytes = csv()) =>
     queries["statements.read"].ask(port, { files: ["w.csv"] }, within(bytes));
   const within = (bytes: Uint8Array) => contextFor({ files: filesInMemory({ "w.csv": bytes }) });
+  let taught: WritePlan;
   async function teach(port: MemoryPort, change: Partial<TeachArgs> = {}, bytes = csv()) {
     const args = { ...TAUGHT, files: ["w.csv"], ...change };
     const planned = await commands["statements.layout"].plan(port, args, within(bytes));
     if (!planned.ok) return planned.message.code;
     const done = await run(port, planned.value);
-    return done.ok ? planned.value.preview.files : done.message.code;
+    if (!done.ok) return done.message.code;
+    taught = done.value.undo;
+    return planned.value.preview.files;
   }
 
   test("is shown with its header and first lines, and what its columns may be; nothing is answered by it", async () => {
@@ -243,6 +248,9 @@ describe("a statement nobody knows", () => {
     expect(answered.ok && answered.value.pairs.map((p) => [p.refund, p.bucket, p.rule])).toEqual([
       ["900001", "tied", "order"],
     ]);
+    expect(await undo(port, taught)).toMatchObject({ ok: true });
+    const again = await look(port);
+    expect(again.ok && again.value.files).toMatchObject([{ isRead: false }]);
   });
 
   test("a kind of business that was not spoken of is asked for, with the file before it", async () => {

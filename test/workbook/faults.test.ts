@@ -43,8 +43,8 @@ describe.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))("
   });
 });
 
-/** These read files, which a trial has none of: test/workbook/{refresh,statements} write and undo them. */
-const WITH_FILES = ["refund.refresh", "statements.write"];
+/** These read files, which a trial has none of: test/workbook/{refresh,statements} and test/commands/statements write and undo them. */
+const WITH_FILES = ["refund.refresh", "statements.layout", "statements.write"];
 
 test("every command that writes is tried", () =>
   expect([...new Set([...SCENARIOS.map(({ command }) => command), ...WITH_FILES])].sort()).toEqual(

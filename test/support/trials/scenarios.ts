@@ -252,6 +252,7 @@ export const SCENARIOS: readonly Scenario[] = [
     pairs: [{ refund: "9001", flow: "F2" }],
     as: "together",
   })),
+  scenario("statements.limits", "statements.limits", emptyBook, () => ({ days: 5, yuan: 2 })),
   scenario("formula.insert", "formula.insert", damaged, activeCell),
   scenario("formula.countdown", "formula.countdown", withDeadlines, () => ({ at: "退款!C2" })),
   scenario("fund.collect", "fund.collect", staffed, () => ({ month: "2026-10" }), fined),
