@@ -108,6 +108,12 @@ describe("claim.suggest through Microsoft's client", () => {
 });
 
 describe("claim.write through Microsoft's client", () => {
+  test("in English papers and fields have the names of their columns", async () => {
+    const desk = await registered();
+    const { preview } = valueOf(await desk.plan<ClaimPreview>("claim.write", { line: 2 }, { locale: "en" }));
+    expect(preview.missing.map(({ name }) => name)).toEqual(["Waybill", "Identity kept"]);
+  });
+
   test("one page with facts, papers, what is missing and the text for the courier", async () => {
     const desk = await registered();
     const { preview } = valueOf(await desk.plan<ClaimPreview>("claim.write", { line: 2 }));

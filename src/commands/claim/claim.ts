@@ -2,7 +2,7 @@ import { type ClaimPart, type DamagedGoods, partsOfClaim, valueOfGoods, waysOut 
 import type { Fen } from "../../domain/kernel";
 import { DAMAGE } from "../../domain/registers";
 import { practiceOf, provenanceOf, ruleFor, type RuleSet } from "../../domain/rulebook";
-import { headerKey } from "../../domain/tables";
+import { columnOf, headerKey } from "../../domain/tables";
 import { PARCEL_STATES } from "../../domain/words";
 import { type Locale, text } from "../../text";
 import { type LineValues, numberValue, textValue } from "./damage-line";
@@ -60,12 +60,16 @@ function partsIn(rules: RuleSet): readonly ClaimPart[] {
 export function gapsOf(rules: RuleSet, values: LineValues, locale: Locale): ClaimGap[] {
   const gaps = partsIn(rules)
     .filter(({ name }) => !isThere(values, name))
-    .map(gapOf);
+    .map(({ name, rule }) => ({ name: partName(name, locale), rule }));
   const price = { name: text("claim.value", {}, locale), rule: "" };
   return valueOfGoods(goodsOf(values)) === null ? [...gaps, price] : gaps;
 }
 
-const gapOf = ({ name, rule }: ClaimPart): ClaimGap => ({ name, rule });
+/** What a paper or a field is called: the rules name it in Chinese, in English its column does. */
+export function partName(name: string, locale: Locale): string {
+  const column = locale === "zh" ? null : columnOf(DAMAGE, columnNamed(name) ?? "");
+  return column?.header[locale] ?? name;
+}
 
 /** The ways out with what each costs and what stands behind it. */
 export function waysOf(rules: RuleSet, values: LineValues, locale: Locale): ClaimWay[] {

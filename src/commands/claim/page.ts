@@ -9,7 +9,7 @@ import { listed, type Locale, text } from "../../text";
 import { type Command, type CommandContext, done } from "../contract";
 import { formatOf } from "../register/register";
 import { rulesInUse } from "../rules/in-use";
-import { gapsOf, goodsOf } from "./claim";
+import { gapsOf, goodsOf, partName } from "./claim";
 import { courierText, headerOf } from "./courier-text";
 import {
   type DamageLine,
@@ -153,7 +153,8 @@ function writeFacts(sheet: NewSheet, top: number, line: DamageLine, locale: Loca
 function writePapers(sheet: NewSheet, top: number, { rules, gaps }: Page, locale: Locale): number {
   const parts = partsOfClaim(rules);
   const papers = parts.ok ? parts.value.filter(({ isPaper }) => isPaper) : [];
-  const rows = papers.map(({ name, rule }): CellInput[] => {
+  const rows = papers.map(({ name: paper, rule }): CellInput[] => {
+    const name = partName(paper, locale);
     const isMissing = gaps.some((gap) => gap.name === name);
     const said = rule === "K-04" ? text("claim.page.identity", { name }, locale) : name;
     return [
