@@ -49,6 +49,11 @@ export const CLAIM = {
     zh: "货值 {value} 元，{quantity} 件。",
     en: "Worth {value} yuan, {quantity} piece(s).",
   },
+  "claim.text.model": {
+    zh: "内件：{model}，货值 {value} 元。",
+    en: "Contents: {model}, worth {value} yuan.",
+  },
+  "claim.text.worth": { zh: "货值 {value} 元。", en: "Worth {value} yuan." },
   "claim.text.shipped": { zh: "{day} 发出。", en: "Shipped on {day}." },
   "claim.text.region": { zh: "发往{region}。", en: "Sent to {region}." },
   "claim.text.ask": { zh: "请赔付 {claim} 元。", en: "Please pay {claim} yuan." },

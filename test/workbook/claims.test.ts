@@ -157,6 +157,19 @@ describe("claim.write through Microsoft's client", () => {
     expect(desk.snapshot()).toEqual(before);
   });
 
+  test.each([
+    ["", "货值 120 元。"],
+    ["109", "内件：109，货值 120 元。"],
+  ])("a count that nobody wrote down is not told to the courier: model %j", async (model, goods) => {
+    const desk = await Desk.open(emptyBook());
+    valueOf(await desk.run("register.create", { register: "damage" }));
+    const row = { tracking: TRACKING, parcel: "broken", handler: "小李", courier: "圆通", price: 120, model };
+    valueOf(await desk.run("register.add", { register: "damage", row }));
+    const { preview } = valueOf(await desk.plan<ClaimPreview>("claim.write", { line: 2 }));
+    expect(preview.text).toBe(`您好，运单 ${TRACKING}（圆通）破损。${goods}`);
+    expect(preview.missing).toContainEqual({ name: "数量", rule: expect.any(String) as string });
+  });
+
   test("from a range of the shop's own without most columns: blanks to fill in, all of it missing", async () => {
     const book = emptyBook("坏件");
     [

@@ -14,7 +14,7 @@ export function courierText(line: DamageLine, rules: RuleSet, locale: Locale): s
   const shown = (id: string) => String(shownValue(register.spec, values, id, locale));
   const said = (key: TextKey, params: Params) => text(key, params, locale);
   const value = valueOfGoods(goodsOf(values));
-  const quantity = numberValue(values, "quantity") ?? 1;
+  const quantity = numberValue(values, "quantity");
   const courier = textValue(values, "courier") || said("claim.unnamed", {});
   const papers = PAPERS.filter((id) => values[id] === "there").map((id) => headerOf(line, id, locale));
   const claim = numberValue(values, "claim");
@@ -34,12 +34,17 @@ export function courierText(line: DamageLine, rules: RuleSet, locale: Locale): s
     .join(locale === "zh" ? "" : " ");
 }
 
-const goodsText = (model: string, quantity: number, value: Fen, locale: Locale): string =>
-  text(
+/** A count that nobody wrote down is left out. */
+function goodsText(model: string, quantity: number | null, value: Fen, locale: Locale): string {
+  const worth = yuanOf(value);
+  if (quantity === null)
+    return text(model === "" ? "claim.text.worth" : "claim.text.model", { model, value: worth }, locale);
+  return text(
     model === "" ? "claim.text.value" : "claim.text.goods",
-    { model, quantity, value: yuanOf(value) },
+    { model, quantity, value: worth },
     locale
   );
+}
 
 export const headerOf = ({ register: { spec } }: DamageLine, id: string, locale: Locale): string =>
   spec.columns.find((column) => column.id === id)?.header[locale] ?? id;
