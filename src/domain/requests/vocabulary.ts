@@ -119,9 +119,9 @@ export const CANCELLED = {
   rest: "不休了|不用休了|不休息了",
 } as const;
 
-/** What makes all of a sentence uncertain. */
+/** What makes all of a sentence uncertain, or puts something else in its place. Example: 改成. */
 export const DOUBTS =
-  "如果|要是|假如|假设|除非|的话|但|但是|不过|可是|只要|前提|前提是|否则|不然|要不然|万一|算了|不用了|免了|当我没说|开玩笑|开玩笑的|说着玩|才怪|骗你的|假的|反话|if|unless|but|however|maybe|perhaps|just kidding|never mind|nevermind|forget it";
+  "如果|要是|假如|假设|除非|的话|但|但是|不过|可是|只要|前提|前提是|否则|不然|要不然|万一|算了|不用了|免了|当我没说|开玩笑|开玩笑的|说着玩|才怪|骗你的|假的|反话|改成|改为|改到|换成|换为|换到|调整到|调整为|调到|挪到|推到|推迟|推迟到|延到|延后|延后到|顺延|更正|写错|错了|实际|实际是|应该是|照常上班|正常上班|if|unless|but|however|maybe|perhaps|just kidding|never mind|nevermind|forget it";
 /** What makes a sentence a question, and no request. Example: 能不能. */
 export const QUESTIONS =
   "会不会|来不来|去不去|请不请|吗|么|嗎|行吗|好吗|可以吗|可以么|行不行|好不好|可不可以|可否|能否|是否|能不能|能不|要不要|想不想|上不上|休不休|是不是|有没有|成不成|谁|哪天|几号|为什么|怎么|啥|什么|多少|can i|may i|could i|is it ok|possible";

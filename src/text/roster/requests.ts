@@ -133,8 +133,8 @@ export const ROSTER_REQUESTS = {
     en: "It says no leave, so none counts; to take leave back write “24 annual leave cancelled”.",
   },
   "requests.doubt": {
-    zh: "有「如果」「但是」「算了」这样的话，整句不算。",
-    en: "With “if”, “but” or “never mind” none of the sentence counts.",
+    zh: "有「如果」「但是」「算了」「改成」这样的话，整句不算。请把最后定的写成一句。",
+    en: "With “if”, “but” or “never mind” none of the sentence counts. Write what is final as one sentence.",
   },
   "requests.question": {
     zh: "这是问句，不算；定下来再写。",
