@@ -57,7 +57,7 @@ export const DAMAGE = table({
     { id: "claimState", kind: "choice", width: 64, choices: CLAIM_STATES, header: { zh: "索赔状态", en: "Claim state" }, words: ["理赔状态", "理赔进度", "赔付状态", "赔付进度"], fill: { with: "value", value: "open" } },
     { id: "deadline", kind: "deadline", width: 104, header: { zh: "截止时间", en: "Deadline" }, words: ["索赔截止", "索赔期限", "截止日期"] },
     { id: "left", kind: "number", width: 64, header: { zh: "剩余", en: "Left" }, words: ["剩余时间"], fill: { with: "formula", formula: 'IF({deadline}="","",{deadline}-店务_现在)' }, format: { zh: '0.0"天";[Red]-0.0"天"', en: '0.0"d";[Red]-0.0"d"' } },
-    { id: "paid", kind: "money", width: 64, min: 0, header: { zh: "赔付金额", en: "Paid" }, words: ["到账金额", "实赔金额"] },
+    { id: "paid", kind: "money", width: 64, min: 0, header: { zh: "赔付金额", en: "Paid" }, words: ["到账金额", "实赔金额", "已赔", "赔了多少", "赔付多少"] },
     { id: "paidOn", kind: "day", width: 78, header: { zh: "赔付日期", en: "Paid on" }, words: ["到账日期"] },
     { id: "note", kind: "text", width: 160, header: { zh: "备注", en: "Note" }, words: ["说明", "其他"] },
   ],
