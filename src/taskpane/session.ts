@@ -28,6 +28,8 @@ interface Work {
 export class Session {
   private stop: AbortController | null = null;
   private lastUndo: WritePlan | null = null;
+  /** Ends with the work that goes on. */
+  private work: Promise<void> = Promise.resolve();
 
   constructor(
     readonly host: PaneHost,
@@ -57,6 +59,8 @@ export class Session {
     if (this.busy) return null;
     const stop = new AbortController();
     this.stop = stop;
+    let end = () => {};
+    this.work = new Promise((resolve) => (end = resolve));
     this.store.change({
       notice: looks ? this.undoable() : null,
       busy: { message: { code: label, params: {} }, part: null, cancellable },
@@ -69,6 +73,15 @@ export class Session {
     } finally {
       this.stop = null;
       this.store.change({ busy: null });
+      end();
+    }
+  }
+
+  /** When no work goes on any more; what follows at once from work is part of it. */
+  async idle(): Promise<void> {
+    while (this.busy) {
+      await this.work;
+      await new Promise((resolve) => setTimeout(resolve));
     }
   }
 

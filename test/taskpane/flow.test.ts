@@ -138,3 +138,16 @@ test("what is looked up beside other work leaves nothing waiting, whatever it sa
   });
   expect([answer, store.get().busy]).toEqual([null, null]);
 });
+
+test("idle is when no work goes on, and what follows at once is part of it", async () => {
+  const { session } = opened();
+  const said: string[] = [];
+  const work = async (name: string) => {
+    await session.outcome({ label: "pane.writing" }, () => Promise.resolve({ ok: true, value: null }));
+    said.push(name);
+  };
+  const both = work("first").then(() => work("second"));
+  await session.idle().then(() => said.push("idle"));
+  await both;
+  expect(said).toEqual(["first", "second", "idle"]);
+});

@@ -119,6 +119,9 @@ class Desk {
     await this.listen();
   }
 
+  /** Sheets that were edited while work went on. */
+  private readonly waiting = new Set<string>();
+
   async rest(): Promise<void> {
     const end = this.stopListening;
     this.isSeen = false;
@@ -142,9 +145,13 @@ class Desk {
     else if (end) await this.session.quietly(end);
   }
 
-  /** What the pane itself writes is read again when it is written. */
+  /** What is edited while work goes on is looked at when that has ended, once. */
   private async edited(sheet: string): Promise<void> {
-    if (!this.session.busy) await this.started.get(this.store.get().view)?.told.edited?.(sheet);
+    if (this.waiting.has(sheet)) return;
+    this.waiting.add(sheet);
+    await this.session.idle();
+    this.waiting.delete(sheet);
+    await this.started.get(this.store.get().view)?.told.edited?.(sheet);
   }
 
   /** What was said before is over, unless it can be taken back, or work goes on whose outcome will be said. */
