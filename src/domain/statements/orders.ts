@@ -47,24 +47,27 @@ export function orderInRemark(remark: string): string {
   return long.size === 1 ? [...long][0]! : "";
 }
 
+const hasPrefixed = (remark: string): boolean => remarkParts(remark).some((p) => PREFIXED.test(p));
+
 /** The fields of a line in which its order may stand; "" where the file has no such column. */
 export interface OrderFields {
   readonly base: string;
   readonly order: string;
   readonly child: string;
   readonly remark: string;
-  /** The remark is where the order number of a refund stands before the merchant's own number. */
+  /** Of a refund the remark goes before a number that only the merchant knows, not before an order number. */
   readonly isRefund: boolean;
 }
 
 /** The order of a line and the field that told it; null when no field does. Example: base "T200P1930679858170647". */
 export function orderOf({ base, order, child, remark, isRefund }: OrderFields): OrderFound | null {
   const inRemark = orderInRemark(remark);
+  const isOrder = PREFIXED.test(order) || (LONG.test(order) && !hasPrefixed(remark));
   const points = POINTS.exec(remark)?.[1] ?? POINTS.exec(order)?.[1] ?? CHARITY.exec(remark)?.[1] ?? "";
   const found: readonly (readonly [OrderRule, string])[] = [
     ["base", orderNumber(base)],
     ["points", points],
-    ["remark", isRefund ? inRemark : ""],
+    ["remark", isRefund && !isOrder ? inRemark : ""],
     ["order", orderNumber(order)],
     ["remark", inRemark],
     ["bracket", BRACKET.exec(remark)?.[1] ?? ""],

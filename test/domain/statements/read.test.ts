@@ -121,6 +121,18 @@ describe("what stands around the lines of a fund statement", () => {
 
   test("a day without lines", () => expect(only(gbk(text([])))).toMatchObject({ lines: 0, footer: "equal" }));
 
+  test.each([
+    ["T200P401234567890129999", "售后退款-30000000000000999", "401234567890129999"],
+    ["401234567890129999", "售后退款-30000000000000999", "401234567890129999"],
+    ["401234567890129999", "售后退款-T200P1930679858170647", "1930679858170647"],
+    ["M2026", "售后退款-30000000000000999", "30000000000000999"],
+  ])("the order's column %s goes before a refund's number in the remark: %s", (order, remark, is) => {
+    const [header = [], ...lines] = exportGrid("fund12", month.slice(0, 1));
+    const cells: Readonly<Record<string, string>> = { 商户订单号: order, 备注: remark };
+    const grid = [header, ...lines.map((row) => row.map((cell, i) => cells[String(header[i])] ?? cell))];
+    expect(only(utf8(csvText(grid))).payments.map((p) => p.order)).toEqual([is]);
+  });
+
   test("an empty column in front", () => {
     const grid = exportGrid("fund12", month).map((row) => ["", ...row]);
     expect(only(utf8(csvText(grid))).expense).toEqual(total(month, "expense"));
