@@ -196,6 +196,37 @@ describe("the formula that is inserted", () => {
     expect(column()).toEqual(["", "", ""]);
   });
 
+  test("a range that is used as a register is named by its cells, as before, and fills no row but its lines", async () => {
+    const port = bookOf([
+      ["登记日期", "快递单号", "快递", "损坏情况", "退款原因", "包邮", "处理客服"],
+      [46300, "YT1234567890123", "圆通", "外箱破", "质量问题", "是", "小李"],
+      [46301, "YT1234567890124", "圆通", "外箱破", "质量问题", "是", "小周"],
+      ["", "", "", "", "", "", ""],
+      ["合计", "", "", "", "", "", ""],
+    ]);
+    const before = await propose(port, "POSTAGE_PAYER", "表!H2");
+    const adopted = await commands["register.adopt"].plan(
+      port,
+      { register: "damage", sheet: "表" },
+      contextFor()
+    );
+    valueOf(await run(port, valueOf(adopted)));
+    const after = await propose(port, "POSTAGE_PAYER", "表!H2");
+    expect(after).toMatchObject({ rows: 2 });
+    expect(before.formula).toContain("SHOP.POSTAGE_PAYER(E2,F2,");
+    expect(after.formula).toContain("SHOP.POSTAGE_PAYER(E2,F2,");
+  });
+
+  test("a blank row between the lines of a range doesn't part them; one that adds up does", async () => {
+    const gap = ["", "", "", "", "", ""];
+    const line = ["3", 46302, "未发货", "否", "", ""];
+    const at = "表!F2";
+    const rows = async (...more: CellValue[][]) =>
+      (await propose(bookOf([...REFUNDS, ...more]), "REFUND_DEADLINE", at)).rows;
+    expect(await rows(gap, line, gap, ["合计", "", "", "", "", ""])).toBe(4);
+    expect(await rows(["小计", "", "", "", "", ""], line)).toBe(2);
+  });
+
   test("one cell when it is asked for; a column that isn't blank is left alone", async () => {
     const rows = REFUNDS.map((r, i) => (i === 2 ? [...r.slice(0, 5), "手填"] : r));
     const port = bookOf(rows);

@@ -53,9 +53,12 @@ export async function surroundingsOf(
   return contents ? inRange(contents.values, used, cell) : null;
 }
 
-/** The table a cell stands in, below its header; or right beside, where a new column would be. */
+/**
+ * The table a cell stands in, below its header; or right beside, where a new column would be. A plain range that is
+ * used as a table has no name that a formula could say.
+ */
 function tableAt({ survey }: Book, { sheet, at }: ActiveCell): TableInfo | null {
-  const here = survey.tables.filter((t) => t.sheet === sheet.id && isBeside(t, at.row));
+  const here = survey.tables.filter((t) => !t.range && t.sheet === sheet.id && isBeside(t, at.row));
   const inside = here.find(({ area }) => at.col >= area.col && at.col < area.col + area.cols);
   return inside ?? here.find(({ area }) => at.col === area.col + area.cols) ?? null;
 }
@@ -114,7 +117,7 @@ function linesOf(cells: Grid, used: Area): Line[] {
 /** The table whose lines the cell's row is among: the one it stands in, else the nearest to its left. */
 function tableBeside(lines: readonly Line[], { row, col }: Area): FoundTable | null {
   const here = tablesIn(lines, { days: true }).filter(
-    (t) => row >= firstOf(t) && row < firstOf(t) + linesTogether(t)
+    (t) => row >= firstOf(t) && row < firstOf(t) + linesTogether(t, lines)
   );
   const left = here.filter(({ span }) => span.from <= col);
   return left.reduce<FoundTable | null>((best, t) => (best && best.span.from > t.span.from ? best : t), null);
@@ -122,17 +125,26 @@ function tableBeside(lines: readonly Line[], { row, col }: Area): FoundTable | n
 
 const firstOf = ({ top, headerRows }: FoundTable): number => top + headerRows;
 
-/** Lines until the first row that is none: blank, or one that adds up. */
-function linesTogether(table: FoundTable): number {
-  const end = table.lines.findIndex(({ row }, i) => row !== firstOf(table) + i);
-  return end < 0 ? table.lines.length : end;
+/** Lines until the first row that is none: one that adds up, or blank rows; a single one between two lines is passed. */
+function linesTogether(table: FoundTable, all: readonly Line[]): number {
+  let next = firstOf(table);
+  const isBlank = (row: number) =>
+    all.some(
+      (line) =>
+        line.row === row && line.cells.slice(table.span.from, table.span.to + 1).every((c) => c === "")
+    );
+  for (const { row } of table.lines) {
+    if (row !== next && !(row === next + 1 && isBlank(next))) break;
+    next = row + 1;
+  }
+  return next - firstOf(table);
 }
 
 function inRange(cells: Grid, used: Area, { at }: ActiveCell): Surroundings | null {
   const lines = linesOf(cells, used);
   const table = tableBeside(lines, at);
   if (!table) return null;
-  const [first, rows] = [firstOf(table), linesTogether(table)];
+  const [first, rows] = [firstOf(table), linesTogether(table, lines)];
   const headers = headerNames(
     lines.filter(({ row }) => row >= table.top && row < first),
     table.span
@@ -174,7 +186,8 @@ export function tableLike(
   const isHere = ({ sheet, area }: TableInfo) => sheet === except.sheet.id && isIn(area, except.at);
   const found = survey.tables.filter((t) => !isHere(t) && isOne(match(columns, t.columns).columns));
   const [only, second] = found;
-  return only && second === undefined ? `${only.name}[#All]` : null;
+  // Cells of a plain range wouldn't take in the lines that are added later.
+  return only && second === undefined && !only.range ? `${only.name}[#All]` : null;
 }
 
 const isIn = (area: Area, { row, col }: Area): boolean =>
