@@ -3,11 +3,13 @@ import { isDay, isoDay } from "../../domain/kernel";
 import type { ReadPort } from "../../excel";
 import { openBook } from "../../book/open";
 import { scan } from "../../book/scan";
+import { text } from "../../text";
 import { type Query, done, type Outcome, refuse } from "../contract";
 import { findStaff } from "../staff/find";
 import type { StaffMember } from "../staff/model";
 import { monthArg, type MonthArgs } from "./month";
 import { closedIn } from "./month-check";
+import { IMPERSONAL } from "./month-details";
 import { maskedNumber } from "./month-people";
 import { type ClosedMonth, checksumOf } from "./month-record";
 
@@ -30,6 +32,11 @@ export interface MonthCsvAnswer {
 const NUMBER = 0;
 /** Columns of people and lines that name somebody: 姓名; 对象, 审批人. */
 const PERSONAL = [[1], [4, 7]] as const;
+/** 对象 of the lines, and what 类别 says where it is nobody. */
+const WHOM = 4;
+const NOBODY: ReadonlySet<CsvValue | undefined> = new Set(
+  IMPERSONAL.flatMap((kind) => [text(`month.kind.${kind}`, {}, "zh"), text(`month.kind.${kind}`, {}, "en")])
+);
 /** 日期 of the lines. */
 const DAYS = 3;
 
@@ -63,7 +70,7 @@ export const csvOfMonth: Query<MonthCsvArgs, MonthCsvAnswer> = {
         name: names[i] ?? "",
         text: csvOf(
           rows.map((row, r) =>
-            r === 0 ? row : row.map((cell, c) => cellOf(i, c, cell, { ...args, people: people.value }))
+            r === 0 ? row : row.map((_, c) => cellOf(i, c, row, { ...args, people: people.value }))
           )
         ),
       })),
@@ -90,11 +97,13 @@ async function staffIn(port: ReadPort): Promise<Outcome<readonly StaffMember[]>>
 function cellOf(
   table: number,
   column: number,
-  cell: CsvValue,
+  row: readonly CsvValue[],
   { mask = "yes", people }: Pick<MonthCsvArgs, "mask"> & { readonly people: readonly StaffMember[] }
 ): CsvValue {
+  const cell = row[column] ?? "";
   if (table === 1 && column === DAYS && typeof cell === "number") return isDay(cell) ? isoDay(cell) : cell;
   if (mask === "yes" && table === 0 && column === NUMBER) return maskedNumber(String(cell), people);
-  const isPersonal = (PERSONAL[table] ?? []).some((at) => at === column);
+  const isNobody = table === 1 && column === WHOM && NOBODY.has(row[0]);
+  const isPersonal = !isNobody && (PERSONAL[table] ?? []).some((at) => at === column);
   return mask === "yes" && isPersonal && typeof cell === "string" ? masked(cell) : cell;
 }

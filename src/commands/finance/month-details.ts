@@ -23,6 +23,15 @@ export const DETAIL_KINDS = [
 ] as const;
 export type DetailKind = (typeof DETAIL_KINDS)[number];
 
+/** Kinds whose lines name an order or a courier, and nobody: they stay whole where people are masked. */
+export const IMPERSONAL: readonly DetailKind[] = [
+  "claimPaid",
+  "claimOpen",
+  "refundTied",
+  "refundCarried",
+  "refundSettled",
+];
+
 /** A line of a register that a month is made of. */
 export interface MonthDetail {
   readonly kind: DetailKind;

@@ -377,6 +377,8 @@ describe("month.close", () => {
     expect(people?.text.startsWith("\ufeff工号,姓名,")).toBe(true);
     expect(people?.text).toContain("801,小*,2,150,");
     expect(lines?.text).toContain("2026-11-12");
+    expect(lines?.text).toMatch(/,91001,1001,100,/);
+    expect(lines?.text).not.toContain("tb12345678");
     expect((await csv({ mask: "no" }))[0]?.text).toContain("801,小李,");
   });
 
