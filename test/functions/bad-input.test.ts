@@ -50,7 +50,7 @@ describe("a table that has the same header twice is refused by its name, whereve
       "快递单",
     ],
   ])("%s of %j", (name, args, header) =>
-    expect(one(name, ...args)).toBe(`#VALUE! 标题「${header}」有两列，看不出用哪一列，请改掉其中一个标题。`)
+    expect(one(name, ...args)).toBe(`#VALUE! 标题「${header}」有两列，请改掉其中一个。`)
   );
 
   test("twice is twice in full width and traditional characters too", () => {

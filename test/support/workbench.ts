@@ -76,7 +76,7 @@ export class WorkbenchPage {
   }
 
   get pane(): Frame {
-    const frame = this.page.frames().find((one) => new URL(one.url()).pathname === "/taskpane.html");
+    const frame = this.page.frames().find((one) => one.url().includes("/taskpane.html"));
     if (!frame) throw new Error("the pane is not there");
     return frame;
   }
@@ -99,7 +99,8 @@ export class WorkbenchPage {
 
   /** What the add-in reads through Microsoft's client. */
   async values(address: string): Promise<unknown[][]> {
-    // Office.js comes last on the page, and anew with each look the pane is given.
+    // With each look it is given the pane comes anew, Office.js last of it.
+    await this.page.frameLocator("iframe").locator("h1").first().waitFor({ state: "attached" });
     await this.pane.waitForFunction(() => "Excel" in window);
     await this.pane.evaluate(() => Office.onReady());
     return this.pane.evaluate(

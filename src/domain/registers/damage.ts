@@ -49,7 +49,7 @@ export const DAMAGE = table({
     { id: "shippedOn", kind: "day", width: 78, header: { zh: "发货日期", en: "Shipped on" }, words: ["发货时间", "寄件日期", "寄出日期"] },
     { id: "region", kind: "text", width: 70, header: { zh: "发货区域", en: "Region" }, words: ["收货地区", "地区", "目的地"] },
     { id: "solution", kind: "choice", width: 70, choices: SOLUTIONS, header: { zh: "处理方案", en: "Way out" }, words: ["处理方式", "处理结果", "处理"] },
-    { id: "claim", kind: "money", width: 64, min: 0, header: { zh: "索赔金额", en: "Claim" }, words: ["理赔金额", "申请金额"] },
+    { id: "claim", kind: "money", width: 64, min: 0, header: { zh: "索赔金额", en: "Claim" }, words: ["理赔金额", "申请金额", "报了多少钱", "报了多少"] },
     { id: "paperTrade", ...PAPER, header: { zh: "交易明细", en: "Trade details" }, words: ["交易明细复印件", "交易截图"] },
     { id: "paperWaybill", ...PAPER, header: { zh: "快递单", en: "Waybill" }, words: ["快递面单", "面单", "快递单复印件"] },
     { id: "paperIdentity", ...PAPER, header: { zh: "证件已留存", en: "Identity kept" }, words: ["证件", "身份证", "寄件人证件"] },

@@ -18,7 +18,7 @@ export const FUNCTION_MESSAGES = {
     en: "The shift table has “{code}” twice: keep one line.",
   },
   "header.twice": {
-    zh: "标题「{header}」有两列，看不出用哪一列，请改掉其中一个标题。",
+    zh: "标题「{header}」有两列，请改掉其中一个。",
     en: "Two columns are called “{header}”: rename one of them.",
   },
   "calendar.yearUnknown": {
@@ -34,7 +34,7 @@ export const FUNCTION_MESSAGES = {
     en: "The platform has stepped in: enter the time it shows.",
   },
   "refund.open": {
-    zh: "只写在退款看不出等谁处理，请写具体状态（如 等待卖家同意、等待买家退货），或填平台的超时时间。",
+    zh: "看不出等谁处理，请写具体状态（如 等待卖家同意），或填平台的超时时间。",
     en: "This state does not say whose turn it is: write the exact state, or enter the platform's own time.",
   },
   "amount.negative": { zh: "金额和重量不能是负数。", en: "Amounts and weights cannot be negative." },
