@@ -114,7 +114,7 @@ describe("states, kinds and dates as they are typed", () => {
     ["卖家拒绝", "#N/A 手册没有写"],
     ["退款完结", ""],
     ["小二介入", "#N/A 小二介入"],
-    ["退款中", "#N/A 只写在退款看不出等谁处理"],
+    ["退款中", "#N/A 看不出等谁处理"],
   ])("%s", (state, says) => expect(deadline(state, applied).slice(0, Math.max(says.length, 1))).toBe(says));
 
   test.each([
