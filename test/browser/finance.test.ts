@@ -60,6 +60,9 @@ const headersOf = (sheet: string): Promise<unknown[]> =>
 
 test("a statement put in ties its refunds to the fen, and its totals are the sheet's", async () => {
   await shown.press("ShopOps.Finance");
+  await shown.pane.getByRole("heading", { level: 1, name: "财务" }).waitFor();
+  await shown.pane.locator("input[type=file]").waitFor({ state: "attached" });
+  await shown.idle();
   const account = path.join(folder, "账务明细.csv");
   fs.writeFileSync(account, plantedStatement(MONTH));
   await shown.pane.locator("input[type=file]").setInputFiles(account);

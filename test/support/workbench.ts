@@ -75,6 +75,11 @@ export class WorkbenchPage {
     await this.page.locator('.addin-state[data-state="ready"]').waitFor();
   }
 
+  /** The pane does nothing that a click would have to wait for. */
+  idle(): Promise<void> {
+    return this.page.frameLocator("iframe").getByRole("progressbar").waitFor({ state: "detached" });
+  }
+
   get pane(): Frame {
     const frame = this.page.frames().find((one) => one.url().includes("/taskpane.html"));
     if (!frame) throw new Error("the pane is not there");
