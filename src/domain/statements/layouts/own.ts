@@ -28,6 +28,7 @@ export const REFUND_ROLES = [
   "shop",
 ] as const satisfies readonly Role[];
 
+/** The parts that columns of a taught layout may play, by what its lines are. Example: `OWN_ROLES.account` holds "amount". */
 export const OWN_ROLES = { account: ACCOUNT_ROLES, refunds: REFUND_ROLES } as const;
 /** What a shop can teach: lines of an account, or an export of refunds. Example: `"account"`. */
 export type OwnSide = keyof typeof OWN_ROLES;
